@@ -1,0 +1,122 @@
+/**
+ * En dag i kalenderen: hele dage siden 1. januar 1970 (kan være negativ). Ikke et tidspunkt, ingen tidszone.
+ *
+ * Heltal, fordi loven regner i dage og måneder, og fordi en hel befolkning skal kunne regnes igennem.
+ * ISO-tekst findes kun ved døren.
+ */
+export type Dato = number & { readonly __navn: 'Dato' }
+
+/** Kalenderens dele: år, måned 1–12, dag 1–31. */
+export interface AarMaanedDag {
+  readonly aar: number
+  readonly maaned: number
+  readonly dag: number
+}
+
+const DAGE_PR_FIRE_AARHUNDREDER = 146_097
+/** Dage fra 1. marts år 0 til 1. januar 1970. */
+const EPOKE = 719_468
+
+/**
+ * Dagen med de kalenderdele. Fejler på en dag, der ikke findes (30. februar).
+ * @throws {RangeError} når år er uden for 1–9999, eller dagen ikke findes
+ */
+export function datoFra(aar: number, maaned: number, dag: number): Dato {
+  if (!erKalenderdag(aar, maaned, dag)) throw new RangeError(`No such day: ${aar}-${maaned}-${dag}`)
+  return dageSidenEpoken(aar, maaned, dag)
+}
+
+/** Kalenderens dele af en dag. */
+export function dele(dato: Dato): AarMaanedDag {
+  // Gregoriansk regning med marts som årets første måned, så skuddagen ligger sidst
+  // (Howard Hinnant, «chrono-Compatible Low-Level Date Algorithms», civil_from_days).
+  const z = dato + EPOKE
+  const aera = Math.floor(z / DAGE_PR_FIRE_AARHUNDREDER)
+  const iAera = z - aera * DAGE_PR_FIRE_AARHUNDREDER
+  const aarIAera = Math.floor(
+    (iAera - Math.floor(iAera / 1460) + Math.floor(iAera / 36_524) - Math.floor(iAera / 146_096)) / 365,
+  )
+  const dagIAar = iAera - (365 * aarIAera + Math.floor(aarIAera / 4) - Math.floor(aarIAera / 100))
+  const martsMaaned = Math.floor((5 * dagIAar + 2) / 153)
+  const maaned = martsMaaned < 10 ? martsMaaned + 3 : martsMaaned - 9
+  const dag = dagIAar - Math.floor((153 * martsMaaned + 2) / 5) + 1
+  return { aar: aarIAera + aera * 400 + (maaned <= 2 ? 1 : 0), maaned, dag }
+}
+
+function dageSidenEpoken(aar: number, maaned: number, dag: number): Dato {
+  const martsAar = maaned <= 2 ? aar - 1 : aar
+  const aera = Math.floor(martsAar / 400)
+  const aarIAera = martsAar - aera * 400
+  const dagIAar = Math.floor((153 * (maaned > 2 ? maaned - 3 : maaned + 9) + 2) / 5) + dag - 1
+  const iAera = aarIAera * 365 + Math.floor(aarIAera / 4) - Math.floor(aarIAera / 100) + dagIAar
+  return (aera * DAGE_PR_FIRE_AARHUNDREDER + iAera - EPOKE) as Dato
+}
+
+function erKalenderdag(aar: number, maaned: number, dag: number): boolean {
+  if (!Number.isInteger(aar) || !Number.isInteger(maaned) || !Number.isInteger(dag)) return false
+  if (aar < 1 || aar > 9999 || maaned < 1 || maaned > 12 || dag < 1) return false
+  return dag <= dageIMaaneden(aar, maaned)
+}
+
+/** Er året et skudår? */
+export function erSkudaar(aar: number): boolean {
+  return (aar % 4 === 0 && aar % 100 !== 0) || aar % 400 === 0
+}
+
+/** Antal dage i måneden, 28–31. */
+export function dageIMaaneden(aar: number, maaned: number): number {
+  if (maaned === 2) return erSkudaar(aar) ? 29 : 28
+  return maaned === 4 || maaned === 6 || maaned === 9 || maaned === 11 ? 30 : 31
+}
+
+/** Dagen `antal` dage senere (eller tidligere, når negativ). */
+export function plusDage(dato: Dato, antal: number): Dato {
+  return (dato + antal) as Dato
+}
+
+/**
+ * Samme dag i måneden `antal` måneder senere (eller tidligere).
+ *
+ * Klemmereglen, sagt ét sted: findes dagen ikke i den måned, er det månedens sidste dag.
+ * 31. august + 6 måneder er 28. (29.) februar; 29. februar + 12 måneder er 28. februar.
+ */
+export function plusMaaneder(dato: Dato, antal: number): Dato {
+  const { aar, maaned, dag } = dele(dato)
+  const maaneder = aar * 12 + (maaned - 1) + antal
+  const nytAar = Math.floor(maaneder / 12)
+  const nyMaaned = maaneder - nytAar * 12 + 1
+  return dageSidenEpoken(nytAar, nyMaaned, Math.min(dag, dageIMaaneden(nytAar, nyMaaned)))
+}
+
+/** Samme dag `antal` år senere, med klemmereglen fra {@link plusMaaneder}. */
+export function plusAar(dato: Dato, antal: number): Dato {
+  return plusMaaneder(dato, antal * 12)
+}
+
+/** Dage fra `fra` til `til`; negativ når `til` ligger først. Samme dag er 0. */
+export function dageMellem(fra: Dato, til: Dato): number {
+  return til - fra
+}
+
+/** Ugedagen, 1 = mandag … 7 = søndag (ISO 8601). */
+export function ugedag(dato: Dato): number {
+  return ((((dato + 3) % 7) + 7) % 7) + 1
+}
+
+/** Fyldte år på dagen. Fødselsdagen tæller med: den dag man fylder 40, er man 40. */
+export function alder(foedt: Dato, dag: Dato): number {
+  const fra = dele(foedt)
+  const til = dele(dag)
+  const aar = til.aar - fra.aar
+  return plusAar(foedt, aar) <= dag ? aar : aar - 1
+}
+
+/** Den tidligste af dagene. @throws {RangeError} uden dage */
+export function tidligste(...dage: readonly [Dato, ...Dato[]]): Dato {
+  return Math.min(...dage) as Dato
+}
+
+/** Den seneste af dagene. @throws {RangeError} uden dage */
+export function seneste(...dage: readonly [Dato, ...Dato[]]): Dato {
+  return Math.max(...dage) as Dato
+}

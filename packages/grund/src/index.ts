@@ -1,0 +1,33 @@
+export { type Svar, alle, erAfgjort, ikke, mindstEn } from './svar.ts'
+export { type Udfald, afvist, lykkes } from './udfald.ts'
+export {
+  type AarMaanedDag,
+  type Dato,
+  alder,
+  dageIMaaneden,
+  dageMellem,
+  datoFra,
+  dele,
+  erSkudaar,
+  plusAar,
+  plusDage,
+  plusMaaneder,
+  seneste,
+  tidligste,
+  ugedag,
+} from './dato.ts'
+export { dato, iso, proevDato, skrivDato, skrivDatoMedUgedag } from './dato-tekst.ts'
+export { type Periode, dageI, dageIAlt, faelles, forenPerioder, indeholder, periode } from './periode.ts'
+export {
+  type Stykke,
+  type Tidslinje,
+  foren,
+  klip,
+  komplement,
+  laegOver,
+  saml,
+  tidslinje,
+  vaerdiPaa,
+} from './tidslinje.ts'
+export { type Hjemmel, type HjemmelSkrift, type LovKode, skrivHjemmel } from './hjemmel.ts'
+export { type Beloeb, kroner, oere, plusBeloeb, skrivBeloeb } from './beloeb.ts'
