@@ -1,0 +1,132 @@
+import type { Udfald } from '@fodfaeste/grund'
+import type { JsonObjekt, LagretHaendelse, NyHaendelse } from './haendelse.ts'
+
+/** Hvem der arbejder, hvor og hvornår. Hvert kald til lageret bærer den; uden kommune er intet synligt. */
+export interface Kontekst {
+  readonly kommune: string
+  readonly bruger: { readonly id: string; readonly navn: string }
+  /** Serverens ur ved kaldets begyndelse. Bliver hændelsernes registreringstidspunkt. */
+  readonly tidspunkt: Date
+}
+
+/** Sagens række i arbejdslisten: beregnet af kalderen, ren funktion af den foldede sag. */
+export interface Oversigt {
+  readonly sagsnummer: string
+  readonly borgerNavn: string
+  readonly fase: string
+  readonly sagsbehandler: string
+  /** Resten af rækken, som lageret ikke søger i. */
+  readonly data: JsonObjekt
+}
+
+export interface OversigtRaekke extends Oversigt {
+  readonly sagId: string
+  readonly version: number
+  /** Sidste hændelses registreringstidspunkt. */
+  readonly opdateret: string
+}
+
+/** CPR, låst af `CprBoks`: lageret ser kun bytes. */
+export interface LaastCpr {
+  readonly krypteret: Uint8Array
+  readonly opslag: Uint8Array
+}
+
+export interface Tilfoej {
+  readonly sagId: string
+  /** 0 når sagen ikke findes endnu. */
+  readonly forventetVersion: number
+  readonly haendelser: readonly NyHaendelse[]
+  readonly oversigt: Oversigt
+  /** Hvorfor der arbejdes i sagen; står i adgangsloggen. */
+  readonly formaal: string
+  readonly cpr?: LaastCpr
+  /** Arbejde, der skal ske efter hændelserne, og kun hvis de blev gemt. */
+  readonly udbakke?: readonly { readonly emne: string; readonly data: JsonObjekt }[]
+}
+
+export interface Tilfoejet {
+  readonly version: number
+  readonly haendelser: readonly LagretHaendelse[]
+}
+
+export interface Versionskonflikt {
+  readonly kode: 'VERSIONSKONFLIKT'
+  readonly aktuelVersion: number
+}
+
+export interface Tidsrejse {
+  /** Til og med denne version. */
+  readonly tilVersion?: number
+  /** Som sagen var registreret i dette øjeblik (til og med). */
+  readonly registreretTil?: Date
+}
+
+export interface Listevalg {
+  /** Del af navn eller sagsnummer. */
+  readonly soeg?: string
+  /** Opslagsnøgle fra `CprBoks.opslag`: netop den borger. */
+  readonly cprOpslag?: Uint8Array
+  readonly fase?: string
+  readonly sagsbehandler?: string
+  /** 1–500. */
+  readonly antal: number
+  /** `naeste` fra forrige side. */
+  readonly efter?: string
+}
+
+export interface Liste {
+  /** I dansk alfabetisk orden efter borgerens navn. */
+  readonly raekker: readonly OversigtRaekke[]
+  /** Antal rækker, valget rammer, på alle sider. */
+  readonly iAlt: number
+  /** Findes, når der er flere rækker. */
+  readonly naeste?: string
+}
+
+export interface Laesning {
+  /** Udelades, når det er listen og ikke en enkelt sag, der læses. */
+  readonly sagId?: string
+  readonly formaal: string
+  /** Hvad der blev vist, fx «Overblik». Aldrig CPR eller helbredsoplysninger. */
+  readonly hvad: string
+}
+
+export interface Logpost extends Laesning {
+  readonly handling: 'laest' | 'skrevet'
+  readonly bruger: string
+  readonly brugerNavn: string
+  readonly tidspunkt: string
+}
+
+export type Kaedefejl = { readonly version: number; readonly hvad: 'HUL' | 'FORGAENGER' | 'INDHOLD' }
+
+/** Ren funktion fra sagens hændelser til dens række; undefined når sagen ikke skal stå på listen. */
+export type OversigtFold = (haendelser: readonly LagretHaendelse[]) => Oversigt | undefined
+
+export interface Genopbygget {
+  readonly antal: number
+  /** Sidst behandlede sag: gives som `efterSag`, hvis arbejdet skal fortsætte efter et afbrud. */
+  readonly sidsteSag?: string
+}
+
+/**
+ * Lageret af sager. Alt sker inden for kontekstens kommune: andre kommuners rækker findes ikke, heller ikke ved gæt.
+ * Afslag, et menneske kan handle på, er værdier; alt andet kastes.
+ */
+export interface SagStore {
+  /** Gemmer hændelser, række i arbejdslisten, udbakke og adgangslog i ét: enten alt eller intet. */
+  tilfoej(kontekst: Kontekst, ind: Tilfoej): Promise<Udfald<Tilfoejet, Versionskonflikt>>
+  /** Sagens hændelser i orden; tom liste når sagen ikke findes i kommunen. */
+  hent(kontekst: Kontekst, sagId: string, tidsrejse?: Tidsrejse): Promise<readonly LagretHaendelse[]>
+  /** Borgerens låste CPR; undefined når sagen ikke findes eller intet har. */
+  hentCpr(kontekst: Kontekst, sagId: string): Promise<LaastCpr | undefined>
+  liste(kontekst: Kontekst, valg: Listevalg): Promise<Liste>
+  logLaesning(kontekst: Kontekst, laesning: Laesning): Promise<void>
+  /** Hvem har læst og skrevet i sagen, nyeste først. */
+  adgangslog(kontekst: Kontekst, sagId: string): Promise<readonly Logpost[]>
+  /** Regner alle rækker i arbejdslisten igen fra hændelserne. Kan køre, mens der arbejdes, og genoptages. */
+  genopbyg(kontekst: Kontekst, fold: OversigtFold, fra?: { readonly efterSag?: string }): Promise<Genopbygget>
+  /** Går kæden igennem; tom liste når hver hændelse er, som den blev skrevet. */
+  verificer(kontekst: Kontekst, sagId: string): Promise<readonly Kaedefejl[]>
+}
