@@ -44,7 +44,7 @@ export function skrivDato(dato: Dato): string {
   return `${dag}. ${MAANEDER[maaned - 1] ?? ''} ${aar}`
 }
 
-/** «tors. 2. juni 2025» */
+/** «man. 2. juni 2025» */
 export function skrivDatoMedUgedag(dato: Dato): string {
   return `${UGEDAGE[ugedag(dato) - 1] ?? ''} ${skrivDato(dato)}`
 }

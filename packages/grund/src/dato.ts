@@ -16,6 +16,9 @@ export interface AarMaanedDag {
 const DAGE_PR_FIRE_AARHUNDREDER = 146_097
 /** Dage fra 1. marts år 0 til 1. januar 1970. */
 const EPOKE = 719_468
+/** 1. januar år 1 og 31. december 9999: det, fire cifre i en ISO-dag kan skrive. */
+const FOERSTE_DAG = -719_162
+const SIDSTE_DAG = 2_932_896
 
 /**
  * Dagen med de kalenderdele. Fejler på en dag, der ikke findes (30. februar).
@@ -31,25 +34,31 @@ export function dele(dato: Dato): AarMaanedDag {
   // Gregoriansk regning med marts som årets første måned, så skuddagen ligger sidst
   // (Howard Hinnant, «chrono-Compatible Low-Level Date Algorithms», civil_from_days).
   const z = dato + EPOKE
-  const aera = Math.floor(z / DAGE_PR_FIRE_AARHUNDREDER)
+  const aera = gange(z, DAGE_PR_FIRE_AARHUNDREDER)
   const iAera = z - aera * DAGE_PR_FIRE_AARHUNDREDER
-  const aarIAera = Math.floor(
-    (iAera - Math.floor(iAera / 1460) + Math.floor(iAera / 36_524) - Math.floor(iAera / 146_096)) / 365,
-  )
-  const dagIAar = iAera - (365 * aarIAera + Math.floor(aarIAera / 4) - Math.floor(aarIAera / 100))
-  const martsMaaned = Math.floor((5 * dagIAar + 2) / 153)
+  const aarIAera = gange(iAera - gange(iAera, 1460) + gange(iAera, 36_524) - gange(iAera, 146_096), 365)
+  const dagIAar = iAera - (365 * aarIAera + gange(aarIAera, 4) - gange(aarIAera, 100))
+  const martsMaaned = gange(5 * dagIAar + 2, 153)
   const maaned = martsMaaned < 10 ? martsMaaned + 3 : martsMaaned - 9
-  const dag = dagIAar - Math.floor((153 * martsMaaned + 2) / 5) + 1
+  const dag = dagIAar - gange(153 * martsMaaned + 2, 5) + 1
   return { aar: aarIAera + aera * 400 + (maaned <= 2 ? 1 : 0), maaned, dag }
 }
 
 function dageSidenEpoken(aar: number, maaned: number, dag: number): Dato {
   const martsAar = maaned <= 2 ? aar - 1 : aar
-  const aera = Math.floor(martsAar / 400)
+  const aera = gange(martsAar, 400)
   const aarIAera = martsAar - aera * 400
-  const dagIAar = Math.floor((153 * (maaned > 2 ? maaned - 3 : maaned + 9) + 2) / 5) + dag - 1
-  const iAera = aarIAera * 365 + Math.floor(aarIAera / 4) - Math.floor(aarIAera / 100) + dagIAar
+  const dagIAar = gange(153 * (maaned > 2 ? maaned - 3 : maaned + 9) + 2, 5) + dag - 1
+  const iAera = aarIAera * 365 + gange(aarIAera, 4) - gange(aarIAera, 100) + dagIAar
   return (aera * DAGE_PR_FIRE_AARHUNDREDER + iAera - EPOKE) as Dato
+}
+
+/**
+ * Hvor mange hele gange `deler` går op i `tal`. Kun for tal fra 0 til 2³¹, og det er de alle i år 1–9999.
+ * `| 0` frem for `Math.floor`, fordi `dele` så regner i heltal hele vejen og er dobbelt så hurtig.
+ */
+function gange(tal: number, deler: number): number {
+  return (tal / deler) | 0
 }
 
 function erKalenderdag(aar: number, maaned: number, dag: number): boolean {
@@ -63,15 +72,26 @@ export function erSkudaar(aar: number): boolean {
   return (aar % 4 === 0 && aar % 100 !== 0) || aar % 400 === 0
 }
 
-/** Antal dage i måneden, 28–31. */
+/**
+ * Antal dage i måneden, 28–31.
+ * @throws {RangeError} når måneden ikke er 1–12
+ */
 export function dageIMaaneden(aar: number, maaned: number): number {
+  if (!(maaned >= 1 && maaned <= 12)) throw new RangeError(`No such month: ${maaned}`)
   if (maaned === 2) return erSkudaar(aar) ? 29 : 28
   return maaned === 4 || maaned === 6 || maaned === 9 || maaned === 11 ? 30 : 31
 }
 
-/** Dagen `antal` dage senere (eller tidligere, når negativ). */
+/**
+ * Dagen `antal` dage senere (eller tidligere, når negativ).
+ * @throws {RangeError} når antallet ikke er helt, eller dagen ligger uden for år 1–9999
+ */
 export function plusDage(dato: Dato, antal: number): Dato {
-  return (dato + antal) as Dato
+  const dag = dato + antal
+  if (!Number.isInteger(dag) || dag < FOERSTE_DAG || dag > SIDSTE_DAG) {
+    throw new RangeError(`Cannot move day ${dato} by ${antal} days`)
+  }
+  return dag as Dato
 }
 
 /**
@@ -79,17 +99,30 @@ export function plusDage(dato: Dato, antal: number): Dato {
  *
  * Klemmereglen, sagt ét sted: findes dagen ikke i den måned, er det månedens sidste dag.
  * 31. august + 6 måneder er 28. (29.) februar; 29. februar + 12 måneder er 28. februar.
+ * @throws {RangeError} når antallet ikke er helt, eller dagen ligger uden for år 1–9999
  */
 export function plusMaaneder(dato: Dato, antal: number): Dato {
   const { aar, maaned, dag } = dele(dato)
   const maaneder = aar * 12 + (maaned - 1) + antal
   const nytAar = Math.floor(maaneder / 12)
-  const nyMaaned = maaneder - nytAar * 12 + 1
-  return dageSidenEpoken(nytAar, nyMaaned, Math.min(dag, dageIMaaneden(nytAar, nyMaaned)))
+  if (!Number.isInteger(maaneder) || nytAar < 1 || nytAar > 9999) {
+    throw new RangeError(`Cannot move day ${dato} by ${antal} months`)
+  }
+  return klemt(nytAar, maaneder - nytAar * 12 + 1, dag)
 }
 
-/** Samme dag `antal` år senere, med klemmereglen fra {@link plusMaaneder}. */
+/** Dagen i måneden, eller månedens sidste dag når den ikke findes. */
+function klemt(aar: number, maaned: number, dag: number): Dato {
+  return dageSidenEpoken(aar, maaned, Math.min(dag, dageIMaaneden(aar, maaned)))
+}
+
+/**
+ * Samme dag `antal` år senere, med klemmereglen fra {@link plusMaaneder}.
+ * @throws {RangeError} når antallet ikke er helt, eller dagen ligger uden for år 1–9999
+ */
 export function plusAar(dato: Dato, antal: number): Dato {
+  // Seks måneder skrives som måneder; et halvt år her er en regnefejl hos den, der kalder.
+  if (!Number.isInteger(antal)) throw new RangeError(`Cannot move day ${dato} by ${antal} years`)
   return plusMaaneder(dato, antal * 12)
 }
 
@@ -103,20 +136,31 @@ export function ugedag(dato: Dato): number {
   return ((((dato + 3) % 7) + 7) % 7) + 1
 }
 
-/** Fyldte år på dagen. Fødselsdagen tæller med: den dag man fylder 40, er man 40. */
+/**
+ * Fyldte år på dagen. Fødselsdagen tæller med: den dag man fylder 40, er man 40.
+ *
+ * Fødselsdagen følger klemmereglen: født 29. februar fylder man år 28. februar i år uden skuddag.
+ * Før fødslen er tallet negativt.
+ */
 export function alder(foedt: Dato, dag: Dato): number {
   const fra = dele(foedt)
-  const til = dele(dag)
-  const aar = til.aar - fra.aar
-  return plusAar(foedt, aar) <= dag ? aar : aar - 1
+  const { aar } = dele(dag)
+  const harHaftFoedselsdag = klemt(aar, fra.maaned, fra.dag) <= dag
+  return aar - fra.aar - (harHaftFoedselsdag ? 0 : 1)
 }
 
 /** Den tidligste af dagene. @throws {RangeError} uden dage */
 export function tidligste(...dage: readonly [Dato, ...Dato[]]): Dato {
-  return Math.min(...dage) as Dato
+  return mindstEnDag(Math.min(...dage))
 }
 
 /** Den seneste af dagene. @throws {RangeError} uden dage */
 export function seneste(...dage: readonly [Dato, ...Dato[]]): Dato {
-  return Math.max(...dage) as Dato
+  return mindstEnDag(Math.max(...dage))
+}
+
+/** `Math.min()` og `Math.max()` af ingenting er uendelig, og det er ingen dag. */
+function mindstEnDag(dag: number): Dato {
+  if (!Number.isFinite(dag)) throw new RangeError('No days to choose from')
+  return dag as Dato
 }

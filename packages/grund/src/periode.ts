@@ -41,7 +41,8 @@ export function forenPerioder(perioder: readonly Periode[]): readonly Periode[] 
     if (sidste !== undefined && naeste.fra <= sidste.til + 1) {
       forenet[forenet.length - 1] = { fra: sidste.fra, til: seneste(sidste.til, naeste.til) }
     } else {
-      forenet.push(naeste)
+      // Kun fra og til: perioderne kan være stykker af en tidslinje, og deres værdi følger ikke med.
+      forenet.push({ fra: naeste.fra, til: naeste.til })
     }
   }
   return forenet

@@ -11,14 +11,15 @@ export type Tidslinje<T> = readonly Stykke<T>[]
 
 /**
  * Lægger stykkerne i orden.
- * @throws {RangeError} når to stykker dækker samme dag
+ * @throws {RangeError} når to stykker dækker samme dag, eller et stykke slutter før det begynder
  */
 export function tidslinje<T>(stykker: readonly Stykke<T>[]): Tidslinje<T> {
   const iOrden = stykker.toSorted((a, b) => a.fra - b.fra)
-  for (let i = 1; i < iOrden.length; i += 1) {
-    const foer = iOrden[i - 1]
-    const her = iOrden[i]
-    if (foer && her && her.fra <= foer.til) throw new RangeError(`Two pieces cover day ${her.fra}`)
+  let foer: Stykke<T> | undefined
+  for (const her of iOrden) {
+    if (her.til < her.fra) throw new RangeError(`Piece ends before it starts: ${her.fra} > ${her.til}`)
+    if (foer !== undefined && her.fra <= foer.til) throw new RangeError(`Two pieces cover day ${her.fra}`)
+    foer = her
   }
   return iOrden
 }
