@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { kanonisk } from './kanonisk.ts'
+import type { LagretHaendelse } from './haendelse.ts'
+import type { Kaedefejl } from './sag-store.ts'
+
+type Indhold = Omit<LagretHaendelse, 'forrigeHash' | 'hash'>
+
+/** Den tekst, hændelsens hash regnes af: alt hvad den siger, og hvor den står. Kommunen med, så den ikke kan flyttes. */
+export function indholdAf(kommune: string, h: Indhold): string {
+  const { sagId, version, type, skema, data, virkerFra, af, afNavn, registreret } = h
+  return kanonisk({ kommune, sagId, version, type, skema, data, virkerFra, af, afNavn, registreret })
+}
+
+/** sha256 over forgængerens 32 bytes (ingen i den første) fulgt af indholdet. Hex. Samme regning står i SQL: `tilfoej`. */
+export function haendelsesHash(forrigeHash: string | null, indhold: string): string {
+  const forrige = Buffer.from(forrigeHash ?? '', 'hex')
+  return createHash('sha256').update(forrige).update(indhold, 'utf8').digest('hex')
+}
+
+/** Går en sags hændelser igennem fra den første. Et hul, en forkert forgænger og et ændret indhold meldes hver for sig. */
+export function kaedefejl(kommune: string, haendelser: readonly LagretHaendelse[]): readonly Kaedefejl[] {
+  const fejl: Kaedefejl[] = []
+  let forrige: string | null = null
+  for (const [nr, h] of haendelser.entries()) {
+    if (h.version !== nr + 1) fejl.push({ version: h.version, hvad: 'HUL' })
+    if (h.forrigeHash !== forrige) fejl.push({ version: h.version, hvad: 'FORGAENGER' })
+    if (haendelsesHash(h.forrigeHash, indholdAf(kommune, h)) !== h.hash)
+      fejl.push({ version: h.version, hvad: 'INDHOLD' })
+    forrige = h.hash
+  }
+  return fejl
+}
