@@ -2,18 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dato } from './dato-tekst.ts'
 import type { Dato } from './dato.ts'
-import { type Periode, forenPerioder, periode } from './periode.ts'
-import {
-  type Stykke,
-  type Tidslinje,
-  foren,
-  klip,
-  komplement,
-  laegOver,
-  saml,
-  tidslinje,
-  vaerdiPaa,
-} from './tidslinje.ts'
+import { type Periode, periode } from './periode.ts'
+import { type Stykke, type Tidslinje, foren, klip, laegOver, saml, tidslinje, vaerdiPaa } from './tidslinje.ts'
 
 // Facit er dagene skrevet op én for én med deres værdi. Få dage og få værdier, så stykker tit rører hinanden.
 type Ydelse = 'kontanthjælp' | 'sygedagpenge' | 'ressourceforløbsydelse'
@@ -177,58 +167,6 @@ describe('At samle ens naboer', () => {
     const linje = [stykke('2022-01-01', '2022-01-31', { aar: 6 }), stykke('2022-02-01', '2022-02-28', { aar: 6 })]
     expect(saml(linje)).toHaveLength(2)
     expect(saml(linje, (a, b) => a.aar === b.aar)).toEqual([stykke('2022-01-01', '2022-02-28', { aar: 6 })])
-  })
-})
-
-describe('De dage, der er tilovers', () => {
-  const aar2022 = p('2022-01-01', '2022-12-31')
-
-  it.each([
-    { sag: 'hele rammen, når intet er dækket', perioder: [], huller: [aar2022] },
-    { sag: 'ingen, når alt er dækket', perioder: [p('2020-01-01', '2030-01-01')], huller: [] },
-    { sag: 'ingen, når netop rammen er dækket', perioder: [aar2022], huller: [] },
-    {
-      sag: 'dagene på hver side af en enkelt dag',
-      perioder: [p('2022-06-01', '2022-06-01')],
-      huller: [p('2022-01-01', '2022-05-31'), p('2022-06-02', '2022-12-31')],
-    },
-    {
-      sag: 'den første og den sidste dag',
-      perioder: [p('2022-01-02', '2022-12-30')],
-      huller: [p('2022-01-01', '2022-01-01'), p('2022-12-31', '2022-12-31')],
-    },
-    {
-      sag: 'hele rammen, når det dækkede ligger før og efter',
-      perioder: [p('2021-01-01', '2021-12-31'), p('2023-01-01', '2023-12-31')],
-      huller: [aar2022],
-    },
-  ])('er $sag', ({ perioder: daekket, huller }) => {
-    expect(komplement(daekket, aar2022)).toEqual(huller)
-  })
-
-  it('er sammen med de dækkede netop rammens dage: ingen tabt, ingen to gange', () => {
-    fc.assert(
-      fc.property(perioder, enPeriode, (nogle, ramme) => {
-        const daekket = forenPerioder(nogle)
-          .flatMap(dagene)
-          .filter((dag) => ramme.fra <= dag && dag <= ramme.til)
-        const tilovers = komplement(nogle, ramme).flatMap(dagene)
-        expect([...daekket, ...tilovers].toSorted((a, b) => a - b)).toEqual(dagene(ramme))
-      }),
-    )
-  })
-
-  it('er de dækkede igen, når man spørger om det tiloversblevnes tiloversblevne', () => {
-    fc.assert(
-      fc.property(perioder, enPeriode, (nogle, ramme) => {
-        const iRammen = klip(
-          forenPerioder(nogle).map((en) => ({ ...en, vaerdi: true })),
-          ramme,
-        )
-        const igen = komplement(komplement(nogle, ramme), ramme)
-        expect(igen).toStrictEqual(iRammen.map(({ fra, til }) => ({ fra, til })))
-      }),
-    )
   })
 })
 
