@@ -24,6 +24,8 @@ const STYKKE = /^Stk\. (\d+)\. (.*)$/
 const NUMMER = /^ {2}(\d+)\) (.*)$/
 /** Bløde bindestreger og usynlige tegn fra den oprindelige side. */
 const USYNLIGE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
+/** Lovens bogstaver: «w» springes over, og æ, ø og å er sidst. */
+const BOGSTAVER = 'abcdefghijklmnopqrstuvxyzæøå'
 /** En henvisning, linjeskiftet skar over: «§ 2, stk.» / «6) omfattet af». */
 const SKAARET_OVER = /(?:\bstk|\bnr|§)\.?$/
 
@@ -92,10 +94,10 @@ function ophaevedeNavne([, fraTal, fraBogstav, tilTal, tilBogstav]: RegExpExecAr
   }
   if (fra !== til) throw new Error(`Cannot expand a range of lettered sections from ${fraTal} to ${tilTal}`)
   const [forste, sidste] = [BOGSTAVER.indexOf(fraBogstav), BOGSTAVER.indexOf(tilBogstav)]
-  return [...BOGSTAVER.slice(forste, sidste + 1)].map((bogstav) => `${fra} ${bogstav}`)
+  return BOGSTAVER.slice(forste, sidste + 1)
+    .split('')
+    .map((bogstav) => `${fra} ${bogstav}`)
 }
-// Lovens paragraffer springer «w» over og slutter alfabetet med æ, ø, å.
-const BOGSTAVER = 'abcdefghijklmnopqrstuvxyzæøå'
 
 function faerdig({ navn, stykker }: Raa): ParagrafIIndeks {
   const tekst = stykker.flat().join(' ').replace(/\s+/g, ' ').trim()

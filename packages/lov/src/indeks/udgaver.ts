@@ -100,7 +100,7 @@ const RAEKKER: Readonly<Partial<Record<LovKode, readonly Raekke[]>>> = {
       'V',
       'Dateret 30. juni 2025, med lov 1655/2024 fra 1. juli.',
     ],
-    ['lov 1750/2025', 'ændring', '2026-02-01', undefined, 'V', 'Lovens § 4, nr. 3-10, hos lovguiden.dk.'],
+    ['lov 1750/2025', 'ændring', '2026-02-01', undefined, 'S', 'Lovens § 4, nr. 3-10, hos lovguiden.dk.'],
   ],
   LOB: [
     ['lov 1482/2014', 'hovedtekst', '2015-01-05', '2024-03-01', 'V', 'Ny lov. Teksten er ikke skaffet.'],
