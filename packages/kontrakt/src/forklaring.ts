@@ -1,10 +1,14 @@
 import { z } from 'zod'
+import { proevDato } from '@fodfaeste/grund'
 
 /** Et vilkårs svar. «tvivl» er ikke et svar, men en plet: se {@link ForklaringSkema} `tvivl`. */
 export const SvarSkema = z.enum(['opfyldt', 'ikke-opfyldt', 'uoplyst', 'kraever-skoen'])
 
-/** ISO-dag, «2022-04-01». */
-export const IsoDagSkema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Skriv datoen som år-måned-dag, fx 2022-04-01.')
+/** ISO-dag, «2022-04-01», som findes i kalenderen. */
+export const IsoDagSkema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Skriv datoen som år-måned-dag, fx 2022-04-01.', abort: true })
+  .refine((tekst) => proevDato(tekst).ok, 'Dagen findes ikke i kalenderen.')
 
 /** Et sted i loven, skrevet færdigt, med udgave og link. */
 export const HjemmelSkema = z.object({

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { IsoDagSkema } from './forklaring.ts'
+import { BaandSkema, DemoPersonSkema, FaseSkema } from './sag.ts'
+import { VurderingSkema } from './forklaring.ts'
+import { FaktaFilSkema } from './fakta-fil.ts'
+
+/** Det, der står i stien og efter spørgsmålstegnet, og de få kroppe, som ikke skriver i en sag. */
+
+export const SagStiSkema = z.strictObject({ sagId: z.uuid() })
+
+export const SorteringSkema = z.enum(['navn', 'opdateret', 'taerskel', 'sagsnummer'])
+
+/** Ét sted for valget i listen; `soeg` må kun være et CPR-nummer, når det sendes i kroppen. */
+export const ListeValgSkema = z.strictObject({
+  soeg: z.string().trim().max(200).optional(),
+  fase: FaseSkema.optional(),
+  sagsbehandler: z.string().trim().max(200).optional(),
+  sortering: SorteringSkema.default('navn'),
+})
+
+/** Tal i en adresse er tekst. */
+const helTalITekst = z
+  .string()
+  .regex(/^\d{1,9}$/, 'Skriv et helt tal.')
+  .transform(Number)
+
+/** Hvordan sagen skal ses: en tidligere version, som den var registreret, vurderet på en anden dag. */
+export const SagValgSkema = z
+  .strictObject({
+    version: helTalITekst.pipe(z.number().int().min(1, 'Den første version er 1.')).optional(),
+    /** En dag: sagen, som den var registreret, da dagen var omme. */
+    registreretTil: IsoDagSkema.optional(),
+    paa: IsoDagSkema.optional(),
+    /** Hvorfor sagen åbnes; står i adgangsloggen. */
+    formaal: z.string().trim().min(1).max(200).optional(),
+  })
+  .refine((v) => v.version === undefined || v.registreretTil === undefined, {
+    path: ['registreretTil'],
+    message: 'Vælg enten version eller registreretTil, ikke begge.',
+  })
+
+export const LoginSkema = z.strictObject({ personId: z.string().min(1, 'Vælg en person.').max(100) })
+export const TomKropSkema = z.strictObject({})
+export const DemoPersonerSkema = z.object({ personer: z.array(DemoPersonSkema) })
+
+/** Et menneske vælger, hvilken læsning af loven sagen følger, hvor loven er uafklaret. */
+export const VaelgLaesningSkema = z.object({
+  forventetVersion: z.number().int().min(0),
+  tvivl: z.string().trim().min(1, 'Skriv, hvilken tvivl valget gælder.').max(200),
+  laesning: z.enum(['A', 'B']),
+  begrundelse: z.string().trim().min(1, 'Skriv, hvorfor kommunen følger den læsning.').max(20_000),
+  den: IsoDagSkema,
+})
+
+/** Svaret på «hvad nu hvis»: vurderingen og båndet, som de ville være. Intet er gemt. */
+export const HvadNuHvisSvarSkema = z.object({ version: z.number().int(), vurdering: VurderingSkema, baand: BaandSkema })
+
+/** En sag uden sag: oplysninger ind, vurdering ud. Intet gemmes. */
+export const VurderFaktaSkema = z.strictObject({ fakta: FaktaFilSkema, paa: IsoDagSkema })
+
+/** OpenAPI-dokumentet selv. */
+export const OpenapiSkema = z.looseObject({ openapi: z.string() })
+
+export type ListeValg = z.infer<typeof ListeValgSkema>
+export type Sortering = z.infer<typeof SorteringSkema>
+export type SagValg = z.infer<typeof SagValgSkema>
+export type Login = z.infer<typeof LoginSkema>
+export type DemoPersoner = z.infer<typeof DemoPersonerSkema>
+export type VaelgLaesning = z.infer<typeof VaelgLaesningSkema>
+export type HvadNuHvisSvar = z.infer<typeof HvadNuHvisSvarSkema>

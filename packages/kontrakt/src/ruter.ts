@@ -1,0 +1,178 @@
+import type { z } from 'zod'
+import type { Fejlkode } from './fejlkoder.ts'
+import { VurderingSkema } from './forklaring.ts'
+import {
+  DemoPersonerSkema,
+  HvadNuHvisSvarSkema,
+  ListeValgSkema,
+  LoginSkema,
+  OpenapiSkema,
+  SagStiSkema,
+  SagValgSkema,
+  TomKropSkema,
+  VaelgLaesningSkema,
+  VurderFaktaSkema,
+} from './opslag.ts'
+import {
+  BesvarOenskeSkema,
+  ForetagVurderingSkema,
+  HvadNuHvisSkema,
+  MigSkema,
+  OpretSagSkema,
+  RegistrerOplysningSkema,
+  SagListeSkema,
+  SagVisningSkema,
+  SpoergOmOenskeSkema,
+  SundhedSkema,
+  TraefSkoenSkema,
+} from './sag.ts'
+import type { RuteNavn } from './stier.ts'
+
+/** Hvad en rute tager, giver og kan afvise med. Adressen står i STIER. */
+export interface Rute {
+  readonly resume: string
+  readonly gruppe: 'Drift' | 'Login' | 'Sager' | 'Sag' | 'Lov'
+  /** `aaben`: uden login. `bruger`: kræver en session. */
+  readonly adgang: 'aaben' | 'bruger'
+  readonly sti?: z.ZodObject
+  readonly valg?: z.ZodObject
+  readonly krop?: z.ZodType
+  readonly status: 200 | 201
+  readonly svar: z.ZodType
+  readonly fejl: readonly Fejlkode[]
+}
+
+const LAES_SAG = ['UGYLDIGT_INPUT', 'IKKE_LOGGET_IND', 'INGEN_ADGANG', 'SAG_FINDES_IKKE'] as const
+const KROP = ['UGYLDIG_JSON', 'FOR_STOR', 'FORKERT_INDHOLDSTYPE', 'FREMMED_OPRINDELSE'] as const
+const SKRIV_SAG = [...LAES_SAG, ...KROP, 'VERSIONSKONFLIKT', 'AFVIST'] as const
+
+/** En rute, der skriver i en sag: svaret er hele sagen, som den så er. */
+const skrivISag = <K extends z.ZodType>(resume: string, krop: K) =>
+  ({
+    resume,
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: SagStiSkema,
+    krop,
+    status: 200,
+    svar: SagVisningSkema,
+    fejl: SKRIV_SAG,
+  }) as const
+
+/** Tabellen: herfra registrerer serveren ruterne, herfra laves OpenAPI-dokumentet og klienten. */
+export const RUTER = {
+  hentSundhed: {
+    resume: 'Er serveren klar?',
+    gruppe: 'Drift',
+    adgang: 'aaben',
+    status: 200,
+    svar: SundhedSkema,
+    fejl: [],
+  },
+  hentOpenapi: {
+    resume: 'Kontrakten som OpenAPI 3.1',
+    gruppe: 'Drift',
+    adgang: 'aaben',
+    status: 200,
+    svar: OpenapiSkema,
+    fejl: [],
+  },
+  hentMig: {
+    resume: 'Hvem er jeg, i hvilken kommune, og hvilken dag er det?',
+    gruppe: 'Login',
+    adgang: 'aaben',
+    status: 200,
+    svar: MigSkema,
+    fejl: [],
+  },
+  hentDemoPersoner: {
+    resume: 'De personer, man kan vælge at være i demoen',
+    gruppe: 'Login',
+    adgang: 'aaben',
+    status: 200,
+    svar: DemoPersonerSkema,
+    fejl: ['FINDES_IKKE'],
+  },
+  logInd: {
+    resume: 'Log ind i demoen som en valgt person',
+    gruppe: 'Login',
+    adgang: 'aaben',
+    krop: LoginSkema,
+    status: 200,
+    svar: MigSkema,
+    fejl: [...KROP, 'UGYLDIGT_INPUT', 'FINDES_IKKE'],
+  },
+  logUd: {
+    resume: 'Log ud',
+    gruppe: 'Login',
+    adgang: 'aaben',
+    krop: TomKropSkema,
+    status: 200,
+    svar: MigSkema,
+    fejl: KROP,
+  },
+  listSager: {
+    resume: 'Kommunens sager',
+    gruppe: 'Sager',
+    adgang: 'bruger',
+    valg: ListeValgSkema,
+    status: 200,
+    svar: SagListeSkema,
+    fejl: ['UGYLDIGT_INPUT', 'CPR_I_ADRESSEN', 'IKKE_LOGGET_IND', 'INGEN_ADGANG'],
+  },
+  soegSager: {
+    resume: 'Kommunens sager, søgt med valget i kroppen, så et CPR-nummer ikke står i adressen',
+    gruppe: 'Sager',
+    adgang: 'bruger',
+    krop: ListeValgSkema,
+    status: 200,
+    svar: SagListeSkema,
+    fejl: [...KROP, 'UGYLDIGT_INPUT', 'IKKE_LOGGET_IND', 'INGEN_ADGANG'],
+  },
+  opretSag: {
+    resume: 'Åbn en sag',
+    gruppe: 'Sager',
+    adgang: 'bruger',
+    krop: OpretSagSkema,
+    status: 201,
+    svar: SagVisningSkema,
+    fejl: [...KROP, 'UGYLDIGT_INPUT', 'IKKE_LOGGET_IND', 'INGEN_ADGANG', 'AFVIST'],
+  },
+  hentSag: {
+    resume: 'Hele sagen, evt. som den var, og vurderet på en anden dag',
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: SagStiSkema,
+    valg: SagValgSkema,
+    status: 200,
+    svar: SagVisningSkema,
+    fejl: LAES_SAG,
+  },
+  registrerOplysning: skrivISag('Registrér en oplysning', RegistrerOplysningSkema),
+  traefSkoen: skrivISag('Træf et skøn og begrund det', TraefSkoenSkema),
+  spoergOmOenske: skrivISag('Notér, at borgeren er spurgt om et ønske', SpoergOmOenskeSkema),
+  besvarOenske: skrivISag('Notér borgerens svar', BesvarOenskeSkema),
+  vaelgLaesning: skrivISag('Vælg læsning, hvor loven er uafklaret', VaelgLaesningSkema),
+  foretagVurdering: skrivISag('Gem vurderingen, som den ser ud nu', ForetagVurderingSkema),
+  proevHvadNuHvis: {
+    resume: 'Hvad ville svaret være? Intet gemmes',
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: SagStiSkema,
+    krop: HvadNuHvisSkema,
+    status: 200,
+    svar: HvadNuHvisSvarSkema,
+    fejl: [...LAES_SAG, ...KROP],
+  },
+  vurderFakta: {
+    resume: 'Vurdér oplysninger uden en sag. Intet gemmes, og der kræves ikke login',
+    gruppe: 'Lov',
+    adgang: 'aaben',
+    krop: VurderFaktaSkema,
+    status: 200,
+    svar: VurderingSkema,
+    fejl: [...KROP, 'UGYLDIGT_INPUT'],
+  },
+} as const satisfies Record<RuteNavn, Rute>
+
+export type Ruter = typeof RUTER

@@ -1,0 +1,26 @@
+/**
+ * Hver rute: navn, metode og sti. Ren data uden zod, så browserens klient kan kende adresserne
+ * uden at hente skemaerne. `:navn` er en del af stien, der udfyldes.
+ */
+export const STIER = {
+  hentSundhed: { metode: 'GET', sti: '/api/sundhed' },
+  hentOpenapi: { metode: 'GET', sti: '/api/openapi.json' },
+  hentMig: { metode: 'GET', sti: '/api/mig' },
+  hentDemoPersoner: { metode: 'GET', sti: '/api/login/personer' },
+  logInd: { metode: 'POST', sti: '/api/login' },
+  logUd: { metode: 'POST', sti: '/api/logud' },
+  listSager: { metode: 'GET', sti: '/api/sager' },
+  soegSager: { metode: 'POST', sti: '/api/sager/soeg' },
+  opretSag: { metode: 'POST', sti: '/api/sager' },
+  hentSag: { metode: 'GET', sti: '/api/sager/:sagId' },
+  registrerOplysning: { metode: 'POST', sti: '/api/sager/:sagId/oplysninger' },
+  traefSkoen: { metode: 'POST', sti: '/api/sager/:sagId/skoen' },
+  spoergOmOenske: { metode: 'POST', sti: '/api/sager/:sagId/oensker/spoerg' },
+  besvarOenske: { metode: 'POST', sti: '/api/sager/:sagId/oensker/svar' },
+  vaelgLaesning: { metode: 'POST', sti: '/api/sager/:sagId/laesninger' },
+  foretagVurdering: { metode: 'POST', sti: '/api/sager/:sagId/vurderinger' },
+  proevHvadNuHvis: { metode: 'POST', sti: '/api/sager/:sagId/hvad-nu-hvis' },
+  vurderFakta: { metode: 'POST', sti: '/api/lov/vurder' },
+} as const satisfies Record<string, { readonly metode: 'GET' | 'POST'; readonly sti: `/api/${string}` }>
+
+export type RuteNavn = keyof typeof STIER
