@@ -1,0 +1,47 @@
+import { defineConfig } from 'vitest/config'
+
+const UDENFOR = ['**/node_modules/**', '**/dist/**', '**/.cache/**']
+
+export default defineConfig({
+  test: {
+    env: { TZ: 'UTC' },
+    pool: 'forks',
+    maxWorkers: 2,
+    allowOnly: false,
+    // En prøve er rigtig eller forkert; tidsgrænserne er der kun, så en prøve, der hænger, ikke hænger for evigt.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'enhed',
+          include: ['packages/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          exclude: [...UDENFOR, '**/*.db.test.ts'],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          include: ['packages/**/*.db.test.ts'],
+          exclude: UDENFOR,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.spec.ts'],
+          exclude: UDENFOR,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+})
