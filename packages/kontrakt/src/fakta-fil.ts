@@ -1,24 +1,59 @@
 import { z } from 'zod'
-import { type Dato, proevDato } from '@fodfaeste/grund'
+import { type Dato, datoFra, proevDato } from '@fodfaeste/grund'
+import { DagIdSkema, JaNejIdSkema, OenskeEmneSkema, SkoenIdSkema } from './fakta-id.ts'
+import { DAG_NAVNE, JA_NEJ_NAVNE, OENSKE_NAVNE, SKOEN_NAVNE } from './felt-navne.ts'
+
+export { DagIdSkema, JaNejIdSkema, OenskeEmneSkema, SkoenIdSkema } from './fakta-id.ts'
+
+// Ingen lov, alder eller frist her rækker ud over det, så «0222» eller «2202» er en slåfejl, og regning kan ikke løbe ud
+// af kalenderen.
+const FOERSTE_DAG = datoFra(1900, 1, 1)
+const SIDSTE_DAG = datoFra(2100, 12, 31)
 
 /** ISO-dag ind, `Dato` ud. Afvisningen er dansk og siger, hvordan dagen skrives. */
-export const DagSkema = z.string().transform((tekst, kontekst): Dato => {
-  const svar = proevDato(tekst)
-  if (svar.ok) return svar.vaerdi
-  kontekst.addIssue({ code: 'custom', message: svar.afvist })
-  return z.NEVER
-})
+export const DagSkema = z
+  .string()
+  .meta({ format: 'date', examples: ['2022-04-01'] })
+  .transform((tekst, kontekst): Dato => {
+    const svar = proevDato(tekst)
+    if (svar.ok && svar.vaerdi >= FOERSTE_DAG && svar.vaerdi <= SIDSTE_DAG) return svar.vaerdi
+    kontekst.addIssue({ code: 'custom', message: svar.ok ? 'Skriv en dag mellem 1900 og 2100.' : svar.afvist })
+    return z.NEVER
+  })
 
 const tekst = z.string().trim().min(1, 'Feltet må ikke være tomt.')
+const kilde = tekst.meta({
+  title: 'Kilde',
+  description: 'Hvor oplysningen kommer fra, i ord: «CPR», «LÆ 265», «samtale».',
+})
+const af = tekst.meta({ title: 'Hvem', description: 'Navnet på den person eller myndighed, der traf det.' })
+const den = DagSkema.optional().meta({ title: 'Dag', description: 'Den dag, det er fra.' })
 
-const oplysning = <S extends z.ZodType>(vaerdi: S) =>
-  z.strictObject({ vaerdi, kilde: tekst, den: DagSkema.optional() })
+/** Noget, vi ved: værdien, hvor vi ved det fra, og fra hvilken dag. */
+const oplysning = <S extends z.ZodType>(vaerdi: S) => z.strictObject({ vaerdi, kilde, den })
 
-const PeriodeFelter = { fra: DagSkema, til: DagSkema }
+/** Ét valgfrit felt pr. id, så hvert felt har sit navn i skemaet, og en slåfejl i et id opdages. */
+function felter<I extends string, S extends z.ZodType>(
+  id: readonly I[],
+  felt: (id: I) => S,
+): z.ZodObject<{ [K in I]: z.ZodOptional<S> }, z.core.$strict> {
+  return z.strictObject(Object.fromEntries(id.map((et) => [et, felt(et).optional()])) as { [K in I]: z.ZodOptional<S> })
+}
+
+const fra = DagSkema.meta({ title: 'Fra', description: 'Første dag.' })
+const til = DagSkema.meta({ title: 'Til', description: 'Sidste dag, til og med.' })
+const BAGVENDT = { path: ['til'], message: 'Sidste dag ligger før første dag.' }
 
 const OrlovSkema = z
-  .strictObject({ ...PeriodeFelter, art: z.enum(['barsel', 'sorgorlov']), retTilDagpenge: z.boolean().optional() })
-  .refine((o) => o.fra <= o.til, { path: ['til'], message: 'Sidste dag ligger før første dag.' })
+  .strictObject({
+    fra,
+    til,
+    art: z.enum(['barsel', 'sorgorlov']).meta({ title: 'Orlovens art' }),
+    retTilDagpenge: z.boolean().optional().meta({
+      description: 'Er der ret til dagpenge efter barselsloven? Kun da forlænges forløbet. LAB § 114, stk. 1.',
+    }),
+  })
+  .refine((o) => o.fra <= o.til, BAGVENDT)
 
 const FoedselsdagSkema = z
   .union([
@@ -27,78 +62,106 @@ const FoedselsdagSkema = z
   ])
   .refine((f) => f.tidligst <= f.senest, { path: ['senest'], message: 'Seneste fødselsdag ligger før tidligste.' })
 
+const fyldteAar = z.number().int().min(0, 'Alderen er mindst 0 år.').max(120, 'Alderen er højst 120 år.').optional()
+
 /** Kendes kun alderen på en dag, regnes den om til et spænd af fødselsdage. */
-export const AlderSkema = z.strictObject({
-  mindst: z.number().int().min(0).max(120).optional(),
-  hoejst: z.number().int().min(0).max(120).optional(),
-  paa: DagSkema,
-})
+export const AlderSkema = z
+  .strictObject({
+    mindst: fyldteAar.meta({ description: 'Fyldte år, mindst.' }),
+    hoejst: fyldteAar.meta({ description: 'Fyldte år, højst.' }),
+    paa: DagSkema.meta({ description: 'Den dag, alderen er opgjort.' }),
+  })
+  .refine((a) => a.mindst !== undefined || a.hoejst !== undefined, {
+    message: 'Alderen mangler. Skriv mindst, hoejst eller begge.',
+  })
+  .refine((a) => (a.mindst ?? 0) <= (a.hoejst ?? 120), {
+    path: ['hoejst'],
+    message: 'Højeste alder er lavere end mindste alder.',
+  })
 
 const SkoenSkema = z.strictObject({
   svar: z.enum(['ja', 'nej']),
-  af: tekst,
-  den: DagSkema.optional(),
-  begrundelse: z.string(),
-  kilde: tekst.optional(),
+  af,
+  den,
+  begrundelse: z.string().meta({ description: 'Hvilke momenter der blev lagt vægt på.' }),
+  kilde: kilde.optional(),
 })
 
-export const OenskeEmneSkema = z.enum(['forloeb-taet-paa-pension', 'mere-end-fem-aar', 'endnu-et-forloeb', 'forloeb-som-pensionist'])
-export const JaNejIdSkema = z.enum([
-  'ikke-loest-gennem-anden-indsats',
-  'langvarig-offentlig-forsoergelse',
-  'tilbud-uden-oeget-tilknytning',
-  'modtager-foertidspension',
-])
-export const SkoenIdSkema = z.enum([
-  'komplekse-problemer',
-  'helhedsorienteret-indsats',
-  'laengerevarende-indsats',
-  'udviklingsperspektiv',
-  'arbejdsevnen-kan-ikke-forbedres',
-  'aabenbart-formaalsloest',
-  'tilstraekkeligt-oplyst',
-  'alle-foranstaltninger-udtoemt',
-])
-export const DagIdSkema = z.enum(['bevilget', 'starter', 'planlagt-slut', 'afgoeres', 'paaklaget-afgoerelse'])
-
 const OenskeSkema = z.strictObject({
-  emne: OenskeEmneSkema,
-  svar: z.enum(['ja', 'nej']).optional(),
+  emne: OenskeEmneSkema.meta({
+    description: Object.entries(OENSKE_NAVNE)
+      .map(([id, navn]) => `${id}: ${navn}`)
+      .join('; '),
+  }),
+  svar: z.enum(['ja', 'nej']).optional().meta({ description: 'Udelades, når borgeren er spurgt og ikke har svaret.' }),
   spurgtDen: DagSkema.optional(),
   svaretDen: DagSkema.optional(),
   trukketTilbageDen: DagSkema.optional(),
-  ord: z.string().optional(),
-  kilde: tekst.optional(),
+  ord: z.string().optional().meta({ description: 'Borgerens egne ord.' }),
+  kilde: kilde.optional(),
 })
 
-const LaesningsvalgSkema = z.strictObject({
-  laesning: z.enum(['A', 'B']),
-  af: tekst,
-  den: DagSkema.optional(),
-  begrundelse: tekst,
-})
+const LaesningsvalgSkema = z.strictObject({ laesning: z.enum(['A', 'B']), af, den, begrundelse: tekst })
+
+const TidligereForloebSkema = z
+  .strictObject({ fra: fra.optional(), til: til.optional(), orlov: z.array(OrlovSkema).optional() })
+  .refine((f) => f.fra === undefined || f.til === undefined || f.fra <= f.til, BAGVENDT)
 
 /** En sags oplysninger som fil: det, loven får at vide. Det ukendte udelades. */
-export const FaktaFilSkema = z.strictObject({
-  $schema: z.string().optional(),
-  titel: z.string().optional(),
-  /** Hvor sagen stammer fra, fx en offentliggjort afgørelse. */
-  kilde: z.string().optional(),
-  foedselsdag: oplysning(FoedselsdagSkema).optional(),
-  alder: oplysning(AlderSkema).optional(),
-  dage: z.strictObject(Object.fromEntries(DagIdSkema.options.map((id) => [id, oplysning(DagSkema).optional()])) as {
-    [K in z.infer<typeof DagIdSkema>]: z.ZodOptional<ReturnType<typeof oplysning<typeof DagSkema>>>
-  }).default({}),
-  /** Den længde, der er bevilget eller påtænkt, i hele måneder, når dagene ikke er kendt. */
-  varighedMaaneder: oplysning(z.number().int().min(1).max(120)).optional(),
-  jaNej: z.partialRecord(JaNejIdSkema, oplysning(z.boolean())).default({}),
-  tidligereForloeb: oplysning(
-    z.array(z.strictObject({ fra: DagSkema.optional(), til: DagSkema.optional(), orlov: z.array(OrlovSkema).optional() })),
-  ).optional(),
-  orlov: oplysning(z.array(OrlovSkema)).optional(),
-  skoen: z.partialRecord(SkoenIdSkema, SkoenSkema).default({}),
-  oensker: z.array(OenskeSkema).default([]),
-  laesningsvalg: z.record(z.string(), LaesningsvalgSkema).default({}),
-})
+export const FaktaFilSkema = z
+  .strictObject({
+    $schema: z.string().optional().meta({ description: 'Skemaet, filen følger; til editoren.' }),
+    titel: z.string().optional().meta({ title: 'Titel', description: 'Til mennesker; loven læser den ikke.' }),
+    /** Hvor sagen stammer fra, fx en offentliggjort afgørelse. */
+    kilde: z.string().optional().meta({ title: 'Sagens kilde', description: 'Hvor sagen stammer fra.' }),
+    foedselsdag: oplysning(FoedselsdagSkema).optional().meta({
+      title: 'Fødselsdag',
+      description: 'En dag, eller et spænd {tidligst, senest}, når dagen ikke er kendt.',
+    }),
+    alder: oplysning(AlderSkema).optional().meta({
+      title: 'Alder',
+      description: 'Når kun alderen på en dag er kendt. Regnes om til et spænd af fødselsdage.',
+    }),
+    dage: felter(DagIdSkema.options, (id) => oplysning(DagSkema).meta(DAG_NAVNE[id]))
+      .default({})
+      .meta({ title: 'Dage', description: 'Bevilget, begyndt og afgjort er tre forskellige dage.' }),
+    varighedMaaneder: oplysning(
+      z.number().int().min(1, 'Længden er mindst 1 måned.').max(120, 'Længden er højst 120 måneder.'),
+    )
+      .optional()
+      .meta({
+        title: 'Længde i måneder',
+        description: 'Bevilget eller påtænkt længde i hele måneder, når dagene ikke er kendt.',
+      }),
+    jaNej: felter(JaNejIdSkema.options, (id) => oplysning(z.boolean()).meta(JA_NEJ_NAVNE[id]))
+      .default({})
+      .meta({ title: 'Oplysninger', description: 'Det, loven svarer ja eller nej på. Udelad det ukendte.' }),
+    tidligereForloeb: oplysning(z.array(TidligereForloebSkema)).optional().meta({
+      title: 'Tidligere ressourceforløb',
+      description: 'Hele listen: tom betyder, at der ikke har været et forløb før. Udelades, når det ikke vides.',
+    }),
+    orlov: oplysning(z.array(OrlovSkema)).optional().meta({
+      title: 'Orlov',
+      description: 'Barsel og sorgorlov i det forløb, sagen handler om.',
+    }),
+    skoen: felter(SkoenIdSkema.options, (id) => SkoenSkema.meta(SKOEN_NAVNE[id]))
+      .default({})
+      .meta({
+        title: 'Skøn',
+        description: 'Truffet af et menneske med navn og begrundelse. Udelad det, der ikke er truffet.',
+      }),
+    oensker: z.array(OenskeSkema).default([]).meta({
+      title: 'Borgerens ønsker',
+      description: 'Det seneste ønske om et emne, som ikke er trukket tilbage, gælder.',
+    }),
+    laesningsvalg: z
+      .record(z.string(), LaesningsvalgSkema)
+      .default({})
+      .meta({ title: 'Læsningsvalg', description: 'Kommunens valg, hvor loven er uafklaret. Nøglen er tvivlens id.' }),
+  })
+  .meta({
+    title: 'Fakta i en sag om ressourceforløb',
+    description: 'Det, loven får at vide. Det, der ikke vides, udelades; det tæller aldrig som et nej.',
+  })
 
 export type FaktaFil = z.infer<typeof FaktaFilSkema>

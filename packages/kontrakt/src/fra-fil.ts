@@ -1,0 +1,108 @@
+import { type Dato, type Udfald, afvist, lykkes, plusAar, plusDage, skrivDato } from '@fodfaeste/grund'
+import type { FaktaFil } from './fakta-fil.ts'
+
+/** En afvist oplysning: hvor i filen, og hvad der skal rettes. */
+export interface FilAfvist {
+  /** Stien i filen, fx «alder.vaerdi.mindst». Tom for filen som helhed. */
+  readonly sti: string
+  readonly besked: string
+}
+
+/** Et spænd af mulige fødselsdage, begge dage med. */
+export interface FoedselsdagSpaend {
+  readonly tidligst: Dato
+  readonly senest: Dato
+}
+
+/** Alder på en dag, i fyldte år. */
+export interface AlderPaaDag {
+  readonly mindst?: number | undefined
+  readonly hoejst?: number | undefined
+  readonly paa: Dato
+}
+
+/** Uden en øvre grænse regnes der med den højeste alder, filen kan rumme. */
+const HOEJESTE_ALDER = 120
+
+/** Zod skriver valgfrie felter som «værdi eller undefined»; loven kender kun fravær. */
+type Rens<T> = T extends string | number | boolean
+  ? T
+  : T extends readonly (infer U)[]
+    ? readonly Rens<U>[]
+    : { readonly [K in keyof T]: Rens<Exclude<T[K], undefined>> }
+
+type Oplysninger = Rens<
+  Pick<
+    FaktaFil,
+    'dage' | 'jaNej' | 'tidligereForloeb' | 'orlov' | 'varighedMaaneder' | 'skoen' | 'oensker' | 'laesningsvalg'
+  >
+>
+
+/** Filens oplysninger i den form, `Fakta` i lov har. Samme form, uden at kontrakten kender loven. */
+export interface FaktaFraFil extends Oplysninger {
+  readonly foedselsdag?: { readonly vaerdi: FoedselsdagSpaend; readonly kilde: string; readonly den?: Dato }
+}
+
+/**
+ * De fødselsdage, der giver alderen på dagen.
+ *
+ * Den, der er præcis N år på dagen D, er født efter D minus N+1 år og senest D minus N år. Fødselsdagen selv tæller
+ * med, og født 29. februar fylder man år 28. februar i år uden skuddag; derfor rykkes der, når D er 28. februar.
+ */
+export function foedselsdageVedAlder({ mindst = 0, hoejst = HOEJESTE_ALDER, paa }: AlderPaaDag): FoedselsdagSpaend {
+  return { tidligst: plusDage(senestFoedt(paa, hoejst + 1), 1), senest: senestFoedt(paa, mindst) }
+}
+
+/** Den seneste fødselsdag for en, der har fyldt `aar` på dagen. */
+function senestFoedt(dag: Dato, aar: number): Dato {
+  const senest = plusAar(dag, -aar)
+  // Den 28. februar har også den, der er født 29. februar, haft fødselsdag, når året ikke har en skuddag.
+  const dagenEfter = plusDage(senest, 1)
+  return plusAar(dagenEfter, aar) <= dag ? dagenEfter : senest
+}
+
+/** Filens oplysninger, som loven vil have dem. Afviser, når fødselsdag og alder modsiger hinanden. */
+export function faktaFraFil(fil: FaktaFil): Udfald<FaktaFraFil, readonly FilAfvist[]> {
+  const foedselsdag = foedselsdagAf(fil)
+  if (!foedselsdag.ok) return foedselsdag
+  const { dage, jaNej, tidligereForloeb, orlov, varighedMaaneder, skoen, oensker, laesningsvalg } = fil
+  const oplysninger = udenFravaer({
+    dage,
+    jaNej,
+    tidligereForloeb,
+    orlov,
+    varighedMaaneder,
+    skoen,
+    oensker,
+    laesningsvalg,
+  })
+  return lykkes({ ...oplysninger, ...udenFravaer({ foedselsdag: foedselsdag.vaerdi }) })
+}
+
+type KendtFoedselsdag = FaktaFraFil['foedselsdag']
+
+function foedselsdagAf({ foedselsdag, alder }: FaktaFil): Udfald<KendtFoedselsdag, readonly FilAfvist[]> {
+  if (alder === undefined) return lykkes(foedselsdag && udenFravaer(foedselsdag))
+  const spaend = foedselsdageVedAlder(alder.vaerdi)
+  if (foedselsdag === undefined) return lykkes(udenFravaer({ ...alder, vaerdi: spaend }))
+  const faelles = {
+    tidligst: Math.max(spaend.tidligst, foedselsdag.vaerdi.tidligst) as Dato,
+    senest: Math.min(spaend.senest, foedselsdag.vaerdi.senest) as Dato,
+  }
+  if (faelles.tidligst <= faelles.senest) return lykkes(udenFravaer({ ...foedselsdag, vaerdi: faelles }))
+  const mellem = `${skrivDato(spaend.tidligst)} og ${skrivDato(spaend.senest)}`
+  return afvist([
+    {
+      sti: 'alder',
+      besked: `Alder og fødselsdag passer ikke sammen: alderen kræver en fødselsdag mellem ${mellem}. Ret den ene.`,
+    },
+  ])
+}
+
+/** Samme værdi uden felter, der er `undefined`. Efter JSON er der ingen; typen ved det bare ikke. */
+function udenFravaer<T>(vaerdi: T): Rens<T> {
+  if (Array.isArray(vaerdi)) return vaerdi.map(udenFravaer) as Rens<T>
+  if (typeof vaerdi !== 'object' || vaerdi === null) return vaerdi as Rens<T>
+  const felter = Object.entries(vaerdi).filter(([, felt]) => felt !== undefined)
+  return Object.fromEntries(felter.map(([navn, felt]) => [navn, udenFravaer(felt)])) as Rens<T>
+}
