@@ -164,7 +164,7 @@ end;
 
 -- Ét kald = hændelser + række + CPR + udbakke + adgangslog. Kører med kalderens rettigheder, altså under rækkesikkerhed.
 -- p_ved: {bruger, brugerNavn, tidspunkt, formaal}. Hver hændelse bærer sit kanoniske indhold, som hashen regnes af.
--- Svar: {ok: true, hashes: [hex …]} eller {ok: false, aktuelVersion}.
+-- Svar: {ok: true, hashes: [forgængerens eller null, den første nyes, …]} eller {ok: false, aktuelVersion}.
 create function tilfoej(
   p_kommune text, p_sag uuid, p_forventet integer,
   p_haendelser jsonb, p_oversigt jsonb, p_ved jsonb, p_cpr jsonb, p_udbakke jsonb
@@ -173,7 +173,7 @@ declare
   v_version integer;
   v_hash bytea;
   v_forrige bytea;
-  v_hashes jsonb := '[]';
+  v_hashes jsonb;
   v_tid timestamptz := (p_ved->>'tidspunkt')::timestamptz;
   h jsonb;
 begin
@@ -185,6 +185,7 @@ begin
   if v_version <> p_forventet then
     return jsonb_build_object('ok', false, 'aktuelVersion', v_version);
   end if;
+  v_hashes := jsonb_build_array(encode(v_hash, 'hex'));
 
   for h in select value from jsonb_array_elements(p_haendelser) with ordinality order by ordinality loop
     v_version := v_version + 1;

@@ -2,7 +2,21 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { danskOrden, soegbar } from './dansk-orden.ts'
 
-const NAVNE = ['Aage Ny', 'Anders', 'Bo', 'Zenia', 'Ægir', 'Øjvind', 'Åse', 'Ole', 'Müller', 'Mynte', 'Mz', 'Élan', 'Elan Ø']
+const NAVNE = [
+  'Aage Ny',
+  'Anders',
+  'Bo',
+  'Zenia',
+  'Ægir',
+  'Øjvind',
+  'Åse',
+  'Ole',
+  'Müller',
+  'Mynte',
+  'Mz',
+  'Élan',
+  'Elan Ø',
+]
 
 function efterNoegle(a: string, b: string): number {
   return danskOrden(a) < danskOrden(b) ? -1 : danskOrden(a) > danskOrden(b) ? 1 : 0

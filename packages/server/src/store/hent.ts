@@ -1,0 +1,28 @@
+import type { Db } from './forbindelse.ts'
+import { fraRaekke } from './haendelse-raekke.ts'
+import type { LagretHaendelse } from './haendelse.ts'
+import { iKommune } from './i-kommune.ts'
+import type { Kontekst, LaastCpr, Tidsrejse } from './sag-store.ts'
+
+export async function hent(
+  db: Db,
+  kontekst: Kontekst,
+  sagId: string,
+  { tilVersion, registreretTil }: Tidsrejse = {},
+): Promise<readonly LagretHaendelse[]> {
+  const raekker = await iKommune(db, kontekst, (trx) => {
+    const sagen = trx.selectFrom('haendelse').selectAll().where('sag_id', '=', sagId).orderBy('version')
+    return (tilVersion === undefined ? sagen : sagen.where('version', '<=', tilVersion)).execute()
+  })
+  if (registreretTil === undefined) return raekker.map(fraRaekke)
+  // To servere kan gå lidt forskelligt. Versionen er ordenen: vi standser ved den første, der er senere, og tager ingen bag den.
+  const foersteSenere = raekker.findIndex(({ registreret }) => registreret > registreretTil)
+  return (foersteSenere === -1 ? raekker : raekker.slice(0, foersteSenere)).map(fraRaekke)
+}
+
+export async function hentCpr(db: Db, kontekst: Kontekst, sagId: string): Promise<LaastCpr | undefined> {
+  const raekke = await iKommune(db, kontekst, (trx) =>
+    trx.selectFrom('sag_borger').selectAll().where('sag_id', '=', sagId).executeTakeFirst(),
+  )
+  return raekke && { krypteret: raekke.cpr_krypteret, opslag: raekke.cpr_opslag }
+}

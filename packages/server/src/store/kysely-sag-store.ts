@@ -1,0 +1,22 @@
+import { adgangslog, logLaesning } from './adgangslog.ts'
+import type { Db } from './forbindelse.ts'
+import { genopbyg } from './genopbyg.ts'
+import { kaedefejl } from './haendelseskaede.ts'
+import { hent, hentCpr } from './hent.ts'
+import { liste } from './liste.ts'
+import type { SagStore } from './sag-store.ts'
+import { tilfoej } from './tilfoej.ts'
+
+/** Lageret oven på en database, PGlite eller PostgreSQL: koden kender ikke forskel. */
+export function kyselySagStore(db: Db): SagStore {
+  return {
+    tilfoej: (kontekst, ind) => tilfoej(db, kontekst, ind),
+    hent: (kontekst, sagId, tidsrejse) => hent(db, kontekst, sagId, tidsrejse),
+    hentCpr: (kontekst, sagId) => hentCpr(db, kontekst, sagId),
+    liste: (kontekst, valg) => liste(db, kontekst, valg),
+    logLaesning: (kontekst, laesning) => logLaesning(db, kontekst, laesning),
+    adgangslog: (kontekst, sagId) => adgangslog(db, kontekst, sagId),
+    genopbyg: (kontekst, fold, fra) => genopbyg(db, kontekst, fold, fra),
+    verificer: async (kontekst, sagId) => kaedefejl(kontekst.kommune, await hent(db, kontekst, sagId)),
+  }
+}

@@ -1,0 +1,36 @@
+import { once } from 'node:events'
+import { MessageChannel, Worker } from 'node:worker_threads'
+import type { PoolConfig } from 'pg'
+import { PgliteStroem } from './pglite-stroem.ts'
+
+export interface PgliteProces {
+  /** Til en pulje. Databasen bærer én forbindelse ad gangen: luk den forrige pulje først. */
+  readonly forbindelse: PoolConfig
+  /** Skriver alt ud til filerne og stopper tråden. */
+  readonly luk: () => Promise<void>
+}
+
+/** Databasens eneste rolle fra fødslen. Uden navn ender tråden, i stedet for at svare med en fejl. */
+const ROLLE = 'postgres'
+
+/**
+ * Starter databasen i sin egen tråd. Findes mappen ikke, oprettes en tom database i den (nogle sekunder).
+ * Dør tråden siden, er det en programfejl, og processen går ned med den: det, der er kvitteret for, er gemt.
+ */
+export async function startPglite(dataMappe: string): Promise<PgliteProces> {
+  const traad = new Worker(new URL('./pglite-traad.ts', import.meta.url), { workerData: { dataMappe } })
+  await once(traad, 'message')
+  const stream = () => {
+    const { port1, port2 } = new MessageChannel()
+    traad.postMessage({ port: port2 }, [port2])
+    return new PgliteStroem(port1)
+  }
+  return {
+    forbindelse: { stream, user: ROLLE, database: ROLLE, max: 1, idleTimeoutMillis: 0 },
+    luk: async () => {
+      traad.postMessage('luk')
+      await once(traad, 'message')
+      await traad.terminate()
+    },
+  }
+}
