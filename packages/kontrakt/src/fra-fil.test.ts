@@ -72,7 +72,7 @@ describe('Fra fil til fakta', () => {
 
   it('afviser, når alder og fødselsdag er uenige, også kun med én dag', () => {
     const svar = fraFil({ ...foedt('1978-03-11'), ...gammel(44) })
-    expect(svar).toMatchObject({ ok: false, afvist: [{ sti: 'alder' }] })
+    expect(svar).toMatchObject({ ok: false, afvist: [{ felt: 'alder' }] })
     expect(!svar.ok && svar.afvist[0]?.besked).toContain('11. marts 1977 og 10. marts 1978')
   })
 })

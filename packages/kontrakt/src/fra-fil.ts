@@ -1,12 +1,6 @@
 import { type Dato, type Udfald, afvist, lykkes, plusAar, plusDage, skrivDato } from '@fodfaeste/grund'
 import type { FaktaFil } from './fakta-fil.ts'
-
-/** En afvist oplysning: hvor i filen, og hvad der skal rettes. */
-export interface FilAfvist {
-  /** Stien i filen, fx «alder.vaerdi.mindst». Tom for filen som helhed. */
-  readonly sti: string
-  readonly besked: string
-}
+import type { Feltfejl } from './fejl-paa-dansk.ts'
 
 /** Et spænd af mulige fødselsdage, begge dage med. */
 export interface FoedselsdagSpaend {
@@ -62,7 +56,7 @@ function senestFoedt(dag: Dato, aar: number): Dato {
 }
 
 /** Filens oplysninger, som loven vil have dem. Afviser, når fødselsdag og alder modsiger hinanden. */
-export function faktaFraFil(fil: FaktaFil): Udfald<FaktaFraFil, readonly FilAfvist[]> {
+export function faktaFraFil(fil: FaktaFil): Udfald<FaktaFraFil, readonly Feltfejl[]> {
   const foedselsdag = foedselsdagAf(fil)
   if (!foedselsdag.ok) return foedselsdag
   const { dage, jaNej, tidligereForloeb, orlov, varighedMaaneder, skoen, oensker, laesningsvalg } = fil
@@ -81,7 +75,7 @@ export function faktaFraFil(fil: FaktaFil): Udfald<FaktaFraFil, readonly FilAfvi
 
 type KendtFoedselsdag = FaktaFraFil['foedselsdag']
 
-function foedselsdagAf({ foedselsdag, alder }: FaktaFil): Udfald<KendtFoedselsdag, readonly FilAfvist[]> {
+function foedselsdagAf({ foedselsdag, alder }: FaktaFil): Udfald<KendtFoedselsdag, readonly Feltfejl[]> {
   if (alder === undefined) return lykkes(foedselsdag && udenFravaer(foedselsdag))
   const spaend = foedselsdageVedAlder(alder.vaerdi)
   if (foedselsdag === undefined) return lykkes(udenFravaer({ ...alder, vaerdi: spaend }))
@@ -93,7 +87,7 @@ function foedselsdagAf({ foedselsdag, alder }: FaktaFil): Udfald<KendtFoedselsda
   const mellem = `${skrivDato(spaend.tidligst)} og ${skrivDato(spaend.senest)}`
   return afvist([
     {
-      sti: 'alder',
+      felt: 'alder',
       besked: `Alder og fødselsdag passer ikke sammen: alderen kræver en fødselsdag mellem ${mellem}. Ret den ene.`,
     },
   ])
