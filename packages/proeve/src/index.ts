@@ -1,0 +1,4 @@
+export { type Borger, enBorger } from './en-borger.ts'
+export { enPerson } from './en-person.ts'
+export { type SagIProeve, enSag, enSagsHaendelser, skridtTil } from './en-sag.ts'
+export { type Saa, type Skridt, givet, registrer, registrerAlle } from './i-sagen.ts'

@@ -1,0 +1,72 @@
+import { type Dato, skrivDato } from '@fodfaeste/grund'
+import { type Handling, type Rolle, naegtetRolle } from './politik.ts'
+
+/** Hvorfor sagen ikke tog imod det. Data, ikke tekst: koden er stabil, teksten er {@link TIL_SAGSBEHANDLER}. */
+export type Afvist =
+  | { readonly kode: 'SAG_FINDES_IKKE' }
+  | { readonly kode: 'SAG_FINDES_ALLEREDE'; readonly sagsnummer: string }
+  | { readonly kode: 'ROLLE_MAA_IKKE'; readonly rolle: Rolle; readonly handling: Handling }
+  | { readonly kode: 'FELT_MANGLER'; readonly felt: string; readonly skriv: string }
+  | { readonly kode: 'FELT_FOR_LANGT'; readonly felt: string; readonly hoejstTegn: number }
+  | { readonly kode: 'VALG_UKENDT'; readonly felt: string; readonly muligheder: readonly string[] }
+  | { readonly kode: 'CPR_FINDES_IKKE'; readonly felt: 'cpr' }
+  | { readonly kode: 'DAG_UGYLDIG'; readonly felt: string; readonly grund: string }
+  | { readonly kode: 'DAG_I_FREMTIDEN'; readonly felt: string; readonly dag: Dato; readonly idag: Dato }
+  | { readonly kode: 'FOEDSELSDAG_USANDSYNLIG'; readonly felt: 'vaerdi'; readonly dag: Dato; readonly alder: number }
+  | { readonly kode: 'VAERDI_PASSER_IKKE'; readonly felt: string; readonly grund: string }
+  | { readonly kode: 'PERIODE_OMVENDT'; readonly felt: string; readonly fra: Dato; readonly til: Dato }
+  | { readonly kode: 'PERIODER_OVERLAPPER'; readonly felt: string; readonly dag: Dato }
+  | { readonly kode: 'UAENDRET' }
+  | { readonly kode: 'BEGRUNDELSE_MANGLER'; readonly felt: 'begrundelse'; readonly til: 'skoen' | 'laesning' }
+  | { readonly kode: 'SVAR_FOER_SPOERGSMAAL'; readonly felt: 'den'; readonly spurgtDen: Dato }
+  | { readonly kode: 'SVAR_ER_GIVET'; readonly svaretDen: Dato }
+  | { readonly kode: 'INTET_OENSKE_AT_TRAEKKE_TILBAGE' }
+  | { readonly kode: 'TVIVL_ER_IKKE_I_SAGEN'; readonly felt: 'tvivl' }
+
+export type AfvistKode = Afvist['kode']
+
+/** Teksten til den, der kan gøre noget ved det. Typen kræver én for hver kode. */
+export const TIL_SAGSBEHANDLER: { readonly [K in AfvistKode]: (a: Extract<Afvist, { readonly kode: K }>) => string } = {
+  SAG_FINDES_IKKE: () => 'Sagen findes ikke. Kontrollér sagsnummeret, eller opret sagen først.',
+  SAG_FINDES_ALLEREDE: ({ sagsnummer }) => `Sagen er allerede oprettet som ${sagsnummer}. Arbejd videre i den.`,
+  ROLLE_MAA_IKKE: ({ rolle, handling }) => naegtetRolle(rolle, handling) ?? 'Din rolle giver ikke adgang til det. Spørg din leder.',
+  FELT_MANGLER: ({ skriv }) => skriv,
+  FELT_FOR_LANGT: ({ hoejstTegn }) => `Teksten er for lang. Skriv højst ${hoejstTegn} tegn, og journalisér resten som et dokument.`,
+  VALG_UKENDT: ({ muligheder }) => `Vælg en af mulighederne: ${muligheder.join(', ')}.`,
+  CPR_FINDES_IKKE: () =>
+    'CPR-nummeret svarer ikke til en dag i kalenderen. Skriv det som seks cifre, bindestreg og fire cifre, og kontrollér de seks første.',
+  DAG_UGYLDIG: ({ grund }) => grund,
+  DAG_I_FREMTIDEN: ({ dag, idag }) =>
+    `${skrivDato(dag)} ligger efter i dag, ${skrivDato(idag)}. Skriv den dag, det skete, eller vent, til det er sket.`,
+  FOEDSELSDAG_USANDSYNLIG: ({ dag, alder }) =>
+    `Med fødselsdagen ${skrivDato(dag)} er borgeren ${alder} år. Kontrollér året mod CPR.`,
+  VAERDI_PASSER_IKKE: ({ grund }) => grund,
+  PERIODE_OMVENDT: ({ fra, til }) =>
+    `Sidste dag, ${skrivDato(til)}, ligger før første dag, ${skrivDato(fra)}. Byt om på dem, eller ret den, der er forkert.`,
+  PERIODER_OVERLAPPER: ({ dag }) => `To perioder dækker ${skrivDato(dag)}. Ret dem, så hver dag kun står i én.`,
+  UAENDRET: () => 'Det står allerede sådan i sagen. Ret noget, før du gemmer.',
+  BEGRUNDELSE_MANGLER: ({ til }) =>
+    til === 'skoen'
+      ? 'Skriv din begrundelse. Et skøn uden begrundelse gælder ikke.'
+      : 'Skriv, hvorfor kommunen følger denne læsning. Valget skal kunne forklares for borgeren.',
+  SVAR_FOER_SPOERGSMAAL: ({ spurgtDen }) =>
+    `Borgeren blev spurgt ${skrivDato(spurgtDen)}. Svaret kan ikke ligge før. Ret dagen for svaret.`,
+  SVAR_ER_GIVET: ({ svaretDen }) =>
+    `Borgeren har allerede svaret det samme ${skrivDato(svaretDen)}. Spørg igen, hvis svaret skal tages på ny.`,
+  INTET_OENSKE_AT_TRAEKKE_TILBAGE: () =>
+    'Der er intet svar fra borgeren at trække tilbage. Registrér borgerens svar som ja eller nej i stedet.',
+  TVIVL_ER_IKKE_I_SAGEN: () =>
+    'Den tvivl er der ikke i denne sag, som den er oplyst nu. Åbn vurderingen, og vælg blandt dens tvivl.',
+}
+
+/** Teksten til sagsbehandleren. */
+export function skrivAfvist<A extends Afvist>(a: A): string {
+  // Opslaget og argumentet har samme kode; det kan typesystemet ikke se gennem en union.
+  const tekst = TIL_SAGSBEHANDLER[a.kode] as (a: Afvist) => string
+  return tekst(a)
+}
+
+/** Feltet, afslaget peger på. `undefined`, når det er hele handlingen. */
+export function feltAf(a: Afvist): string | undefined {
+  return 'felt' in a ? a.felt : undefined
+}

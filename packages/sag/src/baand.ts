@@ -1,0 +1,89 @@
+import { type Dato, datoFra, dato, dele, dageMellem, iso, plusAar, plusDage, plusMaaneder, seneste, tidligste } from '@fodfaeste/grund'
+import type { Baand, BaandElement, Spor } from './baand-element.ts'
+import { forloebselementer } from './baand-forloeb.ts'
+import type { Sag } from './sag.ts'
+import type { BeregnetDagUddrag, HjemmelUddrag, VurderingUddrag } from './vurdering-uddrag.ts'
+
+/** Lukningen af ordningen, som båndet får den at vide: dagen og hjemlen kommer fra loven, ikke herfra. */
+export interface Lukning {
+  readonly dag: Dato
+  readonly hjemmel: HjemmelUddrag
+}
+
+/** Forløbsbåndet: det registrerede og de dage, loven har regnet ud, i datoorden i et udsnit, der passer til indholdet. */
+export function baand(sag: Sag, vurdering: VurderingUddrag, idag: Dato, lukning: Lukning): Baand {
+  const registreret = forloebselementer(sag, vurdering, idag)
+  const slutninger = vurdering.dage.flatMap((dag) => slutning(dag, sag, idag))
+  const [fra, til] = udsnit([...registreret, ...slutninger], idag)
+  const iUdsnit = ({ fra: dag }: BaandElement) => iso(fra) <= dag && dag <= iso(til)
+  const andre = [...vurdering.dage.flatMap((dag) => alder(dag, idag)), lukningsflag(lukning, sag, idag)].filter(iUdsnit)
+  return {
+    fra: iso(fra),
+    til: iso(til),
+    idag: iso(idag),
+    elementer: [...registreret, ...slutninger, ...andre].toSorted(efterDag),
+  }
+}
+
+/** De aldre, loven hæfter noget ved. Ligger de uden for båndet, fortæller «Værd at vide» dem. */
+export const ALDERSDAGE: readonly string[] = ['fylder-40', 'fylder-50', 'seks-aar-foer-folkepension', 'folkepensionsdag']
+
+function alder({ id, navn, dag, hvorfor, hjemmel }: BeregnetDagUddrag, idag: Dato): readonly BaandElement[] {
+  if (dag === undefined || !ALDERSDAGE.includes(id)) return []
+  const status = dato(dag) <= idag ? 'Passeret' : 'Kommer'
+  return [{ id, spor: 'alder', art: 'alder', navn, fra: dag, status, hvorfor, ...(hjemmel && { hjemmel }) }]
+}
+
+const SLUTNINGER: readonly string[] = ['tidligste-slut', 'seneste-slut', 'seneste-slut-fem-aar']
+
+/** Grænserne for, hvornår forløbet kan slutte. Uden et forløb er de ikke dage i sagen. */
+function slutning({ id, navn, dag, hvorfor, hjemmel }: BeregnetDagUddrag, sag: Sag, idag: Dato): readonly BaandElement[] {
+  if (dag === undefined || !SLUTNINGER.includes(id) || sag.oplysninger.starter === undefined) return []
+  const status = dato(dag) < idag ? 'Passeret' : 'Beregnet'
+  return [{ id, spor: 'forloeb', art: 'flag', navn, fra: dag, status, hvorfor, ...(hjemmel && { hjemmel }) }]
+}
+
+function lukningsflag({ dag, hjemmel }: Lukning, sag: Sag, idag: Dato): BaandElement {
+  const bevilget = sag.oplysninger.bevilget?.vaerdi
+  const hvorfor =
+    bevilget !== undefined && bevilget < iso(dag)
+      ? 'Ordningen er lukket for nye forløb fra denne dag. Dette forløb er bevilget før og fortsætter efter de tidligere regler.'
+      : 'Ordningen er lukket for nye forløb fra denne dag.'
+  const status = dag <= idag ? 'Gælder' : 'Kommer'
+  return { id: 'lukket-for-nye-forloeb', spor: 'regler', art: 'flag', navn: 'Lukket for nye forløb', fra: iso(dag), status, hvorfor, hjemmel }
+}
+
+// Uden et forløb er der kun få dage; et år frem giver plads til de nærmeste tærskler.
+const FREM_MAANEDER = 12
+const MINDSTE_MARGEN_DAGE = 30
+
+/**
+ * Udsnittet: indholdet med lidt luft, i hele måneder. I dag er med, når den ligger inden for et år af indholdet;
+ * et forløb, der sluttede for ti år siden, skal ikke mases sammen for at vise en tom plads.
+ */
+function udsnit(elementer: readonly BaandElement[], idag: Dato): readonly [Dato, Dato] {
+  const dage = elementer.flatMap(({ fra, til }) => (til === undefined ? [dato(fra)] : [dato(fra), dato(til)]))
+  let [fra, til] = [tidligste(idag, ...dage), seneste(plusMaaneder(tidligste(idag, ...dage), FREM_MAANEDER), ...dage)]
+  if (dage.length > 0) fra = tidligste(...(dage as [Dato, ...Dato[]]))
+  if (plusAar(til, 1) >= idag && idag > til) til = idag
+  if (idag < fra) fra = idag
+  const margen = Math.max(MINDSTE_MARGEN_DAGE, Math.round(dageMellem(fra, til) / 25))
+  return [maanedensFoerste(plusDage(fra, -margen)), maanedensSidste(plusDage(til, margen))]
+}
+
+function maanedensFoerste(dag: Dato): Dato {
+  const { aar, maaned } = dele(dag)
+  return datoFra(aar, maaned, 1)
+}
+
+function maanedensSidste(dag: Dato): Dato {
+  return plusDage(plusMaaneder(maanedensFoerste(dag), 1), -1)
+}
+
+const SPOR: readonly Spor[] = ['dage', 'regler', 'tidligere', 'forloeb', 'orlov', 'alder']
+
+/** Datoorden; samme dag i sporenes orden, så rækken er den samme hver gang. */
+function efterDag(a: BaandElement, b: BaandElement): number {
+  if (a.fra !== b.fra) return a.fra < b.fra ? -1 : 1
+  return SPOR.indexOf(a.spor) - SPOR.indexOf(b.spor) || (a.id < b.id ? -1 : 1)
+}

@@ -1,0 +1,26 @@
+import { type Udfald, afvist, lykkes } from '@fodfaeste/grund'
+import type { Dato } from '@fodfaeste/grund'
+import type { Afvist } from './afvist.ts'
+import type { Haendelse } from './haendelser.ts'
+import { type Aktoer, type Handling, naegtetRolle } from './politik.ts'
+import type { Sag } from './sag.ts'
+
+/** Hvem der beslutter, og hvilken dag det er. Uret er et argument. */
+export interface Omstaendigheder {
+  readonly af: Aktoer
+  readonly idag: Dato
+}
+
+/** Det, en beslutning giver: hændelser at gemme, eller et afslag. Aldrig en tom liste. */
+export type Beslutning = Udfald<readonly Haendelse[], Afvist>
+
+/** Sagen skal findes, og rollen skal have lov. */
+export function kraevSag(sag: Sag | undefined, { af }: Omstaendigheder, handling: Handling): Udfald<Sag, Afvist> {
+  if (sag === undefined) return afvist({ kode: 'SAG_FINDES_IKKE' })
+  const naegtet = kraevRolle(af, handling)
+  return naegtet === undefined ? lykkes(sag) : afvist(naegtet)
+}
+
+export function kraevRolle({ rolle }: Aktoer, handling: Handling): Afvist | undefined {
+  return naegtetRolle(rolle, handling) === undefined ? undefined : { kode: 'ROLLE_MAA_IKKE', rolle, handling }
+}

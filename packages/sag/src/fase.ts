@@ -1,0 +1,32 @@
+import { type Dato, dato } from '@fodfaeste/grund'
+import type { DagId } from '@fodfaeste/lov'
+import type { Sag } from './sag.ts'
+
+/** Hvor i sit liv sagen er. Beregnet, aldrig indtastet. */
+export type Fase = 'henvisning' | 'oplysning' | 'maalgruppe' | 'forloeb' | 'klage' | 'afsluttet'
+
+/**
+ * Sagens fase på dagen.
+ *
+ * Bevilget: «forløb», også før det begynder, og «afsluttet» dagen efter slutdagen. Ikke bevilget: «klage», når en
+ * afgørelse er påklaget og ikke afgjort igen; «afsluttet», når der er afgjort uden bevilling; ellers hvor langt oplysningen er.
+ */
+export function fase(sag: Sag, idag: Dato): Fase {
+  const dag = (id: DagId): Dato | undefined => {
+    const tekst = sag.oplysninger[id]?.vaerdi
+    return tekst === undefined ? undefined : dato(tekst)
+  }
+  const [slut, afgjort] = [dag('planlagt-slut'), dag('afgoeres')]
+  if (dag('bevilget') !== undefined) return slut !== undefined && slut < idag ? 'afsluttet' : 'forloeb'
+  const erAfgjort = afgjort !== undefined && afgjort <= idag
+  if (dag('paaklaget-afgoerelse') !== undefined) return erAfgjort ? 'afsluttet' : 'klage'
+  if (erAfgjort) return 'afsluttet'
+  return underForberedelse(sag)
+}
+
+function underForberedelse({ oplysninger, skoen, vurderinger }: Sag): Fase {
+  if (Object.keys(skoen).length > 0 || vurderinger.length > 0) return 'maalgruppe'
+  // Fødselsdagen følger med CPR-nummeret og siger ikke, at nogen er begyndt at oplyse sagen.
+  const oplyst = Object.keys(oplysninger).filter((id) => id !== 'foedselsdag')
+  return oplyst.length > 0 ? 'oplysning' : 'henvisning'
+}

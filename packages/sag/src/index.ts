@@ -1,0 +1,57 @@
+export type {
+  Haendelse,
+  HaendelseType,
+  LaesningValgt,
+  OenskeBesvaret,
+  OenskeSpurgt,
+  OenskeSvar,
+  OplysningRegistreret,
+  Person,
+  RegistreretHaendelse,
+  SagOprettet,
+  SkoenTruffet,
+  VurderingForetaget,
+} from './haendelser.ts'
+export {
+  DAG_IDER,
+  JA_NEJ_IDER,
+  OENSKE_EMNER,
+  type OplysningId,
+  type OplysningVaerdi,
+  type OplysningVaerdier,
+  type OrlovJson,
+  SKOEN_IDER,
+  type TidligereForloebJson,
+  erDagId,
+  erJaNejId,
+  erOenskeEmne,
+  erOplysningId,
+  erSkoenId,
+} from './oplysning.ts'
+export type { ForetagetVurdering, OenskeISag, RegistreretOplysning, Sag, TruffetSkoen, ValgtLaesning } from './sag.ts'
+export { udvikl } from './udvikl.ts'
+export { type FoldTil, fold, foldVidere, haendelserTil } from './fold.ts'
+export { type RaaHaendelse, laesHaendelse } from './laes-haendelse.ts'
+export { ProgramFejl } from './program-fejl.ts'
+export { type Afvist, type AfvistKode, TIL_SAGSBEHANDLER, feltAf, skrivAfvist } from './afvist.ts'
+export type { Beslutning, Omstaendigheder } from './beslutning.ts'
+export { type OpretSag, opretSag } from './opret-sag.ts'
+export { type RegistrerOplysning, registrerOplysning } from './registrer-oplysning.ts'
+export { type SpoergOmOenske, spoergOmOenske } from './spoerg-om-oenske.ts'
+export { type BesvarOenske, besvarOenske } from './besvar-oenske.ts'
+export { type TraefSkoen, traefSkoen } from './traef-skoen.ts'
+export { type VaelgLaesning, vaelgLaesning } from './vaelg-laesning.ts'
+export { type ForetagVurdering, foretagVurdering } from './foretag-vurdering.ts'
+export { type Kommando, udfoer } from './udfoer.ts'
+export { proevVaerdi } from './proev-vaerdi.ts'
+export { type CprUdenLoebenummer, laesCpr } from './cpr.ts'
+export { tilFakta } from './til-fakta.ts'
+export { type Fase, fase } from './fase.ts'
+export type { Baand, BaandElement, Spor } from './baand-element.ts'
+export { type Lukning, baand } from './baand.ts'
+export { type Oversigt, naesteTaerskel, oversigt } from './oversigt.ts'
+export { type VaerdAtVide, vaerdAtVide } from './vaerd-at-vide.ts'
+export type { BeregnetDagUddrag, BeregnetTalUddrag, HjemmelUddrag, VurderingUddrag } from './vurdering-uddrag.ts'
+export { haendelseTekst, oplysningNavn, skrivVaerdi } from './haendelse-tekst.ts'
+export { skrivVarighed } from './skriv-varighed.ts'
+export { type Adgang, type Aktoer, type Handling, type MaaVisning, type Rolle, maa, naegtetRolle, visMaa } from './politik.ts'

@@ -1,0 +1,36 @@
+import { afvist, iso, lykkes } from '@fodfaeste/grund'
+import { visVurdering, vurder } from '@fodfaeste/lov'
+import { type Beslutning, type Omstaendigheder, kraevSag } from './beslutning.ts'
+import { proevDagTilIdag, proevTekst, proevValg } from './proev-felt.ts'
+import type { Sag } from './sag.ts'
+import { tilFakta } from './til-fakta.ts'
+
+export interface VaelgLaesning {
+  /** Tvivlens id, som vurderingen viser den. */
+  readonly tvivl: string
+  readonly laesning: string
+  readonly begrundelse: string
+  readonly den: string
+}
+
+/** Kommunen vælger, hvilken læsning den følger, hvor loven er uafklaret. Valget bærer navn, dag og grund. */
+export function vaelgLaesning(findes: Sag | undefined, kommando: VaelgLaesning, omstaendigheder: Omstaendigheder): Beslutning {
+  const sag = kraevSag(findes, omstaendigheder, 'vaelge-laesning')
+  if (!sag.ok) return sag
+  const laesning = proevValg('laesning', kommando.laesning, ['A', 'B'])
+  if (!laesning.ok) return laesning
+  const begrundelse = proevTekst('begrundelse', kommando.begrundelse, '')
+  if (!begrundelse.ok) {
+    const tom = begrundelse.afvist.kode === 'FELT_MANGLER'
+    return tom ? afvist({ kode: 'BEGRUNDELSE_MANGLER', felt: 'begrundelse', til: 'laesning' }) : begrundelse
+  }
+  const dag = proevDagTilIdag('den', kommando.den, omstaendigheder.idag)
+  if (!dag.ok) return dag
+  const { tvivl } = visVurdering(vurder(tilFakta(sag.vaerdi), omstaendigheder.idag))
+  if (!tvivl.some(({ id }) => id === kommando.tvivl)) return afvist({ kode: 'TVIVL_ER_IKKE_I_SAGEN', felt: 'tvivl' })
+  const data = { tvivl: kommando.tvivl, laesning: laesning.vaerdi, begrundelse: begrundelse.vaerdi, den: iso(dag.vaerdi) }
+  const foer = sag.vaerdi.laesningsvalg[data.tvivl]
+  const uaendret = foer?.laesning === data.laesning && foer.begrundelse === data.begrundelse && foer.den === data.den
+  if (uaendret && foer.af.id === omstaendigheder.af.id) return afvist({ kode: 'UAENDRET' })
+  return lykkes([{ type: 'LaesningValgt', skema: 1, data, virkerFra: data.den }])
+}

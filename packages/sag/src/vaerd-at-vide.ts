@@ -1,0 +1,30 @@
+import { type Dato, type Svar, dato, iso, skrivDato } from '@fodfaeste/grund'
+import { ALDERSDAGE } from './baand.ts'
+import type { HjemmelUddrag, VurderingUddrag } from './vurdering-uddrag.ts'
+
+/** En linje i «Værd at vide»: det, der ikke er en opgave, men som sagen hviler på. */
+export interface VaerdAtVide {
+  navn: string
+  svar?: Svar
+  tekst: string
+  hvorfor: string
+  hjemmel?: HjemmelUddrag
+}
+
+/** Alle aldre (også dem uden for båndet), summerne og tvivlen. I fast orden: dage, tal, tvivl. */
+export function vaerdAtVide({ dage, tal, tvivl }: VurderingUddrag, idag: Dato): readonly VaerdAtVide[] {
+  return [
+    ...dage.flatMap(({ id, navn, dag, hvorfor, hjemmel }): VaerdAtVide[] => {
+      if (dag === undefined || !ALDERSDAGE.includes(id)) return []
+      const tekst = dag < iso(idag) ? `${skrivDato(dato(dag))}, passeret` : skrivDato(dato(dag))
+      return [{ navn, tekst, hvorfor, ...(hjemmel && { hjemmel }) }]
+    }),
+    ...tal.flatMap(({ navn, vaerdi, enhed, hvorfor, hjemmel }): VaerdAtVide[] =>
+      vaerdi === undefined ? [] : [{ navn, tekst: `${vaerdi} ${vaerdi === 1 && enhed === 'dage' ? 'dag' : enhed}`, hvorfor, ...(hjemmel && { hjemmel }) }],
+    ),
+    ...tvivl.map(({ titel, harBetydning, hvemBeslutter, valgt }): VaerdAtVide => {
+      const valg = valgt === undefined ? `Afgøres af: ${hvemBeslutter}.` : `Læsning ${valgt.laesning} er valgt af ${valgt.af}.`
+      return { navn: 'Tvivl i loven', tekst: titel, hvorfor: harBetydning ? valg : `Uden betydning for svaret her. ${valg}` }
+    }),
+  ]
+}
