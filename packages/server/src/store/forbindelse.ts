@@ -12,7 +12,7 @@ const HELTAL_64 = types.builtins.INT8
  * En dag kommer ud som ISO-tekst (pg ville gøre den til et øjeblik i maskinens tidszone), et stort heltal som tal.
  */
 export function pulje(config: PoolConfig): Pool {
-  return new Pool({
+  const ny = new Pool({
     // Beder nogen om en forbindelse inde fra et stykke arbejde, der holder den eneste, skal det ses og ikke hænge.
     connectionTimeoutMillis: 30_000,
     types: {
@@ -24,6 +24,8 @@ export function pulje(config: PoolConfig): Pool {
     } as NonNullable<PoolConfig['types']>,
     ...config,
   })
+  // En ledig forbindelse, serveren i den anden ende lukker, er puljen allerede af med. Uden denne linje faldt processen.
+  return ny.on('error', () => {})
 }
 
 /** Databasen, som koden ser den. Rollen tages straks: også en forespørgsel uden for `iKommune` er under rækkesikkerhed. */

@@ -20,13 +20,13 @@ export function haendelsesHash(forrigeHash: string | null, indhold: string): str
 /** Går en sags hændelser igennem fra den første. Et hul, en forkert forgænger og et ændret indhold meldes hver for sig. */
 export function kaedefejl(kommune: string, haendelser: readonly LagretHaendelse[]): readonly Kaedefejl[] {
   const fejl: Kaedefejl[] = []
-  let forrige: string | null = null
-  for (const [nr, h] of haendelser.entries()) {
-    if (h.version !== nr + 1) fejl.push({ version: h.version, hvad: 'HUL' })
-    if (h.forrigeHash !== forrige) fejl.push({ version: h.version, hvad: 'FORGAENGER' })
+  let forrige: LagretHaendelse | undefined
+  for (const h of haendelser) {
+    if (h.version !== (forrige?.version ?? 0) + 1) fejl.push({ version: h.version, hvad: 'HUL' })
+    if (h.forrigeHash !== (forrige?.hash ?? null)) fejl.push({ version: h.version, hvad: 'FORGAENGER' })
     if (haendelsesHash(h.forrigeHash, indholdAf(kommune, h)) !== h.hash)
       fejl.push({ version: h.version, hvad: 'INDHOLD' })
-    forrige = h.hash
+    forrige = h
   }
   return fejl
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { NOEGLE_BYTES, cprBoks } from './cpr-boks.ts'
+
+// Datoen findes ikke, så nummeret kan ikke være nogens.
+const CPR = '3102991234'
+const STED = { kommune: 'fjordby', sagId: 'sag-1' }
+const boks = cprBoks(Buffer.alloc(NOEGLE_BYTES, 7))
+
+describe('CPR-boksen', () => {
+  it('giver nummeret tilbage på det sted, det blev låst', () => {
+    expect(boks.laasOp(boks.laas(CPR, STED), STED)).toBe(CPR)
+  })
+
+  it('låser forskelligt hver gang, men slår ens op', () => {
+    const [en, to] = [boks.laas(CPR, STED), boks.laas(CPR, STED)]
+    expect(Buffer.from(en.krypteret).equals(to.krypteret)).toBe(false)
+    expect(en.opslag).toEqual(to.opslag)
+    expect(en.opslag).toEqual(boks.opslag(CPR, 'fjordby'))
+  })
+
+  it('slår forskelligt op i to kommuner og med to nøgler', () => {
+    expect(boks.opslag(CPR, 'bakkeby')).not.toEqual(boks.opslag(CPR, 'fjordby'))
+    expect(cprBoks(Buffer.alloc(NOEGLE_BYTES, 8)).opslag(CPR, 'fjordby')).not.toEqual(boks.opslag(CPR, 'fjordby'))
+  })
+
+  it.each([
+    { hvad: 'i en anden sag', aabn: () => boks.laasOp(boks.laas(CPR, STED), { ...STED, sagId: 'sag-2' }) },
+    { hvad: 'i en anden kommune', aabn: () => boks.laasOp(boks.laas(CPR, STED), { ...STED, kommune: 'bakkeby' }) },
+    {
+      hvad: 'med en anden nøgle',
+      aabn: () => cprBoks(Buffer.alloc(NOEGLE_BYTES, 8)).laasOp(boks.laas(CPR, STED), STED),
+    },
+    {
+      hvad: 'når en bit er vendt',
+      aabn: () => {
+        const laast = boks.laas(CPR, STED)
+        const krypteret = Uint8Array.from(laast.krypteret, (byte, nr) =>
+          nr === laast.krypteret.length - 1 ? byte ^ 1 : byte,
+        )
+        return boks.laasOp({ ...laast, krypteret }, STED)
+      },
+    },
+  ])('kan ikke åbnes $hvad', ({ aabn }) => {
+    expect(aabn).toThrow()
+  })
+
+  it.each(['', '310299-1234', '310299123', 'abcdefghij'])('nægter «%s», uden at skrive det i fejlen', (cpr) => {
+    expect(() => boks.laas(cpr, STED)).toThrow('A CPR number is ten digits')
+  })
+})

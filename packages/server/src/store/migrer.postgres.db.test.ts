@@ -1,0 +1,14 @@
+import { describe } from 'vitest'
+import { pulje } from './forbindelse.ts'
+import { migrerKontrakt } from './migrer-kontrakt.ts'
+import { proevePostgres } from './proevelager-postgres.ts'
+
+const SERVER = process.env['TEST_DATABASE_URL']
+
+describe.skipIf(SERVER === undefined)('PostgreSQL (SPRINGES OVER uden TEST_DATABASE_URL)', () => {
+  migrerKontrakt('PostgreSQL', async () => {
+    const proeve = await proevePostgres(SERVER ?? '')
+    const forbindelser = pulje({ connectionString: proeve.ejerUrl })
+    return { pulje: forbindelser, luk: () => forbindelser.end().then(proeve.slet) }
+  })
+})

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { NOEGLE_BYTES } from './cpr-boks.ts'
+import { LagerFejl } from './lager-fejl.ts'
+
+const KUN_EJEREN = 0o600
+
+/** Nøglen som 64 hex-tegn, fx fra miljøet. Kaster LagerFejl NOEGLE_UGYLDIG; beskeden rummer aldrig nøglen. */
+export function noegleFraTekst(tekst: string, hvorfra: string): Uint8Array {
+  if (/^[0-9a-f]{64}$/i.test(tekst.trim())) return Buffer.from(tekst.trim(), 'hex')
+  throw new LagerFejl('NOEGLE_UGYLDIG', `Nøglen i ${hvorfra} skal være 64 hex-tegn (32 bytes). Ret den, og start igen.`)
+}
+
+/**
+ * Nøglen fra filen; findes den ikke, laves en ny, som kun ejeren kan læse.
+ * Gem en kopi et andet sted end databasen: uden den kan ingen læse CPR-numrene igen.
+ */
+export function noegleFraFil(fil: string): Uint8Array {
+  mkdirSync(dirname(fil), { recursive: true })
+  // Skrives færdig ved siden af, så et afbrud ikke efterlader en halv nøgle; og link slår aldrig en fil ihjel, der er der.
+  const ny = `${fil}.${process.pid}`
+  writeFileSync(ny, `${randomBytes(NOEGLE_BYTES).toString('hex')}\n`, { mode: KUN_EJEREN })
+  try {
+    linkSync(ny, fil)
+  } catch (fejl) {
+    if ((fejl as NodeJS.ErrnoException).code !== 'EEXIST') throw fejl
+  } finally {
+    rmSync(ny)
+  }
+  return noegleFraTekst(readFileSync(fil, 'utf8'), fil)
+}

@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Lager } from './aabn-lager.ts'
+import { iKommune } from './i-kommune.ts'
+import type { Kontekst } from './sag-store.ts'
+
+const BRUGER = { id: 'karla', navn: 'Karla Toft' }
+const TIDSPUNKT = new Date('2026-03-02T08:30:00Z')
+const FJORDBY: Kontekst = { kommune: 'fjordby', bruger: BRUGER, tidspunkt: TIDSPUNKT }
+const BAKKEBY: Kontekst = { ...FJORDBY, kommune: 'bakkeby' }
+const SAG = randomUUID()
+const TABELLER = ['haendelse', 'sag_oversigt', 'sag_borger', 'adgangslog', 'udbakke', 'person', 'kommune'] as const
+const OVERSIGT = { sagsnummer: '1', borgerNavn: 'Åse Ærø', fase: 'henvisning', sagsbehandler: 'Karla Toft', data: {} }
+const AABNET = { type: 'SagAabnet', skema: 1, data: {}, virkerFra: null }
+
+/** Hvad en kommune aldrig må kunne over for en anden, og koden aldrig over for optegnelsen. Køres mod begge databaser. */
+export function raekkesikkerhedKontrakt(navn: string, nytLager: () => Promise<Lager>): void {
+  let lager: Lager
+  beforeAll(async () => {
+    lager = await nytLager()
+    const cpr = { krypteret: Buffer.from('laast'), opslag: Buffer.from('opslag') }
+    await lager.personer.opretKommune({ id: 'fjordby', navn: 'Fjordby' })
+    await lager.personer.gemPerson('fjordby', { ...BRUGER, roller: ['sagsbehandler'], beskrivelse: '' })
+    await lager.sager.tilfoej(FJORDBY, {
+      sagId: SAG,
+      forventetVersion: 0,
+      haendelser: [AABNET],
+      oversigt: OVERSIGT,
+      formaal: 'Oprettelse',
+      cpr,
+      udbakke: [{ emne: 'prøve', data: {} }],
+    })
+  }, 60_000)
+  afterAll(() => lager?.luk())
+
+  const antal = async (tabel: string, kontekst?: Kontekst) => {
+    const spoerg = sql<{ antal: number }>`select count(*)::integer as antal from ${sql.table(tabel)}`
+    const { rows } = await (kontekst
+      ? iKommune(lager.db, kontekst, (trx) => spoerg.execute(trx))
+      : spoerg.execute(lager.db))
+    return rows[0]?.antal
+  }
+  const iFjordby = (saetning: string) => iKommune(lager.db, FJORDBY, (trx) => sql.raw(saetning).execute(trx))
+
+  describe.each(TABELLER)(`${navn}: %s`, (tabel) => {
+    it('kan læses i sin egen kommune', async () => {
+      expect(await antal(tabel, FJORDBY)).toBe(1)
+    })
+
+    it('er tom for en anden kommune, også lige efter at den første brugte forbindelsen', async () => {
+      await antal(tabel, FJORDBY)
+      expect(await antal(tabel, BAKKEBY)).toBe(0)
+    })
+
+    it('er tom, når ingen kommune er sat', async () => {
+      await antal(tabel, FJORDBY)
+      expect(await antal(tabel)).toBe(0)
+      expect(await antal(tabel, { ...FJORDBY, kommune: '' })).toBe(0)
+    })
+
+    it('har rækkesikkerhed, der også gælder ejeren', async () => {
+      const { rows } = await sql`select relrowsecurity, relforcerowsecurity, row_security_active(oid) as gaelder
+        from pg_class where oid = ${tabel}::regclass`.execute(lager.db)
+      expect(rows).toEqual([{ relrowsecurity: true, relforcerowsecurity: true, gaelder: true }])
+    })
+  })
+
+  describe(`${navn}: en anden kommune`, () => {
+    it('finder ikke sagen ved at gætte dens id', async () => {
+      expect(await lager.sager.hent(BAKKEBY, SAG)).toEqual([])
+      expect(await lager.sager.hentCpr(BAKKEBY, SAG)).toBeUndefined()
+      expect(await lager.sager.adgangslog(BAKKEBY, SAG)).toEqual([])
+      expect((await lager.sager.liste(BAKKEBY, { antal: 10 })).iAlt).toBe(0)
+    })
+
+    it('kan ikke skrive videre i sagen: for den findes sagen ikke', async () => {
+      const ind = { sagId: SAG, forventetVersion: 1, haendelser: [AABNET], oversigt: OVERSIGT, formaal: 'Gæt' }
+      expect(await lager.sager.tilfoej(BAKKEBY, ind)).toEqual({
+        ok: false,
+        afvist: { kode: 'VERSIONSKONFLIKT', aktuelVersion: 0 },
+      })
+      expect(await lager.sager.hent(FJORDBY, SAG)).toHaveLength(1)
+    })
+
+    it.each([
+      `insert into person (kommune_id, id, navn, roller) values ('bakkeby', 'x', 'X', '{}')`,
+      `insert into kommune (id, navn) values ('bakkeby', 'X')`,
+      `insert into udbakke (kommune_id, sag_id, emne, data, oprettet) values ('bakkeby', '${SAG}', 'x', '{}', now())`,
+      `insert into adgangslog (kommune_id, tidspunkt, bruger, bruger_navn, handling, formaal, hvad)
+       values ('bakkeby', now(), 'x', 'x', 'laest', 'x', 'x')`,
+      `update sag_oversigt set kommune_id = 'bakkeby'`,
+      `update person set kommune_id = 'bakkeby'`,
+      `select tilfoej('bakkeby', '${randomUUID()}', 0, '[{"type":"X","skema":1,"data":{},"indhold":"x"}]',
+         '{}', '{"bruger":"x","brugerNavn":"x","tidspunkt":"2026-01-01","formaal":"x"}', null, '[]')`,
+    ])('kan ikke få en række skrevet af den første: %s', async (saetning) => {
+      await expect(iFjordby(saetning)).rejects.toMatchObject({ code: '42501' })
+    })
+  })
+
+  describe(`${navn}: uden kommune`, () => {
+    it.each([
+      `insert into kommune (id, navn) values ('x', 'X')`,
+      `insert into person (kommune_id, id, navn, roller) values ('fjordby', 'x', 'X', '{}')`,
+      `insert into session values (sha256('x'), 'fjordby', 'karla', now(), now())`,
+    ])('kan intet skrives: %s', async (saetning) => {
+      await expect(sql.raw(saetning).execute(lager.db)).rejects.toMatchObject({ code: '42501' })
+    })
+  })
+
+  describe(`${navn}: optegnelsen`, () => {
+    it.each([
+      `update haendelse set data = '{}'`,
+      'delete from haendelse',
+      'truncate haendelse',
+      `update adgangslog set formaal = ''`,
+      'delete from adgangslog',
+      'alter table haendelse disable row level security',
+      'alter table haendelse no force row level security',
+      'alter table haendelse disable trigger all',
+      'drop policy egen_kommune on haendelse',
+      'drop table haendelse',
+      `create policy alt on haendelse using (true)`,
+      // Den indlejrede databases egen rolle er superbruger: der standser udløseren.
+      `set local role none; update haendelse set data = '{}'`,
+      'set local role none; delete from adgangslog',
+      `set session_replication_role = replica`,
+    ])('kan ikke ændres eller lukkes op af koden: %s', async (saetning) => {
+      // 42501: ingen ret. 23001: uforanderlig.
+      const fejl = await iFjordby(saetning).catch((e: unknown) => e)
+      expect(fejl).toMatchObject({ code: expect.stringMatching(/^(42501|23001)$/) as string })
+      expect(await lager.sager.verificer(FJORDBY, SAG)).toEqual([])
+    })
+
+    it('kan kun læses og tilføjes til, også når koden prøver at give sig selv mere', async () => {
+      // Databasen svarer kun med en advarsel; derfor ses der efter.
+      await iFjordby('grant update, delete on haendelse to fodfaeste_app')
+      const { rows } = await sql`select string_agg(privilege_type, ' ' order by privilege_type) as ret
+        from information_schema.role_table_grants where table_name = 'haendelse' and grantee = 'fodfaeste_app'`.execute(
+        lager.db,
+      )
+      expect(rows).toEqual([{ ret: 'INSERT SELECT' }])
+    })
+  })
+
+  describe(`${navn}: session`, () => {
+    const tid = { nu: TIDSPUNKT, udloeber: new Date('2026-03-02T16:30:00Z') }
+
+    it('findes af den, der har token, og viser hvem det er', async () => {
+      const token = await lager.personer.opretSession('fjordby', 'karla', tid)
+      expect(await lager.personer.findSession(token, TIDSPUNKT)).toEqual({
+        kommune: { id: 'fjordby', navn: 'Fjordby' },
+        person: { ...BRUGER, roller: ['sagsbehandler'], beskrivelse: '' },
+      })
+    })
+
+    it.each([
+      { hvad: 'en ukendt token', token: () => Promise.resolve('gættet'), nu: TIDSPUNKT },
+      { hvad: 'ingen token', token: () => Promise.resolve(''), nu: TIDSPUNKT },
+      { hvad: 'en udløbet', token: () => lager.personer.opretSession('fjordby', 'karla', tid), nu: tid.udloeber },
+      {
+        hvad: 'en lukket',
+        token: async () => {
+          const token = await lager.personer.opretSession('fjordby', 'karla', tid)
+          await lager.personer.lukSession(token)
+          return token
+        },
+        nu: TIDSPUNKT,
+      },
+    ])('findes ikke for $hvad', async ({ token, nu }) => {
+      expect(await lager.personer.findSession(await token(), nu)).toBeUndefined()
+    })
+
+    it('kan ikke ses uden token, heller ikke i sin egen kommune', async () => {
+      await lager.personer.opretSession('fjordby', 'karla', tid)
+      expect(await antal('session', FJORDBY)).toBe(0)
+      expect(await antal('session')).toBe(0)
+    })
+
+    it('lukker kun sin egen', async () => {
+      const [en, anden] = await Promise.all([1, 2].map(() => lager.personer.opretSession('fjordby', 'karla', tid)))
+      await lager.personer.lukSession(en ?? '')
+      expect(await lager.personer.findSession(anden ?? '', TIDSPUNKT)).toBeDefined()
+    })
+  })
+}
