@@ -8,6 +8,7 @@ export {
   OenskeEmneSkema,
   SkoenIdSkema,
 } from './fakta-fil.ts'
+export { faktaJsonSkema } from './fakta-skema.ts'
 export { faktaFraFil, type FaktaFraFil } from './fra-fil.ts'
 export {
   type BeregnetDagVisning,
