@@ -1,23 +1,5 @@
 import type { Dato, Periode } from '@fodfaeste/grund'
-
-/** Noget, vi ved: værdien, hvor vi ved det fra, og hvornår. Fravær af en oplysning er «uoplyst», aldrig «nej». */
-export interface Oplysning<T> {
-  readonly vaerdi: T
-  /** Hvor oplysningen kommer fra, i ord: «CPR», «LÆ 265», «borgeren, samtale». */
-  readonly kilde: string
-  /** Den dag, oplysningen er fra. */
-  readonly den?: Dato
-}
-
-/** Et skøn: truffet af et menneske med navn, begrundet. Motoren ser efter, at det er gjort, og gør det aldrig selv. */
-export interface Skoen {
-  readonly svar: 'ja' | 'nej'
-  /** Navnet på den, der traf det (person eller myndighed). */
-  readonly af: string
-  readonly den?: Dato
-  readonly begrundelse: string
-  readonly kilde?: string
-}
+import type { Laesningsvalg, Oplysning, Skoen } from './motor/oplysning.ts'
 
 /**
  * Borgerens ønske som dateret retligt faktum. `svar` mangler, når borgeren er spurgt og ikke har svaret.
@@ -85,14 +67,6 @@ export type SkoenId =
 /** Dage i sagen. De er aldrig én: bevilget, begyndt og afgjort holdes hver for sig. */
 export type DagId = 'bevilget' | 'starter' | 'planlagt-slut' | 'afgoeres' | 'paaklaget-afgoerelse'
 
-/** En menneskelig beslutning om, hvilken læsning af loven der følges, hvor loven er uafklaret. */
-export interface Laesningsvalg {
-  readonly laesning: 'A' | 'B'
-  readonly af: string
-  readonly den?: Dato
-  readonly begrundelse: string
-}
-
 /** Alt, loven får at vide om en sag. Kun det, der er kendt, er med. */
 export interface Fakta {
   readonly foedselsdag?: Oplysning<Foedselsdag>
@@ -109,3 +83,6 @@ export interface Fakta {
   /** Kommunens valg mellem læsninger, hvor loven er uafklaret. Nøglen er tvivlens id. */
   readonly laesningsvalg: { readonly [tvivl: string]: Laesningsvalg }
 }
+
+/** En sag, loven endnu intet ved om. */
+export const TOMT_GRUNDLAG: Fakta = { dage: {}, jaNej: {}, skoen: {}, oensker: [], laesningsvalg: {} }

@@ -1,0 +1,37 @@
+export type {
+  DagId,
+  Fakta,
+  Foedselsdag,
+  JaNejId,
+  Oenske,
+  OenskeEmne,
+  Orlov,
+  SkoenId,
+  TidligereForloeb,
+} from './fakta.ts'
+export { TOMT_GRUNDLAG } from './fakta.ts'
+export type { Laesningsvalg, Oplysning, Skoen } from './motor/oplysning.ts'
+export type { Brugt, Forklaring, Led, LedArt, Mangel, TvivlLed } from './motor/forklaring.ts'
+export { type Regel, type Version, gaeldendePaa } from './motor/version.ts'
+export { type Vurdering, type KortVurdering, vurder, vurderKort } from './vurdering/vurder.ts'
+export type { KonklusionKode } from './vurdering/konklusion.ts'
+export type { BeregnetDag, BeregnetDagId, BeregnetTal, BeregnetTalId } from './vurdering/dage.ts'
+export type { Moment } from './momenter.ts'
+export { KATALOG, opslag } from './katalog.ts'
+export { OVERGANGSREGLER, REGLER } from './regler.ts'
+export { TVIVL } from './tvivl.ts'
+export type {
+  BeregnetDagVisning,
+  BeregnetTalVisning,
+  BrugtVisning,
+  ForklaringVisning,
+  HjemmelVisning,
+  MangelVisning,
+  TvivlVisning,
+  VurderingVisning,
+} from './vis/visning.ts'
+export { visVurdering } from './vis/vis-vurdering.ts'
+export { erTidligere, visHjemmel } from './vis/vis-hjemmel.ts'
+export { skrivVaerdi } from './vis/vis-forklaring.ts'
+export { KONKLUSIONER } from './vis/tekster.ts'
+export { type UdgaveId, alleUdgaver, eli, findesHjemmel } from './indeks/index-opslag.ts'

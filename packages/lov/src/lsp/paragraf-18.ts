@@ -1,0 +1,36 @@
+import { dato } from '@fodfaeste/grund'
+import { KATALOG } from '../katalog.ts'
+import { type Vilkaar, skoensspoergsmaal } from '../motor/vilkaar.ts'
+import type { Regel } from '../motor/version.ts'
+import type { Grundlag } from '../vurdering/grundlag.ts'
+
+/**
+ * LSP § 18, stk. 1: kommunen lader sagen overgå til førtidspension, når det er dokumenteret eller på grund af særlige
+ * forhold helt åbenbart, at arbejdsevnen ikke kan forbedres ved forløb, indsatser eller behandling. Et skøn.
+ */
+const overgang = (udgave: string, forbehold?: string): Vilkaar<Grundlag> =>
+  skoensspoergsmaal(
+    {
+      id: 'LSP-18-1',
+      spoergsmaal: KATALOG.skoen['alle-foranstaltninger-udtoemt'].spoergsmaal,
+      hjemmel: { lov: 'LSP', paragraf: '18', stk: 1, udgave },
+      ...(forbehold === undefined ? {} : { forbehold }),
+    },
+    'alle-foranstaltninger-udtoemt',
+    (g) => g.fakta.skoen['alle-foranstaltninger-udtoemt'],
+  )
+
+/** LSP § 18, stk. 1. Før 1. juni 2018 var ordene andre («åbenbart formålsløst»), og de er ikke skaffet. */
+export const LSP_18_1: Regel<Vilkaar<Grundlag>> = {
+  id: 'LSP-18-1',
+  navn: 'Sagen overgår til behandling efter reglerne om førtidspension',
+  versioner: [
+    {
+      fra: dato('2012-01-01'),
+      indtil: dato('2018-06-01'),
+      kilde: 'lov 1380/2012',
+      indhold: overgang('LBK 1123/2024', 'Ordlyden er læst i LBK 1123/2024. Før 1. juni 2018 lød kravet «åbenbart formålsløst»; den tekst er ikke efterprøvet.'),
+    },
+    { fra: dato('2018-06-01'), kilde: 'lov 553/2018', indhold: overgang('LBK 1123/2024') },
+  ],
+}

@@ -1,0 +1,49 @@
+import { type Dato, iso } from '@fodfaeste/grund'
+
+/** En udgave af en regel: gælder fra og med `fra`, indtil (ikke med) `indtil`. */
+export type Version<T> = GaeldendeVersion<T> | Fravaer
+
+export interface GaeldendeVersion<T> {
+  readonly fra: Dato
+  readonly indtil?: Dato
+  /** Den lov, der indførte netop denne udgave: «lov 1160/2021 § 1, nr. 1». */
+  readonly kilde: string
+  readonly indhold: T
+}
+
+/** Reglen findes ikke i perioden, og det er sagt med vilje. */
+export interface Fravaer {
+  readonly fra: Dato
+  readonly indtil?: Dato
+  readonly kilde: string
+  readonly fravaer: 'endnu-ikke' | 'ikke-laengere'
+}
+
+/** En norm med fast id og alle dens udgaver. */
+export interface Regel<T> {
+  readonly id: string
+  /** Hvad reglen handler om, på én linje. */
+  readonly navn: string
+  readonly versioner: readonly Version<T>[]
+}
+
+/**
+ * Den ene udgave, der gælder på dagen.
+ * @throws {Error} når ingen eller to gælder: en fejl i lovdata, ikke i sagen
+ */
+export function gaeldendePaa<T>(regel: Regel<T>, dag: Dato): Version<T> {
+  let fundet: Version<T> | undefined
+  for (const version of regel.versioner) {
+    if (dag < version.fra || (version.indtil !== undefined && dag >= version.indtil)) continue
+    if (fundet !== undefined) throw new Error(`Two versions of ${regel.id} in force on ${iso(dag)}`)
+    fundet = version
+  }
+  if (fundet === undefined) throw new Error(`No version of ${regel.id} in force on ${iso(dag)}`)
+  return fundet
+}
+
+/** Indholdet på dagen, eller `undefined` når reglen er erklæret fraværende. */
+export function indholdPaa<T>(regel: Regel<T>, dag: Dato): T | undefined {
+  const version = gaeldendePaa(regel, dag)
+  return 'indhold' in version ? version.indhold : undefined
+}

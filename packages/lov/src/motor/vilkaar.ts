@@ -1,0 +1,250 @@
+import { type Svar, erAfgjort, ikke as omvendt } from '@fodfaeste/grund'
+import { type Brugt, type Forklaring, type Led, type Mangel, type Tal, type TvivlLed, INGEN_BRUGT, INGEN_MANGLER, blad, gren } from './forklaring.ts'
+import type { Laesningsvalg, Oplysning, Skoen } from './oplysning.ts'
+
+/**
+ * Et vilkår i loven, bygget én gang pr. lovudgave. `svar` er den magre vej (kun svaret, til en hel befolkning),
+ * `forklar` giver træet. De to skal altid være enige; det holder en egenskabstest øje med.
+ * `K` er det, vilkåret får at se af sagen. Motoren kender ingen paragraf.
+ */
+export interface Vilkaar<K> {
+  readonly led: Led
+  readonly dele: readonly Vilkaar<K>[]
+  readonly svar: (grundlag: K) => Svar
+  readonly forklar: (grundlag: K) => Forklaring
+}
+
+type Stilling = Omit<Led, 'art'>
+
+function kraevDele<K>(led: Stilling, dele: readonly Vilkaar<K>[]): void {
+  if (dele.length === 0) throw new Error(`Rule ${led.id} has an empty list of conditions`)
+}
+
+/** Alle dele skal være opfyldt. @throws {Error} på en tom liste: loven har ikke et vilkår uden indhold */
+export function alleVilkaar<K>(stilling: Stilling, dele: readonly Vilkaar<K>[], art: 'alle' | 'regel' = 'alle'): Vilkaar<K> {
+  kraevDele(stilling, dele)
+  const led: Led = { ...stilling, art }
+  return {
+    led,
+    dele,
+    svar: (k) => {
+      let foreloebig: Svar = 'opfyldt'
+      for (const del of dele) {
+        const svar = del.svar(k)
+        if (svar === 'ikke-opfyldt') return svar
+        if (svar === 'uoplyst' || foreloebig === 'opfyldt') foreloebig = svar
+      }
+      return foreloebig
+    },
+    forklar: (k) => forklarAlle(led, dele.map((del) => del.forklar(k))),
+  }
+}
+
+/** `alle` over allerede forklarede led. */
+export function forklarAlle(led: Led, fordi: readonly Forklaring[]): Forklaring {
+  let svar: Svar = 'opfyldt'
+  for (const del of fordi) {
+    if (del.svar === 'ikke-opfyldt') {
+      svar = 'ikke-opfyldt'
+      break
+    }
+    if (del.svar === 'uoplyst' || svar === 'opfyldt') svar = del.svar
+  }
+  return gren(led, svar, fordi)
+}
+
+/** Mindst én del skal være opfyldt. @throws {Error} på en tom liste */
+export function mindstEtVilkaar<K>(stilling: Stilling, dele: readonly Vilkaar<K>[], art: 'mindst-en' | 'medmindre' = 'mindst-en'): Vilkaar<K> {
+  kraevDele(stilling, dele)
+  const led: Led = { ...stilling, art }
+  return {
+    led,
+    dele,
+    svar: (k) => {
+      let foreloebig: Svar = 'ikke-opfyldt'
+      for (const del of dele) {
+        const svar = del.svar(k)
+        if (svar === 'opfyldt') return svar
+        if (svar === 'uoplyst' || foreloebig === 'ikke-opfyldt') foreloebig = svar
+      }
+      return foreloebig
+    },
+    forklar: (k) => {
+      const fordi = dele.map((del) => del.forklar(k))
+      let svar: Svar = 'ikke-opfyldt'
+      for (const del of fordi) {
+        if (del.svar === 'opfyldt') {
+          svar = 'opfyldt'
+          break
+        }
+        if (del.svar === 'uoplyst' || svar === 'ikke-opfyldt') svar = del.svar
+      }
+      return gren(led, svar, fordi)
+    },
+  }
+}
+
+/** Det modsatte af vilkåret. */
+export function ikkeVilkaar<K>(stilling: Stilling, del: Vilkaar<K>): Vilkaar<K> {
+  const led: Led = { ...stilling, art: 'ikke' }
+  return {
+    led,
+    dele: [del],
+    svar: (k) => omvendt(del.svar(k)),
+    forklar: (k) => {
+      const forklaring = del.forklar(k)
+      return gren(led, omvendt(forklaring.svar), [forklaring])
+    },
+  }
+}
+
+/** Hovedreglen gælder, undtagen når … («jf. dog»): undtagelsen tager svaret væk. */
+export function undtagelse<K>(stilling: Stilling, hovedregel: Vilkaar<K>, naar: Vilkaar<K>): Vilkaar<K> {
+  const led: Led = { ...stilling, art: 'undtagelse' }
+  const samlet = (a: Svar, b: Svar): Svar => {
+    const modsat = omvendt(b)
+    if (a === 'ikke-opfyldt' || modsat === 'ikke-opfyldt') return 'ikke-opfyldt'
+    if (a === 'uoplyst' || modsat === 'uoplyst') return 'uoplyst'
+    return a === 'opfyldt' ? modsat : a
+  }
+  return {
+    led,
+    dele: [hovedregel, naar],
+    svar: (k) => {
+      const svar = hovedregel.svar(k)
+      return svar === 'ikke-opfyldt' ? svar : samlet(svar, naar.svar(k))
+    },
+    forklar: (k) => {
+      const a = hovedregel.forklar(k)
+      const b = naar.forklar(k)
+      return gren(led, samlet(a.svar, b.svar), [a, b])
+    },
+  }
+}
+
+/** Hovedreglen skal være opfyldt, medmindre …: undtagelsen åbner. Første del er hovedreglen, anden undtagelsen. */
+export function medmindre<K>(stilling: Stilling, hovedregel: Vilkaar<K>, naar: Vilkaar<K>): Vilkaar<K> {
+  return mindstEtVilkaar(stilling, [hovedregel, naar], 'medmindre')
+}
+
+/** Et spørgsmål, en oplysning svarer ja eller nej på. */
+export function faktum<K>(stilling: Stilling, id: string, laes: (grundlag: K) => Oplysning<boolean> | undefined): Vilkaar<K> {
+  const led: Led = { ...stilling, art: 'faktum' }
+  const mangler: readonly Mangel[] = Object.freeze([{ art: 'faktum', id }])
+  const svarAf = (o: Oplysning<boolean> | undefined): Svar => (o === undefined ? 'uoplyst' : o.vaerdi ? 'opfyldt' : 'ikke-opfyldt')
+  return {
+    led,
+    dele: [],
+    svar: (k) => svarAf(laes(k)),
+    forklar: (k) => {
+      const o = laes(k)
+      return o === undefined
+        ? blad(led, 'uoplyst', INGEN_BRUGT, mangler)
+        : blad(led, svarAf(o), [{ art: 'faktum', id, indhold: o }], INGEN_MANGLER)
+    },
+  }
+}
+
+/** Et skøn er truffet, når et menneske med navn har svaret og begrundet det. Ellers kræves det stadig. */
+function svarAfSkoen(skoen: Skoen | undefined): Svar {
+  if (skoen === undefined || skoen.af.trim() === '' || skoen.begrundelse.trim() === '') return 'kraever-skoen'
+  return skoen.svar === 'ja' ? 'opfyldt' : 'ikke-opfyldt'
+}
+
+/** Et spørgsmål, loven lægger hos et menneske. Motoren ser kun efter, at det er besvaret, begrundet og underskrevet. */
+export function skoensspoergsmaal<K>(stilling: Stilling, id: string, laes: (grundlag: K) => Skoen | undefined): Vilkaar<K> {
+  const led: Led = { ...stilling, art: 'skoen' }
+  const mangler: readonly Mangel[] = Object.freeze([{ art: 'skoen', id }])
+  return {
+    led,
+    dele: [],
+    svar: (k) => svarAfSkoen(laes(k)),
+    forklar: (k) => {
+      const skoen = laes(k)
+      const svar = svarAfSkoen(skoen)
+      const brugt: readonly Brugt[] = skoen === undefined ? INGEN_BRUGT : [{ art: 'skoen', id, indhold: skoen }]
+      return blad(led, svar, brugt, erAfgjort(svar) ? INGEN_MANGLER : mangler)
+    },
+  }
+}
+
+/** Borgerens eget ønske. Ikke spurgt, eller spurgt uden svar, er uoplyst. */
+export function oenskespoergsmaal<K>(
+  stilling: Stilling,
+  id: string,
+  laes: (grundlag: K) => { readonly svar?: 'ja' | 'nej' } | undefined,
+): Vilkaar<K> {
+  const led: Led = { ...stilling, art: 'oenske' }
+  const mangler: readonly Mangel[] = Object.freeze([{ art: 'oenske', id }])
+  const svarAf = (oenske: { readonly svar?: 'ja' | 'nej' } | undefined): Svar =>
+    oenske?.svar === undefined ? 'uoplyst' : oenske.svar === 'ja' ? 'opfyldt' : 'ikke-opfyldt'
+  return {
+    led,
+    dele: [],
+    svar: (k) => svarAf(laes(k)),
+    forklar: (k) => {
+      const oenske = laes(k)
+      const svar = svarAf(oenske)
+      const brugt: readonly Brugt[] = oenske === undefined ? INGEN_BRUGT : [{ art: 'oenske', id, indhold: oenske }]
+      return blad(led, svar, brugt, erAfgjort(svar) ? INGEN_MANGLER : mangler)
+    },
+  }
+}
+
+/** En beregning over sagens oplysninger. `tal` og `brugt` regnes kun, når nogen vil se forklaringen. */
+export interface Beregning<K> {
+  readonly svar: (grundlag: K) => Svar
+  readonly tal?: (grundlag: K) => Tal
+  readonly brugt?: (grundlag: K) => readonly Brugt[]
+  /** Hvad mangler, når svaret ikke kan gives? */
+  readonly mangler?: (grundlag: K) => readonly Mangel[]
+}
+
+/** Et vilkår, loven selv kan regne ud. */
+export function beregnet<K>(stilling: Stilling, beregning: Beregning<K>): Vilkaar<K> {
+  const led: Led = { ...stilling, art: 'beregning' }
+  return {
+    led,
+    dele: [],
+    svar: beregning.svar,
+    forklar: (k) => {
+      const svar = beregning.svar(k)
+      return blad(
+        led,
+        svar,
+        beregning.brugt?.(k) ?? INGEN_BRUGT,
+        erAfgjort(svar) ? INGEN_MANGLER : (beregning.mangler?.(k) ?? INGEN_MANGLER),
+        beregning.tal?.(k),
+      )
+    },
+  }
+}
+
+/**
+ * Uafklaret lov. Er der valgt en læsning (et menneske, med begrundelse), gælder den. Ellers prøves begge:
+ * giver de samme svar, er tvivlen uden betydning her; giver de hvert sit, må et menneske vælge.
+ */
+export function tvivlsomt<K>(
+  stilling: Stilling,
+  tvivl: TvivlLed,
+  laesninger: { readonly A: Vilkaar<K>; readonly B: Vilkaar<K> },
+  valg: (grundlag: K) => Laesningsvalg | undefined,
+): Vilkaar<K> {
+  const led: Led = { ...stilling, art: 'tvivl', tvivl }
+  const { A, B } = laesninger
+  const samlet = (a: Svar, b: Svar): Svar => (a === b ? a : 'kraever-skoen')
+  return {
+    led,
+    dele: [A, B],
+    svar: (k) => {
+      const valgt = valg(k)
+      return valgt === undefined ? samlet(A.svar(k), B.svar(k)) : laesninger[valgt.laesning].svar(k)
+    },
+    forklar: (k) => {
+      const valgt = valg(k)
+      const a = A.forklar(k)
+      const b = B.forklar(k)
+      return gren(led, valgt === undefined ? samlet(a.svar, b.svar) : valgt.laesning === 'A' ? a.svar : b.svar, [a, b], valgt)
+    },
+  }
+}

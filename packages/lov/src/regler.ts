@@ -1,0 +1,36 @@
+import { LAB_112_1, LAB_112_2, LAB_112_3 } from './lab/paragraf-112.ts'
+import { LAB_114_1, LAB_114_2, LAB_114_3, LAB_114_4, LAB_114_4_PENSION } from './lab/paragraf-114.ts'
+import { LAB_115 } from './lab/paragraf-115.ts'
+import { LSP_18_1 } from './lsp/paragraf-18.ts'
+import { LSP_1A } from './lsp/paragraf-1a.ts'
+import type { Regel } from './motor/version.ts'
+import { LUKNING } from './overgang/lukning.ts'
+import { RSL_10 } from './rsl/paragraf-10.ts'
+
+/** Alle regler med udgaver, i den orden en jurist læser dem. Dækning, regelbog og kommandoer går denne liste igennem. */
+export const REGLER: readonly Regel<unknown>[] = [
+  LUKNING,
+  RSL_10,
+  LAB_112_1,
+  LAB_112_2,
+  LAB_112_3,
+  LAB_114_1,
+  LAB_114_2,
+  LAB_114_3,
+  LAB_114_4,
+  LAB_114_4_PENSION,
+  LAB_115,
+  LSP_1A,
+  LSP_18_1,
+]
+
+/** Overgangsregler: de vælger udgave og har ingen udgaver selv. */
+export const OVERGANGSREGLER = [
+  'OVERGANG-AFGOERELSESDAG',
+  'OVERGANG-BEVILLINGSDAG',
+  'OVERGANG-PAAKLAGET',
+  'OVERGANG-FROSSEN-TEKST',
+  'LOV-1160-7-3',
+  'LOV-1160-7-4',
+  'LOV-1160-7-5',
+] as const

@@ -1,0 +1,38 @@
+import { type Svar, dato } from '@fodfaeste/grund'
+import { KATALOG } from '../katalog.ts'
+import { type Vilkaar, beregnet } from '../motor/vilkaar.ts'
+import type { Regel } from '../motor/version.ts'
+import type { Grundlag } from '../vurdering/grundlag.ts'
+
+/**
+ * RSL § 10: myndigheden har ansvaret for, at sagen er oplyst i tilstrækkeligt omfang.
+ *
+ * Spørgsmålet stilles kun særskilt, når nogen har svaret nej på det: en klagemyndighed, en leder, sagsbehandleren selv.
+ * Ellers viser manglerne ved de enkelte vilkår, om sagen er oplyst.
+ */
+const tilstraekkeligtOplyst: Vilkaar<Grundlag> = beregnet<Grundlag>(
+  {
+    id: 'RSL-10',
+    spoergsmaal: KATALOG.skoen['tilstraekkeligt-oplyst'].spoergsmaal,
+    hjemmel: { lov: 'RSL', paragraf: '10', udgave: 'LBK 354/2025' },
+    forbehold: 'Ordlyden er læst i LBK 354/2025; ældre udgaver er ikke efterprøvet.',
+    hvorfor: ({ svar, brugt }) => {
+      if (brugt.length === 0) return 'Ingen har peget på, at sagen ikke er oplyst. Det, der mangler, står ved de enkelte vilkår.'
+      return svar === 'opfyldt' ? 'Vurderet oplyst.' : 'Vurderet ikke tilstrækkeligt oplyst.'
+    },
+  },
+  {
+    svar: ({ fakta }): Svar => (fakta.skoen['tilstraekkeligt-oplyst']?.svar === 'nej' ? 'ikke-opfyldt' : 'opfyldt'),
+    brugt: ({ fakta }) => {
+      const skoen = fakta.skoen['tilstraekkeligt-oplyst']
+      return skoen === undefined ? [] : [{ art: 'skoen', id: 'tilstraekkeligt-oplyst', indhold: skoen }]
+    },
+  },
+)
+
+/** RSL § 10. */
+export const RSL_10: Regel<Vilkaar<Grundlag>> = {
+  id: 'RSL-10',
+  navn: 'Sagen skal være oplyst i tilstrækkeligt omfang',
+  versioner: [{ fra: dato('2012-01-01'), kilde: 'LBK 354/2025', indhold: tilstraekkeligtOplyst }],
+}

@@ -1,0 +1,38 @@
+import { type Dato, type Svar, plusAar, plusMaaneder } from '@fodfaeste/grund'
+import type { Foedselsdag } from '../fakta.ts'
+import { type Pensionstabel, folkepensionsdag } from '../lsp/paragraf-1a.ts'
+
+/** En dag, kendt så præcist som fødselsdagen: `tidligst` = `senest`, når den er kendt. */
+export type Spaend = Foedselsdag
+
+/** Den dag (eller de dage imellem hvilke) personen fylder `aar`. */
+export function fylder(foedt: Foedselsdag, aar: number): Spaend {
+  const tidligst = plusAar(foedt.tidligst, aar)
+  return foedt.tidligst === foedt.senest ? { tidligst, senest: tidligst } : { tidligst, senest: plusAar(foedt.senest, aar) }
+}
+
+/** Den dag personen når folkepensionsalderen. Tabellen stiger med fødselsdagen, så enderne er spændets ender. */
+export function pensionsspaend(tabel: Pensionstabel, foedt: Foedselsdag): Spaend {
+  const tidligst = folkepensionsdag(tabel, foedt.tidligst)
+  return foedt.tidligst === foedt.senest ? { tidligst, senest: tidligst } : { tidligst, senest: folkepensionsdag(tabel, foedt.senest) }
+}
+
+/** Seks år før: regnet tilbage fra folkepensionsdagen med klemmereglen. */
+export function seksAarFoer(pension: Spaend): Spaend {
+  const tidligst = plusMaaneder(pension.tidligst, -72)
+  return pension.tidligst === pension.senest ? { tidligst, senest: tidligst } : { tidligst, senest: plusMaaneder(pension.senest, -72) }
+}
+
+/** Er dagen i spændet nået på `dag`? Afgjort, når hele spændet er på samme side. */
+export function erNaaet(spaend: Spaend | undefined, dag: Dato): Svar {
+  if (spaend === undefined) return 'uoplyst'
+  if (spaend.senest <= dag) return 'opfyldt'
+  return spaend.tidligst <= dag ? 'uoplyst' : 'ikke-opfyldt'
+}
+
+/** Ligger dagen i spændet strengt før `dag`? */
+export function erPasseret(spaend: Spaend | undefined, dag: Dato): Svar {
+  if (spaend === undefined) return 'uoplyst'
+  if (spaend.senest < dag) return 'opfyldt'
+  return spaend.tidligst < dag ? 'uoplyst' : 'ikke-opfyldt'
+}

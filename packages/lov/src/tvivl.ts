@@ -1,0 +1,56 @@
+import type { TvivlLed } from './motor/forklaring.ts'
+
+const FAGLIG_LEDER = 'faglig leder'
+
+/** De steder, hvor loven eller overgangen ikke er afklaret. Begge læsninger står her; et menneske vælger. */
+export const TVIVL = {
+  hjemvistEfterLukning: {
+    id: 'TVIVL-HJEMVIST-EFTER-LUKNING',
+    titel: 'Kan et hjemvist afslag blive til en bevilling efter 31. januar 2026?',
+    A: 'Ja. Sagen afgøres efter de regler, der gjaldt, da den påklagede afgørelse blev truffet.',
+    B: 'Nej. Der kan ikke bevilges noget forløb efter 31. januar 2026, heller ikke i en hjemvist sag.',
+    hvemBeslutter: FAGLIG_LEDER,
+  },
+  startEfterLukning: {
+    id: 'TVIVL-START-EFTER-LUKNING',
+    titel: 'Må et forløb, bevilget senest 31. januar 2026, begynde senere?',
+    A: 'Ja. Skæringen er bevillingens dag, og den er overholdt.',
+    B: 'Nej. Den, der «kan fortsætte» et forløb, skal være begyndt på det.',
+    hvemBeslutter: FAGLIG_LEDER,
+  },
+  over50: {
+    id: 'TVIVL-OVER-50',
+    titel: 'Er man «over 50 år» på selve 50-årsdagen?',
+    A: 'Ja. Fra og med 50-årsdagen er man over 50 og ikke længere mellem 40 og 50.',
+    B: 'Nej. Først fra dagen efter 50-årsdagen.',
+    hvemBeslutter: FAGLIG_LEDER,
+  },
+  over40: {
+    id: 'TVIVL-OVER-40',
+    titel: 'Er man «over 40 år» på selve 40-årsdagen (reglen indtil 2022)?',
+    A: 'Ja. Fra og med 40-årsdagen.',
+    B: 'Nej. Først fra dagen efter 40-årsdagen.',
+    hvemBeslutter: FAGLIG_LEDER,
+  },
+  tidFoer40: {
+    id: 'TVIVL-TID-FOER-40',
+    titel: 'Tæller tid i forløb før 40-årsdagen med i de fem år?',
+    A: 'Nej. Kun dage i forløb, mens personen er mellem 40 og 50 år.',
+    B: 'Ja. Alle dage i forløb, også fra før 40-årsdagen.',
+    hvemBeslutter: FAGLIG_LEDER,
+  },
+  seksAarMaaledag: {
+    id: 'TVIVL-SEKS-AAR-MAALEDAG',
+    titel: 'Måles de seks år den dag, der træffes afgørelse, eller den dag, forløbet begynder?',
+    A: 'Afgørelsens dag.',
+    B: 'Forløbets første dag, når den er fastsat.',
+    hvemBeslutter: FAGLIG_LEDER,
+  },
+  pensionsdag2014: {
+    id: 'TVIVL-PENSIONSDAG-2014-2016',
+    titel: 'Gjaldt folkepensionsalderen som ydergrænse allerede?',
+    A: 'Ja. Sætningen i § 68 a, stk. 9, kom ind mellem 2014 og 2016, og dagen er ikke fundet.',
+    B: 'Nej. Sætningen var endnu ikke trådt i kraft.',
+    hvemBeslutter: FAGLIG_LEDER,
+  },
+} as const satisfies Record<string, TvivlLed>

@@ -1,0 +1,147 @@
+import { type Dato, type Svar, alle } from '@fodfaeste/grund'
+import { LAB_112_1, LAB_112_2, LAB_112_3 } from '../lab/paragraf-112.ts'
+import { LAB_114_1, LAB_114_2, LAB_114_3, LAB_114_4, LAB_114_4_PENSION } from '../lab/paragraf-114.ts'
+import { LAB_115 } from '../lab/paragraf-115.ts'
+import { type Forklaring, type Led, INGEN_BRUGT, INGEN_MANGLER, blad, gren } from '../motor/forklaring.ts'
+import { type Vilkaar, forklarAlle } from '../motor/vilkaar.ts'
+import { type Regel, indholdPaa } from '../motor/version.ts'
+import { LUKNING } from '../overgang/lukning.ts'
+import type { Lovvalg } from '../overgang/lovvalg.ts'
+import { RSL_10 } from '../rsl/paragraf-10.ts'
+import type { Grundlag } from './grundlag.ts'
+
+/** De fire spørgsmål, en sag stiller loven. */
+export interface Spoergsmaal<T> {
+  /** Kan kommunen henvise borgeren til et ressourceforløb? */
+  readonly henvises: T
+  /** Kan kommunen kræve det, også når borgeren ikke ønsker det? */
+  readonly kraeves: T
+  /** Må kommunen tilbyde det, hvis borgeren ønsker det? */
+  readonly tilbydes: T
+  /** Ligger længden inden for loven? */
+  readonly varighed: T
+}
+
+type Sagsregel = Regel<Vilkaar<Grundlag>>
+
+/** Reglerne i det almindelige spor (§ 112), uden lukningen, som følger afgørelsens dag. */
+const SPOR_112: readonly Sagsregel[] = [RSL_10, LAB_112_1, LAB_112_2, LAB_112_3, LAB_114_2, LAB_114_3, LAB_114_4, LAB_114_4_PENSION]
+/** Reglerne for en førtidspensionist (§ 115). */
+const SPOR_115: readonly Sagsregel[] = [RSL_10, LAB_115, LAB_114_4_PENSION]
+
+const LED = {
+  henvises: { id: 'HENVISES', art: 'alle', spoergsmaal: 'Kan kommunen henvise borgeren til et ressourceforløb?' },
+  kraeves: { id: 'KRAEVES', art: 'alle', spoergsmaal: 'Kan kommunen kræve, at borgeren deltager?' },
+  tilbydes: { id: 'TILBYDES', art: 'alle', spoergsmaal: 'Må kommunen tilbyde forløbet, hvis borgeren ønsker det?' },
+  varighed: { id: 'VARIGHED', art: 'alle', spoergsmaal: 'Ligger længden inden for loven?' },
+  ordningenFandtesIkke: {
+    id: 'ORDNINGEN',
+    art: 'beregning',
+    spoergsmaal: 'Fandtes ordningen?',
+    hjemmel: { lov: 'LAB', paragraf: '68 a', udgave: 'lov 1380/2012' },
+    hvorfor: () => 'Ressourceforløb kom ind i loven 1. januar 2013.',
+  },
+  udenLaengde: {
+    id: 'LAB-114-1-lukket',
+    art: 'beregning',
+    spoergsmaal: 'Er der en lovlig længde?',
+    hvorfor: () => 'Der kan ikke bevilges et forløb, så der er ingen længde at fastsætte.',
+  },
+  friVilje: {
+    id: 'LAB-115-2',
+    art: 'beregning',
+    spoergsmaal: 'Kan deltagelse kræves af en førtidspensionist?',
+    hjemmel: { lov: 'LAB', paragraf: '115', stk: 2, udgave: 'LBK 280/2024' },
+    hvorfor: () => 'Nej. Forløbet er borgerens eget valg; følges det ikke, kan kommunen lade det ophøre.',
+  },
+} as const satisfies Record<string, Led>
+
+/** Fandtes ordningen ikke, eller er den lukket, er der intet andet at prøve. */
+function lovensVilkaar(spor: readonly Sagsregel[], { lovensDag, saerlige }: Pick<Lovvalg, 'lovensDag' | 'saerlige'>): readonly Vilkaar<Grundlag>[] {
+  const vilkaar: Vilkaar<Grundlag>[] = []
+  for (const regel of spor) {
+    const indhold = indholdPaa(regel, saerlige[regel.id] ?? lovensDag)
+    if (indhold !== undefined) vilkaar.push(indhold)
+  }
+  return vilkaar
+}
+
+function sporet(g: Grundlag): readonly Sagsregel[] {
+  return erPensionist(g) ? SPOR_115 : SPOR_112
+}
+
+function erPensionist({ fakta }: Grundlag): boolean {
+  return fakta.jaNej['modtager-foertidspension']?.vaerdi === true
+}
+
+/** Ordningen findes, når målgruppen har en udgave på dagen. */
+function harOrdning(dag: Dato): boolean {
+  return indholdPaa(LAB_112_1, dag) !== undefined
+}
+
+/** De fire svar, uden forklaring. Samme svar som {@link forklarSpoergsmaal}. */
+export function svarPaaSpoergsmaal(g: Grundlag, valg: Pick<Lovvalg, 'lovensDag' | 'saerlige'>): Spoergsmaal<Svar> {
+  const lukning = indholdPaa(LUKNING, g.afgoeresDen)?.svar(g)
+  if (!harOrdning(valg.lovensDag)) return ens(lukning ?? 'ikke-opfyldt')
+  const laengde = indholdPaa(LAB_114_1, valg.saerlige['LAB-114-1'] ?? valg.lovensDag)
+  const henvises: Svar[] = lukning === undefined ? [] : [lukning]
+  const kraeves = [...henvises]
+  const tilbydes = [...henvises]
+  for (const vilkaar of lovensVilkaar(sporet(g), valg)) {
+    const svar = vilkaar.svar(g)
+    henvises.push(svar)
+    if (vilkaar.led.art === 'medmindre') kraeves.push(vilkaar.dele[0]?.svar(g) ?? svar)
+    else {
+      kraeves.push(svar)
+      tilbydes.push(svar)
+    }
+  }
+  return {
+    henvises: alle(henvises),
+    kraeves: erPensionist(g) ? 'ikke-opfyldt' : alle(kraeves),
+    tilbydes: alle(tilbydes),
+    varighed: laengde?.vilkaar.svar(g) ?? 'ikke-opfyldt',
+  }
+}
+
+const ens = (svar: Svar): Spoergsmaal<Svar> => ({ henvises: svar, kraeves: svar, tilbydes: svar, varighed: 'ikke-opfyldt' })
+
+/** De fire svar som træer. Fælles led er de samme objekter i alle fire. */
+export function forklarSpoergsmaal(g: Grundlag, valg: Lovvalg): Spoergsmaal<Forklaring> {
+  const lukning = indholdPaa(LUKNING, g.afgoeresDen)?.forklar(g)
+  if (!harOrdning(valg.lovensDag)) return udenOrdning(lukning)
+  const henvises: Forklaring[] = lukning === undefined ? [] : [lukning]
+  const kraeves = [...henvises]
+  const tilbydes = [...henvises]
+  for (const vilkaar of lovensVilkaar(sporet(g), valg)) {
+    const forklaring = vilkaar.forklar(g)
+    henvises.push(forklaring)
+    if (vilkaar.led.art === 'medmindre') kraeves.push(forklaring.fordi[0] ?? forklaring)
+    else {
+      kraeves.push(forklaring)
+      tilbydes.push(forklaring)
+    }
+  }
+  if (erPensionist(g)) kraeves.push(blad(LED.friVilje, 'ikke-opfyldt', INGEN_BRUGT, INGEN_MANGLER))
+  const laengde = indholdPaa(LAB_114_1, valg.saerlige['LAB-114-1'] ?? valg.lovensDag)
+  return {
+    henvises: forklarAlle(LED.henvises, henvises),
+    kraeves: forklarAlle(LED.kraeves, kraeves),
+    tilbydes: forklarAlle(LED.tilbydes, tilbydes),
+    varighed: laengde === undefined ? udenLaengde() : forklarAlle(LED.varighed, [laengde.vilkaar.forklar(g)]),
+  }
+}
+
+function udenOrdning(lukning: Forklaring | undefined): Spoergsmaal<Forklaring> {
+  const eneste = lukning ?? blad(LED.ordningenFandtesIkke, 'ikke-opfyldt', INGEN_BRUGT, INGEN_MANGLER)
+  return {
+    henvises: gren(LED.henvises, eneste.svar, [eneste]),
+    kraeves: gren(LED.kraeves, eneste.svar, [eneste]),
+    tilbydes: gren(LED.tilbydes, eneste.svar, [eneste]),
+    varighed: udenLaengde(),
+  }
+}
+
+function udenLaengde(): Forklaring {
+  return gren(LED.varighed, 'ikke-opfyldt', [blad(LED.udenLaengde, 'ikke-opfyldt', INGEN_BRUGT, INGEN_MANGLER)])
+}
