@@ -103,7 +103,9 @@ export function sagStoreKontrakt(navn: string, nytLager: () => Promise<Lager>): 
     it('gemmer intet, når noget af det ikke kan gemmes', async () => {
       const sagId = randomUUID()
       const skaev = { ...AABNET, virkerFra: '2026-02-30' }
-      await expect(lager.sager.tilfoej(FJORDBY, aabn(sagId, { haendelser: [AABNET, skaev] }))).rejects.toThrow()
+      await expect(lager.sager.tilfoej(FJORDBY, aabn(sagId, { haendelser: [AABNET, skaev] }))).rejects.toThrow(
+        '2026-02-30',
+      )
       expect(await lager.sager.hent(FJORDBY, sagId)).toEqual([])
       expect(await lager.sager.adgangslog(FJORDBY, sagId)).toEqual([])
     })

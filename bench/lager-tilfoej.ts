@@ -1,0 +1,106 @@
+// At tilføje gennem lageret mod samme SQL sendt råt til samme database. Krav: mindst 80 %.
+// Node 24: node bench/lager-tilfoej.ts, og med TEST_DATABASE_URL også PostgreSQL.
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { Kysely, PostgresDialect } from 'kysely'
+import type { PoolConfig } from 'pg'
+import { pulje } from '../packages/server/src/store/forbindelse.ts'
+import { kyselySagStore } from '../packages/server/src/store/kysely-sag-store.ts'
+import { laesMigrationer } from '../packages/server/src/store/migrationer.ts'
+import { startPglite } from '../packages/server/src/store/pglite-proces.ts'
+import { proevePostgres } from '../packages/server/src/store/proevelager-postgres.ts'
+import { sikrDatabase } from '../packages/server/src/store/skabelon.ts'
+import type { Skema } from '../packages/server/src/store/skema.ts'
+
+const RUNDER = 15
+const PR_RUNDE = 200
+const KRAV = 0.8
+const KONTEKST = { kommune: 'fjordby', bruger: { id: 'b', navn: 'Bo Bench' }, tidspunkt: new Date() }
+const HAENDELSE = {
+  type: 'NoteSkrevet',
+  skema: 1,
+  data: { tekst: 'x'.repeat(300), tal: [1, 2, 3] },
+  virkerFra: '2026-03-02',
+}
+const OVERSIGT = { sagsnummer: '2026-0001', borgerNavn: 'Åse Ærø', fase: 'oplysning', sagsbehandler: 'Bo', data: {} }
+
+// Det færdige indhold: den rå vej skal intet regne.
+const RAA_HAENDELSER = JSON.stringify([{ ...HAENDELSE, indhold: JSON.stringify({ ...KONTEKST, ...HAENDELSE }) }])
+const RAA_OVERSIGT = JSON.stringify({ ...OVERSIGT, navnNoegle: '}se', soegetekst: 'åse ærø 2026-0001' })
+const RAA_VED = JSON.stringify({
+  bruger: 'b',
+  brugerNavn: 'Bo Bench',
+  tidspunkt: KONTEKST.tidspunkt,
+  formaal: 'Måling',
+})
+const RAA_ROLLE = `select set_config('role', 'fodfaeste_app', true), set_config('fodfaeste.kommune', $1, true)`
+const RAA_TILFOEJ = 'select tilfoej($1, $2, $3::integer, $4::jsonb, $5::jsonb, $6::jsonb, null, $7::jsonb) as svar'
+
+type Tilfoej = (sagId: string, version: number) => Promise<unknown>
+
+async function prSekund(tilfoej: Tilfoej): Promise<number> {
+  const sagId = randomUUID()
+  const start = performance.now()
+  for (let version = 0; version < PR_RUNDE; version++) await tilfoej(sagId, version)
+  return (PR_RUNDE * 1000) / (performance.now() - start)
+}
+
+const midt = (tal: readonly number[]) => tal.toSorted((a, b) => a - b)[Math.floor(tal.length / 2)] ?? Number.NaN
+const skriv = (tal: readonly number[]) =>
+  `${midt(tal).toFixed(0)}/s (${Math.min(...tal).toFixed(0)}–${Math.max(...tal).toFixed(0)})`
+
+async function maal(navn: string, config: PoolConfig): Promise<boolean> {
+  const pool = pulje(config)
+  const lager = kyselySagStore(new Kysely<Skema>({ dialect: new PostgresDialect({ pool }) }))
+  const gennem: Tilfoej = (sagId, forventetVersion) =>
+    lager.tilfoej(KONTEKST, { sagId, forventetVersion, haendelser: [HAENDELSE], oversigt: OVERSIGT, formaal: 'Måling' })
+  const raat: Tilfoej = async (sagId, version) => {
+    const klient = await pool.connect()
+    await klient.query('begin')
+    await klient.query(RAA_ROLLE, [KONTEKST.kommune])
+    await klient.query(RAA_TILFOEJ, [KONTEKST.kommune, sagId, version, RAA_HAENDELSER, RAA_OVERSIGT, RAA_VED, '[]'])
+    await klient.query('commit')
+    klient.release()
+  }
+  const maalt = { raat: [] as number[], gennem: [] as number[] }
+  // Skiftevis, så begge møder den samme maskine; den første runde varmer op.
+  for (let runde = 0; runde <= RUNDER; runde++) {
+    const par = { raat: await prSekund(raat), gennem: await prSekund(gennem) }
+    if (runde === 0) continue
+    maalt.raat.push(par.raat)
+    maalt.gennem.push(par.gennem)
+  }
+  await pool.end()
+  const forhold = maalt.gennem.map((g, nr) => g / (maalt.raat[nr] ?? Number.NaN))
+  console.log(
+    `${navn}: lageret ${skriv(maalt.gennem)}, rå SQL ${skriv(maalt.raat)}, forhold ${midt(forhold).toFixed(2)} ` +
+      `(${Math.min(...forhold).toFixed(2)}–${Math.max(...forhold).toFixed(2)})`,
+  )
+  return midt(forhold) >= KRAV
+}
+
+async function maalPglite(): Promise<boolean> {
+  const mappe = mkdtempSync(join(tmpdir(), 'fodfaeste-maal-'))
+  await sikrDatabase(join(mappe, 'pg'), laesMigrationer())
+  const proces = await startPglite(join(mappe, 'pg'))
+  const opfyldt = await maal('PGlite', proces.forbindelse)
+  await proces.luk()
+  rmSync(mappe, { recursive: true })
+  return opfyldt
+}
+
+async function maalPostgres(server: string): Promise<boolean> {
+  const proeve = await proevePostgres(server)
+  const opfyldt = await maal('PostgreSQL', { connectionString: proeve.databaseUrl, max: 1 })
+  await proeve.slet()
+  return opfyldt
+}
+
+const opfyldt = [await maalPglite()]
+const server = process.env['TEST_DATABASE_URL']
+if (server === undefined) console.log('PostgreSQL: sprunget over, TEST_DATABASE_URL er ikke sat')
+else opfyldt.push(await maalPostgres(server))
+if (opfyldt.includes(false)) process.exitCode = 1
