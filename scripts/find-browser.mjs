@@ -6,7 +6,10 @@ import { brotliDecompressSync } from 'node:zlib'
 import { ROD } from './node24.mjs'
 
 const NAVNE = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
-const MAC = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium']
+const MAC = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
 
 function findPaaMaskinen() {
   const mapper = (process.env.PATH ?? '').split(path.delimiter)

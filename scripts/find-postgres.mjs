@@ -101,7 +101,10 @@ export async function findPostgres() {
   if (url) return { url, kilde: 'TEST_DATABASE_URL', luk: async () => {} }
   const programmer = findProgrammer()
   if (programmer === undefined) {
-    return { grund: 'ingen PostgreSQL fundet. Installér den (Debian: apt-get install postgresql), eller sæt TEST_DATABASE_URL.' }
+    return {
+      grund:
+        'ingen PostgreSQL fundet. Installér den (Debian: apt-get install postgresql), eller sæt TEST_DATABASE_URL.',
+    }
   }
   return startMidlertidig(programmer)
 }

@@ -10,7 +10,9 @@ export function skrivOverspringelser(overspringes, { kraevAlt }) {
 /** Navnene på de prøver, der ikke blev kørt. */
 function udeladte(resultat) {
   return resultat.testResults.flatMap((fil) =>
-    fil.assertionResults.filter(({ status }) => status !== 'passed' && status !== 'failed').map((proeve) => proeve.fullName),
+    fil.assertionResults
+      .filter(({ status }) => status !== 'passed' && status !== 'failed')
+      .map((proeve) => proeve.fullName),
   )
 }
 
@@ -20,7 +22,9 @@ function udeladte(resultat) {
  */
 export function optael({ kode, resultat }, { kraevAlt, manglede }) {
   if (resultat === undefined || resultat.numTotalTests === 0) {
-    console.error('Ingen prøver blev kørt. Det er en fejl: enten fandt vi ingen, eller også nåede vi ikke frem til dem.')
+    console.error(
+      'Ingen prøver blev kørt. Det er en fejl: enten fandt vi ingen, eller også nåede vi ikke frem til dem.',
+    )
     console.log('0 passed, 1 failed')
     return kode === 0 ? 1 : kode
   }
