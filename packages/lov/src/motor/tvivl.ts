@@ -1,3 +1,4 @@
+import { baerendeLed } from './betydning.ts'
 import type { Forklaring } from './forklaring.ts'
 
 /** En tvivl i loven, som den står i et træ. */
@@ -7,17 +8,17 @@ export interface FundetTvivl {
   readonly harBetydning: boolean
 }
 
-/** Al tvivl i træet, hver tvivl én gang. Også den, der ingen betydning har: det skal siges. */
+/**
+ * Den tvivl, svaret hviler på, hver tvivl én gang. Giver begge læsninger samme svar, er den med og uden betydning:
+ * det skal siges. Tvivl i grene, der ikke bærer svaret, er ikke denne sags.
+ */
 export function tvivlI(rod: Forklaring): readonly FundetTvivl[] {
   const fundet = new Map<string, FundetTvivl>()
-  const gaa = (f: Forklaring): void => {
-    if (f.led.tvivl !== undefined) {
-      const harBetydning = f.fordi[0]?.svar !== f.fordi[1]?.svar
-      const foer = fundet.get(f.led.tvivl.id)
-      if (foer === undefined || (harBetydning && !foer.harBetydning)) fundet.set(f.led.tvivl.id, { forklaring: f, harBetydning })
-    }
-    for (const under of f.fordi) gaa(under)
+  for (const forklaring of baerendeLed(rod)) {
+    const id = forklaring.led.tvivl?.id
+    if (id === undefined) continue
+    const harBetydning = forklaring.fordi[0]?.svar !== forklaring.fordi[1]?.svar
+    if (harBetydning || !fundet.has(id)) fundet.set(id, { forklaring, harBetydning })
   }
-  gaa(rod)
   return [...fundet.values()]
 }

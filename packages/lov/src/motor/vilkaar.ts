@@ -220,6 +220,11 @@ export function beregnet<K>(stilling: Stilling, beregning: Beregning<K>): Vilkaa
   }
 }
 
+/** Et led, hvis svar ligger fast i læsningen. */
+export function fast<K>(stilling: Stilling, svar: Svar): Vilkaar<K> {
+  return beregnet(stilling, { svar: () => svar })
+}
+
 /**
  * Uafklaret lov. Er der valgt en læsning (et menneske, med begrundelse), gælder den. Ellers prøves begge:
  * giver de samme svar, er tvivlen uden betydning her; giver de hvert sit, må et menneske vælge.

@@ -1,5 +1,5 @@
-import { type Svar, dato, skrivDato } from '@fodfaeste/grund'
-import { type Vilkaar, beregnet, tvivlsomt } from '../motor/vilkaar.ts'
+import { type Dato, dato, skrivDato } from '@fodfaeste/grund'
+import { type Vilkaar, alleVilkaar, beregnet, fast, mindstEtVilkaar, tvivlsomt } from '../motor/vilkaar.ts'
 import type { Regel } from '../motor/version.ts'
 import { TVIVL } from '../tvivl.ts'
 import { brugteDage } from '../vurdering/brugt.ts'
@@ -9,55 +9,87 @@ import type { Grundlag } from '../vurdering/grundlag.ts'
 export const LUKKET_FRA = dato('2026-02-01')
 
 const HJEMMEL = { lov: 'LOV', paragraf: '21', stk: 8, udgave: 'lov 1750/2025' } as const
-const FORBEHOLD = 'Ordlyden af § 21, stk. 8, er ikke skaffet. Skæringen ved bevilling senest 31. januar 2026 følger af BEK 58/2026 § 1, stk. 3.'
-const SPOERGSMAAL = 'Kan der bevilges et ressourceforløb i denne sag?'
+const SKAERING = { lov: 'BEK', paragraf: '1', stk: 3, udgave: 'BEK 58/2026' } as const
+const FORBEHOLD = 'Ordlyden af § 21, stk. 8, er ikke skaffet. At bevillingens dag er skæringen, følger af BEK 58/2026 § 1, stk. 3.'
 
-type Laesning = { readonly start: 'A' | 'B'; readonly hjemvist: 'A' | 'B' }
-
-function aaben(g: Grundlag, { start, hjemvist }: Laesning): Svar {
-  const { bevilget, 'paaklaget-afgoerelse': paaklaget } = g.fakta.dage
-  if (bevilget !== undefined) {
-    if (bevilget.vaerdi >= LUKKET_FRA) return 'ikke-opfyldt'
-    return start === 'A' || g.start === undefined || g.start < LUKKET_FRA ? 'opfyldt' : 'ikke-opfyldt'
-  }
-  if (g.afgoeresDen < LUKKET_FRA) return 'opfyldt'
-  return hjemvist === 'A' && paaklaget !== undefined && paaklaget.vaerdi < LUKKET_FRA ? 'opfyldt' : 'ikke-opfyldt'
-}
-
-function laesning(id: string, hvilken: Laesning): Vilkaar<Grundlag> {
-  return beregnet(
-    { id, spoergsmaal: SPOERGSMAAL, hjemmel: HJEMMEL, hvorfor: ({ tal }) => skrivSkaering(tal['bevilget'], tal['afgoeres']) },
-    {
-      svar: (g) => aaben(g, hvilken),
-      tal: (g) => ({ bevilget: g.fakta.dage.bevilget?.vaerdi, afgoeres: g.afgoeresDen }),
-      brugt: (g) => brugteDage(g.fakta, 'bevilget', 'afgoeres', 'paaklaget-afgoerelse', 'starter'),
-    },
-  )
-}
-
-function skrivSkaering(bevilget: number | undefined, afgoeres: number | undefined): string {
-  const hvad = bevilget === undefined ? 'Afgøres' : 'Bevilget'
-  const dag = (bevilget ?? afgoeres) as Grundlag['maaledag']
-  return `${hvad} ${skrivDato(dag)}. Der kan bevilges til og med 31. januar 2026.`
-}
-
-/** To uafklarede spørgsmål om skæringen; hver af dem har kun betydning i sine egne sager. */
-const lukket: Vilkaar<Grundlag> = tvivlsomt(
-  { id: 'LOV-1750-21-8', spoergsmaal: SPOERGSMAAL, hjemmel: HJEMMEL, forbehold: FORBEHOLD },
-  TVIVL.hjemvistEfterLukning,
-  { A: startspoergsmaal('A'), B: startspoergsmaal('B') },
-  (g) => g.fakta.laesningsvalg[TVIVL.hjemvistEfterLukning.id],
+/** Bevilget, eller skal afgøres, senest 31. januar 2026. */
+const iTide: Vilkaar<Grundlag> = beregnet<Grundlag>(
+  {
+    id: 'LOV-1750-21-8-dag',
+    spoergsmaal: 'Er forløbet bevilget, eller afgøres det, senest 31. januar 2026?',
+    hjemmel: SKAERING,
+    hvorfor: ({ tal }) => `${tal['bevilget'] === undefined ? 'Afgøres' : 'Bevilget'} ${skrivDato((tal['bevilget'] ?? tal['afgoeres']) as Dato)}.`,
+  },
+  {
+    svar: (g) => ((g.fakta.dage.bevilget?.vaerdi ?? g.afgoeresDen) < LUKKET_FRA ? 'opfyldt' : 'ikke-opfyldt'),
+    tal: (g) => ({ bevilget: g.fakta.dage.bevilget?.vaerdi, afgoeres: g.afgoeresDen }),
+    brugt: (g) => brugteDage(g.fakta, 'bevilget', 'afgoeres'),
+  },
 )
 
-function startspoergsmaal(hjemvist: 'A' | 'B'): Vilkaar<Grundlag> {
-  const id = `LOV-1750-21-8-${hjemvist}`
-  return tvivlsomt(
-    { id, spoergsmaal: SPOERGSMAAL, hjemmel: HJEMMEL },
-    TVIVL.startEfterLukning,
-    { A: laesning(`${id}A`, { hjemvist, start: 'A' }), B: laesning(`${id}B`, { hjemvist, start: 'B' }) },
-    (g) => g.fakta.laesningsvalg[TVIVL.startEfterLukning.id],
-  )
-}
+/** En afgørelse fra før lukningen skal træffes om. */
+const hjemvist: Vilkaar<Grundlag> = alleVilkaar(
+  { id: 'LOV-1750-21-8-hjemvist', spoergsmaal: 'Kan en sag, der skal afgøres om, stadig blive til en bevilling?', hjemmel: HJEMMEL },
+  [
+    beregnet<Grundlag>(
+      {
+        id: 'LOV-1750-21-8-paaklaget',
+        spoergsmaal: 'Er den påklagede afgørelse truffet senest 31. januar 2026?',
+        hjemmel: HJEMMEL,
+        hvorfor: ({ tal }) => (tal['dag'] === undefined ? 'Der er ikke registreret en påklaget afgørelse.' : `Truffet ${skrivDato(tal['dag'] as Dato)}.`),
+      },
+      {
+        svar: ({ fakta }) => ((fakta.dage['paaklaget-afgoerelse']?.vaerdi ?? LUKKET_FRA) < LUKKET_FRA ? 'opfyldt' : 'ikke-opfyldt'),
+        tal: ({ fakta }) => ({ dag: fakta.dage['paaklaget-afgoerelse']?.vaerdi }),
+        brugt: (g) => brugteDage(g.fakta, 'paaklaget-afgoerelse'),
+      },
+    ),
+    tvivlsomt(
+      { id: 'LOV-1750-21-8-hjemvist-tvivl', spoergsmaal: TVIVL.hjemvistEfterLukning.titel, hjemmel: HJEMMEL },
+      TVIVL.hjemvistEfterLukning,
+      {
+        A: fast({ id: 'LOV-1750-21-8-hjemvist-A', spoergsmaal: 'Den dags regler følges', hjemmel: HJEMMEL }, 'opfyldt'),
+        B: fast({ id: 'LOV-1750-21-8-hjemvist-B', spoergsmaal: 'Intet bevilges efter lukningen', hjemmel: HJEMMEL }, 'ikke-opfyldt'),
+      },
+      (g) => g.fakta.laesningsvalg[TVIVL.hjemvistEfterLukning.id],
+    ),
+  ],
+)
+
+/** Bevilget i tide, men begyndt efter lukningen. */
+const begyndelse: Vilkaar<Grundlag> = mindstEtVilkaar(
+  { id: 'LOV-1750-21-8-start', spoergsmaal: 'Må forløbet begynde den dag, det er fastsat til?', hjemmel: HJEMMEL },
+  [
+    beregnet<Grundlag>(
+      {
+        id: 'LOV-1750-21-8-start-dag',
+        spoergsmaal: 'Begynder forløbet senest 31. januar 2026, eller er dagen ikke fastsat?',
+        hjemmel: HJEMMEL,
+        hvorfor: ({ tal }) => (tal['start'] === undefined ? 'Dagen er ikke fastsat.' : `Begynder ${skrivDato(tal['start'] as Dato)}.`),
+      },
+      {
+        svar: ({ start }) => (start === undefined || start < LUKKET_FRA ? 'opfyldt' : 'ikke-opfyldt'),
+        tal: ({ start }) => ({ start }),
+        brugt: (g) => brugteDage(g.fakta, 'starter'),
+      },
+    ),
+    tvivlsomt(
+      { id: 'LOV-1750-21-8-start-tvivl', spoergsmaal: TVIVL.startEfterLukning.titel, hjemmel: HJEMMEL },
+      TVIVL.startEfterLukning,
+      {
+        A: fast({ id: 'LOV-1750-21-8-start-A', spoergsmaal: 'Bevillingens dag er nok', hjemmel: HJEMMEL }, 'opfyldt'),
+        B: fast({ id: 'LOV-1750-21-8-start-B', spoergsmaal: 'Forløbet skal være begyndt', hjemmel: HJEMMEL }, 'ikke-opfyldt'),
+      },
+      (g) => g.fakta.laesningsvalg[TVIVL.startEfterLukning.id],
+    ),
+  ],
+)
+
+const lukket: Vilkaar<Grundlag> = alleVilkaar(
+  { id: 'LOV-1750-21-8', spoergsmaal: 'Er ordningen åben for denne sag?', hjemmel: HJEMMEL, forbehold: FORBEHOLD },
+  [mindstEtVilkaar({ id: 'LOV-1750-21-8-aaben', spoergsmaal: 'Er bevillingen i tide, eller skal en sag fra før afgøres om?', hjemmel: HJEMMEL }, [iTide, hjemvist]), begyndelse],
+  'regel',
+)
 
 /**
  * Lov 1750/2025 § 21, stk. 8: fra 1. februar 2026 kan intet nyt forløb bevilges. Forløb bevilget senest 31. januar 2026

@@ -24,10 +24,16 @@ export function visForklaring(rod: Forklaring, dag: Dato): ForklaringVisning {
       harBetydning: har,
       ...(f.led.tvivl === undefined ? {} : { tvivl: visTvivl(f) }),
       ...(forbehold === undefined ? {} : { forbehold }),
-      fordi: f.fordi.map((under) => vis(under, har)),
+      fordi: synlige(f).map((under) => vis(under, har)),
     }
   }
   return vis(rod, true)
+}
+
+/** Giver begge læsninger samme svar, vises kun den ene: de to er den samme sag. */
+function synlige(f: Forklaring): readonly Forklaring[] {
+  const uenige = f.fordi[0]?.svar !== f.fordi[1]?.svar
+  return f.led.tvivl === undefined || uenige ? f.fordi : f.fordi.slice(0, 1)
 }
 
 /** Tvivlen med begge læsninger og deres svar. @throws {Error} når leddet ikke er en tvivl */

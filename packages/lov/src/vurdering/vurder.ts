@@ -1,4 +1,4 @@
-import { type Dato, type Svar, erAfgjort } from '@fodfaeste/grund'
+import type { Dato, Svar } from '@fodfaeste/grund'
 import type { Fakta } from '../fakta.ts'
 import { LAB_112_1, LAB_112_2 } from '../lab/paragraf-112.ts'
 import { LSP_18_1 } from '../lsp/paragraf-18.ts'
@@ -91,7 +91,8 @@ function delsvar(g: Grundlag, lov: Pick<Lovvalg, 'lovensDag' | 'saerlige'>, spoe
     maalgruppe: pensionist ? undefined : indholdPaa(LAB_112_1, lov.lovensDag)?.svar(g),
     relevant,
     foertidspension: relevant === 'ikke-opfyldt' ? indholdPaa(LSP_18_1, lov.lovensDag)?.svar(g) : undefined,
-    kunTvivl: !erAfgjort(spoergsmaal.henvises) && erKunTvivl(forklarSpoergsmaal(g, { ...lov, overgang: [] }).henvises),
+    // Kun «kræver skøn» kan skyldes tvivl alene; dér, og kun dér, bygges træet.
+    kunTvivl: spoergsmaal.henvises === 'kraever-skoen' && erKunTvivl(forklarSpoergsmaal(g, { ...lov, overgang: [] }).henvises),
   }
 }
 
