@@ -22,7 +22,7 @@ export interface Laas {
 
 /** Tager mappen for denne proces, eller kaster LagerFejl MAPPE_OPTAGET, der siger hvem der har den. */
 export function tagLaas(dataMappe: string, nu: Date): Laas {
-  mkdirSync(dataMappe, { recursive: true })
+  mkdirSync(dataMappe, { recursive: true, mode: 0o700 })
   const fil = join(dataMappe, 'laas.json')
   const indhold = JSON.stringify(denneProces(nu))
   if (!skrivHvisFri(fil, indhold)) overtag(fil, indhold, dataMappe, nu)

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +10,9 @@ import { startPglite } from './pglite-proces.ts'
 
 /** Ved siden af pakkerne og uden for git. Kan altid slettes. */
 const SKABELONER = fileURLToPath(new URL('../../../../.cache/', import.meta.url))
+
+/** Databasen skriver sine filer, så alle kan rette i dem. Mappen om dem er kun ejerens. */
+const KUN_EJEREN = 0o700
 
 /**
  * Lægger en oprettet og migreret, lukket database i mappen, hvis der ingen er.
@@ -26,6 +29,7 @@ export async function sikrDatabase(
   const halv = `${mappe}.ny`
   rmSync(halv, { recursive: true, force: true })
   cpSync(skabelon, halv, { recursive: true })
+  chmodSync(halv, KUN_EJEREN)
   renameSync(halv, mappe)
 }
 
@@ -33,13 +37,13 @@ async function sikrSkabelon(migrationer: readonly Migration[], skabeloner: strin
   const skabelon = join(skabeloner, `lager-${noegle(migrationer)}`)
   if (existsSync(skabelon)) return skabelon
   mkdirSync(skabeloner, { recursive: true })
-  const halv = `${skabelon}.${process.pid}`
-  rmSync(halv, { recursive: true, force: true })
+  const halv = `${skabelon}.${randomUUID()}`
   const proces = await startPglite(halv)
   const forbindelser = pulje(proces.forbindelse)
   await migrer(forbindelser, migrationer)
   await forbindelser.end()
   await proces.luk()
+  chmodSync(halv, KUN_EJEREN)
   omdoebEllerKasser(halv, skabelon)
   return skabelon
 }
