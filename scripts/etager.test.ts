@@ -128,6 +128,15 @@ describe('Etagerne', () => {
     expect(brud()).toMatch(ventet)
   })
 
+  it('en ekstra indgang må bruges, når pakken selv udstiller den', () => {
+    skriv('packages/lov/package.json', {
+      exports: { '.': './src/index.ts', './indeks': './src/indeks.ts' },
+      dependencies: { '@fodfaeste/grund': '1' },
+    })
+    skriv('packages/sag/src/a.ts', "import { a } from '@fodfaeste/lov/indeks'\n")
+    expect(brud()).toBe('')
+  })
+
   it('det, der ligner en import i en kommentar eller en tekst, er ikke en import', () => {
     skriv(
       'packages/lov/src/a.ts',

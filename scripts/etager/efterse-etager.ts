@@ -17,6 +17,7 @@ export interface Eftersyn {
 }
 
 interface PackageJson {
+  readonly exports?: Readonly<Record<string, string>>
   readonly dependencies?: Readonly<Record<string, string>>
   readonly devDependencies?: Readonly<Record<string, string>>
 }
@@ -24,13 +25,25 @@ interface PackageJson {
 const laesJson = (fil: string): PackageJson => JSON.parse(readFileSync(fil, 'utf8')) as PackageJson
 const navne = (liste: Readonly<Record<string, string>> | undefined): readonly string[] => Object.keys(liste ?? {})
 
-function laesPakke(rod: string, navn: string): Pakke {
+/** Det, hver pakkes package.json udstiller under exports: «.» er pakken selv, «./demo» er en indgang mere. */
+function laesIndgange(rod: string, mapper: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    mapper.flatMap((navn) =>
+      Object.keys(laesJson(path.join(rod, 'packages', navn, 'package.json')).exports ?? {}).map((indgang) =>
+        path.posix.join('@fodfaeste', navn, indgang),
+      ),
+    ),
+  )
+}
+
+function laesPakke(rod: string, navn: string, indgange: ReadonlySet<string>): Pakke {
   const mappe = `packages/${navn}`
   const egen = laesJson(path.join(rod, mappe, 'package.json'))
   const roden = laesJson(path.join(rod, 'package.json'))
   return {
     navn,
     mappe,
+    indgange,
     afhaengigheder: new Set(navne(egen.dependencies)),
     tilProever: new Set([...navne(egen.devDependencies), ...navne(roden.devDependencies)]),
   }
@@ -64,6 +77,8 @@ export function efterseEtager(rod: string): Eftersyn {
   let antalFiler = 0
   const mapper = existsSync(path.join(rod, 'packages')) ? readdirSync(path.join(rod, 'packages')).toSorted() : []
   if (mapper.length === 0) brud.push({ sted: 'packages', hvad: 'der er ingen pakker at efterse.' })
+  const kendte = mapper.filter((navn) => ETAGER[navn] !== undefined)
+  const indgange = laesIndgange(rod, kendte)
   for (const navn of mapper) {
     if (ETAGER[navn] === undefined) {
       brud.push({
@@ -72,7 +87,7 @@ export function efterseEtager(rod: string): Eftersyn {
       })
       continue
     }
-    const fundet = eftersePakke(rod, laesPakke(rod, navn))
+    const fundet = eftersePakke(rod, laesPakke(rod, navn, indgange))
     if (fundet.antal === 0) brud.push({ sted: `packages/${navn}/src`, hvad: 'har ingen filer at efterse.' })
     antalFiler += fundet.antal
     tabel.set(navn, fundet.kender)

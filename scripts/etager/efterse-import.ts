@@ -9,6 +9,8 @@ export interface Pakke {
   /** Pakkens mappe, relativt til roden: packages/lov. */
   readonly mappe: string
   readonly afhaengigheder: ReadonlySet<string>
+  /** Alle pakkers udstillede indgange: @fodfaeste/lov, @fodfaeste/sag/demo. */
+  readonly indgange: ReadonlySet<string>
   /** Hvad kun pakkens prøver må bruge: devDependencies her og i roden. */
   readonly tilProever: ReadonlySet<string>
 }
@@ -20,9 +22,10 @@ export const erProeve = (fil: string): boolean => /(?:\.test\.tsx?|-kontrakt\.ts
 const pakkenavn = (fra: string): string => fra.split('/', fra.startsWith('@') ? 2 : 1).join('/')
 
 function efterseEgen(pakke: Pakke, fil: string, fra: string): string | undefined {
-  const [maal = '', ...dybere] = fra.slice(EGNE.length).split('/')
-  if (dybere.length > 0)
+  const maal = fra.slice(EGNE.length).split('/', 1)[0] ?? ''
+  if (fra !== EGNE + maal && !pakke.indgange.has(fra)) {
     return `går forbi indgangen til ${maal}. Hent det fra ${EGNE}${maal}, eller udstil det i dens index.ts.`
+  }
   const maaKende = ETAGER[pakke.navn]?.maaKende ?? []
   if (maal === pakke.navn) return 'henter sig selv udefra. Brug en relativ sti.'
   if (maal === 'proeve' && erProeve(fil)) return undefined
