@@ -1,22 +1,17 @@
 import { type Dato, datoFra, dato, dele, dageMellem, iso, plusAar, plusDage, plusMaaneder, seneste, tidligste } from '@fodfaeste/grund'
 import type { Baand, BaandElement, Spor } from './baand-element.ts'
 import { forloebselementer } from './baand-forloeb.ts'
+import { lukketFra } from './lukning.ts'
 import type { Sag } from './sag.ts'
-import type { BeregnetDagUddrag, HjemmelUddrag, VurderingUddrag } from './vurdering-uddrag.ts'
-
-/** Lukningen af ordningen, som båndet får den at vide: dagen og hjemlen kommer fra loven, ikke herfra. */
-export interface Lukning {
-  readonly dag: Dato
-  readonly hjemmel: HjemmelUddrag
-}
+import type { BeregnetDagUddrag, VurderingUddrag } from './vurdering-uddrag.ts'
 
 /** Forløbsbåndet: det registrerede og de dage, loven har regnet ud, i datoorden i et udsnit, der passer til indholdet. */
-export function baand(sag: Sag, vurdering: VurderingUddrag, idag: Dato, lukning: Lukning): Baand {
+export function baand(sag: Sag, vurdering: VurderingUddrag, idag: Dato): Baand {
   const registreret = forloebselementer(sag, vurdering, idag)
   const slutninger = vurdering.dage.flatMap((dag) => slutning(dag, sag, idag))
   const [fra, til] = udsnit([...registreret, ...slutninger], idag)
   const iUdsnit = ({ fra: dag }: BaandElement) => iso(fra) <= dag && dag <= iso(til)
-  const andre = [...vurdering.dage.flatMap((dag) => alder(dag, idag)), lukningsflag(lukning, sag, idag)].filter(iUdsnit)
+  const andre = [...vurdering.dage.flatMap((dag) => alder(dag, idag)), lukningsflag(sag, idag)].filter(iUdsnit)
   return {
     fra: iso(fra),
     til: iso(til),
@@ -43,7 +38,8 @@ function slutning({ id, navn, dag, hvorfor, hjemmel }: BeregnetDagUddrag, sag: S
   return [{ id, spor: 'forloeb', art: 'flag', navn, fra: dag, status, hvorfor, ...(hjemmel && { hjemmel }) }]
 }
 
-function lukningsflag({ dag, hjemmel }: Lukning, sag: Sag, idag: Dato): BaandElement {
+function lukningsflag(sag: Sag, idag: Dato): BaandElement {
+  const { dag, hjemmel } = lukketFra()
   const bevilget = sag.oplysninger.bevilget?.vaerdi
   const hvorfor =
     bevilget !== undefined && bevilget < iso(dag)
@@ -53,8 +49,8 @@ function lukningsflag({ dag, hjemmel }: Lukning, sag: Sag, idag: Dato): BaandEle
   return { id: 'lukket-for-nye-forloeb', spor: 'regler', art: 'flag', navn: 'Lukket for nye forløb', fra: iso(dag), status, hvorfor, hjemmel }
 }
 
-// Uden et forløb er der kun få dage; et år frem giver plads til de nærmeste tærskler.
-const FREM_MAANEDER = 12
+// Uden et forløb er der kun få dage; et år giver plads til de nærmeste tærskler.
+const MINDST_MAANEDER = 12
 const MINDSTE_MARGEN_DAGE = 30
 
 /**
@@ -63,10 +59,10 @@ const MINDSTE_MARGEN_DAGE = 30
  */
 function udsnit(elementer: readonly BaandElement[], idag: Dato): readonly [Dato, Dato] {
   const dage = elementer.flatMap(({ fra, til }) => (til === undefined ? [dato(fra)] : [dato(fra), dato(til)]))
-  let [fra, til] = [tidligste(idag, ...dage), seneste(plusMaaneder(tidligste(idag, ...dage), FREM_MAANEDER), ...dage)]
-  if (dage.length > 0) fra = tidligste(...(dage as [Dato, ...Dato[]]))
-  if (plusAar(til, 1) >= idag && idag > til) til = idag
-  if (idag < fra) fra = idag
+  const [foerste = idag, ...andre] = dage
+  const fra = tidligste(foerste, ...andre)
+  const indhold = seneste(foerste, ...andre, plusMaaneder(fra, MINDST_MAANEDER))
+  const til = idag > indhold && idag <= plusAar(indhold, 1) ? idag : indhold
   const margen = Math.max(MINDSTE_MARGEN_DAGE, Math.round(dageMellem(fra, til) / 25))
   return [maanedensFoerste(plusDage(fra, -margen)), maanedensSidste(plusDage(til, margen))]
 }

@@ -25,14 +25,16 @@ export interface Oversigt<Kode extends string = string> {
 /** Rækken på dagen: alder, fase og nærmeste tærskel følger dagen, resten følger sagen og vurderingen. */
 export function oversigt<Kode extends string>(sag: Sag, vurdering: VurderingUddrag<Kode>, idag: Dato): Oversigt<Kode> {
   const { foedselsdag, starter, 'planlagt-slut': slut } = sag.oplysninger
-  const taerskel = naesteTaerskel(vurdering, idag)
+  const sagensFase = fase(sag, idag)
+  // Når sagen er afsluttet, venter ingen på tærsklen.
+  const taerskel = sagensFase === 'afsluttet' ? undefined : naesteTaerskel(vurdering, idag)
   const { kode, svar, tekst } = vurdering.konklusion
   return {
     sagsnummer: sag.sagsnummer,
     navn: sag.borger.navn,
     cprMaskeret: sag.cprMaskeret,
     ...(foedselsdag && { alder: alder(dato(foedselsdag.vaerdi), idag) }),
-    fase: fase(sag, idag),
+    fase: sagensFase,
     konklusion: { kode, svar, tekst },
     antalMangler: vurdering.mangler.length,
     harTvivl: vurdering.tvivl.some((t) => t.harBetydning && t.valgt === undefined),
