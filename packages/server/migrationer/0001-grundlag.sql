@@ -1,20 +1,14 @@
 -- Lagerets grundlag. Samme fil på PGlite og PostgreSQL ≥ 15. En frigivet migration ændres aldrig: skriv en ny.
 
 -- Alt arbejde sker som denne rolle: ikke ejer, ikke superbruger, kan ikke logge ind og ikke omgå rækkesikkerhed.
--- Roller er fælles for hele klyngen, så en anden database kan have oprettet den i samme øjeblik.
+-- Roller er fælles for hele klyngen: en anden database kan have oprettet den, måske i samme øjeblik. Ejeren bliver ikke
+-- medlem; det gør kun den, serveren logger ind som.
 do $$
 begin
   if not exists (select from pg_roles where rolname = 'fodfaeste_app') then
     create role fodfaeste_app nologin nosuperuser nobypassrls nocreatedb nocreaterole;
   end if;
 exception when duplicate_object or unique_violation then null;
-end $$;
-
-do $$
-begin
-  if not pg_has_role(current_user, 'fodfaeste_app', 'member') then
-    grant fodfaeste_app to current_user;
-  end if;
 end $$;
 
 -- Kommunen sættes for én transaktion ad gangen. Efter den er indstillingen tom tekst, ikke null: begge betyder ingen.
@@ -220,6 +214,6 @@ begin
   return jsonb_build_object('ok', true, 'hashes', v_hashes);
 end $$;
 
--- Fremtidige hvem-som-helst-rettigheder på funktionerne gives udtrykkeligt.
+-- En funktion må kaldes af alle, til det tages fra dem.
 revoke execute on function tilfoej, skriv_oversigt, aktuel_kommune from public;
 grant execute on function tilfoej, skriv_oversigt, aktuel_kommune to fodfaeste_app;

@@ -14,7 +14,7 @@ import { sikrDatabase } from './skabelon.ts'
 /** Den indlejrede database: alt ligger i mappen, og kun denne proces må bruge den. */
 export interface IndlejretLager {
   readonly dataMappe: string
-  /** Serverens ur: står i låsefilen. */
+  /** Det rigtige øjeblik, også i et øvemiljø: står i låsefilen. */
   readonly nu: Date
   /** Hvor færdige tomme databaser gemmes; ellers projektets egen .cache. */
   readonly skabelonMappe?: string
@@ -48,11 +48,9 @@ export function aabnLager(valg: IndlejretLager | PostgresLager): Promise<Lager> 
 
 async function aabnPostgres({ databaseUrl, ejerUrl, tilladStaerkRolle = false }: PostgresLager): Promise<Lager> {
   const migreret = await migrerMed({ connectionString: ejerUrl ?? databaseUrl, max: 1 })
-  const db = aabnDb({ connectionString: databaseUrl })
-  return lagerOver(db, migreret, {
-    tjek: () => (tilladStaerkRolle ? Promise.resolve() : kraevSvagRolle(db)),
-    ryd: () => Promise.resolve(),
-  })
+  const config = { connectionString: databaseUrl }
+  await kraevSvagRolle(config, { tilladStaerk: tilladStaerkRolle })
+  return lagerOver(aabnDb(config), migreret, () => Promise.resolve())
 }
 
 async function aabnIndlejret({ dataMappe, nu, skabelonMappe }: IndlejretLager): Promise<Lager> {
@@ -67,7 +65,7 @@ async function aabnIndlejret({ dataMappe, nu, skabelonMappe }: IndlejretLager): 
     }
     try {
       const migreret = await migrerMed(proces.forbindelse)
-      return await lagerOver(aabnDb(proces.forbindelse), migreret, { tjek: () => Promise.resolve(), ryd })
+      return await lagerOver(aabnDb(proces.forbindelse), migreret, ryd)
     } catch (fejl) {
       await ryd()
       throw fejl
@@ -87,15 +85,10 @@ async function migrerMed(config: PoolConfig): Promise<readonly string[]> {
   }
 }
 
-async function lagerOver(
-  db: Db,
-  migreret: readonly string[],
-  { tjek, ryd }: { readonly tjek: () => Promise<void>; readonly ryd: () => Promise<void> },
-): Promise<Lager> {
+async function lagerOver(db: Db, migreret: readonly string[], ryd: () => Promise<void>): Promise<Lager> {
   let lukker: Promise<void> | undefined
   const luk = () => (lukker ??= db.destroy().then(ryd))
   try {
-    await tjek()
     await kraevRaekkesikkerhed(db)
   } catch (fejl) {
     await db.destroy()

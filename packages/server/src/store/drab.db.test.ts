@@ -62,11 +62,11 @@ async function medLager<T>(arbejde: (lager: Lager) => Promise<T>): Promise<T> {
 }
 
 describe('En server, der slås ihjel (SIGKILL) midt i at skrive', () => {
-  it('har alt, den kvitterede for, når den starter igen, og kæden er hel', { timeout: 120_000 }, async () => {
+  it('har alt, den kvitterede for, når den starter igen, og kæden er hel', async () => {
     const sagId = randomUUID()
     let kvitteret = 0
     // Forskelligt antal hver gang, så drabet falder forskellige steder, også lige efter den første.
-    for (const drabEfter of [1, 40, 137, 300]) {
+    for (const drabEfter of [1, 40, 137]) {
       const maal = kvitteret + drabEfter
       const { barn, linjer } = foed(sagId, UENDELIG)
       await ventTil(barn, () => Number(linjer().at(-1)) >= maal)
@@ -88,7 +88,7 @@ describe('En server, der slås ihjel (SIGKILL) midt i at skrive', () => {
 })
 
 describe('Datamappens lås', () => {
-  it('nægter en ny server mappen og siger, hvem der har den', { timeout: 60_000 }, async () => {
+  it('nægter en ny server mappen og siger, hvem der har den', async () => {
     const { barn, linjer } = foed(randomUUID(), 0)
     await ventTil(barn, () => linjer().includes('åben'))
     await expect(aabnLager({ dataMappe, nu: NU })).rejects.toMatchObject({
@@ -136,7 +136,7 @@ describe('Datamappens lås', () => {
     await expect(aabnLager({ dataMappe, nu: NU })).rejects.toThrow('Er den stoppet, så slet filen laas.json i mappen')
   })
 
-  it('vindes af én, når seks processer vil overtage den samme døde lås', { timeout: 120_000 }, async () => {
+  it('vindes af én, når seks processer vil overtage den samme døde lås', async () => {
     writeFileSync(join(dataMappe, 'laas.json'), JSON.stringify({ pid: 2 ** 22 + 1, siden: 'x', maskine: hostname() }))
     const server = Array.from({ length: 6 }, () => foed(randomUUID(), 0))
     await Promise.all(server.map(({ barn, linjer }) => ventTil(barn, () => linjer().length > 0)))

@@ -15,7 +15,7 @@ export function migrerKontrakt(navn: string, nyDatabase: () => Promise<FriskData
   let database: FriskDatabase
   beforeAll(async () => {
     database = await nyDatabase()
-  }, 60_000)
+  })
   afterAll(() => database?.luk())
 
   describe(`${navn}: migrationer`, () => {

@@ -31,7 +31,7 @@ export function raekkesikkerhedKontrakt(navn: string, nytLager: () => Promise<La
       cpr,
       udbakke: [{ emne: 'prøve', data: {} }],
     })
-  }, 60_000)
+  })
   afterAll(() => lager?.luk())
 
   const antal = async (tabel: string, kontekst?: Kontekst) => {

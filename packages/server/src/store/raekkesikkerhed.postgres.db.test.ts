@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aabnLager } from './aabn-lager.ts'
-import { proevePostgres } from './proevelager-postgres.ts'
+import { pulje } from './forbindelse.ts'
+import { type ProevePostgres, proevePostgres } from './proevelager-postgres.ts'
 import { raekkesikkerhedKontrakt } from './raekkesikkerhed-kontrakt.ts'
 
 const SERVER = process.env['TEST_DATABASE_URL']
@@ -12,12 +13,44 @@ describe.skipIf(SERVER === undefined)('PostgreSQL (SPRINGES OVER uden TEST_DATAB
     return { ...lager, luk: () => lager.luk().then(proeve.slet) }
   })
 
-  it('nægter at åbne som superbruger, for hvem rækkesikkerhed ikke gælder', async () => {
-    const proeve = await proevePostgres(SERVER ?? '')
-    await expect(aabnLager({ databaseUrl: proeve.ejerUrl })).rejects.toMatchObject({
-      kode: 'ROLLE_FOR_STAERK',
-      message: expect.stringContaining('er superbruger') as string,
+  describe('Rollen, serveren logger ind som', () => {
+    let proeve: ProevePostgres
+    beforeAll(async () => {
+      proeve = await proevePostgres(SERVER ?? '')
     })
-    await proeve.slet()
+    afterAll(() => proeve?.slet())
+
+    it('må ikke være superbruger, for hvem rækkesikkerhed ikke gælder', async () => {
+      await expect(aabnLager({ databaseUrl: proeve.superUrl })).rejects.toMatchObject({
+        kode: 'ROLLE_FOR_STAERK',
+        message: expect.stringContaining('er superbruger') as string,
+      })
+    })
+
+    it('må ikke være tabellernes ejer, der kan slå den fra', async () => {
+      await expect(aabnLager({ databaseUrl: proeve.ejerUrl })).rejects.toMatchObject({
+        kode: 'ROLLE_FOR_STAERK',
+        message: expect.stringContaining('ejer tabellerne') as string,
+      })
+    })
+
+    it('skal have fået lov at arbejde i sagerne', async () => {
+      const ny = await proevePostgres(SERVER ?? '')
+      const fremmed = new URL(proeve.ejerUrl)
+      fremmed.pathname = new URL(ny.ejerUrl).pathname
+      const { databaseUrl, ejerUrl } = { databaseUrl: fremmed.href, ejerUrl: ny.ejerUrl }
+      await expect(aabnLager({ databaseUrl, ejerUrl })).rejects.toMatchObject({ kode: 'ROLLE_MANGLER' })
+      await ny.slet()
+    })
+
+    it('er ikke ejeren, som uden kommune heller ingen rækker ser', async () => {
+      const lager = await proeve.aabn()
+      await lager.personer.opretKommune({ id: 'fjordby', navn: 'Fjordby' })
+      await lager.luk()
+      const ejer = pulje({ connectionString: proeve.ejerUrl })
+      const { rows } = await ejer.query('select * from kommune')
+      await ejer.end()
+      expect(rows).toEqual([])
+    })
   })
 })

@@ -1,19 +1,45 @@
 import { sql } from 'kysely'
-import type { Db } from './forbindelse.ts'
+import type { PoolConfig } from 'pg'
+import { type Db, pulje } from './forbindelse.ts'
 import { LagerFejl } from './lager-fejl.ts'
 
-/** En superbruger ser gennem rækkesikkerheden, og en ejer kan slå den fra. Ingen af dem må være den, serveren logger ind som. */
-export async function kraevSvagRolle(db: Db): Promise<void> {
-  const { rows } = await sql<{ rolle: string; staerk: boolean; ejer: boolean }>`
-    select session_user as rolle, rolsuper or rolbypassrls as staerk,
-      exists (select from pg_class where oid = 'haendelse'::regclass and pg_has_role(session_user, relowner, 'member')) as ejer
-    from pg_roles where rolname = session_user`.execute(db)
+interface Rolle {
+  readonly rolle: string
+  readonly staerk: boolean
+  readonly ejer: boolean
+  readonly medlem: boolean
+}
+
+const SPOERG = `select session_user as rolle, rolsuper or rolbypassrls as staerk,
+    exists (select from pg_class where oid = 'haendelse'::regclass and pg_has_role(session_user, relowner, 'member')) as ejer,
+    pg_has_role(session_user, 'fodfaeste_app', 'member') as medlem
+  from pg_roles where rolname = session_user`
+
+/**
+ * En superbruger ser gennem rækkesikkerheden, og en ejer kan slå den fra. Ingen af dem må være den, serveren logger
+ * ind som. Kaster LagerFejl med, hvad driften skal gøre.
+ */
+export async function kraevSvagRolle(
+  config: PoolConfig,
+  { tilladStaerk }: { readonly tilladStaerk: boolean },
+): Promise<void> {
+  const forbindelser = pulje({ ...config, max: 1 })
+  const { rows } = await forbindelser.query<Rolle>(SPOERG).finally(() => forbindelser.end())
   const [svar] = rows
   if (svar === undefined) throw new Error('The login role is not in pg_roles')
-  if (!svar.staerk && !svar.ejer) return
-  throw new LagerFejl(
+  if ((svar.staerk || svar.ejer) && !tilladStaerk) throw forStaerk(svar)
+  if (!svar.medlem) {
+    throw new LagerFejl(
+      'ROLLE_MANGLER',
+      `Databaserollen ${svar.rolle} må ikke arbejde i sagerne. Kør «grant fodfaeste_app to ${svar.rolle}», og start igen.`,
+    )
+  }
+}
+
+function forStaerk({ rolle, staerk }: Rolle): LagerFejl {
+  return new LagerFejl(
     'ROLLE_FOR_STAERK',
-    `Databaserollen ${svar.rolle} ${svar.staerk ? 'er superbruger eller kan omgå rækkesikkerhed' : 'ejer tabellerne'}, ` +
+    `Databaserollen ${rolle} ${staerk ? 'er superbruger eller kan omgå rækkesikkerhed' : 'ejer tabellerne'}, ` +
       'så kommuners sager ikke er skærmet mod hinanden. Giv serveren en rolle, der kun er medlem af fodfaeste_app, ' +
       'og lad ejeren migrere.',
   )

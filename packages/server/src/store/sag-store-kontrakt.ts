@@ -42,7 +42,7 @@ export function sagStoreKontrakt(navn: string, nytLager: () => Promise<Lager>): 
   let lager: Lager
   beforeAll(async () => {
     lager = await nytLager()
-  }, 60_000)
+  })
   afterAll(() => lager?.luk())
 
   describe(`${navn}: at gemme`, () => {
