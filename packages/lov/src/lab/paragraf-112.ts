@@ -61,7 +61,7 @@ export const LAB_112_1: Regel<Vilkaar<Grundlag>> = {
   id: 'LAB-112-1',
   navn: 'Målgruppen for ressourceforløb',
   versioner: [
-    { fra: dato('2012-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
+    { fra: dato('1900-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     { fra: dato('2013-01-01'), indtil: dato('2020-01-01'), kilde: 'lov 1380/2012', indhold: maalgruppen(lab('68 a', UDGAVE.lov1380)) },
     { fra: dato('2020-01-01'), indtil: dato('2022-01-01'), kilde: 'lov 548/2019', indhold: maalgruppen(lab('112', UDGAVE.lov548)) },
     { fra: dato('2022-01-01'), indtil: dato('2024-03-01'), kilde: 'lov 548/2019', indhold: maalgruppen(lab('112', UDGAVE.lbk701)) },
@@ -144,7 +144,7 @@ export const LAB_112_2: Regel<Vilkaar<Grundlag>> = {
   id: 'LAB-112-2',
   navn: 'Udviklingsperspektiv, før juni 2018 «åbenbart formålsløst»',
   versioner: [
-    { fra: dato('2012-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
+    { fra: dato('1900-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     { fra: dato('2013-01-01'), indtil: dato('2018-06-01'), kilde: 'lov 1380/2012', indhold: ikkeAabenbartFormaalsloest(lab('68 a', UDGAVE.lov1380)) },
     {
       fra: dato('2018-06-01'),
@@ -230,7 +230,7 @@ export const LAB_112_3: Regel<Vilkaar<Grundlag>> = {
   id: 'LAB-112-3',
   navn: 'Mindst seks år til folkepensionsalderen, medmindre borgeren ønsker forløbet',
   versioner: [
-    { fra: dato('2012-01-01'), indtil: NYTAAR_2022, kilde: 'lov 1160/2021 § 1, nr. 1', fravaer: 'endnu-ikke' },
+    { fra: dato('1900-01-01'), indtil: NYTAAR_2022, kilde: 'lov 1160/2021 § 1, nr. 1', fravaer: 'endnu-ikke' },
     { fra: NYTAAR_2022, indtil: dato('2024-03-01'), kilde: 'lov 1160/2021 § 1, nr. 1', indhold: seksAar(lab('112', UDGAVE.lbk701)) },
     { fra: dato('2024-03-01'), indtil: dato('2026-02-01'), kilde: 'lov 1160/2021 § 1, nr. 1', indhold: seksAar(lab('112', UDGAVE.lbk280)) },
     { fra: dato('2026-02-01'), kilde: 'lov 1750/2025', fravaer: 'ikke-laengere' },

@@ -84,7 +84,7 @@ export const LAB_114_1: Regel<Laengde> = {
   id: 'LAB-114-1',
   navn: 'Forløbets længde: mindst 1 og højst 5 år, fra 2022 højst 3, uden orlov',
   versioner: [
-    { fra: dato('2012-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
+    { fra: dato('1900-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     { fra: dato('2013-01-01'), indtil: dato('2020-01-01'), kilde: 'lov 1380/2012', indhold: laengde(lab('68 a', UDGAVE.lov1380), 4, 60, []) },
     { fra: dato('2020-01-01'), indtil: dato('2021-01-01'), kilde: 'lov 548/2019', indhold: laengde(lab('114', UDGAVE.lov548), 1, 60, ['barsel']) },
     {
@@ -128,7 +128,7 @@ export const LAB_114_2: Regel<Vilkaar<Grundlag>> = {
   id: 'LAB-114-2',
   navn: 'Flere forløb efter hinanden',
   versioner: [
-    { fra: dato('2012-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
+    { fra: dato('1900-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     { fra: dato('2013-01-01'), indtil: dato('2020-01-01'), kilde: 'lov 1380/2012', indhold: flereForloeb(lab('68 a', UDGAVE.lov1380)({ stk: 8, pkt: 1 })) },
     { fra: dato('2020-01-01'), indtil: dato('2022-01-01'), kilde: 'lov 548/2019', indhold: flereForloeb(lab('114', UDGAVE.lov548)({ stk: 2 })) },
     { fra: dato('2022-01-01'), indtil: dato('2024-03-01'), kilde: 'lov 548/2019', indhold: flereForloeb(lab('114', UDGAVE.lbk701)({ stk: 2 })) },
@@ -253,7 +253,7 @@ export const LAB_114_3: Regel<Vilkaar<Grundlag>> = {
   id: 'LAB-114-3',
   navn: 'Mellem 40 og 50 år: højst fem år i forløb i alt, medmindre borgeren ønsker mere',
   versioner: [
-    { fra: dato('2012-01-01'), indtil: dato('2022-01-01'), kilde: 'lov 1160/2021 § 1, nr. 5', fravaer: 'endnu-ikke' },
+    { fra: dato('1900-01-01'), indtil: dato('2022-01-01'), kilde: 'lov 1160/2021 § 1, nr. 5', fravaer: 'endnu-ikke' },
     { fra: dato('2022-01-01'), indtil: dato('2024-03-01'), kilde: 'lov 1160/2021 § 1, nr. 5', indhold: femAarIAlt(lab('114', UDGAVE.lbk701)) },
     { fra: dato('2024-03-01'), indtil: dato('2026-02-01'), kilde: 'lov 1160/2021 § 1, nr. 5', indhold: femAarIAlt(lab('114', UDGAVE.lbk280)) },
     { fra: dato('2026-02-01'), kilde: 'lov 1750/2025', fravaer: 'ikke-laengere' },
@@ -285,7 +285,7 @@ export const LAB_114_4: Regel<Vilkaar<Grundlag>> = {
   id: 'LAB-114-4',
   navn: 'Over 50 år (før 2022 over 40): mere end ét forløb kun efter ønske',
   versioner: [
-    { fra: dato('2012-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
+    { fra: dato('1900-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     { fra: dato('2013-01-01'), indtil: dato('2020-01-01'), kilde: 'lov 1380/2012', indhold: endnuEtForloeb(40, lab('68 a', UDGAVE.lov1380)({ stk: 9, pkt: 2 }), lab('68 a', UDGAVE.lov1380)({ stk: 8, pkt: 2 })) },
     { fra: dato('2020-01-01'), indtil: dato('2022-01-01'), kilde: 'lov 548/2019', indhold: endnuEtForloeb(40, lab('114', UDGAVE.lov548)({ stk: 3, pkt: 1 })) },
     { fra: dato('2022-01-01'), indtil: dato('2024-03-01'), kilde: 'lov 1160/2021 § 1, nr. 6', indhold: endnuEtForloeb(50, lab('114', UDGAVE.lbk701)({ stk: 4, pkt: 1 })) },
@@ -331,7 +331,7 @@ export const LAB_114_4_PENSION: Regel<Vilkaar<Grundlag>> = {
   id: 'LAB-114-4-pension',
   navn: 'Kun frem til folkepensionsalderen',
   versioner: [
-    { fra: dato('2012-01-01'), indtil: dato('2014-01-01'), kilde: 'LBK 990/2014', fravaer: 'endnu-ikke' },
+    { fra: dato('1900-01-01'), indtil: dato('2014-01-01'), kilde: 'LBK 990/2014', fravaer: 'endnu-ikke' },
     { fra: dato('2014-01-01'), indtil: dato('2017-01-01'), kilde: 'LBK 1342/2016', indhold: foerPensionMaaske(lab('68 a', UDGAVE.lbk1342)({ stk: 9, pkt: 3 })) },
     { fra: dato('2017-01-01'), indtil: dato('2020-01-01'), kilde: 'LBK 1342/2016', indhold: foerPension('LAB-114-4-pension', lab('68 a', UDGAVE.lbk1342)({ stk: 9, pkt: 3 })) },
     { fra: dato('2020-01-01'), indtil: dato('2022-01-01'), kilde: 'lov 548/2019', indhold: foerPension('LAB-114-4-pension', lab('114', UDGAVE.lov548)({ stk: 3, pkt: 2 })) },

@@ -48,7 +48,7 @@ export const LAB_115: Regel<Vilkaar<Grundlag>> = {
   id: 'LAB-115-1',
   navn: 'Førtidspensionister under 40 år, der selv ønsker et forløb',
   versioner: [
-    { fra: dato('2012-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
+    { fra: dato('1900-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     { fra: dato('2013-01-01'), indtil: dato('2020-01-01'), kilde: 'lov 1380/2012', indhold: pensionist(lab('68 b', 'LBK 990/2014')) },
     { fra: dato('2020-01-01'), indtil: dato('2022-01-01'), kilde: 'lov 548/2019', indhold: pensionist(lab('115', UDGAVE.lov548)) },
     { fra: dato('2022-01-01'), indtil: dato('2024-03-01'), kilde: 'lov 548/2019', indhold: pensionist(lab('115', UDGAVE.lbk701)) },

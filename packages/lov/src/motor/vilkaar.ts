@@ -237,7 +237,8 @@ export function tvivlsomt<K>(
 ): Vilkaar<K> {
   const led: Led = { ...stilling, art: 'tvivl', tvivl }
   const { A, B } = laesninger
-  const samlet = (a: Svar, b: Svar): Svar => (a === b ? a : 'kraever-skoen')
+  // Mangler en læsning en oplysning, kommer den før valget: måske bliver læsningerne enige.
+  const samlet = (a: Svar, b: Svar): Svar => (a === b ? a : a === 'uoplyst' || b === 'uoplyst' ? 'uoplyst' : 'kraever-skoen')
   return {
     led,
     dele: [A, B],

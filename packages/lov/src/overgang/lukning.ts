@@ -99,7 +99,7 @@ export const LUKNING: Regel<Vilkaar<Grundlag>> = {
   id: 'LOV-1750-21-8',
   navn: 'Ordningen er lukket for nye forløb fra 1. februar 2026',
   versioner: [
-    { fra: dato('2012-01-01'), indtil: LUKKET_FRA, kilde: 'lov 1750/2025', fravaer: 'endnu-ikke' },
+    { fra: dato('1900-01-01'), indtil: LUKKET_FRA, kilde: 'lov 1750/2025', fravaer: 'endnu-ikke' },
     { fra: LUKKET_FRA, kilde: 'lov 1750/2025', indhold: lukket },
   ],
 }

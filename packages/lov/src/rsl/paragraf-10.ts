@@ -34,5 +34,5 @@ const tilstraekkeligtOplyst: Vilkaar<Grundlag> = beregnet<Grundlag>(
 export const RSL_10: Regel<Vilkaar<Grundlag>> = {
   id: 'RSL-10',
   navn: 'Sagen skal være oplyst i tilstrækkeligt omfang',
-  versioner: [{ fra: dato('2012-01-01'), kilde: 'LBK 354/2025', indhold: tilstraekkeligtOplyst }],
+  versioner: [{ fra: dato('1900-01-01'), kilde: 'LBK 354/2025', indhold: tilstraekkeligtOplyst }],
 }

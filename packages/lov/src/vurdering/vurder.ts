@@ -38,7 +38,7 @@ export interface KortVurdering extends Spoergsmaal<Svar> {
  * Vurderer sagen efter loven på den rette dag og forklarer hvert svar.
  * @param fakta det, der vides; det ukendte er udeladt
  * @param paa den dag, der vurderes på; afgørelsens dag, når sagen ikke nævner en anden
- * @throws {RangeError} aldrig af sagens indhold; {@link Error} hvis lovdata har et hul på dagen (før 2012)
+ * @throws {RangeError} aldrig af sagens indhold; {@link Error} hvis lovdata har et hul på dagen (før 1900)
  */
 export function vurder(fakta: Fakta, paa: Dato): Vurdering {
   const grundlag = lavGrundlag(fakta, paa)

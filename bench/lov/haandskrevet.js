@@ -1,0 +1,328 @@
+// Samme svar som `vurderKort`, skrevet i hånden: én funktion, ingen regler som data, ingen forklaring.
+// Kun til at måle mod. Bænken fejler, hvis svarene ikke er ens på alle sager.
+
+const D = (aar, maaned, dag) => Date.UTC(aar, maaned - 1, dag) / 86_400_000
+const D2013 = D(2013, 1, 1)
+const D2014 = D(2014, 1, 1)
+const D2017 = D(2017, 1, 1)
+const D2018 = D(2018, 6, 1)
+const D2020 = D(2020, 1, 1)
+const D2021 = D(2021, 1, 1)
+const D2022 = D(2022, 1, 1)
+const D2025 = D(2025, 6, 20)
+const D2026 = D(2026, 2, 1)
+const B1954 = D(1954, 1, 1)
+const B1954J = D(1954, 7, 1)
+const B1955 = D(1955, 1, 1)
+const B1955J = D(1955, 7, 1)
+const B1963 = D(1963, 1, 1)
+const B1967 = D(1967, 1, 1)
+const B1971 = D(1971, 1, 1)
+const MDAGE = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function plusMaaneder(d, n) {
+  const z = d + 719468
+  const era = Math.floor(z / 146097)
+  const doe = z - era * 146097
+  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365)
+  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100))
+  const mp = Math.floor((5 * doy + 2) / 153)
+  const dag = doy - Math.floor((153 * mp + 2) / 5) + 1
+  const m = mp < 10 ? mp + 3 : mp - 9
+  const mm = (yoe + era * 400 + (m <= 2 ? 1 : 0)) * 12 + (m - 1) + n
+  let y = Math.floor(mm / 12)
+  const mo = mm - y * 12
+  let max = MDAGE[mo]
+  if (mo === 1 && ((y % 4 === 0 && y % 100 !== 0) || y % 400 === 0)) max = 29
+  const dd = dag < max ? dag : max
+  if (mo < 2) y -= 1
+  const e2 = Math.floor(y / 400)
+  const yo = y - e2 * 400
+  const dy = Math.floor((153 * (mo > 1 ? mo - 2 : mo + 10) + 2) / 5) + dd - 1
+  return e2 * 146097 + yo * 365 + Math.floor(yo / 4) - Math.floor(yo / 100) + dy - 719468
+}
+
+function pensionsalder(foedt, dag) {
+  if (foedt >= B1971 && dag >= D2025) return 840
+  if (foedt >= B1967) return 828
+  if (foedt >= B1963) return 816
+  if (foedt >= B1955J) return 804
+  if (foedt >= B1955) return 798
+  if (foedt >= B1954J) return 792
+  if (foedt >= B1954) return 786
+  return 780
+}
+
+const JA = 'opfyldt'
+const NEJ = 'ikke-opfyldt'
+const UOPLYST = 'uoplyst'
+const SKOEN = 'kraever-skoen'
+
+const jaNej = (o) => (o === undefined ? UOPLYST : o.vaerdi ? JA : NEJ)
+const skoenSvar = (s) =>
+  s === undefined || s.begrundelse.trim() === '' || s.af.trim() === '' ? SKOEN : s.svar === 'ja' ? JA : NEJ
+const og = (a, b) => {
+  if (a === NEJ || b === NEJ) return NEJ
+  if (a === UOPLYST || b === UOPLYST) return UOPLYST
+  return a === JA ? b : a
+}
+const eller = (a, b) => {
+  if (a === JA || b === JA) return JA
+  if (a === UOPLYST || b === UOPLYST) return UOPLYST
+  return a === NEJ ? b : a
+}
+const ikke = (a) => (a === JA ? NEJ : a === NEJ ? JA : a)
+const tvivl = (valg, a, b) => (valg === undefined ? (a === b ? a : a === UOPLYST || b === UOPLYST ? UOPLYST : SKOEN) : valg.laesning === 'A' ? a : b)
+const naaet = (t, s, dag) => (t === undefined ? UOPLYST : s <= dag ? JA : t <= dag ? UOPLYST : NEJ)
+const passeret = (t, s, dag) => (t === undefined ? UOPLYST : s < dag ? JA : t < dag ? UOPLYST : NEJ)
+
+function oenske(oensker, emne) {
+  for (let i = oensker.length - 1; i >= 0; i -= 1) {
+    const o = oensker[i]
+    if (o.emne !== emne) continue
+    if (o.trukketTilbageDen !== undefined || o.svar === undefined) return UOPLYST
+    return o.svar === 'ja' ? JA : NEJ
+  }
+  return UOPLYST
+}
+
+/** Orlov, der ikke tæller: forenede perioder i orden. */
+function orlovsperioder(orlov, barsel, sorg) {
+  const ud = []
+  if (orlov === undefined || !barsel) return ud
+  const iOrden = orlov.filter((o) => o.retTilDagpenge === true && (o.art === 'barsel' || sorg)).sort((a, b) => a.fra - b.fra)
+  for (const o of iOrden) {
+    const sidste = ud[ud.length - 1]
+    if (sidste !== undefined && o.fra <= sidste.til + 1) {
+      if (o.til > sidste.til) sidste.til = o.til
+    } else ud.push({ fra: o.fra, til: o.til })
+  }
+  return ud
+}
+
+function skub(start, slut, orlov) {
+  let ende = slut
+  for (const o of orlov) {
+    if (o.til < start) continue
+    const fra = o.fra < start ? start : o.fra
+    if (fra > ende) break
+    ende += o.til - fra + 1
+  }
+  return ende
+}
+
+function taellende(fra, til, orlov) {
+  let dage = til - fra + 1
+  for (const o of orlov) {
+    const a = o.fra > fra ? o.fra : fra
+    const b = o.til < til ? o.til : til
+    if (a <= b) dage -= b - a + 1
+  }
+  return dage
+}
+
+function dageFoer(tidligere, fra, indtil) {
+  let dage = 0
+  for (const t of tidligere) {
+    if (t.fra === undefined || t.til === undefined) return undefined
+    const a = fra !== undefined && fra > t.fra ? fra : t.fra
+    const b = t.til < indtil ? t.til : indtil - 1
+    if (a <= b) dage += taellende(a, b, orlovsperioder(t.orlov, true, true))
+  }
+  return dage
+}
+
+function plads(tidligere, start, slut, orlov, mindstFra, hoejstFra) {
+  if (tidligere === undefined) return UOPLYST
+  const hoejst = tidligere.length === 0 ? 0 : dageFoer(tidligere, hoejstFra, start)
+  if (hoejst === undefined) return UOPLYST
+  const mindst = tidligere.length === 0 || mindstFra === hoejstFra ? hoejst : dageFoer(tidligere, mindstFra, start)
+  const til = slut === undefined ? plusMaaneder(start, 12) - 1 : slut
+  const uden = plusMaaneder(start - hoejst, 60) - 1
+  if (til <= (uden < start ? uden : skub(start, uden, orlov))) return JA
+  const uden2 = plusMaaneder(start - mindst, 60) - 1
+  return til <= (uden2 < start ? uden2 : skub(start, uden2, orlov)) ? UOPLYST : NEJ
+}
+
+function svarPaaLaengde(f, start, slut, dag) {
+  const maks = dag >= D2022 ? 36 : 60
+  const maaneder = f.varighedMaaneder === undefined ? undefined : f.varighedMaaneder.vaerdi
+  if (start === undefined) return maaneder === undefined ? UOPLYST : maaneder >= 12 && maaneder <= maks ? JA : NEJ
+  if (slut === undefined) return UOPLYST
+  const alt = f.orlov === undefined ? undefined : f.orlov.vaerdi
+  const orlov = orlovsperioder(alt, dag >= D2020, dag >= D2021)
+  if (slut < skub(start, plusMaaneder(start, 12) - 1, orlov)) return NEJ
+  if (slut <= skub(start, plusMaaneder(start, maks) - 1, orlov)) return JA
+  if (alt === undefined || dag < D2020) return NEJ
+  for (const o of alt) if (o.retTilDagpenge === undefined && (o.art === 'barsel' || dag >= D2021)) return UOPLYST
+  return NEJ
+}
+
+export function haandskrevet(f, paa) {
+  const dage = f.dage
+  const bevilget = dage.bevilget === undefined ? undefined : dage.bevilget.vaerdi
+  const paaklaget = dage['paaklaget-afgoerelse'] === undefined ? undefined : dage['paaklaget-afgoerelse'].vaerdi
+  const afgoeres = dage.afgoeres === undefined ? paa : dage.afgoeres.vaerdi
+  const maaledag = bevilget === undefined ? afgoeres : bevilget
+  const start = dage.starter === undefined ? undefined : dage.starter.vaerdi
+  let slut = dage['planlagt-slut'] === undefined ? undefined : dage['planlagt-slut'].vaerdi
+  if (slut === undefined && start !== undefined && f.varighedMaaneder !== undefined)
+    slut = plusMaaneder(start, f.varighedMaaneder.vaerdi) - 1
+
+  let pt, ps, st, ss, f40t, f40s, f50t, f50s
+  if (f.foedselsdag !== undefined) {
+    const { tidligst, senest } = f.foedselsdag.vaerdi
+    pt = plusMaaneder(tidligst, pensionsalder(tidligst, maaledag))
+    st = plusMaaneder(pt, -72)
+    f40t = plusMaaneder(tidligst, 480)
+    f50t = plusMaaneder(tidligst, 600)
+    if (tidligst === senest) {
+      ps = pt
+      ss = st
+      f40s = f40t
+      f50s = f50t
+    } else {
+      ps = plusMaaneder(senest, pensionsalder(senest, maaledag))
+      ss = plusMaaneder(ps, -72)
+      f40s = plusMaaneder(senest, 480)
+      f50s = plusMaaneder(senest, 600)
+    }
+  }
+
+  let dag = bevilget !== undefined ? bevilget : paaklaget !== undefined ? paaklaget : afgoeres
+  let laengdeDag = dag
+  let seksDag = dag
+  let fastSeks
+  if (bevilget !== undefined) {
+    if (bevilget < D2022 && start !== undefined && start >= D2022) {
+      laengdeDag = D2022
+      fastSeks = D2022
+      if (passeret(st, ss, D2022) !== NEJ) seksDag = D2022
+    } else if (bevilget >= D2022 && bevilget < D2026 && afgoeres >= D2026) {
+      dag = D2026 - 1
+      laengdeDag = dag
+      seksDag = dag
+    }
+  }
+
+  const valg = f.laesningsvalg
+  let lukning = JA
+  const harLukning = afgoeres >= D2026
+  if (harLukning) {
+    const iTide = (bevilget === undefined ? afgoeres : bevilget) < D2026 ? JA : NEJ
+    const hjemvist = og(paaklaget !== undefined && paaklaget < D2026 ? JA : NEJ, tvivl(valg['TVIVL-HJEMVIST-EFTER-LUKNING'], JA, NEJ))
+    const begyndt = eller(start === undefined || start < D2026 ? JA : NEJ, tvivl(valg['TVIVL-START-EFTER-LUKNING'], JA, NEJ))
+    lukning = og(eller(iTide, hjemvist), begyndt)
+  }
+  if (dag < D2013 || dag >= D2026) {
+    const svar = harLukning ? lukning : NEJ
+    return {
+      henvises: svar,
+      kraeves: svar,
+      tilbydes: svar,
+      varighed: NEJ,
+      kode: harLukning ? (svar === NEJ ? 'lukket-for-nye-forloeb' : omDeltagelse(svar, svar, svar, true)) : 'ordningen-fandtes-ikke',
+    }
+  }
+
+  const skoen = f.skoen
+  const oplyst = skoen['tilstraekkeligt-oplyst'] !== undefined && skoen['tilstraekkeligt-oplyst'].svar === 'nej' ? NEJ : JA
+  const pensionist = f.jaNej['modtager-foertidspension'] !== undefined && f.jaNej['modtager-foertidspension'].vaerdi === true
+  const varighed = svarPaaLaengde(f, start, slut, laengdeDag)
+
+  let foerPension = JA
+  if (dag >= D2014) {
+    const grundSlut = slut !== undefined ? slut : start !== undefined ? start : maaledag
+    foerPension = ikke(naaet(pt, ps, grundSlut))
+    if (dag < D2017) foerPension = tvivl(valg['TVIVL-PENSIONSDAG-2014-2016'], foerPension, JA)
+  }
+
+  if (pensionist) {
+    const egen = og(ikke(naaet(f40t, f40s, maaledag)), oenske(f.oensker, 'forloeb-som-pensionist'))
+    const henvises = og(og(og(lukning, oplyst), egen), foerPension)
+    return slutsvar({ henvises, kraeves: NEJ, tilbydes: henvises, varighed }, { lukning, harLukning, oplyst, maalgruppe: JA, relevant: JA, udtoemt: JA })
+  }
+
+  const nr = eller(
+    eller(jaNej(f.jaNej['langvarig-offentlig-forsoergelse']), jaNej(f.jaNej['tilbud-uden-oeget-tilknytning'])),
+    skoenSvar(skoen['laengerevarende-indsats']),
+  )
+  const maalgruppe = og(
+    og(skoenSvar(skoen['komplekse-problemer']), jaNej(f.jaNej['ikke-loest-gennem-anden-indsats'])),
+    og(skoenSvar(skoen['helhedsorienteret-indsats']), nr),
+  )
+
+  let relevant
+  if (dag < D2018) relevant = ikke(skoenSvar(skoen['aabenbart-formaalsloest']))
+  else {
+    const perspektiv = skoen.udviklingsperspektiv
+    let kanIkke = skoenSvar(skoen['arbejdsevnen-kan-ikke-forbedres'])
+    if (kanIkke === SKOEN && perspektiv !== undefined && perspektiv.svar === 'ja' && perspektiv.begrundelse.trim() !== '') kanIkke = NEJ
+    relevant = og(skoenSvar(perspektiv), ikke(kanIkke))
+  }
+
+  let seks = JA
+  let seksFri = JA
+  if (seksDag >= D2022) {
+    const dagA = fastSeks !== undefined ? fastSeks : maaledag
+    const dagB = fastSeks !== undefined ? fastSeks : start !== undefined ? start : maaledag
+    seks = tvivl(valg['TVIVL-SEKS-AAR-MAALEDAG'], ikke(passeret(st, ss, dagA)), ikke(passeret(st, ss, dagB)))
+    seksFri = eller(seks, oenske(f.oensker, 'forloeb-taet-paa-pension'))
+  }
+
+  const tidligere = f.tidligereForloeb === undefined ? undefined : f.tidligereForloeb.vaerdi
+  const foerste = tidligere === undefined ? UOPLYST : tidligere.length === 0 ? JA : NEJ
+  let fem = JA
+  let femFri = JA
+  let endnu
+  if (dag >= D2022) {
+    const begynder = start !== undefined && start < maaledag ? start : maaledag
+    const over50 = tvivl(valg['TVIVL-OVER-50'], naaet(f50t, f50s, maaledag), passeret(f50t, f50s, maaledag))
+    fem = eller(ikke(naaet(f40t, f40s, begynder)), over50)
+    if (fem !== JA) {
+      const fra = start !== undefined ? start : maaledag
+      const orlov = orlovsperioder(f.orlov === undefined ? undefined : f.orlov.vaerdi, true, true)
+      const harAlder = f40t !== undefined || (tidligere !== undefined && tidligere.length === 0)
+      const a = harAlder ? plads(tidligere, fra, slut, orlov, f40s, f40t) : UOPLYST
+      const b = plads(tidligere, fra, slut, orlov, undefined, undefined)
+      fem = eller(fem, tvivl(valg['TVIVL-TID-FOER-40'], a, b))
+    }
+    femFri = eller(fem, oenske(f.oensker, 'mere-end-fem-aar'))
+    endnu = eller(foerste, ikke(over50))
+  } else {
+    const over40 = tvivl(valg['TVIVL-OVER-40'], naaet(f40t, f40s, maaledag), passeret(f40t, f40s, maaledag))
+    endnu = eller(foerste, ikke(over40))
+  }
+  const endnuFri = eller(endnu, oenske(f.oensker, 'endnu-et-forloeb'))
+
+  const faelles = og(og(og(lukning, oplyst), og(maalgruppe, relevant)), foerPension)
+  return slutsvar(
+    {
+      henvises: og(faelles, og(seksFri, og(femFri, endnuFri))),
+      kraeves: og(faelles, og(seks, og(fem, endnu))),
+      tilbydes: faelles,
+      varighed,
+    },
+    { lukning, harLukning, oplyst, maalgruppe, relevant, udtoemt: skoenSvar(skoen['alle-foranstaltninger-udtoemt']) },
+  )
+}
+
+function slutsvar(s, d) {
+  let kode
+  if (d.lukning === NEJ) kode = 'lukket-for-nye-forloeb'
+  else if (d.oplyst === NEJ) kode = 'ikke-tilstraekkeligt-oplyst'
+  else if (d.relevant === NEJ) kode = d.udtoemt === JA ? 'skal-begynde-sag-om-foertidspension' : 'skal-ikke-ivaerksaettes'
+  else if (d.maalgruppe === NEJ) kode = 'ikke-i-maalgruppen'
+  else kode = omDeltagelse(s.kraeves, s.henvises, s.tilbydes, d.maalgruppe !== SKOEN && d.relevant !== SKOEN)
+  s.kode = kode
+  return s
+}
+
+function omDeltagelse(kraeves, henvises, tilbydes, kunTvivl) {
+  if (kraeves === JA) return 'kan-henvises'
+  if (henvises === JA) return 'har-ret-efter-eget-oenske'
+  if (tilbydes === NEJ) return 'skal-ikke-ivaerksaettes'
+  if (kraeves === NEJ) return henvises === NEJ ? 'kan-ikke-kraeves' : 'kan-kun-tilbydes'
+  if (henvises === UOPLYST) return 'uoplyst'
+  return kunTvivl ? 'tvivl-i-loven' : 'kraever-skoen'
+}

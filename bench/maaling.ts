@@ -1,0 +1,64 @@
+/** En målt kandidat mod grundlinjen i samme kørsel. Tider i millisekunder. */
+export interface Maaling {
+  readonly gruppe: string
+  readonly navn: string
+  readonly median: number
+  readonly mindst: number
+  readonly stoerst: number
+  /** Medianen af forholdet mellem kandidat og grundlinje, par for par. 1 ved grundlinjen selv. */
+  readonly forhold: number
+  /** Budgettet, når der er et. `hoejst`: forholdet må ikke overskride det. */
+  readonly hoejst?: number
+}
+
+/** Noget, der kan køres; svaret bruges, så arbejdet ikke forsvinder. */
+export interface Kandidat {
+  readonly navn: string
+  readonly hoejst?: number
+  readonly koer: () => unknown
+}
+
+/** Det, der måles, og det, der måles mod. */
+export interface Sammenligning {
+  readonly grundlinje: Kandidat
+  readonly mod: readonly Kandidat[]
+}
+
+const OPVARMNING = 3
+const RUNDER = 15
+
+/** Måler kandidaterne på skift med grundlinjen, så maskinens humør rammer begge. */
+export function maalSammen(gruppe: string, { grundlinje, mod }: Sammenligning): readonly Maaling[] {
+  const alle = [grundlinje, ...mod]
+  for (let i = 0; i < OPVARMNING; i += 1) for (const k of alle) k.koer()
+  const tider = alle.map(() => [] as number[])
+  for (let runde = 0; runde < RUNDER; runde += 1) {
+    for (const [nr, kandidat] of alle.entries()) tider[nr]?.push(tag(kandidat))
+  }
+  const grund = tider[0] ?? []
+  return alle.map((kandidat, nr) => opsummer(gruppe, kandidat, tider[nr] ?? [], grund))
+}
+
+function tag({ koer }: Kandidat): number {
+  const fra = performance.now()
+  koer()
+  return performance.now() - fra
+}
+
+function opsummer(gruppe: string, { navn, hoejst }: Kandidat, tider: readonly number[], grund: readonly number[]): Maaling {
+  return {
+    gruppe,
+    navn,
+    median: median(tider),
+    mindst: Math.min(...tider),
+    stoerst: Math.max(...tider),
+    forhold: median(tider.map((t, i) => t / (grund[i] ?? t))),
+    ...(hoejst === undefined ? {} : { hoejst }),
+  }
+}
+
+/** Den midterste. */
+export function median(tal: readonly number[]): number {
+  const iOrden = tal.toSorted((a, b) => a - b)
+  return iOrden[Math.floor(iOrden.length / 2)] ?? Number.NaN
+}
