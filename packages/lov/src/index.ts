@@ -18,7 +18,8 @@ export type { KonklusionKode } from './vurdering/konklusion.ts'
 export type { BeregnetDag, BeregnetDagId, BeregnetTal, BeregnetTalId } from './vurdering/dage.ts'
 export type { Moment } from './momenter.ts'
 export { KATALOG, opslag } from './katalog.ts'
-export { OVERGANGSREGLER, REGLER } from './regler.ts'
+export { REGLER } from './regler.ts'
+export { OVERGANGSREGLER, type OvergangId } from './overgang/lovvalg.ts'
 export { TVIVL } from './tvivl.ts'
 export type {
   BeregnetDagVisning,

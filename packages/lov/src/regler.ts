@@ -23,14 +23,3 @@ export const REGLER: readonly Regel<unknown>[] = [
   LSP_1A,
   LSP_18_1,
 ]
-
-/** Overgangsregler: de vælger udgave og har ingen udgaver selv. */
-export const OVERGANGSREGLER = [
-  'OVERGANG-AFGOERELSESDAG',
-  'OVERGANG-BEVILLINGSDAG',
-  'OVERGANG-PAAKLAGET',
-  'OVERGANG-FROSSEN-TEKST',
-  'LOV-1160-7-3',
-  'LOV-1160-7-4',
-  'LOV-1160-7-5',
-] as const

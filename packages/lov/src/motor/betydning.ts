@@ -1,45 +1,40 @@
-import { type Svar, erAfgjort, ikke } from '@fodfaeste/grund'
+import { erAfgjort } from '@fodfaeste/grund'
 import type { Forklaring } from './forklaring.ts'
 
 /**
- * De led i træet, der er med til at bære rodens svar. Resten er «uden betydning»: svaret blev det samme uden dem.
- * Er roden uafgjort, er det de uafgjorte led, der bærer.
+ * Går de led i træet igennem, der er med til at bære rodens svar, oppefra og ned. Resten er «uden betydning»: svaret
+ * blev det samme uden dem. Er roden uafgjort, er det de uafgjorte led, der bærer.
  */
+export function gennemBaerende(f: Forklaring, besoeg: (led: Forklaring) => void): void {
+  besoeg(f)
+  for (const [nr, under] of f.fordi.entries()) if (baerer(f, under, nr)) gennemBaerende(under, besoeg)
+}
+
+/** De bærende led som mængde. */
 export function baerendeLed(rod: Forklaring): ReadonlySet<Forklaring> {
-  const baerer = new Set<Forklaring>()
-  maerk(rod, baerer)
-  return baerer
+  const baerende = new Set<Forklaring>()
+  gennemBaerende(rod, (led) => baerende.add(led))
+  return baerende
 }
 
-function maerk(f: Forklaring, baerer: Set<Forklaring>): void {
-  baerer.add(f)
-  for (const under of baerendeUnder(f)) maerk(under, baerer)
-}
-
-function baerendeUnder(f: Forklaring): readonly Forklaring[] {
-  if (f.valgt !== undefined) return f.fordi.filter((_, i) => (i === 0) === (f.valgt?.laesning === 'A'))
+/** Er underleddet med til at bære leddets svar? */
+function baerer(f: Forklaring, under: Forklaring, nr: number): boolean {
+  if (f.valgt !== undefined) return (nr === 0) === (f.valgt.laesning === 'A')
   switch (f.led.art) {
-    case 'undtagelse': {
-      const [hovedregel, naar] = f.fordi
-      if (hovedregel === undefined || naar === undefined) return []
-      return bidrager(f.svar, hovedregel, hovedregel.svar).concat(bidrager(f.svar, naar, ikke(naar.svar)))
-    }
-    case 'mindst-en':
-    case 'medmindre': {
-      // Ét ja bærer; de andre grene er uden betydning for svaret.
-      if (f.svar !== 'opfyldt') return f.fordi.filter((u) => f.svar === 'ikke-opfyldt' || !erAfgjort(u.svar))
-      return f.fordi.filter((u) => u.svar === 'opfyldt').slice(0, 1)
-    }
     case 'alle':
     case 'regel':
-      return f.fordi.filter((u) => f.svar === 'opfyldt' || (f.svar === 'ikke-opfyldt' ? u.svar === f.svar : !erAfgjort(u.svar)))
+      if (f.svar === 'opfyldt') return true
+      return f.svar === 'ikke-opfyldt' ? under.svar === 'ikke-opfyldt' : !erAfgjort(under.svar)
+    case 'mindst-en':
+    case 'medmindre':
+      if (f.svar === 'ikke-opfyldt') return true
+      // Ét ja bærer; er der flere, nævnes det første.
+      return f.svar === 'opfyldt' ? f.fordi.findIndex((u) => u.svar === 'opfyldt') === nr : !erAfgjort(under.svar)
+    case 'undtagelse':
+      if (f.svar === 'opfyldt') return true
+      // Undtagelsen (nr. 1) tager svaret væk, når den er opfyldt; hovedreglen (nr. 0), når den ikke er.
+      return f.svar === 'ikke-opfyldt' ? under.svar === (nr === 0 ? 'ikke-opfyldt' : 'opfyldt') : !erAfgjort(under.svar)
     default:
-      return f.fordi
+      return true
   }
-}
-
-function bidrager(samlet: Svar, led: Forklaring, bidrag: Svar): Forklaring[] {
-  if (samlet === 'opfyldt') return [led]
-  if (samlet === 'ikke-opfyldt') return bidrag === 'ikke-opfyldt' ? [led] : []
-  return erAfgjort(bidrag) ? [] : [led]
 }

@@ -1,4 +1,4 @@
-import { baerendeLed } from './betydning.ts'
+import { gennemBaerende } from './betydning.ts'
 import type { Forklaring } from './forklaring.ts'
 
 /** En tvivl i loven, som den står i et træ. */
@@ -13,12 +13,14 @@ export interface FundetTvivl {
  * det skal siges. Tvivl i grene, der ikke bærer svaret, er ikke denne sags.
  */
 export function tvivlI(rod: Forklaring): readonly FundetTvivl[] {
-  const fundet = new Map<string, FundetTvivl>()
-  for (const forklaring of baerendeLed(rod)) {
+  const fundet: FundetTvivl[] = []
+  gennemBaerende(rod, (forklaring) => {
     const id = forklaring.led.tvivl?.id
-    if (id === undefined) continue
+    if (id === undefined) return
     const harBetydning = forklaring.fordi[0]?.svar !== forklaring.fordi[1]?.svar
-    if (harBetydning || !fundet.has(id)) fundet.set(id, { forklaring, harBetydning })
-  }
-  return [...fundet.values()]
+    const nr = fundet.findIndex((f) => f.forklaring.led.tvivl?.id === id)
+    if (nr === -1) fundet.push({ forklaring, harBetydning })
+    else if (harBetydning) fundet[nr] = { forklaring, harBetydning }
+  })
+  return fundet
 }

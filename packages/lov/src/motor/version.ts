@@ -42,8 +42,17 @@ export function gaeldendePaa<T>(regel: Regel<T>, dag: Dato): Version<T> {
   return fundet
 }
 
-/** Indholdet på dagen, eller `undefined` når reglen er erklæret fraværende. */
-export function indholdPaa<T>(regel: Regel<T>, dag: Dato): T | undefined {
-  const version = gaeldendePaa(regel, dag)
-  return 'indhold' in version ? version.indhold : undefined
+/**
+ * Indholdet på dagen, eller `undefined` når reglen er erklæret fraværende.
+ *
+ * Leder fra den nyeste udgave og bagud og tager den første, der er begyndt; at der er netop én hver dag, ser
+ * {@link gaeldendePaa} og dækningstesten efter.
+ * @throws {Error} når ingen udgave er begyndt på dagen
+ */
+export function indholdPaa<T>({ id, versioner }: Regel<T>, dag: Dato): T | undefined {
+  for (let i = versioner.length - 1; i >= 0; i -= 1) {
+    const version = versioner[i]
+    if (version !== undefined && version.fra <= dag) return 'indhold' in version ? version.indhold : undefined
+  }
+  throw new Error(`No version of ${id} in force on ${iso(dag)}`)
 }

@@ -1,18 +1,32 @@
-import { type Dato, type Hjemmel, dato, erAfgjort, plusMaaneder, skrivDato } from '@fodfaeste/grund'
+import { type Dato, type Hjemmel, dato, plusMaaneder } from '@fodfaeste/grund'
 import type { Fakta } from '../fakta.ts'
 import { erPasseret } from '../tid/spaend.ts'
 import type { Grundlag } from '../vurdering/grundlag.ts'
 import { LUKKET_FRA } from './lukning.ts'
 
-/** En overgangsregel, der har valgt udgave i denne sag, og hvorfor. */
+/** Overgangsreglernes ids. De vælger udgave og har ingen udgaver selv. */
+export const OVERGANGSREGLER = [
+  'OVERGANG-AFGOERELSESDAG',
+  'OVERGANG-BEVILLINGSDAG',
+  'OVERGANG-PAAKLAGET',
+  'OVERGANG-FROSSEN-TEKST',
+  'LOV-1160-7-3',
+  'LOV-1160-7-4',
+  'LOV-1160-7-5',
+] as const
+
+export type OvergangId = (typeof OVERGANGSREGLER)[number]
+
+/** En overgangsregel, der har valgt udgave i denne sag. Teksten skrives, når nogen læser den (`vis/overgang-tekst.ts`). */
 export interface OvergangBrugt {
-  readonly id: string
-  readonly tekst: string
+  readonly id: OvergangId
   /** Mangler ved den almindelige grundsætning: en afgørelse træffes efter dagens regler. */
   readonly hjemmel: Hjemmel | undefined
   /** De regler, valget gælder. Tom: alle. */
   readonly regler: readonly string[]
   readonly lovensDag: Dato
+  /** Den af sagens dage, reglen så på. */
+  readonly sagensDag: Dato
 }
 
 /** Hvilken dags lov der gælder, for sagen i det hele og for de enkelte regler. */
@@ -40,7 +54,7 @@ export function lovensDage(g: Grundlag): Pick<Lovvalg, 'lovensDag' | 'saerlige'>
 /** Lovvalget med begrundelse: hvilken regel valgte hvilken dag. */
 export function vaelgLov(g: Grundlag): Lovvalg {
   const dage = lovensDage(g)
-  return { ...dage, overgang: [grundregel(g.fakta, g, dage.lovensDag), ...overgang2022(g)] }
+  return { lovensDag: dage.lovensDag, saerlige: dage.saerlige, overgang: [grundregel(g.fakta, g, dage.lovensDag), ...overgang2022(g)] }
 }
 
 /** Bevilget før 1. januar 2022, begyndt den dag eller senere. */
@@ -60,75 +74,37 @@ function saerligeFor2022(g: Grundlag): Lovvalg['saerlige'] {
   return erPasseret(g.seksAarFoer, NYTAAR_2022) === 'ikke-opfyldt' ? KUN_LAENGDE : LAENGDE_OG_SEKS_AAR
 }
 
+const FROSSEN: Hjemmel = { lov: 'LOV', paragraf: '21', stk: 8, udgave: 'lov 1750/2025' }
+const ALLE: readonly string[] = Object.freeze([])
+const LAENGDEN: readonly string[] = Object.freeze(['LAB-114-1'])
+const SEKS_AAR: readonly string[] = Object.freeze(['LAB-112-3'])
+
 function grundregel({ dage }: Fakta, g: Grundlag, lovensDag: Dato): OvergangBrugt {
   const { bevilget, 'paaklaget-afgoerelse': paaklaget } = dage
-  if (bevilget !== undefined && lovensDag !== bevilget.vaerdi) {
-    return {
-      id: 'OVERGANG-FROSSEN-TEKST',
-      tekst: `Forløbet er bevilget ${skrivDato(bevilget.vaerdi)} og kører efter lukningen videre under den tekst, der gjaldt til og med 31. januar 2026.`,
-      hjemmel: { lov: 'LOV', paragraf: '21', stk: 8, udgave: 'lov 1750/2025' },
-      regler: [],
-      lovensDag,
-    }
-  }
+  const valgt = (id: OvergangId, sagensDag: Dato, hjemmel?: Hjemmel): OvergangBrugt => ({ id, hjemmel, regler: ALLE, lovensDag, sagensDag })
   if (bevilget !== undefined) {
-    return { id: 'OVERGANG-BEVILLINGSDAG', tekst: `Forløbet er bevilget ${skrivDato(bevilget.vaerdi)}; bevillingen bedømmes efter den dags regler.`, hjemmel: undefined, regler: [], lovensDag }
+    return lovensDag === bevilget.vaerdi
+      ? valgt('OVERGANG-BEVILLINGSDAG', bevilget.vaerdi)
+      : valgt('OVERGANG-FROSSEN-TEKST', bevilget.vaerdi, FROSSEN)
   }
-  if (paaklaget !== undefined) {
-    return {
-      id: 'OVERGANG-PAAKLAGET',
-      tekst: `Sagen afgøres på ny. Der bruges de regler, der gjaldt, da den påklagede afgørelse blev truffet ${skrivDato(paaklaget.vaerdi)}.`,
-      hjemmel: undefined,
-      regler: [],
-      lovensDag,
-    }
-  }
-  return { id: 'OVERGANG-AFGOERELSESDAG', tekst: `Afgørelsen træffes efter de regler, der gælder ${skrivDato(g.afgoeresDen)}.`, hjemmel: undefined, regler: [], lovensDag }
+  return paaklaget === undefined ? valgt('OVERGANG-AFGOERELSESDAG', g.afgoeresDen) : valgt('OVERGANG-PAAKLAGET', paaklaget.vaerdi)
 }
 
 function overgang2022(g: Grundlag): readonly OvergangBrugt[] {
   const bevilget = g.fakta.dage.bevilget?.vaerdi
   if (bevilget === undefined || bevilget >= NYTAAR_2022 || g.start === undefined) return []
-  return g.start >= NYTAAR_2022 ? bevilgetFoerBegyndtEfter(g) : begyndtFoer(g, g.start)
+  return g.start >= NYTAAR_2022 ? bevilgetFoerBegyndtEfter(g, g.start) : begyndtFoer(g, bevilget, g.start)
 }
 
 /** § 7, stk. 3: mere end tre år og begyndt før 2022 fortsætter, til det er afsluttet. */
-function begyndtFoer(g: Grundlag, start: Dato): readonly OvergangBrugt[] {
-  const bevilget = g.fakta.dage.bevilget?.vaerdi
-  if (bevilget === undefined || g.afgoeresDen < NYTAAR_2022) return []
-  if (g.slut === undefined || g.slut < plusMaaneder(start, 36)) return []
-  return [
-    {
-      id: 'LOV-1160-7-3',
-      tekst: `Forløbet på mere end tre år er begyndt ${skrivDato(start)}, før 1. januar 2022, og fortsætter, til det er afsluttet.`,
-      hjemmel: lov1160(3),
-      regler: ['LAB-114-1'],
-      lovensDag: bevilget,
-    },
-  ]
+function begyndtFoer(g: Grundlag, bevilget: Dato, start: Dato): readonly OvergangBrugt[] {
+  if (g.afgoeresDen < NYTAAR_2022 || g.slut === undefined || g.slut < plusMaaneder(start, 36)) return []
+  return [{ id: 'LOV-1160-7-3', hjemmel: lov1160(3), regler: LAENGDEN, lovensDag: bevilget, sagensDag: start }]
 }
 
-function bevilgetFoerBegyndtEfter(g: Grundlag): readonly OvergangBrugt[] {
-  const brugt: OvergangBrugt[] = [
-    {
-      id: 'LOV-1160-7-5',
-      tekst: 'Bevilget før 1. januar 2022, begyndt den dag eller senere: loftet på tre år gælder.',
-      hjemmel: lov1160(5),
-      regler: ['LAB-114-1'],
-      lovensDag: NYTAAR_2022,
-    },
-  ]
-  const underSeksAar = erPasseret(g.seksAarFoer, NYTAAR_2022)
-  if (underSeksAar !== 'ikke-opfyldt') {
-    brugt.push({
-      id: 'LOV-1160-7-4',
-      tekst: erAfgjort(underSeksAar)
-        ? 'Under seks år til folkepensionsalderen 1. januar 2022: § 112, stk. 3, gælder også dette forløb.'
-        : 'Det er ikke oplyst, om der var under seks år til folkepensionsalderen 1. januar 2022; § 112, stk. 3, prøves.',
-      hjemmel: lov1160(4),
-      regler: ['LAB-112-3'],
-      lovensDag: NYTAAR_2022,
-    })
-  }
-  return brugt
+/** § 7, stk. 5, om de tre år, og stk. 4, når der var under seks år til pension ved nytår 2022. */
+function bevilgetFoerBegyndtEfter(g: Grundlag, start: Dato): readonly OvergangBrugt[] {
+  const laengde: OvergangBrugt = { id: 'LOV-1160-7-5', hjemmel: lov1160(5), regler: LAENGDEN, lovensDag: NYTAAR_2022, sagensDag: start }
+  if (erPasseret(g.seksAarFoer, NYTAAR_2022) === 'ikke-opfyldt') return [laengde]
+  return [laengde, { id: 'LOV-1160-7-4', hjemmel: lov1160(4), regler: SEKS_AAR, lovensDag: NYTAAR_2022, sagensDag: NYTAAR_2022 }]
 }

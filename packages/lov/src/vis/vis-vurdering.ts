@@ -5,6 +5,7 @@ import type { BeregnetDag, BeregnetTal } from '../vurdering/dage.ts'
 import type { KonklusionKode } from '../vurdering/konklusion.ts'
 import type { Vurdering } from '../vurdering/vurder.ts'
 import { lovensUdgave } from './lovens-udgave.ts'
+import { skrivOvergang } from './overgang-tekst.ts'
 import { DAGSNAVNE, KONKLUSIONER, TALNAVNE } from './tekster.ts'
 import { visForklaring, visTvivl } from './vis-forklaring.ts'
 import { erTidligere, visHjemmel } from './vis-hjemmel.ts'
@@ -22,12 +23,12 @@ export function visVurdering(v: Vurdering): VurderingVisning {
       ...lovensUdgave(v.lov.lovensDag),
       lovensDag: iso(v.lov.lovensDag),
       afgoeresDen: iso(dag),
-      overgang: v.lov.overgang.map(({ id, tekst, hjemmel, regler, lovensDag }) => ({
-        id,
-        tekst,
-        ...medHjemmel(hjemmel, dag),
-        regler,
-        lovensDag: iso(lovensDag),
+      overgang: v.lov.overgang.map((brugt) => ({
+        id: brugt.id,
+        tekst: skrivOvergang(brugt),
+        ...medHjemmel(brugt.hjemmel, dag),
+        regler: brugt.regler,
+        lovensDag: iso(brugt.lovensDag),
       })),
     },
     konklusion: { kode: v.kode, svar: svarFor(v.kode), ...KONKLUSIONER[v.kode] },

@@ -1,4 +1,4 @@
-import { type Dato, type Svar, alle } from '@fodfaeste/grund'
+import type { Dato, Svar } from '@fodfaeste/grund'
 import { LAB_112_1, LAB_112_2, LAB_112_3 } from '../lab/paragraf-112.ts'
 import { LAB_114_1, LAB_114_2, LAB_114_3, LAB_114_4, LAB_114_4_PENSION } from '../lab/paragraf-114.ts'
 import { LAB_115 } from '../lab/paragraf-115.ts'
@@ -79,32 +79,68 @@ function harOrdning(dag: Dato): boolean {
   return indholdPaa(LAB_112_1, dag) !== undefined
 }
 
-/** De fire svar, uden forklaring. Samme svar som {@link forklarSpoergsmaal}. */
-export function svarPaaSpoergsmaal(g: Grundlag, valg: Pick<Lovvalg, 'lovensDag' | 'saerlige'>): Spoergsmaal<Svar> {
-  const lukning = indholdPaa(LUKNING, g.afgoeresDen)?.svar(g)
-  if (!harOrdning(valg.lovensDag)) return ens(lukning ?? 'ikke-opfyldt')
-  const laengde = indholdPaa(LAB_114_1, valg.saerlige['LAB-114-1'] ?? valg.lovensDag)
-  const henvises: Svar[] = lukning === undefined ? [] : [lukning]
-  const kraeves = [...henvises]
-  const tilbydes = [...henvises]
-  for (const vilkaar of lovensVilkaar(sporet(g), valg)) {
-    const svar = vilkaar.svar(g)
-    henvises.push(svar)
-    if (vilkaar.led.art === 'medmindre') kraeves.push(vilkaar.dele[0]?.svar(g) ?? svar)
-    else {
-      kraeves.push(svar)
-      tilbydes.push(svar)
-    }
-  }
-  return {
-    henvises: alle(henvises),
-    kraeves: erPensionist(g) ? 'ikke-opfyldt' : alle(kraeves),
-    tilbydes: alle(tilbydes),
-    varighed: laengde?.vilkaar.svar(g) ?? 'ikke-opfyldt',
-  }
+/** De fire svar og de delsvar, konklusionen læses af. */
+export interface MagreSvar extends Spoergsmaal<Svar> {
+  readonly lukning: Svar | undefined
+  readonly oplyst: Svar | undefined
+  readonly maalgruppe: Svar | undefined
+  readonly relevant: Svar | undefined
 }
 
-const ens = (svar: Svar): Spoergsmaal<Svar> => ({ henvises: svar, kraeves: svar, tilbydes: svar, varighed: 'ikke-opfyldt' })
+/** De fire svar, uden forklaring. Samme svar som {@link forklarSpoergsmaal}. */
+export function svarPaaSpoergsmaal(g: Grundlag, valg: Pick<Lovvalg, 'lovensDag' | 'saerlige'>): MagreSvar {
+  const { lovensDag, saerlige } = valg
+  const lukning = indholdPaa(LUKNING, g.afgoeresDen)?.svar(g)
+  if (!harOrdning(lovensDag)) return ens(lukning)
+  let henvises: Svar = lukning ?? 'opfyldt'
+  let kraeves = henvises
+  let tilbydes = henvises
+  let oplyst: Svar | undefined
+  let maalgruppe: Svar | undefined
+  let relevant: Svar | undefined
+  for (const regel of sporet(g)) {
+    const vilkaar = indholdPaa(regel, saerlige[regel.id] ?? lovensDag)
+    if (vilkaar === undefined) continue
+    const [hovedregel, oenske] = vilkaar.dele
+    if (vilkaar.led.art === 'medmindre' && hovedregel !== undefined && oenske !== undefined) {
+      const svar = hovedregel.svar(g)
+      kraeves = og(kraeves, svar)
+      henvises = og(henvises, svar === 'opfyldt' ? svar : eller(svar, oenske.svar(g)))
+      continue
+    }
+    const svar = vilkaar.svar(g)
+    henvises = og(henvises, svar)
+    kraeves = og(kraeves, svar)
+    tilbydes = og(tilbydes, svar)
+    if (regel === RSL_10) oplyst = svar
+    else if (regel === LAB_112_1) maalgruppe = svar
+    else if (regel === LAB_112_2) relevant = svar
+    // Målgruppe og relevans står først; er svaret nej dér, kan resten ikke ændre noget.
+    if (relevant !== undefined && tilbydes === 'ikke-opfyldt') break
+  }
+  const laengde = indholdPaa(LAB_114_1, saerlige['LAB-114-1'] ?? lovensDag)
+  const varighed = laengde?.vilkaar.svar(g) ?? 'ikke-opfyldt'
+  return { henvises, kraeves: erPensionist(g) ? 'ikke-opfyldt' : kraeves, tilbydes, varighed, lukning, oplyst, maalgruppe, relevant }
+}
+
+/** `alle` af to svar. */
+function og(a: Svar, b: Svar): Svar {
+  if (a === 'ikke-opfyldt' || b === 'ikke-opfyldt') return 'ikke-opfyldt'
+  if (a === 'uoplyst' || b === 'uoplyst') return 'uoplyst'
+  return a === 'opfyldt' ? b : a
+}
+
+/** `mindstEn` af to svar. */
+function eller(a: Svar, b: Svar): Svar {
+  if (a === 'opfyldt' || b === 'opfyldt') return 'opfyldt'
+  if (a === 'uoplyst' || b === 'uoplyst') return 'uoplyst'
+  return a === 'ikke-opfyldt' ? b : a
+}
+
+function ens(lukning: Svar | undefined): MagreSvar {
+  const svar = lukning ?? 'ikke-opfyldt'
+  return { henvises: svar, kraeves: svar, tilbydes: svar, varighed: 'ikke-opfyldt', lukning, oplyst: undefined, maalgruppe: undefined, relevant: undefined }
+}
 
 /** De fire svar som træer. Fælles led er de samme objekter i alle fire. */
 export function forklarSpoergsmaal(g: Grundlag, valg: Lovvalg): Spoergsmaal<Forklaring> {

@@ -1,6 +1,6 @@
 import type { Dato, Svar } from '@fodfaeste/grund'
 import type { Fakta } from '../fakta.ts'
-import { LAB_112_1, LAB_112_2 } from '../lab/paragraf-112.ts'
+import { LAB_112_1 } from '../lab/paragraf-112.ts'
 import { LSP_18_1 } from '../lsp/paragraf-18.ts'
 import type { Forklaring, Mangel } from '../motor/forklaring.ts'
 import { manglerI, uafgjorteLed } from '../motor/mangler.ts'
@@ -11,7 +11,7 @@ import { type Lovvalg, lovensDage, vaelgLov } from '../overgang/lovvalg.ts'
 import { type BeregnetDag, type BeregnetTal, beregnDage, beregnTal } from './dage.ts'
 import { type Grundlag, lavGrundlag } from './grundlag.ts'
 import { type Delsvar, type KonklusionKode, konkluder } from './konklusion.ts'
-import { type Spoergsmaal, forklarSpoergsmaal, svarPaaSpoergsmaal } from './spoergsmaal.ts'
+import { type MagreSvar, type Spoergsmaal, forklarSpoergsmaal, svarPaaSpoergsmaal } from './spoergsmaal.ts'
 
 /** Hele vurderingen af en sag på en dag. Rene data; teksterne skrives af `visVurdering`. */
 export interface Vurdering {
@@ -76,23 +76,23 @@ export function vurder(fakta: Fakta, paa: Dato): Vurdering {
 export function vurderKort(fakta: Fakta, paa: Dato): KortVurdering {
   const grundlag = lavGrundlag(fakta, paa)
   const lov = lovensDage(grundlag)
-  const spoergsmaal = svarPaaSpoergsmaal(grundlag, lov)
-  return { ...spoergsmaal, kode: konkluder(delsvar(grundlag, lov, spoergsmaal)) }
+  const svar = svarPaaSpoergsmaal(grundlag, lov)
+  const { henvises, kraeves, tilbydes, varighed } = svar
+  return { henvises, kraeves, tilbydes, varighed, kode: konkluder(delsvar(grundlag, lov, svar)) }
 }
 
-function delsvar(g: Grundlag, lov: Pick<Lovvalg, 'lovensDag' | 'saerlige'>, spoergsmaal: Spoergsmaal<Svar>): Delsvar {
-  const pensionist = g.fakta.jaNej['modtager-foertidspension']?.vaerdi === true
-  const relevant = pensionist ? undefined : indholdPaa(LAB_112_2, lov.lovensDag)?.svar(g)
+function delsvar(g: Grundlag, lov: Pick<Lovvalg, 'lovensDag' | 'saerlige'>, svar: MagreSvar): Delsvar {
+  const { lukning, oplyst, maalgruppe, relevant } = svar
   return {
-    spoergsmaal,
-    harOrdning: indholdPaa(LAB_112_1, lov.lovensDag) !== undefined,
-    lukning: indholdPaa(LUKNING, g.afgoeresDen)?.svar(g),
-    oplyst: g.fakta.skoen['tilstraekkeligt-oplyst']?.svar === 'nej' ? 'ikke-opfyldt' : 'opfyldt',
-    maalgruppe: pensionist ? undefined : indholdPaa(LAB_112_1, lov.lovensDag)?.svar(g),
+    spoergsmaal: svar,
+    harOrdning: oplyst !== undefined || lukning !== undefined,
+    lukning,
+    oplyst,
+    maalgruppe,
     relevant,
     foertidspension: relevant === 'ikke-opfyldt' ? indholdPaa(LSP_18_1, lov.lovensDag)?.svar(g) : undefined,
     // Kun «kræver skøn» kan skyldes tvivl alene; dér, og kun dér, bygges træet.
-    kunTvivl: spoergsmaal.henvises === 'kraever-skoen' && erKunTvivl(forklarSpoergsmaal(g, { ...lov, overgang: [] }).henvises),
+    kunTvivl: svar.henvises === 'kraever-skoen' && erKunTvivl(forklarSpoergsmaal(g, { ...lov, overgang: [] }).henvises),
   }
 }
 
