@@ -21,6 +21,15 @@ export const DagSkema = z
     return z.NEVER
   })
 
+// Ordningen begyndte 1. januar 2013; året før er med, så en sag kan begynde før den.
+const FOERSTE_DAG_I_SAG = datoFra(2012, 1, 1)
+
+/** En dag i selve sagen. En tidligere dag er en slåfejl, og loven har ingen regler for den. */
+const SagsdagSkema = DagSkema.refine(
+  (dag) => dag >= FOERSTE_DAG_I_SAG,
+  'Skriv en dag fra 2012 eller senere. Ordningen begyndte 1. januar 2013.',
+)
+
 const tekst = z.string().trim().min(1, 'Feltet må ikke være tomt.')
 const kilde = tekst.meta({
   title: 'Kilde',
@@ -122,7 +131,7 @@ export const FaktaFilSkema = z
       title: 'Alder',
       description: 'Når kun alderen på en dag er kendt. Regnes om til et spænd af fødselsdage.',
     }),
-    dage: felter(DagIdSkema.options, (id) => oplysning(DagSkema).meta(DAG_NAVNE[id]))
+    dage: felter(DagIdSkema.options, (id) => oplysning(SagsdagSkema).meta(DAG_NAVNE[id]))
       .default({})
       .meta({ title: 'Dage', description: 'Bevilget, begyndt og afgjort er tre forskellige dage.' }),
     varighedMaaneder: oplysning(

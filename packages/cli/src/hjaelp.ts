@@ -1,0 +1,37 @@
+import { naermest } from './naermest.ts'
+
+/** Kommandoerne, i den orden hjælpen viser dem. */
+export const KOMMANDOER = ['vurder', 'skema', 'praksis', 'hjaelp'] as const
+
+export const HJAELP = `fodfaeste: loven om ressourceforløb i terminalen
+
+Brug:
+  fodfaeste vurder FIL [--dato ÅÅÅÅ-MM-DD] [--helt] [--json]
+      Vurderer sagen i FIL og viser svaret, hvorfor, hvad der mangler, og hver
+      beregnet dag. FIL er JSON; - læser fra standard ind. Uden --dato vurderes
+      pr. den dag, filen siger sagen afgøres (dage.afgoeres), ellers i dag.
+      --helt viser også de led, der ikke har betydning for svaret.
+  fodfaeste skema
+      Skriver JSON Schema for filen.
+  fodfaeste praksis afproev [--json]
+      Holder de 26 offentliggjorte sager fra 2022 op mod deres afgørelse.
+  fodfaeste hjaelp
+  fodfaeste --version
+
+Prøv:
+  fodfaeste vurder eksempler/praksis-2022/03.json
+
+Udgangskode: 0 svaret er givet · 1 en sag afviger uden begrundelse · 2 kommandoen
+eller filen er forkert. Farver slås fra med NO_COLOR=1.
+`
+
+/** Den linje, der siger, hvad der var galt, og den, der siger, hvad man så gør. */
+export function forkertBrug(grund: string): string {
+  return `${grund}\nSkriv «fodfaeste hjaelp» for at se kommandoerne.\n`
+}
+
+/** En kommando, der ikke findes, med et gæt når den ligner en. */
+export function ukendtKommando(navn: string, kendte: readonly string[] = KOMMANDOER): string {
+  const forslag = naermest(navn, kendte)
+  return forkertBrug(`Kommandoen «${navn}» findes ikke.${forslag === undefined ? '' : ` Mente du «${forslag}»?`}`)
+}

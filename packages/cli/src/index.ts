@@ -1,0 +1,2 @@
+export { koer } from './koer.ts'
+export { type Terminal, UDGANG, type Udgang } from './terminal.ts'

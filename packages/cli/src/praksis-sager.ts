@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises'
+import type { Fakta } from '@fodfaeste/lov'
+import { laesFakta } from './laes-fakta.ts'
+
+const ROD = new URL('../../../', import.meta.url)
+
+/** Mappen med de offentliggjorte sager som fakta. */
+export const SAGER_2022 = new URL('eksempler/praksis-2022/', ROD)
+
+/** Begrundelserne for, hvor vores svar ikke er afgørelsens. */
+export const AFVIGELSER = new URL('docs/afvigelser.md', ROD)
+
+/** Sagens fakta. Filerne er vores egne, så en fejl i dem er vores fejl. */
+export async function hentSag(nr: number): Promise<Fakta> {
+  const navn = `${String(nr).padStart(2, '0')}.json`
+  const svar = laesFakta(await readFile(new URL(navn, SAGER_2022), 'utf8'))
+  if (!svar.ok) throw new Error(`Broken example ${navn}: ${JSON.stringify(svar.afvist)}`)
+  return svar.vaerdi.fakta
+}
+
+/** Teksten i `docs/afvigelser.md`; tom, når filen ikke findes. */
+export async function hentAfvigelser(): Promise<string> {
+  return readFile(AFVIGELSER, 'utf8').catch(() => '')
+}
