@@ -93,23 +93,29 @@ function optaget(dataMappe: string, hvem: string): LagerFejl {
   return new LagerFejl('MAPPE_OPTAGET', `Datamappen ${dataMappe} er i brug. ${hvem}`)
 }
 
-/** Låsen slippes ved udgang og ved signaler, som ingen andre tager sig af; kill -9 efterlader den, og næste start tager over. */
+/** Låse, denne proces har nu. Slippes ved udgang og ved signaler; kill -9 efterlader dem, og næste start tager over. */
+const holdte = new Set<() => void>()
+
+function slipAlle(): void {
+  for (const slip of holdte) slip()
+}
+
+/** Har serveren sin egen ordnede nedlukning, lukker den lageret, og låsen med; ellers slippes den, og signalet virker. */
+function vedSignal(signal: NodeJS.Signals): void {
+  if (process.listenerCount(signal) > 1) return
+  slipAlle()
+  process.off(signal, vedSignal).kill(process.pid, signal)
+}
+
 function frigivVedAfslutning(fil: string, indhold: string): Laas {
+  if (holdte.size === 0) process.on('exit', slipAlle).on('SIGINT', vedSignal).on('SIGTERM', vedSignal)
   const slip = () => {
+    if (!holdte.delete(slip)) return
     if (laesTekst(fil) === indhold) rmSync(fil, { force: true })
+    if (holdte.size === 0) process.off('exit', slipAlle).off('SIGINT', vedSignal).off('SIGTERM', vedSignal)
   }
-  const vedSignal = (signal: NodeJS.Signals) => {
-    // Har serveren sin egen ordnede nedlukning, lukker den lageret, og låsen med.
-    if (process.listenerCount(signal) > 1) return
-    frigiv()
-    process.kill(process.pid, signal)
-  }
-  const frigiv = () => {
-    process.off('exit', slip).off('SIGINT', vedSignal).off('SIGTERM', vedSignal)
-    slip()
-  }
-  process.on('exit', slip).on('SIGINT', vedSignal).on('SIGTERM', vedSignal)
-  return { frigiv }
+  holdte.add(slip)
+  return { frigiv: slip }
 }
 
 function laesTekst(fil: string): string | undefined {
