@@ -1,7 +1,7 @@
 import { type Dato, type Svar, dato } from '@fodfaeste/grund'
 
 import { type Fakta, type VurderingVisning, visVurdering, vurder } from '@fodfaeste/lov'
-import type { Afgoerelse, RetligtResultat } from '@fodfaeste/praksis'
+import { type Afgoerelse, type RetligtResultat, TEMAMOEDET } from '@fodfaeste/praksis'
 
 /** Sammenligningen: samme svar, et svar vi ikke kan give på det oplyste, eller et andet svar. */
 export type Overensstemmelse = 'enig' | 'uoplyst' | 'afviger'
@@ -27,9 +27,8 @@ export interface LovensDag {
   readonly efter: string
 }
 
-/** Den sidste dag under de gamle regler og temamødets dag: sagernes lov er en af de to. */
+/** Den sidste dag under de gamle regler. Sagernes lov er den dags eller temamødets. */
 const FOER_2022 = dato('2021-12-31')
-const TEMAMOEDET = dato('2022-03-10')
 
 /** Vurderer sagen og holder svaret op mod afgørelsen. Regler bøjes ikke: er teksten tavs, er svaret uoplyst. */
 export function afproev(afgoerelse: Afgoerelse, fakta: Fakta): Afproevet {

@@ -1,7 +1,7 @@
 import { naermest } from './naermest.ts'
 
 /** Kommandoerne, i den orden hjælpen viser dem. */
-export const KOMMANDOER = ['vurder', 'skema', 'praksis', 'hjaelp'] as const
+const KOMMANDOER = ['vurder', 'skema', 'praksis', 'hjaelp'] as const
 
 export const HJAELP = `fodfaeste: loven om ressourceforløb i terminalen
 

@@ -38,7 +38,7 @@ describe('En forkert fil', () => {
       sted: 'skoen.udviklingperspektiv',
       besked: '«udviklingsperspektiv»',
     },
-    { hvad: 'æ i et feltnavn', fil: { ønsker: [] }, sted: 'ønsker', besked: '«oensker»' },
+    { hvad: 'æ i et feltnavn', fil: Object.fromEntries([['ønsker', []]]), sted: 'ønsker', besked: '«oensker»' },
     { hvad: 'et felt, der ikke ligner noget', fil: { hest: 1 }, sted: 'hest', besked: 'Her kan stå: ' },
     {
       hvad: 'en slåfejl i en liste',

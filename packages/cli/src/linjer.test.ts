@@ -31,6 +31,11 @@ describe('Linjer i terminalen', () => {
     expect(fyld('\u001B[32mja\u001B[39m', 4)).toBe('\u001B[32mja\u001B[39m  ')
   })
 
+  it('lukker en farve ved linjeskiftet og åbner den igen', () => {
+    const [dim, slut] = ['\u001B[2m', '\u001B[22m']
+    expect(bryd(`${dim}en to${slut} tre`, 4)).toEqual([`${dim}en${slut}`, `${dim}to${slut}`, 'tre'])
+  })
+
   it('rykker resten af et afsnit ind under det første', () => {
     expect(afsnit('· ', 'en linje, der er for lang', 22)).toEqual(['· en linje, der er for', '  lang'])
   })

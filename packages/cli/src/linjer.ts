@@ -26,7 +26,38 @@ export function bryd(tekst: string, antal: number): readonly string[] {
       linje = linje === '' ? et : `${linje} ${et}`
     }
   }
-  return [...linjer, linje].map((l) => l.replaceAll('\u00a0', ' '))
+  return farverOverLinjer([...linjer, linje].map((l) => l.replaceAll('\u00a0', ' ')))
+}
+
+// oxlint-disable-next-line no-control-regex -- farvekoder begynder med et styretegn
+const FARVEKODE = /\u001B\[(\d+)m/g
+const SLUT = { fed: 22, farve: 39 } as const
+
+/** En farve, der går over et linjeskift, lukkes ved linjens slutning og åbnes igen, så indrykket ikke får den. */
+function farverOverLinjer(linjer: readonly string[]): readonly string[] {
+  let aabne: number[] = []
+  return linjer.map((linje) => {
+    const foer = aabne
+    for (const [, kode] of linje.matchAll(FARVEKODE)) aabne = efterKode(aabne, Number(kode))
+    return (
+      foer.map(farvekode).join('') +
+      linje +
+      aabne
+        .toReversed()
+        .map((kode) => farvekode(slutPaa(kode)))
+        .join('')
+    )
+  })
+}
+
+const farvekode = (kode: number): string => `\u001B[${kode}m`
+
+/** Fed (1) og dæmpet (2) slutter ens; resten er farver. */
+const slutPaa = (kode: number): number => (kode <= 2 ? SLUT.fed : SLUT.farve)
+
+function efterKode(aabne: readonly number[], kode: number): number[] {
+  if (kode === SLUT.fed || kode === SLUT.farve) return aabne.filter((aaben) => slutPaa(aaben) !== kode)
+  return [...aabne, kode]
 }
 
 /** Brudt tekst med `foerste` foran første linje og lige så meget luft foran resten. */

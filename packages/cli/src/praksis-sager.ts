@@ -7,8 +7,7 @@ const ROD = new URL('../../../', import.meta.url)
 /** Mappen med de offentliggjorte sager som fakta. */
 export const SAGER_2022 = new URL('eksempler/praksis-2022/', ROD)
 
-/** Begrundelserne for, hvor vores svar ikke er afgørelsens. */
-export const AFVIGELSER = new URL('docs/afvigelser.md', ROD)
+const AFVIGELSER = new URL('docs/afvigelser.md', ROD)
 
 /** Sagens fakta. Filerne er vores egne, så en fejl i dem er vores fejl. */
 export async function hentSag(nr: number): Promise<Fakta> {

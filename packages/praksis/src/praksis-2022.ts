@@ -1,9 +1,13 @@
+import { type Dato, dato } from '@fodfaeste/grund'
 import type { Afgoerelse } from './afgoerelse.ts'
 import type { MomentId } from './moment.ts'
 
 /** Sagerne er valgt ud for at vise praksis; de er ikke en stikprøve, og andele af dem siger intet om andre sager. */
 export const PRAKSIS_2022_KILDE =
   'Ankestyrelsen, praksisnotat om ressourceforløb til temamødet 10. marts 2022, afsnit 5'
+
+/** Dagen, Ankestyrelsen behandlede sagerne. */
+export const TEMAMOEDET: Dato = dato('2022-03-10')
 
 /** En stadfæstet bevilling, hvor intet i teksten siger, hvornår kommunen traf den. */
 function kanHenvises(nr: number, resume: string, momenter: readonly MomentId[]): Afgoerelse {
