@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { RetligtResultat } from '@fodfaeste/praksis'
+import { type Overensstemmelse, afproev } from './afproev.ts'
 import { laesAfvigelser, uoverensstemmelser } from './afvigelser.ts'
 import { afproevPraksis, praksisAfproev } from './kommando-praksis.ts'
+import { laesFakta } from './laes-fakta.ts'
 import { hentAfvigelser } from './praksis-sager.ts'
 import { proeveTerminal } from './proeve-terminal.ts'
 
@@ -24,6 +27,50 @@ describe('De 26 sager mod deres afgørelser', () => {
 
   it('prøver begge sider af 1. januar 2022, når teksten ikke siger lovens dag', () => {
     expect(sager.filter(({ lovensDag }) => lovensDag === undefined).map(({ afgoerelse }) => afgoerelse.nr)).toEqual([1])
+  })
+})
+
+describe('Et svar mod en afgørelse', () => {
+  const kilde = 'opdigtet'
+  const skoen = (svar: 'ja' | 'nej') => ({ svar, af: 'Kim', begrundelse: 'prøvet' })
+  const ung = laesFakta(
+    JSON.stringify({
+      foedselsdag: { vaerdi: '1995-05-05', kilde },
+      varighedMaaneder: { vaerdi: 24, kilde },
+      jaNej: {
+        'ikke-loest-gennem-anden-indsats': { vaerdi: true, kilde },
+        'langvarig-offentlig-forsoergelse': { vaerdi: true, kilde },
+      },
+      tidligereForloeb: { vaerdi: [], kilde },
+      skoen: { 'komplekse-problemer': skoen('ja'), 'helhedsorienteret-indsats': skoen('ja') },
+    }),
+  )
+  if (!ung.ok) throw new Error('Broken fixture')
+  const { fakta } = ung.vaerdi
+
+  it.each<{ hvad: string; perspektiv?: 'ja' | 'nej'; resultat: RetligtResultat; svar: Overensstemmelse }>([
+    { hvad: 'et ja mod et ja', perspektiv: 'ja', resultat: 'kan-henvises', svar: 'enig' },
+    { hvad: 'et nej mod et ja', perspektiv: 'nej', resultat: 'kan-henvises', svar: 'afviger' },
+    { hvad: 'et manglende skøn', resultat: 'kan-henvises', svar: 'uoplyst' },
+    { hvad: 'et krav, der kan stilles', perspektiv: 'ja', resultat: 'kan-ikke-kraeves', svar: 'afviger' },
+    { hvad: 'en oplyst sag', perspektiv: 'ja', resultat: 'ikke-tilstraekkeligt-oplyst', svar: 'afviger' },
+    {
+      hvad: 'pension uden skønnet',
+      perspektiv: 'nej',
+      resultat: 'skal-begynde-sag-om-foertidspension',
+      svar: 'uoplyst',
+    },
+    {
+      hvad: 'pension mod et forløb',
+      perspektiv: 'ja',
+      resultat: 'skal-begynde-sag-om-foertidspension',
+      svar: 'afviger',
+    },
+    { hvad: 'en lovlig længde', resultat: 'varigheden-er-lovlig', svar: 'enig' },
+  ])('$hvad er «$svar»', ({ perspektiv, resultat, svar }) => {
+    const sag = { nr: 1, udfald: [], resultater: [resultat], resume: '', momenter: [], lovensDagOplyst: false }
+    const skoennet = perspektiv === undefined ? {} : { udviklingsperspektiv: skoen(perspektiv) }
+    expect(afproev(sag, { ...fakta, skoen: { ...fakta.skoen, ...skoennet } }).stemmer).toBe(svar)
   })
 })
 
