@@ -21,7 +21,12 @@ export function koer(program, argumenter, { env = process.env, cwd = ROD, stdio 
       barn.kill(signal)
     }
     for (const signal of VIDERE) process.on(signal, videre)
+    // npm lægger en skal imellem, og dør npm, dør kun skallen. Så er vi den eneste, der kan standse barnet.
+    const foraelder = process.ppid
+    const vagt =
+      process.env.npm_lifecycle_event && setInterval(() => process.ppid !== foraelder && videre('SIGTERM'), 250)
     const slip = () => {
+      clearInterval(vagt)
       for (const signal of VIDERE) process.off(signal, videre)
     }
     barn.once('error', (aarsag) => {

@@ -2,8 +2,10 @@
 // Starter kommandolinjen på Node 24. Skriver intet selv på stdout: det hører svaret til.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { sikrInstalleret } from '../../../scripts/installer.mjs'
 import { kraevNode } from '../../../scripts/node24.mjs'
 
+await sikrInstalleret()
 const hoved = new URL('../src/main.ts', import.meta.url)
 const node = kraevNode()
 
