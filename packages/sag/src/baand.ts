@@ -8,10 +8,13 @@ import type { BeregnetDagUddrag, VurderingUddrag } from './vurdering-uddrag.ts'
 /** Forløbsbåndet: det registrerede og de dage, loven har regnet ud, i datoorden i et udsnit, der passer til indholdet. */
 export function baand(sag: Sag, vurdering: VurderingUddrag, idag: Dato): Baand {
   const registreret = forloebselementer(sag, vurdering, idag)
-  const slutninger = vurdering.dage.flatMap((dag) => slutning(dag, sag, idag))
+  const slutninger = vurdering.dage.flatMap((dag) => slutning(dag, SLUTNINGER, sag, idag))
   const [fra, til] = udsnit([...registreret, ...slutninger], idag)
   const iUdsnit = ({ fra: dag }: BaandElement) => iso(fra) <= dag && dag <= iso(til)
-  const andre = [...vurdering.dage.flatMap((dag) => alder(dag, idag)), lukningsflag(sag, idag)].filter(iUdsnit)
+  const andre = [
+    ...vurdering.dage.flatMap((dag) => [...alder(dag, idag), ...slutning(dag, YDERSTE_SLUTNINGER, sag, idag)]),
+    lukningsflag(sag, idag),
+  ].filter(iUdsnit)
   return {
     fra: iso(fra),
     til: iso(til),
@@ -29,11 +32,19 @@ function alder({ id, navn, dag, hvorfor, hjemmel }: BeregnetDagUddrag, idag: Dat
   return [{ id, spor: 'alder', art: 'alder', navn, fra: dag, status, hvorfor, ...(hjemmel && { hjemmel }) }]
 }
 
-const SLUTNINGER: readonly string[] = ['tidligste-slut', 'seneste-slut', 'seneste-slut-fem-aar']
+const SLUTNINGER: readonly string[] = ['tidligste-slut', 'seneste-slut']
+
+/** Yderste grænser, som kan ligge mange år efter forløbet. De vises, hvis der er plads, men udvider ikke båndet. */
+export const YDERSTE_SLUTNINGER: readonly string[] = ['seneste-slut-fem-aar', 'seneste-slut-pension']
 
 /** Grænserne for, hvornår forløbet kan slutte. Uden et forløb er de ikke dage i sagen. */
-function slutning({ id, navn, dag, hvorfor, hjemmel }: BeregnetDagUddrag, sag: Sag, idag: Dato): readonly BaandElement[] {
-  if (dag === undefined || !SLUTNINGER.includes(id) || sag.oplysninger.starter === undefined) return []
+function slutning(
+  { id, navn, dag, hvorfor, hjemmel }: BeregnetDagUddrag,
+  ider: readonly string[],
+  sag: Sag,
+  idag: Dato,
+): readonly BaandElement[] {
+  if (dag === undefined || !ider.includes(id) || sag.oplysninger.starter === undefined) return []
   const status = dato(dag) < idag ? 'Passeret' : 'Beregnet'
   return [{ id, spor: 'forloeb', art: 'flag', navn, fra: dag, status, hvorfor, ...(hjemmel && { hjemmel }) }]
 }

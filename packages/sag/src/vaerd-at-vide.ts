@@ -1,5 +1,5 @@
 import { type Dato, type Svar, dato, iso, skrivDato } from '@fodfaeste/grund'
-import { ALDERSDAGE } from './baand.ts'
+import { ALDERSDAGE, YDERSTE_SLUTNINGER } from './baand.ts'
 import type { HjemmelUddrag, VurderingUddrag } from './vurdering-uddrag.ts'
 
 /** En linje i «Værd at vide»: det, der ikke er en opgave, men som sagen hviler på. */
@@ -11,11 +11,13 @@ export interface VaerdAtVide {
   hjemmel?: HjemmelUddrag
 }
 
-/** Alle aldre (også dem uden for båndet), summerne og tvivlen. I fast orden: dage, tal, tvivl. */
+const DAGE: readonly string[] = [...ALDERSDAGE, ...YDERSTE_SLUTNINGER]
+
+/** Alle aldre og yderste grænser (også dem uden for båndet), summerne og tvivlen. I fast orden: dage, tal, tvivl. */
 export function vaerdAtVide({ dage, tal, tvivl }: VurderingUddrag, idag: Dato): readonly VaerdAtVide[] {
   return [
     ...dage.flatMap(({ id, navn, dag, hvorfor, hjemmel }): VaerdAtVide[] => {
-      if (dag === undefined || !ALDERSDAGE.includes(id)) return []
+      if (dag === undefined || !DAGE.includes(id)) return []
       const tekst = dag < iso(idag) ? `${skrivDato(dato(dag))}, passeret` : skrivDato(dato(dag))
       return [{ navn, tekst, hvorfor, ...(hjemmel && { hjemmel }) }]
     }),
