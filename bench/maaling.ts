@@ -45,7 +45,12 @@ function tag({ koer }: Kandidat): number {
   return performance.now() - fra
 }
 
-function opsummer(gruppe: string, { navn, hoejst }: Kandidat, tider: readonly number[], grund: readonly number[]): Maaling {
+function opsummer(
+  gruppe: string,
+  { navn, hoejst }: Kandidat,
+  tider: readonly number[],
+  grund: readonly number[],
+): Maaling {
   return {
     gruppe,
     navn,

@@ -72,7 +72,8 @@ const eller = (a, b) => {
   return a === NEJ ? b : a
 }
 const ikke = (a) => (a === JA ? NEJ : a === NEJ ? JA : a)
-const tvivl = (valg, a, b) => (valg === undefined ? (a === b ? a : a === UOPLYST || b === UOPLYST ? UOPLYST : SKOEN) : valg.laesning === 'A' ? a : b)
+const tvivl = (valg, a, b) =>
+  valg === undefined ? (a === b ? a : a === UOPLYST || b === UOPLYST ? UOPLYST : SKOEN) : valg.laesning === 'A' ? a : b
 const naaet = (t, s, dag) => (t === undefined ? UOPLYST : s <= dag ? JA : t <= dag ? UOPLYST : NEJ)
 const passeret = (t, s, dag) => (t === undefined ? UOPLYST : s < dag ? JA : t < dag ? UOPLYST : NEJ)
 
@@ -90,7 +91,9 @@ function oenske(oensker, emne) {
 function orlovsperioder(orlov, barsel, sorg) {
   const ud = []
   if (orlov === undefined || !barsel) return ud
-  const iOrden = orlov.filter((o) => o.retTilDagpenge === true && (o.art === 'barsel' || sorg)).sort((a, b) => a.fra - b.fra)
+  const iOrden = orlov
+    .filter((o) => o.retTilDagpenge === true && (o.art === 'barsel' || sorg))
+    .sort((a, b) => a.fra - b.fra)
   for (const o of iOrden) {
     const sidste = ud[ud.length - 1]
     if (sidste !== undefined && o.fra <= sidste.til + 1) {
@@ -210,8 +213,14 @@ export function haandskrevet(f, paa) {
   const harLukning = afgoeres >= D2026
   if (harLukning) {
     const iTide = (bevilget === undefined ? afgoeres : bevilget) < D2026 ? JA : NEJ
-    const hjemvist = og(paaklaget !== undefined && paaklaget < D2026 ? JA : NEJ, tvivl(valg['TVIVL-HJEMVIST-EFTER-LUKNING'], JA, NEJ))
-    const begyndt = eller(start === undefined || start < D2026 ? JA : NEJ, tvivl(valg['TVIVL-START-EFTER-LUKNING'], JA, NEJ))
+    const hjemvist = og(
+      paaklaget !== undefined && paaklaget < D2026 ? JA : NEJ,
+      tvivl(valg['TVIVL-HJEMVIST-EFTER-LUKNING'], JA, NEJ),
+    )
+    const begyndt = eller(
+      start === undefined || start < D2026 ? JA : NEJ,
+      tvivl(valg['TVIVL-START-EFTER-LUKNING'], JA, NEJ),
+    )
     lukning = og(eller(iTide, hjemvist), begyndt)
   }
   if (dag < D2013 || dag >= D2026) {
@@ -221,13 +230,19 @@ export function haandskrevet(f, paa) {
       kraeves: svar,
       tilbydes: svar,
       varighed: NEJ,
-      kode: harLukning ? (svar === NEJ ? 'lukket-for-nye-forloeb' : omDeltagelse(svar, svar, svar, true)) : 'ordningen-fandtes-ikke',
+      kode: harLukning
+        ? svar === NEJ
+          ? 'lukket-for-nye-forloeb'
+          : omDeltagelse(svar, svar, svar, true)
+        : 'ordningen-fandtes-ikke',
     }
   }
 
   const skoen = f.skoen
-  const oplyst = skoen['tilstraekkeligt-oplyst'] !== undefined && skoen['tilstraekkeligt-oplyst'].svar === 'nej' ? NEJ : JA
-  const pensionist = f.jaNej['modtager-foertidspension'] !== undefined && f.jaNej['modtager-foertidspension'].vaerdi === true
+  const oplyst =
+    skoen['tilstraekkeligt-oplyst'] !== undefined && skoen['tilstraekkeligt-oplyst'].svar === 'nej' ? NEJ : JA
+  const pensionist =
+    f.jaNej['modtager-foertidspension'] !== undefined && f.jaNej['modtager-foertidspension'].vaerdi === true
   const varighed = svarPaaLaengde(f, start, slut, laengdeDag)
 
   let foerPension = JA
@@ -240,7 +255,10 @@ export function haandskrevet(f, paa) {
   if (pensionist) {
     const egen = og(ikke(naaet(f40t, f40s, maaledag)), oenske(f.oensker, 'forloeb-som-pensionist'))
     const henvises = og(og(og(lukning, oplyst), egen), foerPension)
-    return slutsvar({ henvises, kraeves: NEJ, tilbydes: henvises, varighed }, { lukning, harLukning, oplyst, maalgruppe: JA, relevant: JA, udtoemt: JA })
+    return slutsvar(
+      { henvises, kraeves: NEJ, tilbydes: henvises, varighed },
+      { lukning, harLukning, oplyst, maalgruppe: JA, relevant: JA, udtoemt: JA },
+    )
   }
 
   const nr = eller(
@@ -257,7 +275,13 @@ export function haandskrevet(f, paa) {
   else {
     const perspektiv = skoen.udviklingsperspektiv
     let kanIkke = skoenSvar(skoen['arbejdsevnen-kan-ikke-forbedres'])
-    if (kanIkke === SKOEN && perspektiv !== undefined && perspektiv.svar === 'ja' && perspektiv.begrundelse.trim() !== '') kanIkke = NEJ
+    if (
+      kanIkke === SKOEN &&
+      perspektiv !== undefined &&
+      perspektiv.svar === 'ja' &&
+      perspektiv.begrundelse.trim() !== ''
+    )
+      kanIkke = NEJ
     relevant = og(skoenSvar(perspektiv), ikke(kanIkke))
   }
 
@@ -311,7 +335,8 @@ function slutsvar(s, d) {
   let kode
   if (d.lukning === NEJ) kode = 'lukket-for-nye-forloeb'
   else if (d.oplyst === NEJ) kode = 'ikke-tilstraekkeligt-oplyst'
-  else if (d.relevant === NEJ) kode = d.udtoemt === JA ? 'skal-begynde-sag-om-foertidspension' : 'skal-ikke-ivaerksaettes'
+  else if (d.relevant === NEJ)
+    kode = d.udtoemt === JA ? 'skal-begynde-sag-om-foertidspension' : 'skal-ikke-ivaerksaettes'
   else if (d.maalgruppe === NEJ) kode = 'ikke-i-maalgruppen'
   else kode = omDeltagelse(s.kraeves, s.henvises, s.tilbydes, d.maalgruppe !== SKOEN && d.relevant !== SKOEN)
   s.kode = kode

@@ -10,10 +10,21 @@ export function maalLoven(): readonly Maaling[] {
   const sager = lavSager(ANTAL)
   sammenlign(sager)
   return maalSammen('Loven: 100.000 sager', {
-    grundlinje: { navn: 'skrevet i hånden, plain JS', koer: () => taelOp(sager, ({ fakta, paa }) => haandskrevet(fakta, paa).kode) },
+    grundlinje: {
+      navn: 'skrevet i hånden, plain JS',
+      koer: () => taelOp(sager, ({ fakta, paa }) => haandskrevet(fakta, paa).kode),
+    },
     mod: [
-      { navn: 'svar uden forklaring (vurderKort)', hoejst: 3, koer: () => taelOp(sager, ({ fakta, paa }) => vurderKort(fakta, paa).kode) },
-      { navn: 'fuld forklaring (vurder)', hoejst: 8, koer: () => taelOp(sager, ({ fakta, paa }) => vurder(fakta, paa).kode) },
+      {
+        navn: 'svar uden forklaring (vurderKort)',
+        hoejst: 3,
+        koer: () => taelOp(sager, ({ fakta, paa }) => vurderKort(fakta, paa).kode),
+      },
+      {
+        navn: 'fuld forklaring (vurder)',
+        hoejst: 8,
+        koer: () => taelOp(sager, ({ fakta, paa }) => vurder(fakta, paa).kode),
+      },
     ],
   })
 }
@@ -32,7 +43,9 @@ function sammenlign(sager: readonly Maalesag[]): void {
     const haand = haandskrevet(fakta, paa)
     for (const felt of ['kode', 'henvises', 'kraeves', 'tilbydes', 'varighed'] as const) {
       if (vores[felt] !== haand[felt]) {
-        throw new Error(`Case ${nr}: ${felt} is ${vores[felt]} by the rules and ${haand[felt]} by hand: ${JSON.stringify({ paa, fakta })}`)
+        throw new Error(
+          `Case ${nr}: ${felt} is ${vores[felt]} by the rules and ${haand[felt]} by hand: ${JSON.stringify({ paa, fakta })}`,
+        )
       }
     }
     koder.set(vores.kode, (koder.get(vores.kode) ?? 0) + 1)

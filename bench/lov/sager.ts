@@ -37,11 +37,23 @@ function lavSag(slaa: (antal: number) => number): Maalesag {
   const start = maaske(70, () => ((bevilget ?? paa) + slaa(200)) as Dato)
   const slut = start === undefined ? undefined : maaske(80, () => (start + 300 + slaa(1500)) as Dato)
   const foedt = dag(FOEDT_FRA, FOEDT_TIL)
-  const orlov = start === undefined ? undefined : maaske(20, (): readonly Orlov[] => {
-    const fra = (start + slaa(400)) as Dato
-    return [{ art: slaa(2) === 0 ? 'barsel' : 'sorgorlov', fra, til: (fra + slaa(300)) as Dato, retTilDagpenge: slaa(10) > 0 }]
-  })
-  const tidligere = maaske(85, () => (slaa(2) === 0 ? [] : [{ fra: (paa - 3000) as Dato, til: (paa - 3000 + 300 + slaa(1400)) as Dato }]))
+  const orlov =
+    start === undefined
+      ? undefined
+      : maaske(20, (): readonly Orlov[] => {
+          const fra = (start + slaa(400)) as Dato
+          return [
+            {
+              art: slaa(2) === 0 ? 'barsel' : 'sorgorlov',
+              fra,
+              til: (fra + slaa(300)) as Dato,
+              retTilDagpenge: slaa(10) > 0,
+            },
+          ]
+        })
+  const tidligere = maaske(85, () =>
+    slaa(2) === 0 ? [] : [{ fra: (paa - 3000) as Dato, til: (paa - 3000 + 300 + slaa(1400)) as Dato }],
+  )
   const fakta = {
     dage: {
       ...(bevilget === undefined ? {} : { bevilget: opl(bevilget) }),
@@ -60,7 +72,15 @@ function lavSag(slaa: (antal: number) => number): Maalesag {
       'aabenbart-formaalsloest': maaske(60, skoen),
       'arbejdsevnen-kan-ikke-forbedres': maaske(10, skoen),
     }),
-    oensker: slaa(3) === 0 ? [{ emne: slaa(2) === 0 ? 'endnu-et-forloeb' : 'forloeb-taet-paa-pension', svar: slaa(2) === 0 ? 'ja' : 'nej' } satisfies Oenske] : [],
+    oensker:
+      slaa(3) === 0
+        ? [
+            {
+              emne: slaa(2) === 0 ? 'endnu-et-forloeb' : 'forloeb-taet-paa-pension',
+              svar: slaa(2) === 0 ? 'ja' : 'nej',
+            } satisfies Oenske,
+          ]
+        : [],
     laesningsvalg: {},
     ...medKendte({
       foedselsdag: maaske(97, () => opl({ tidligst: foedt, senest: foedt })),

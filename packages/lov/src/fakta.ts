@@ -17,11 +17,7 @@ export interface Oenske {
 }
 
 /** De fire steder, hvor loven spørger borgeren. */
-export type OenskeEmne =
-  | 'forloeb-taet-paa-pension'
-  | 'mere-end-fem-aar'
-  | 'endnu-et-forloeb'
-  | 'forloeb-som-pensionist'
+export type OenskeEmne = 'forloeb-taet-paa-pension' | 'mere-end-fem-aar' | 'endnu-et-forloeb' | 'forloeb-som-pensionist'
 
 /**
  * Fødselsdagen, så præcist den kendes. Kendt: `tidligst` = `senest`. Kendes kun alderen på en dag

@@ -17,7 +17,12 @@ interface SkoenOpslag extends MedHjemmel {
 }
 
 /** Katalogets hjemler peger på den seneste tekst, LBK 280/2024; vurderingen bærer den udgave, der gælder i sagen. */
-const lab = (paragraf: string, sted: Omit<Hjemmel, 'lov' | 'paragraf' | 'udgave'>): Hjemmel => ({ lov: 'LAB', paragraf, udgave: 'LBK 280/2024', ...sted })
+const lab = (paragraf: string, sted: Omit<Hjemmel, 'lov' | 'paragraf' | 'udgave'>): Hjemmel => ({
+  lov: 'LAB',
+  paragraf,
+  udgave: 'LBK 280/2024',
+  ...sted,
+})
 
 const jaNej: { readonly [K in JaNejId]: MedHjemmel } = {
   'ikke-loest-gennem-anden-indsats': {
@@ -51,7 +56,8 @@ const skoen: { readonly [K in SkoenId]: SkoenOpslag } = {
   },
   'helhedsorienteret-indsats': {
     navn: 'Kræver LAB sammen med social eller sundhed',
-    spoergsmaal: 'Kræver problemerne et samlet forløb, hvor en beskæftigelsesindsats går sammen med en social eller sundhedsmæssig?',
+    spoergsmaal:
+      'Kræver problemerne et samlet forløb, hvor en beskæftigelsesindsats går sammen med en social eller sundhedsmæssig?',
     hjemmel: lab('112', { stk: 1, pkt: 1 }),
     momenter: MOMENTER.helhedsorienteret,
   },
@@ -69,13 +75,15 @@ const skoen: { readonly [K in SkoenId]: SkoenOpslag } = {
   },
   'arbejdsevnen-kan-ikke-forbedres': {
     navn: 'Arbejdsevnen kan ikke forbedres',
-    spoergsmaal: 'Er det dokumenteret eller på grund af særlige forhold helt åbenbart, at arbejdsevnen ikke kan forbedres i et forløb?',
+    spoergsmaal:
+      'Er det dokumenteret eller på grund af særlige forhold helt åbenbart, at arbejdsevnen ikke kan forbedres i et forløb?',
     hjemmel: lab('112', { stk: 2, pkt: 2 }),
     momenter: MOMENTER.udviklingsperspektiv,
   },
   'aabenbart-formaalsloest': {
     navn: 'Åbenbart formålsløst (indtil juni 2018)',
-    spoergsmaal: 'Er det på grund af svær sygdom eller betydelig funktionsnedsættelse åbenbart formålsløst at forsøge at udvikle arbejdsevnen?',
+    spoergsmaal:
+      'Er det på grund af svær sygdom eller betydelig funktionsnedsættelse åbenbart formålsløst at forsøge at udvikle arbejdsevnen?',
     hjemmel: { lov: 'LAB', paragraf: '68 a', stk: 2, udgave: 'LBK 1342/2016' },
     momenter: MOMENTER.aabenbartFormaalsloest,
   },
@@ -87,7 +95,8 @@ const skoen: { readonly [K in SkoenId]: SkoenOpslag } = {
   },
   'alle-foranstaltninger-udtoemt': {
     navn: 'Sagen skal overgå til førtidspension',
-    spoergsmaal: 'Er det dokumenteret eller helt åbenbart, at arbejdsevnen ikke kan forbedres ved forløb, indsatser eller behandling?',
+    spoergsmaal:
+      'Er det dokumenteret eller helt åbenbart, at arbejdsevnen ikke kan forbedres ved forløb, indsatser eller behandling?',
     hjemmel: { lov: 'LSP', paragraf: '18', stk: 1, udgave: 'LBK 1123/2024' },
     momenter: MOMENTER.udtoemt,
   },
@@ -96,17 +105,20 @@ const skoen: { readonly [K in SkoenId]: SkoenOpslag } = {
 const oensker: { readonly [K in OenskeEmne]: MedHjemmel } = {
   'forloeb-taet-paa-pension': {
     navn: 'Ønsker selv et forløb tæt på folkepension',
-    spoergsmaal: 'Der er mindre end seks år til din folkepension. Derfor bestemmer du selv, om du vil i ressourceforløb. Ønsker du det?',
+    spoergsmaal:
+      'Der er mindre end seks år til din folkepension. Derfor bestemmer du selv, om du vil i ressourceforløb. Ønsker du det?',
     hjemmel: lab('112', { stk: 3, pkt: 1 }),
   },
   'mere-end-fem-aar': {
     navn: 'Ønsker mere end fem år i forløb i alt',
-    spoergsmaal: 'Du kan højst være i ressourceforløb i fem år i alt, mens du er mellem 40 og 50 år, medmindre du selv ønsker mere. Ønsker du det?',
+    spoergsmaal:
+      'Du kan højst være i ressourceforløb i fem år i alt, mens du er mellem 40 og 50 år, medmindre du selv ønsker mere. Ønsker du det?',
     hjemmel: lab('114', { stk: 3, pkt: 1 }),
   },
   'endnu-et-forloeb': {
     navn: 'Ønsker endnu et forløb',
-    spoergsmaal: 'Du har været i ressourceforløb før, og på grund af din alder bestemmer du selv, om du vil have et til. Ønsker du det?',
+    spoergsmaal:
+      'Du har været i ressourceforløb før, og på grund af din alder bestemmer du selv, om du vil have et til. Ønsker du det?',
     hjemmel: lab('114', { stk: 4, pkt: 1 }),
   },
   'forloeb-som-pensionist': {
@@ -119,15 +131,27 @@ const oensker: { readonly [K in OenskeEmne]: MedHjemmel } = {
 const dage: { readonly [K in DagId]: Opslag } = {
   bevilget: { navn: 'Bevilget', spoergsmaal: 'Hvilken dag er forløbet bevilget?' },
   starter: { navn: 'Forløbets første dag', spoergsmaal: 'Hvilken dag begynder forløbet?' },
-  'planlagt-slut': { navn: 'Forløbets planlagte sidste dag', spoergsmaal: 'Hvilken dag er den sidste i forløbet, som det er fastsat?' },
+  'planlagt-slut': {
+    navn: 'Forløbets planlagte sidste dag',
+    spoergsmaal: 'Hvilken dag er den sidste i forløbet, som det er fastsat?',
+  },
   afgoeres: { navn: 'Afgørelsens dag', spoergsmaal: 'Hvilken dag træffes afgørelsen?' },
-  'paaklaget-afgoerelse': { navn: 'Den påklagede afgørelses dag', spoergsmaal: 'Hvilken dag blev den afgørelse, der nu prøves igen, truffet?' },
+  'paaklaget-afgoerelse': {
+    navn: 'Den påklagede afgørelses dag',
+    spoergsmaal: 'Hvilken dag blev den afgørelse, der nu prøves igen, truffet?',
+  },
 }
 
 const oevrige = {
   foedselsdag: { navn: 'Fødselsdag', spoergsmaal: 'Hvornår er borgeren født?' },
-  'tidligere-forloeb': { navn: 'Tidligere ressourceforløb', spoergsmaal: 'Hvilke ressourceforløb har borgeren været i før, og hvornår?' },
-  orlov: { navn: 'Barsel eller sorgorlov', spoergsmaal: 'Er der barsel eller sorgorlov i forløbet, og er der ret til dagpenge imens?' },
+  'tidligere-forloeb': {
+    navn: 'Tidligere ressourceforløb',
+    spoergsmaal: 'Hvilke ressourceforløb har borgeren været i før, og hvornår?',
+  },
+  orlov: {
+    navn: 'Barsel eller sorgorlov',
+    spoergsmaal: 'Er der barsel eller sorgorlov i forløbet, og er der ret til dagpenge imens?',
+  },
   varighed: { navn: 'Længde i måneder', spoergsmaal: 'Hvor mange måneder er forløbet fastsat til?' },
 } as const satisfies Record<string, Opslag>
 
@@ -136,7 +160,8 @@ export const KATALOG = { jaNej, skoen, oensker, dage, oevrige } as const
 
 /** Slår en mangels eller oplysnings navn op. @throws {Error} på et ukendt id */
 export function opslag(art: 'faktum' | 'skoen' | 'oenske', id: string): Opslag & { readonly hjemmel?: Hjemmel } {
-  const hylde: Record<string, Opslag | undefined> = art === 'skoen' ? skoen : art === 'oenske' ? oensker : { ...jaNej, ...dage, ...oevrige }
+  const hylde: Record<string, Opslag | undefined> =
+    art === 'skoen' ? skoen : art === 'oenske' ? oensker : { ...jaNej, ...dage, ...oevrige }
   const fundet = hylde[id]
   if (fundet === undefined) throw new Error(`Unknown ${art} ${id}`)
   return fundet

@@ -15,7 +15,7 @@ import {
   undtagelse,
 } from '../motor/vilkaar.ts'
 import type { Regel } from '../motor/version.ts'
-import { erPasseret } from '../tid/spaend.ts'
+import { erPasseret, skrivSpaend } from '../tid/spaend.ts'
 import { type Grundlag, gaeldendeOenske } from '../vurdering/grundlag.ts'
 import { FOEDSELSDAG_MANGLER, brugtFoedselsdag } from '../vurdering/brugt.ts'
 import { TVIVL } from '../tvivl.ts'
@@ -44,7 +44,11 @@ function maalgruppen(h: Slaa): Vilkaar<Grundlag> {
       jaNej(h(foersteLed), 'LAB-112-1-ikke-loest', 'ikke-loest-gennem-anden-indsats'),
       skoen(h(foersteLed), 'LAB-112-1-helhed', 'helhedsorienteret-indsats'),
       mindstEtVilkaar(
-        { id: 'LAB-112-1-nr', spoergsmaal: 'Er mindst én af de tre betingelser opfyldt?', hjemmel: h({ stk: 1, pkt: 2 }) },
+        {
+          id: 'LAB-112-1-nr',
+          spoergsmaal: 'Er mindst én af de tre betingelser opfyldt?',
+          hjemmel: h({ stk: 1, pkt: 2 }),
+        },
         [
           jaNej(h({ stk: 1, nr: 1 }), 'LAB-112-1-nr-1', 'langvarig-offentlig-forsoergelse'),
           jaNej(h({ stk: 1, nr: 2 }), 'LAB-112-1-nr-2', 'tilbud-uden-oeget-tilknytning'),
@@ -61,11 +65,31 @@ export const LAB_112_1: Regel<Vilkaar<Grundlag>> = {
   id: 'LAB-112-1',
   navn: 'Målgruppen for ressourceforløb',
   versioner: [
-    { fra: dato('1900-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
-    { fra: dato('2013-01-01'), indtil: dato('2020-01-01'), kilde: 'lov 1380/2012', indhold: maalgruppen(lab('68 a', UDGAVE.lov1380)) },
-    { fra: dato('2020-01-01'), indtil: dato('2022-01-01'), kilde: 'lov 548/2019', indhold: maalgruppen(lab('112', UDGAVE.lov548)) },
-    { fra: dato('2022-01-01'), indtil: dato('2024-03-01'), kilde: 'lov 548/2019', indhold: maalgruppen(lab('112', UDGAVE.lbk701)) },
-    { fra: dato('2024-03-01'), indtil: dato('2026-02-01'), kilde: 'lov 548/2019', indhold: maalgruppen(lab('112', UDGAVE.lbk280)) },
+    { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
+    {
+      fra: dato('2013-01-01'),
+      indtil: dato('2020-01-01'),
+      kilde: 'lov 1380/2012',
+      indhold: maalgruppen(lab('68 a', UDGAVE.lov1380)),
+    },
+    {
+      fra: dato('2020-01-01'),
+      indtil: dato('2022-01-01'),
+      kilde: 'lov 548/2019',
+      indhold: maalgruppen(lab('112', UDGAVE.lov548)),
+    },
+    {
+      fra: dato('2022-01-01'),
+      indtil: dato('2024-03-01'),
+      kilde: 'lov 548/2019',
+      indhold: maalgruppen(lab('112', UDGAVE.lbk701)),
+    },
+    {
+      fra: dato('2024-03-01'),
+      indtil: dato('2026-02-01'),
+      kilde: 'lov 548/2019',
+      indhold: maalgruppen(lab('112', UDGAVE.lbk280)),
+    },
     { fra: dato('2026-02-01'), kilde: 'lov 1750/2025', fravaer: 'ikke-laengere' },
   ],
 }
@@ -107,7 +131,8 @@ function kanIkkeForbedres(hjemmel: Hjemmel): Vilkaar<Grundlag> {
   const id = 'arbejdsevnen-kan-ikke-forbedres'
   const svar = ({ fakta }: Grundlag): Svar => {
     const eget = fakta.skoen[id]
-    if (eget !== undefined && eget.begrundelse.trim() !== '' && eget.af.trim() !== '') return eget.svar === 'ja' ? 'opfyldt' : 'ikke-opfyldt'
+    if (eget !== undefined && eget.begrundelse.trim() !== '' && eget.af.trim() !== '')
+      return eget.svar === 'ja' ? 'opfyldt' : 'ikke-opfyldt'
     const perspektiv = fakta.skoen.udviklingsperspektiv
     return perspektiv?.svar === 'ja' && perspektiv.begrundelse.trim() !== '' ? 'ikke-opfyldt' : 'kraever-skoen'
   }
@@ -116,7 +141,10 @@ function kanIkkeForbedres(hjemmel: Hjemmel): Vilkaar<Grundlag> {
       id: 'LAB-112-2-pkt-2',
       spoergsmaal: KATALOG.skoen[id].spoergsmaal,
       hjemmel,
-      hvorfor: (f) => (f.brugt[0]?.id === 'udviklingsperspektiv' ? 'Følger af skønnet om udviklingsperspektiv, som er et ja.' : skoensord(f)),
+      hvorfor: (f) =>
+        f.brugt[0]?.id === 'udviklingsperspektiv'
+          ? 'Følger af skønnet om udviklingsperspektiv, som er et ja.'
+          : skoensord(f),
     },
     {
       svar,
@@ -144,23 +172,47 @@ export const LAB_112_2: Regel<Vilkaar<Grundlag>> = {
   id: 'LAB-112-2',
   navn: 'Udviklingsperspektiv, før juni 2018 «åbenbart formålsløst»',
   versioner: [
-    { fra: dato('1900-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
-    { fra: dato('2013-01-01'), indtil: dato('2018-06-01'), kilde: 'lov 1380/2012', indhold: ikkeAabenbartFormaalsloest(lab('68 a', UDGAVE.lov1380)) },
+    { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
+    {
+      fra: dato('2013-01-01'),
+      indtil: dato('2018-06-01'),
+      kilde: 'lov 1380/2012',
+      indhold: ikkeAabenbartFormaalsloest(lab('68 a', UDGAVE.lov1380)),
+    },
     {
       fra: dato('2018-06-01'),
       indtil: dato('2020-01-01'),
       kilde: 'lov 553/2018',
       indhold: udviklingsperspektiv((sted) => lab('68 a', UDGAVE.lov553)({ stk: sted.stk ?? 2 }), LOV_553_FORBEHOLD),
     },
-    { fra: dato('2020-01-01'), indtil: dato('2022-01-01'), kilde: 'lov 548/2019', indhold: udviklingsperspektiv(lab('112', UDGAVE.lov548)) },
-    { fra: dato('2022-01-01'), indtil: dato('2024-03-01'), kilde: 'lov 548/2019', indhold: udviklingsperspektiv(lab('112', UDGAVE.lbk701)) },
-    { fra: dato('2024-03-01'), indtil: dato('2026-02-01'), kilde: 'lov 548/2019', indhold: udviklingsperspektiv(lab('112', UDGAVE.lbk280)) },
+    {
+      fra: dato('2020-01-01'),
+      indtil: dato('2022-01-01'),
+      kilde: 'lov 548/2019',
+      indhold: udviklingsperspektiv(lab('112', UDGAVE.lov548)),
+    },
+    {
+      fra: dato('2022-01-01'),
+      indtil: dato('2024-03-01'),
+      kilde: 'lov 548/2019',
+      indhold: udviklingsperspektiv(lab('112', UDGAVE.lbk701)),
+    },
+    {
+      fra: dato('2024-03-01'),
+      indtil: dato('2026-02-01'),
+      kilde: 'lov 548/2019',
+      indhold: udviklingsperspektiv(lab('112', UDGAVE.lbk280)),
+    },
     { fra: dato('2026-02-01'), kilde: 'lov 1750/2025', fravaer: 'ikke-laengere' },
   ],
 }
 
 /** Præcis seks år tilbage er ikke «mindre end seks år»: grænsen er passeret dagen efter. */
-function mindstSeksAar(led: string, hjemmel: Hjemmel, dagen: (g: Grundlag) => { dag: number; navn: string }): Vilkaar<Grundlag> {
+function mindstSeksAar(
+  led: string,
+  hjemmel: Hjemmel,
+  dagen: (g: Grundlag) => { dag: number; navn: string },
+): Vilkaar<Grundlag> {
   const dag = (g: Grundlag) => dagen(g).dag as Grundlag['maaledag']
   return beregnet(
     {
@@ -170,21 +222,28 @@ function mindstSeksAar(led: string, hjemmel: Hjemmel, dagen: (g: Grundlag) => { 
       hvorfor: ({ tal }) =>
         tal['pension'] === undefined
           ? 'Fødselsdagen er ikke oplyst.'
-          : `Målt ${skrivDag(tal['dag'])}. Folkepensionsdagen er ${skrivDag(tal['pension'])}, seks år før er ${skrivDag(tal['graense'])}.`,
+          : `Målt ${skrivDag(tal['dag'])}. Folkepensionsdagen er ${skrivSpaend(tal['pension'], tal['pensionSenest'])}; seks år før er ${skrivSpaend(tal['graense'] ?? tal['pension'], tal['graenseSenest'])}.`,
     },
     {
       svar: (g) => {
         const passeret = erPasseret(g.seksAarFoer, dag(g))
         return passeret === 'opfyldt' ? 'ikke-opfyldt' : passeret === 'ikke-opfyldt' ? 'opfyldt' : passeret
       },
-      tal: (g) => ({ dag: dag(g), pension: g.pension?.tidligst, graense: g.seksAarFoer?.tidligst }),
+      tal: (g) => ({
+        dag: dag(g),
+        pension: g.pension?.tidligst,
+        pensionSenest: g.pension?.senest,
+        graense: g.seksAarFoer?.tidligst,
+        graenseSenest: g.seksAarFoer?.senest,
+      }),
       brugt: brugtFoedselsdag,
       mangler: FOEDSELSDAG_MANGLER,
     },
   )
 }
 
-const skrivDag = (dag: number | undefined): string => (dag === undefined ? 'ukendt' : skrivDato(dag as Grundlag['maaledag']))
+const skrivDag = (dag: number | undefined): string =>
+  dag === undefined ? 'ukendt' : skrivDato(dag as Grundlag['maaledag'])
 
 /** Dagen de seks år måles på; lov 1160/2021 § 7, stk. 4, flytter den til 1. januar 2022. */
 export interface SeksAarMaaling {
@@ -198,13 +257,20 @@ export interface SeksAarMaaling {
 function seksAar(h: Slaa): Vilkaar<Grundlag> {
   const hjemmel = h({ stk: 3, pkt: 1 })
   return medmindre(
-    { id: 'LAB-112-3', spoergsmaal: 'Må et forløb sættes i gang så tæt på folkepensionsalderen?', hjemmel: h({ stk: 3 }) },
+    {
+      id: 'LAB-112-3',
+      spoergsmaal: 'Må et forløb sættes i gang så tæt på folkepensionsalderen?',
+      hjemmel: h({ stk: 3 }),
+    },
     tvivlsomt(
       { id: 'LAB-112-3-seks-aar', spoergsmaal: 'Er der mindst seks år til folkepensionsalderen?', hjemmel },
       TVIVL.seksAarMaaledag,
       {
         A: mindstSeksAar('LAB-112-3-A', hjemmel, (g) => ({ dag: seksAarDag(g) ?? g.maaledag, navn: 'afgørelsen' })),
-        B: mindstSeksAar('LAB-112-3-B', hjemmel, (g) => ({ dag: seksAarDag(g) ?? g.start ?? g.maaledag, navn: 'starten' })),
+        B: mindstSeksAar('LAB-112-3-B', hjemmel, (g) => ({
+          dag: seksAarDag(g) ?? g.start ?? g.maaledag,
+          navn: 'starten',
+        })),
       },
       (g) => g.fakta.laesningsvalg[TVIVL.seksAarMaaledag.id],
     ),
@@ -230,9 +296,19 @@ export const LAB_112_3: Regel<Vilkaar<Grundlag>> = {
   id: 'LAB-112-3',
   navn: 'Mindst seks år til folkepensionsalderen, medmindre borgeren ønsker forløbet',
   versioner: [
-    { fra: dato('1900-01-01'), indtil: NYTAAR_2022, kilde: 'lov 1160/2021 § 1, nr. 1', fravaer: 'endnu-ikke' },
-    { fra: NYTAAR_2022, indtil: dato('2024-03-01'), kilde: 'lov 1160/2021 § 1, nr. 1', indhold: seksAar(lab('112', UDGAVE.lbk701)) },
-    { fra: dato('2024-03-01'), indtil: dato('2026-02-01'), kilde: 'lov 1160/2021 § 1, nr. 1', indhold: seksAar(lab('112', UDGAVE.lbk280)) },
+    { fra: dato('0001-01-01'), indtil: NYTAAR_2022, kilde: 'lov 1160/2021 § 1, nr. 1', fravaer: 'endnu-ikke' },
+    {
+      fra: NYTAAR_2022,
+      indtil: dato('2024-03-01'),
+      kilde: 'lov 1160/2021 § 1, nr. 1',
+      indhold: seksAar(lab('112', UDGAVE.lbk701)),
+    },
+    {
+      fra: dato('2024-03-01'),
+      indtil: dato('2026-02-01'),
+      kilde: 'lov 1160/2021 § 1, nr. 1',
+      indhold: seksAar(lab('112', UDGAVE.lbk280)),
+    },
     { fra: dato('2026-02-01'), kilde: 'lov 1750/2025', fravaer: 'ikke-laengere' },
   ],
 }

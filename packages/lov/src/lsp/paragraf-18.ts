@@ -26,10 +26,13 @@ export const LSP_18_1: Regel<Vilkaar<Grundlag>> = {
   navn: 'Sagen overgår til behandling efter reglerne om førtidspension',
   versioner: [
     {
-      fra: dato('1900-01-01'),
+      fra: dato('0001-01-01'),
       indtil: dato('2018-06-01'),
       kilde: 'lov 1380/2012',
-      indhold: overgang('LBK 1123/2024', 'Ordlyden er læst i LBK 1123/2024. Før 1. juni 2018 lød kravet «åbenbart formålsløst»; den tekst er ikke efterprøvet.'),
+      indhold: overgang(
+        'LBK 1123/2024',
+        'Ordlyden er læst i LBK 1123/2024. Før 1. juni 2018 lød kravet «åbenbart formålsløst»; den tekst er ikke efterprøvet.',
+      ),
     },
     { fra: dato('2018-06-01'), kilde: 'lov 553/2018', indhold: overgang('LBK 1123/2024') },
   ],

@@ -44,7 +44,7 @@ export const LSP_1A: Regel<Pensionstabel> = {
   navn: 'Folkepensionsalderen',
   versioner: [
     {
-      fra: dato('1900-01-01'),
+      fra: dato('0001-01-01'),
       indtil: dato('2025-06-20'),
       kilde: 'LBK 1123/2024',
       indhold: {
@@ -69,7 +69,7 @@ export const LSP_1A: Regel<Pensionstabel> = {
   ],
 }
 
-/** Tabellen på afgørelsens dag. @throws {Error} før 1900 */
+/** Tabellen på afgørelsens dag. */
 export function pensionstabelPaa(dag: Dato): Pensionstabel {
   const tabel = indholdPaa(LSP_1A, dag)
   if (tabel === undefined) throw new Error('LSP-1a has no table')

@@ -7,7 +7,10 @@ import type { Forklaring } from './forklaring.ts'
  */
 export function gennemBaerende(f: Forklaring, besoeg: (led: Forklaring) => void): void {
   besoeg(f)
-  for (const [nr, under] of f.fordi.entries()) if (baerer(f, under, nr)) gennemBaerende(under, besoeg)
+  for (let nr = 0; nr < f.fordi.length; nr += 1) {
+    const under = f.fordi[nr]
+    if (under !== undefined && baerer(f, under, nr)) gennemBaerende(under, besoeg)
+  }
 }
 
 /** De bærende led som mængde. */

@@ -56,3 +56,13 @@ export function indholdPaa<T>({ id, versioner }: Regel<T>, dag: Dato): T | undef
   }
   throw new Error(`No version of ${id} in force on ${iso(dag)}`)
 }
+
+/** De dage, hvor en udgave begynder eller holder op, hver én gang og i orden. */
+export function graensedage(regel: Regel<unknown>): readonly Dato[] {
+  const dage = new Set<Dato>()
+  for (const { fra, indtil } of regel.versioner) {
+    dage.add(fra)
+    if (indtil !== undefined) dage.add(indtil)
+  }
+  return [...dage].toSorted((a, b) => a - b)
+}

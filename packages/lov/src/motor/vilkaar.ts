@@ -1,5 +1,16 @@
 import { type Svar, erAfgjort, ikke as omvendt } from '@fodfaeste/grund'
-import { type Brugt, type Forklaring, type Led, type Mangel, type Tal, type TvivlLed, INGEN_BRUGT, INGEN_MANGLER, blad, gren } from './forklaring.ts'
+import {
+  type Brugt,
+  type Forklaring,
+  type Led,
+  type Mangel,
+  type Tal,
+  type TvivlLed,
+  INGEN_BRUGT,
+  INGEN_MANGLER,
+  blad,
+  gren,
+} from './forklaring.ts'
 import type { Laesningsvalg, Oplysning, Skoen } from './oplysning.ts'
 
 /**
@@ -21,7 +32,11 @@ function kraevDele<K>(led: Stilling, dele: readonly Vilkaar<K>[]): void {
 }
 
 /** Alle dele skal være opfyldt. @throws {Error} på en tom liste: loven har ikke et vilkår uden indhold */
-export function alleVilkaar<K>(stilling: Stilling, dele: readonly Vilkaar<K>[], art: 'alle' | 'regel' = 'alle'): Vilkaar<K> {
+export function alleVilkaar<K>(
+  stilling: Stilling,
+  dele: readonly Vilkaar<K>[],
+  art: 'alle' | 'regel' = 'alle',
+): Vilkaar<K> {
   kraevDele(stilling, dele)
   const led: Led = { ...stilling, art }
   return {
@@ -36,7 +51,11 @@ export function alleVilkaar<K>(stilling: Stilling, dele: readonly Vilkaar<K>[], 
       }
       return foreloebig
     },
-    forklar: (k) => forklarAlle(led, dele.map((del) => del.forklar(k))),
+    forklar: (k) =>
+      forklarAlle(
+        led,
+        dele.map((del) => del.forklar(k)),
+      ),
   }
 }
 
@@ -54,7 +73,11 @@ export function forklarAlle(led: Led, fordi: readonly Forklaring[]): Forklaring 
 }
 
 /** Mindst én del skal være opfyldt. @throws {Error} på en tom liste */
-export function mindstEtVilkaar<K>(stilling: Stilling, dele: readonly Vilkaar<K>[], art: 'mindst-en' | 'medmindre' = 'mindst-en'): Vilkaar<K> {
+export function mindstEtVilkaar<K>(
+  stilling: Stilling,
+  dele: readonly Vilkaar<K>[],
+  art: 'mindst-en' | 'medmindre' = 'mindst-en',
+): Vilkaar<K> {
   kraevDele(stilling, dele)
   const led: Led = { ...stilling, art }
   return {
@@ -128,10 +151,15 @@ export function medmindre<K>(stilling: Stilling, hovedregel: Vilkaar<K>, naar: V
 }
 
 /** Et spørgsmål, en oplysning svarer ja eller nej på. */
-export function faktum<K>(stilling: Stilling, id: string, laes: (grundlag: K) => Oplysning<boolean> | undefined): Vilkaar<K> {
+export function faktum<K>(
+  stilling: Stilling,
+  id: string,
+  laes: (grundlag: K) => Oplysning<boolean> | undefined,
+): Vilkaar<K> {
   const led: Led = { ...stilling, art: 'faktum' }
   const mangler: readonly Mangel[] = Object.freeze([{ art: 'faktum', id }])
-  const svarAf = (o: Oplysning<boolean> | undefined): Svar => (o === undefined ? 'uoplyst' : o.vaerdi ? 'opfyldt' : 'ikke-opfyldt')
+  const svarAf = (o: Oplysning<boolean> | undefined): Svar =>
+    o === undefined ? 'uoplyst' : o.vaerdi ? 'opfyldt' : 'ikke-opfyldt'
   return {
     led,
     dele: [],
@@ -152,7 +180,11 @@ function svarAfSkoen(skoen: Skoen | undefined): Svar {
 }
 
 /** Et spørgsmål, loven lægger hos et menneske. Motoren ser kun efter, at det er besvaret, begrundet og underskrevet. */
-export function skoensspoergsmaal<K>(stilling: Stilling, id: string, laes: (grundlag: K) => Skoen | undefined): Vilkaar<K> {
+export function skoensspoergsmaal<K>(
+  stilling: Stilling,
+  id: string,
+  laes: (grundlag: K) => Skoen | undefined,
+): Vilkaar<K> {
   const led: Led = { ...stilling, art: 'skoen' }
   const mangler: readonly Mangel[] = Object.freeze([{ art: 'skoen', id }])
   return {
@@ -195,6 +227,8 @@ export function oenskespoergsmaal<K>(
 export interface Beregning<K> {
   readonly svar: (grundlag: K) => Svar
   readonly tal?: (grundlag: K) => Tal
+  /** Svar og mellemregninger på én gang, når de er den samme regning. Går forud for `svar` og `tal` i forklaringen. */
+  readonly regn?: (grundlag: K) => { readonly svar: Svar; readonly tal: Tal }
   readonly brugt?: (grundlag: K) => readonly Brugt[]
   /** Hvad mangler, når svaret ikke kan gives? */
   readonly mangler?: (grundlag: K) => readonly Mangel[]
@@ -208,13 +242,14 @@ export function beregnet<K>(stilling: Stilling, beregning: Beregning<K>): Vilkaa
     dele: [],
     svar: beregning.svar,
     forklar: (k) => {
-      const svar = beregning.svar(k)
+      const regnet = beregning.regn?.(k)
+      const svar = regnet?.svar ?? beregning.svar(k)
       return blad(
         led,
         svar,
         beregning.brugt?.(k) ?? INGEN_BRUGT,
         erAfgjort(svar) ? INGEN_MANGLER : (beregning.mangler?.(k) ?? INGEN_MANGLER),
-        beregning.tal?.(k),
+        regnet?.tal ?? beregning.tal?.(k),
       )
     },
   }
@@ -238,7 +273,8 @@ export function tvivlsomt<K>(
   const led: Led = { ...stilling, art: 'tvivl', tvivl }
   const { A, B } = laesninger
   // Mangler en læsning en oplysning, kommer den før valget: måske bliver læsningerne enige.
-  const samlet = (a: Svar, b: Svar): Svar => (a === b ? a : a === 'uoplyst' || b === 'uoplyst' ? 'uoplyst' : 'kraever-skoen')
+  const samlet = (a: Svar, b: Svar): Svar =>
+    a === b ? a : a === 'uoplyst' || b === 'uoplyst' ? 'uoplyst' : 'kraever-skoen'
   return {
     led,
     dele: [A, B],
@@ -250,7 +286,12 @@ export function tvivlsomt<K>(
       const valgt = valg(k)
       const a = A.forklar(k)
       const b = B.forklar(k)
-      return gren(led, valgt === undefined ? samlet(a.svar, b.svar) : valgt.laesning === 'A' ? a.svar : b.svar, [a, b], valgt)
+      return gren(
+        led,
+        valgt === undefined ? samlet(a.svar, b.svar) : valgt.laesning === 'A' ? a.svar : b.svar,
+        [a, b],
+        valgt,
+      )
     },
   }
 }

@@ -48,13 +48,20 @@ export function lovensDage(g: Grundlag): Pick<Lovvalg, 'lovensDag' | 'saerlige'>
   const grunddag = bevilget?.vaerdi ?? paaklaget?.vaerdi ?? g.afgoeresDen
   if (bevilget === undefined) return { lovensDag: grunddag, saerlige: INGEN_SAERLIGE }
   if (erOvergangssag2022(bevilget.vaerdi, g.start)) return { lovensDag: grunddag, saerlige: saerligeFor2022(g) }
-  return { lovensDag: erFrosset(bevilget.vaerdi, g.afgoeresDen) ? SIDSTE_BEVILLINGSDAG : grunddag, saerlige: INGEN_SAERLIGE }
+  return {
+    lovensDag: erFrosset(bevilget.vaerdi, g.afgoeresDen) ? SIDSTE_BEVILLINGSDAG : grunddag,
+    saerlige: INGEN_SAERLIGE,
+  }
 }
 
 /** Lovvalget med begrundelse: hvilken regel valgte hvilken dag. */
 export function vaelgLov(g: Grundlag): Lovvalg {
   const dage = lovensDage(g)
-  return { lovensDag: dage.lovensDag, saerlige: dage.saerlige, overgang: [grundregel(g.fakta, g, dage.lovensDag), ...overgang2022(g)] }
+  return {
+    lovensDag: dage.lovensDag,
+    saerlige: dage.saerlige,
+    overgang: [grundregel(g.fakta, g, dage.lovensDag), ...overgang2022(g)],
+  }
 }
 
 /** Bevilget før 1. januar 2022, begyndt den dag eller senere. */
@@ -81,13 +88,21 @@ const SEKS_AAR: readonly string[] = Object.freeze(['LAB-112-3'])
 
 function grundregel({ dage }: Fakta, g: Grundlag, lovensDag: Dato): OvergangBrugt {
   const { bevilget, 'paaklaget-afgoerelse': paaklaget } = dage
-  const valgt = (id: OvergangId, sagensDag: Dato, hjemmel?: Hjemmel): OvergangBrugt => ({ id, hjemmel, regler: ALLE, lovensDag, sagensDag })
+  const valgt = (id: OvergangId, sagensDag: Dato, hjemmel?: Hjemmel): OvergangBrugt => ({
+    id,
+    hjemmel,
+    regler: ALLE,
+    lovensDag,
+    sagensDag,
+  })
   if (bevilget !== undefined) {
     return lovensDag === bevilget.vaerdi
       ? valgt('OVERGANG-BEVILLINGSDAG', bevilget.vaerdi)
       : valgt('OVERGANG-FROSSEN-TEKST', bevilget.vaerdi, FROSSEN)
   }
-  return paaklaget === undefined ? valgt('OVERGANG-AFGOERELSESDAG', g.afgoeresDen) : valgt('OVERGANG-PAAKLAGET', paaklaget.vaerdi)
+  return paaklaget === undefined
+    ? valgt('OVERGANG-AFGOERELSESDAG', g.afgoeresDen)
+    : valgt('OVERGANG-PAAKLAGET', paaklaget.vaerdi)
 }
 
 function overgang2022(g: Grundlag): readonly OvergangBrugt[] {
@@ -104,7 +119,16 @@ function begyndtFoer(g: Grundlag, bevilget: Dato, start: Dato): readonly Overgan
 
 /** § 7, stk. 5, om de tre år, og stk. 4, når der var under seks år til pension ved nytår 2022. */
 function bevilgetFoerBegyndtEfter(g: Grundlag, start: Dato): readonly OvergangBrugt[] {
-  const laengde: OvergangBrugt = { id: 'LOV-1160-7-5', hjemmel: lov1160(5), regler: LAENGDEN, lovensDag: NYTAAR_2022, sagensDag: start }
+  const laengde: OvergangBrugt = {
+    id: 'LOV-1160-7-5',
+    hjemmel: lov1160(5),
+    regler: LAENGDEN,
+    lovensDag: NYTAAR_2022,
+    sagensDag: start,
+  }
   if (erPasseret(g.seksAarFoer, NYTAAR_2022) === 'ikke-opfyldt') return [laengde]
-  return [laengde, { id: 'LOV-1160-7-4', hjemmel: lov1160(4), regler: SEKS_AAR, lovensDag: NYTAAR_2022, sagensDag: NYTAAR_2022 }]
+  return [
+    laengde,
+    { id: 'LOV-1160-7-4', hjemmel: lov1160(4), regler: SEKS_AAR, lovensDag: NYTAAR_2022, sagensDag: NYTAAR_2022 },
+  ]
 }

@@ -10,7 +10,8 @@ export const LUKKET_FRA = dato('2026-02-01')
 
 const HJEMMEL = { lov: 'LOV', paragraf: '21', stk: 8, udgave: 'lov 1750/2025' } as const
 const SKAERING = { lov: 'BEK', paragraf: '1', stk: 3, udgave: 'BEK 58/2026' } as const
-const FORBEHOLD = 'Ordlyden af § 21, stk. 8, er ikke skaffet. At bevillingens dag er skæringen, følger af BEK 58/2026 § 1, stk. 3.'
+const FORBEHOLD =
+  'Ordlyden af § 21, stk. 8, er ikke skaffet. At bevillingens dag er skæringen, følger af BEK 58/2026 § 1, stk. 3.'
 
 /** Bevilget, eller skal afgøres, senest 31. januar 2026. */
 const iTide: Vilkaar<Grundlag> = beregnet<Grundlag>(
@@ -18,7 +19,8 @@ const iTide: Vilkaar<Grundlag> = beregnet<Grundlag>(
     id: 'LOV-1750-21-8-dag',
     spoergsmaal: 'Er forløbet bevilget, eller afgøres det, senest 31. januar 2026?',
     hjemmel: SKAERING,
-    hvorfor: ({ tal }) => `${tal['bevilget'] === undefined ? 'Afgøres' : 'Bevilget'} ${skrivDato((tal['bevilget'] ?? tal['afgoeres']) as Dato)}.`,
+    hvorfor: ({ tal }) =>
+      `${tal['bevilget'] === undefined ? 'Afgøres' : 'Bevilget'} ${skrivDato((tal['bevilget'] ?? tal['afgoeres']) as Dato)}.`,
   },
   {
     svar: (g) => ((g.fakta.dage.bevilget?.vaerdi ?? g.afgoeresDen) < LUKKET_FRA ? 'opfyldt' : 'ikke-opfyldt'),
@@ -29,17 +31,25 @@ const iTide: Vilkaar<Grundlag> = beregnet<Grundlag>(
 
 /** En afgørelse fra før lukningen skal træffes om. */
 const hjemvist: Vilkaar<Grundlag> = alleVilkaar(
-  { id: 'LOV-1750-21-8-hjemvist', spoergsmaal: 'Kan en sag, der skal afgøres om, stadig blive til en bevilling?', hjemmel: HJEMMEL },
+  {
+    id: 'LOV-1750-21-8-hjemvist',
+    spoergsmaal: 'Kan en sag, der skal afgøres om, stadig blive til en bevilling?',
+    hjemmel: HJEMMEL,
+  },
   [
     beregnet<Grundlag>(
       {
         id: 'LOV-1750-21-8-paaklaget',
         spoergsmaal: 'Er den påklagede afgørelse truffet senest 31. januar 2026?',
         hjemmel: HJEMMEL,
-        hvorfor: ({ tal }) => (tal['dag'] === undefined ? 'Der er ikke registreret en påklaget afgørelse.' : `Truffet ${skrivDato(tal['dag'] as Dato)}.`),
+        hvorfor: ({ tal }) =>
+          tal['dag'] === undefined
+            ? 'Der er ikke registreret en påklaget afgørelse.'
+            : `Truffet ${skrivDato(tal['dag'] as Dato)}.`,
       },
       {
-        svar: ({ fakta }) => ((fakta.dage['paaklaget-afgoerelse']?.vaerdi ?? LUKKET_FRA) < LUKKET_FRA ? 'opfyldt' : 'ikke-opfyldt'),
+        svar: ({ fakta }) =>
+          (fakta.dage['paaklaget-afgoerelse']?.vaerdi ?? LUKKET_FRA) < LUKKET_FRA ? 'opfyldt' : 'ikke-opfyldt',
         tal: ({ fakta }) => ({ dag: fakta.dage['paaklaget-afgoerelse']?.vaerdi }),
         brugt: (g) => brugteDage(g.fakta, 'paaklaget-afgoerelse'),
       },
@@ -49,7 +59,10 @@ const hjemvist: Vilkaar<Grundlag> = alleVilkaar(
       TVIVL.hjemvistEfterLukning,
       {
         A: fast({ id: 'LOV-1750-21-8-hjemvist-A', spoergsmaal: 'Den dags regler følges', hjemmel: HJEMMEL }, 'opfyldt'),
-        B: fast({ id: 'LOV-1750-21-8-hjemvist-B', spoergsmaal: 'Intet bevilges efter lukningen', hjemmel: HJEMMEL }, 'ikke-opfyldt'),
+        B: fast(
+          { id: 'LOV-1750-21-8-hjemvist-B', spoergsmaal: 'Intet bevilges efter lukningen', hjemmel: HJEMMEL },
+          'ikke-opfyldt',
+        ),
       },
       (g) => g.fakta.laesningsvalg[TVIVL.hjemvistEfterLukning.id],
     ),
@@ -65,7 +78,8 @@ const begyndelse: Vilkaar<Grundlag> = mindstEtVilkaar(
         id: 'LOV-1750-21-8-start-dag',
         spoergsmaal: 'Begynder forløbet senest 31. januar 2026, eller er dagen ikke fastsat?',
         hjemmel: HJEMMEL,
-        hvorfor: ({ tal }) => (tal['start'] === undefined ? 'Dagen er ikke fastsat.' : `Begynder ${skrivDato(tal['start'] as Dato)}.`),
+        hvorfor: ({ tal }) =>
+          tal['start'] === undefined ? 'Dagen er ikke fastsat.' : `Begynder ${skrivDato(tal['start'] as Dato)}.`,
       },
       {
         svar: ({ start }) => (start === undefined || start < LUKKET_FRA ? 'opfyldt' : 'ikke-opfyldt'),
@@ -78,7 +92,10 @@ const begyndelse: Vilkaar<Grundlag> = mindstEtVilkaar(
       TVIVL.startEfterLukning,
       {
         A: fast({ id: 'LOV-1750-21-8-start-A', spoergsmaal: 'Bevillingens dag er nok', hjemmel: HJEMMEL }, 'opfyldt'),
-        B: fast({ id: 'LOV-1750-21-8-start-B', spoergsmaal: 'Forløbet skal være begyndt', hjemmel: HJEMMEL }, 'ikke-opfyldt'),
+        B: fast(
+          { id: 'LOV-1750-21-8-start-B', spoergsmaal: 'Forløbet skal være begyndt', hjemmel: HJEMMEL },
+          'ikke-opfyldt',
+        ),
       },
       (g) => g.fakta.laesningsvalg[TVIVL.startEfterLukning.id],
     ),
@@ -87,7 +104,17 @@ const begyndelse: Vilkaar<Grundlag> = mindstEtVilkaar(
 
 const lukket: Vilkaar<Grundlag> = alleVilkaar(
   { id: 'LOV-1750-21-8', spoergsmaal: 'Er ordningen åben for denne sag?', hjemmel: HJEMMEL, forbehold: FORBEHOLD },
-  [mindstEtVilkaar({ id: 'LOV-1750-21-8-aaben', spoergsmaal: 'Er bevillingen i tide, eller skal en sag fra før afgøres om?', hjemmel: HJEMMEL }, [iTide, hjemvist]), begyndelse],
+  [
+    mindstEtVilkaar(
+      {
+        id: 'LOV-1750-21-8-aaben',
+        spoergsmaal: 'Er bevillingen i tide, eller skal en sag fra før afgøres om?',
+        hjemmel: HJEMMEL,
+      },
+      [iTide, hjemvist],
+    ),
+    begyndelse,
+  ],
   'regel',
 )
 
@@ -99,7 +126,7 @@ export const LUKNING: Regel<Vilkaar<Grundlag>> = {
   id: 'LOV-1750-21-8',
   navn: 'Ordningen er lukket for nye forløb fra 1. februar 2026',
   versioner: [
-    { fra: dato('1900-01-01'), indtil: LUKKET_FRA, kilde: 'lov 1750/2025', fravaer: 'endnu-ikke' },
+    { fra: dato('0001-01-01'), indtil: LUKKET_FRA, kilde: 'lov 1750/2025', fravaer: 'endnu-ikke' },
     { fra: LUKKET_FRA, kilde: 'lov 1750/2025', indhold: lukket },
   ],
 }

@@ -17,7 +17,8 @@ const tilstraekkeligtOplyst: Vilkaar<Grundlag> = beregnet<Grundlag>(
     hjemmel: { lov: 'RSL', paragraf: '10', udgave: 'LBK 354/2025' },
     forbehold: 'Ordlyden er læst i LBK 354/2025; ældre udgaver er ikke efterprøvet.',
     hvorfor: ({ svar, brugt }) => {
-      if (brugt.length === 0) return 'Ingen har peget på, at sagen ikke er oplyst. Det, der mangler, står ved de enkelte vilkår.'
+      if (brugt.length === 0)
+        return 'Ingen har peget på, at sagen ikke er oplyst. Det, der mangler, står ved de enkelte vilkår.'
       return svar === 'opfyldt' ? 'Vurderet oplyst.' : 'Vurderet ikke tilstrækkeligt oplyst.'
     },
   },
@@ -34,5 +35,5 @@ const tilstraekkeligtOplyst: Vilkaar<Grundlag> = beregnet<Grundlag>(
 export const RSL_10: Regel<Vilkaar<Grundlag>> = {
   id: 'RSL-10',
   navn: 'Sagen skal være oplyst i tilstrækkeligt omfang',
-  versioner: [{ fra: dato('1900-01-01'), kilde: 'LBK 354/2025', indhold: tilstraekkeligtOplyst }],
+  versioner: [{ fra: dato('0001-01-01'), kilde: 'LBK 354/2025', indhold: tilstraekkeligtOplyst }],
 }

@@ -49,7 +49,11 @@ export function plads(g: Grundlag, regning: 'fra-40' | 'alt'): Plads {
   return { svar: slut <= senestMindst ? 'uoplyst' : 'ikke-opfyldt', brugtDage: brugt.hoejst, senest, tilbageDage }
 }
 
-function brugtFoer(g: Grundlag, start: Dato, regning: 'fra-40' | 'alt'): { mindst: number; hoejst: number } | undefined {
+function brugtFoer(
+  g: Grundlag,
+  start: Dato,
+  regning: 'fra-40' | 'alt',
+): { mindst: number; hoejst: number } | undefined {
   const tidligere = g.fakta.tidligereForloeb?.vaerdi
   if (tidligere === undefined) return undefined
   if (tidligere.length === 0) return INTET_BRUGT
@@ -60,7 +64,8 @@ function brugtFoer(g: Grundlag, start: Dato, regning: 'fra-40' | 'alt'): { minds
   if (g.fylder40 === undefined) return undefined
   const hoejst = talteDage(tidligere, g.fylder40.tidligst, start)
   if (hoejst === undefined) return undefined
-  const mindst = g.fylder40.senest === g.fylder40.tidligst ? hoejst : (talteDage(tidligere, g.fylder40.senest, start) ?? hoejst)
+  const mindst =
+    g.fylder40.senest === g.fylder40.tidligst ? hoejst : (talteDage(tidligere, g.fylder40.senest, start) ?? hoejst)
   return { mindst, hoejst }
 }
 
@@ -85,7 +90,8 @@ function klippet({ fra, til }: Periode, tidligst: Dato | undefined, indtil: Dato
 
 /** Dage i forløb i alt, tidligere og dette, mens borgeren er mellem 40 og 50. `undefined`, når det ikke kan regnes. */
 export function dageMellem40Og50(g: Grundlag): number | undefined {
-  if (g.fylder40 === undefined || g.fylder50 === undefined || g.fylder40.tidligst !== g.fylder40.senest) return undefined
+  if (g.fylder40 === undefined || g.fylder50 === undefined || g.fylder40.tidligst !== g.fylder40.senest)
+    return undefined
   const perioder = alleForloeb(g)
   if (perioder === undefined) return undefined
   let dage = 0
@@ -108,10 +114,16 @@ function alleForloeb(g: Grundlag): { periode: Periode; orlov: readonly Periode[]
   const perioder: { periode: Periode; orlov: readonly Periode[] }[] = []
   for (const et of tidligere) {
     if (et.fra === undefined || et.til === undefined) return undefined
-    perioder.push({ periode: { fra: et.fra, til: et.til }, orlov: orlovUdenForVarigheden(et.orlov ?? [], BEGGE_ORLOVER) })
+    perioder.push({
+      periode: { fra: et.fra, til: et.til },
+      orlov: orlovUdenForVarigheden(et.orlov ?? [], BEGGE_ORLOVER),
+    })
   }
   if (g.start !== undefined && g.slut !== undefined && g.start <= g.slut) {
-    perioder.push({ periode: { fra: g.start, til: g.slut }, orlov: orlovUdenForVarigheden(g.fakta.orlov?.vaerdi ?? [], BEGGE_ORLOVER) })
+    perioder.push({
+      periode: { fra: g.start, til: g.slut },
+      orlov: orlovUdenForVarigheden(g.fakta.orlov?.vaerdi ?? [], BEGGE_ORLOVER),
+    })
   }
   return perioder
 }

@@ -1,26 +1,38 @@
-import { type Dato, type Svar, plusAar, plusMaaneder } from '@fodfaeste/grund'
+import { type Dato, type Svar, plusAar, plusMaaneder, skrivDato } from '@fodfaeste/grund'
 import type { Foedselsdag } from '../fakta.ts'
 import { type Pensionstabel, folkepensionsdag } from '../lsp/paragraf-1a.ts'
 
 /** En dag, kendt så præcist som fødselsdagen: `tidligst` = `senest`, når den er kendt. */
 export type Spaend = Foedselsdag
 
+/** «3. marts 2019», eller «mellem 3. marts 2019 og 2. marts 2020», når fødselsdagen ikke er kendt på dagen. */
+export function skrivSpaend(tidligst: number, senest: number | undefined = tidligst): string {
+  const fra = skrivDato(tidligst as Dato)
+  return tidligst === senest ? fra : `mellem ${fra} og ${skrivDato(senest as Dato)}`
+}
+
 /** Den dag (eller de dage imellem hvilke) personen fylder `aar`. */
 export function fylder(foedt: Foedselsdag, aar: number): Spaend {
   const tidligst = plusAar(foedt.tidligst, aar)
-  return foedt.tidligst === foedt.senest ? { tidligst, senest: tidligst } : { tidligst, senest: plusAar(foedt.senest, aar) }
+  return foedt.tidligst === foedt.senest
+    ? { tidligst, senest: tidligst }
+    : { tidligst, senest: plusAar(foedt.senest, aar) }
 }
 
 /** Den dag personen når folkepensionsalderen. Tabellen stiger med fødselsdagen, så enderne er spændets ender. */
 export function pensionsspaend(tabel: Pensionstabel, foedt: Foedselsdag): Spaend {
   const tidligst = folkepensionsdag(tabel, foedt.tidligst)
-  return foedt.tidligst === foedt.senest ? { tidligst, senest: tidligst } : { tidligst, senest: folkepensionsdag(tabel, foedt.senest) }
+  return foedt.tidligst === foedt.senest
+    ? { tidligst, senest: tidligst }
+    : { tidligst, senest: folkepensionsdag(tabel, foedt.senest) }
 }
 
 /** Seks år før: regnet tilbage fra folkepensionsdagen med klemmereglen. */
 export function seksAarFoer(pension: Spaend): Spaend {
   const tidligst = plusMaaneder(pension.tidligst, -72)
-  return pension.tidligst === pension.senest ? { tidligst, senest: tidligst } : { tidligst, senest: plusMaaneder(pension.senest, -72) }
+  return pension.tidligst === pension.senest
+    ? { tidligst, senest: tidligst }
+    : { tidligst, senest: plusMaaneder(pension.senest, -72) }
 }
 
 /** Er dagen i spændet nået på `dag`? Afgjort, når hele spændet er på samme side. */

@@ -68,12 +68,29 @@ const ALMINDELIG: { readonly [K in Forklaring['led']['art']]: (f: Forklaring) =>
   regel: (f) => taelOp('Alle skal være opfyldt', f),
   alle: (f) => taelOp('Alle skal være opfyldt', f),
   'mindst-en': (f) => taelOp('Mindst én skal være opfyldt', f),
-  ikke: (f) => (f.svar === 'opfyldt' ? 'Det modsatte er besvaret med nej.' : f.svar === 'ikke-opfyldt' ? 'Det modsatte er besvaret med ja.' : 'Det modsatte er ikke besvaret.'),
+  ikke: (f) =>
+    f.svar === 'opfyldt'
+      ? 'Det modsatte er besvaret med nej.'
+      : f.svar === 'ikke-opfyldt'
+        ? 'Det modsatte er besvaret med ja.'
+        : 'Det modsatte er ikke besvaret.',
   undtagelse: (f) => hovedregel(f, 'Undtagelsen gælder, og den går forud.'),
-  medmindre: (f) => hovedregel(f, f.svar === 'opfyldt' ? 'Hovedreglen er ikke opfyldt, men borgeren ønsker det.' : 'Hovedreglen er ikke opfyldt, og der er ikke et ønske.'),
+  medmindre: (f) =>
+    hovedregel(
+      f,
+      f.svar === 'opfyldt'
+        ? 'Hovedreglen er ikke opfyldt, men borgeren ønsker det.'
+        : 'Hovedreglen er ikke opfyldt, og der er ikke et ønske.',
+    ),
   faktum: ({ brugt }) => (brugt[0] === undefined ? 'Ikke oplyst.' : skrivKilde(brugt[0])),
   skoen: ({ brugt, svar }) => skrivSkoen(brugt[0], svar),
-  beregning: ({ svar }) => ({ opfyldt: 'Ja.', 'ikke-opfyldt': 'Nej.', uoplyst: 'Kan ikke regnes, før det manglende er oplyst.', 'kraever-skoen': 'Kræver et skøn.' })[svar],
+  beregning: ({ svar }) =>
+    ({
+      opfyldt: 'Ja.',
+      'ikke-opfyldt': 'Nej.',
+      uoplyst: 'Kan ikke regnes, før det manglende er oplyst.',
+      'kraever-skoen': 'Kræver et skøn.',
+    })[svar],
   tvivl: skrivTvivl,
   oenske: ({ brugt }) => skrivOenske(brugt[0]),
 }
@@ -92,9 +109,11 @@ function taelOp(krav: string, { fordi }: Forklaring): string {
 function hovedregel(f: Forklaring, ellers: string): string {
   const [regel, undtagelse] = f.fordi
   if (f.led.art === 'undtagelse' && undtagelse?.svar === 'opfyldt') return ellers
-  if (regel?.svar === 'opfyldt') return f.svar === 'opfyldt' ? 'Hovedreglen er opfyldt.' : 'Hovedreglen er opfyldt; undtagelsen er ikke afklaret.'
+  if (regel?.svar === 'opfyldt')
+    return f.svar === 'opfyldt' ? 'Hovedreglen er opfyldt.' : 'Hovedreglen er opfyldt; undtagelsen er ikke afklaret.'
   if (regel?.svar === 'ikke-opfyldt' && f.led.art === 'undtagelse') return 'Hovedreglen er ikke opfyldt.'
-  if (regel?.svar === 'ikke-opfyldt') return f.svar === 'uoplyst' ? 'Hovedreglen er ikke opfyldt; borgerens ønske er ikke oplyst.' : ellers
+  if (regel?.svar === 'ikke-opfyldt')
+    return f.svar === 'uoplyst' ? 'Hovedreglen er ikke opfyldt; borgerens ønske er ikke oplyst.' : ellers
   return 'Hovedreglen er ikke afklaret.'
 }
 
@@ -113,7 +132,9 @@ function skrivSkoen(brugt: Brugt | undefined, svar: Svar): string {
 
 function skrivTvivl(f: Forklaring): string {
   if (f.valgt !== undefined) return `Læsning ${f.valgt.laesning} er valgt af ${f.valgt.af}.`
-  return f.fordi[0]?.svar === f.fordi[1]?.svar ? 'Loven er uafklaret; læsningerne giver samme svar her.' : 'Loven er uafklaret, og læsningerne giver hvert sit svar. Der skal vælges.'
+  return f.fordi[0]?.svar === f.fordi[1]?.svar
+    ? 'Loven er uafklaret; læsningerne giver samme svar her.'
+    : 'Loven er uafklaret, og læsningerne giver hvert sit svar. Der skal vælges.'
 }
 
 function skrivOenske(brugt: Brugt | undefined): string {
@@ -127,7 +148,15 @@ function visBrugt({ art, id, indhold }: Brugt): BrugtVisning {
   const navn = art === 'tvivl' ? id : opslag(art, id).navn
   if (art === 'skoen') {
     const { svar, af, den, begrundelse, kilde } = indhold as Skoen
-    return { id, navn, vaerdi: svar, kilde: kilde ?? af, af, begrundelse, ...(den === undefined ? {} : { den: iso(den) }) }
+    return {
+      id,
+      navn,
+      vaerdi: svar,
+      kilde: kilde ?? af,
+      af,
+      begrundelse,
+      ...(den === undefined ? {} : { den: iso(den) }),
+    }
   }
   if (art === 'oenske') {
     const oenske = indhold as { svar?: 'ja' | 'nej'; svaretDen?: Dato; ord?: string; kilde?: string }
@@ -160,11 +189,14 @@ function skrivFoedselsdag({ tidligst, senest }: Foedselsdag): string {
 
 function skrivForloeb(forloeb: readonly TidligereForloeb[]): string {
   if (forloeb.length === 0) return 'ingen'
-  const et = ({ fra, til }: TidligereForloeb): string => (fra === undefined || til === undefined ? 'et forløb uden kendte dage' : `${skrivDato(fra)} – ${skrivDato(til)}`)
+  const et = ({ fra, til }: TidligereForloeb): string =>
+    fra === undefined || til === undefined ? 'et forløb uden kendte dage' : `${skrivDato(fra)} – ${skrivDato(til)}`
   return forloeb.map(et).join('; ')
 }
 
 function skrivOrlov(orlov: readonly Orlov[]): string {
   if (orlov.length === 0) return 'ingen'
-  return orlov.map(({ art, fra, til }) => `${art === 'barsel' ? 'barsel' : 'sorgorlov'} ${skrivDato(fra)} – ${skrivDato(til)}`).join('; ')
+  return orlov
+    .map(({ art, fra, til }) => `${art === 'barsel' ? 'barsel' : 'sorgorlov'} ${skrivDato(fra)} – ${skrivDato(til)}`)
+    .join('; ')
 }

@@ -9,14 +9,20 @@ import { skrivOvergang } from './overgang-tekst.ts'
 import { DAGSNAVNE, KONKLUSIONER, TALNAVNE } from './tekster.ts'
 import { visForklaring, visTvivl } from './vis-forklaring.ts'
 import { erTidligere, visHjemmel } from './vis-hjemmel.ts'
-import type { BeregnetDagVisning, BeregnetTalVisning, HjemmelVisning, MangelVisning, VurderingVisning } from './visning.ts'
+import type {
+  BeregnetDagVisning,
+  BeregnetTalVisning,
+  ForklaringVisning,
+  HjemmelVisning,
+  MangelVisning,
+  VurderingVisning,
+} from './visning.ts'
 
 /** Vurderingen som rene data med færdige danske tekster. Det er den, API, skærm og terminal viser. */
 export function visVurdering(v: Vurdering): VurderingVisning {
   const dag = v.grundlag.afgoeresDen
   const vis = (f: Forklaring) => visForklaring(f, dag)
   const { henvises, kraeves, tilbydes, varighed } = v.spoergsmaal
-  const rod = v.foertidspension === undefined ? henvises : medFoertidspension(henvises, v.foertidspension)
   return {
     paa: iso(v.paa),
     lov: {
@@ -32,7 +38,12 @@ export function visVurdering(v: Vurdering): VurderingVisning {
       })),
     },
     konklusion: { kode: v.kode, svar: svarFor(v.kode), ...KONKLUSIONER[v.kode] },
-    spoergsmaal: { henvises: vis(rod), kraeves: vis(kraeves), tilbydes: vis(tilbydes), varighed: vis(varighed) },
+    spoergsmaal: {
+      henvises: medFoertidspension(vis(henvises), v.foertidspension === undefined ? undefined : vis(v.foertidspension)),
+      kraeves: vis(kraeves),
+      tilbydes: vis(tilbydes),
+      varighed: vis(varighed),
+    },
     mangler: v.mangler.map((m) => visMangel(m, v, dag)),
     dage: v.dage.map((d) => visDag(d, dag)),
     tal: v.tal.map((t) => visTal(t, dag)),
@@ -40,9 +51,12 @@ export function visVurdering(v: Vurdering): VurderingVisning {
   }
 }
 
-/** Førtidspensionsspørgsmålet står sidst i træet; det ændrer ikke svaret om forløbet. */
-function medFoertidspension(henvises: Forklaring, foertidspension: Forklaring): Forklaring {
-  return { ...henvises, fordi: [...henvises.fordi, foertidspension] }
+/** Førtidspensionsspørgsmålet står sidst i træet: det ændrer ikke svaret om forløbet, men hvad der så skal ske. */
+function medFoertidspension(
+  henvises: ForklaringVisning,
+  foertidspension: ForklaringVisning | undefined,
+): ForklaringVisning {
+  return foertidspension === undefined ? henvises : { ...henvises, fordi: [...henvises.fordi, foertidspension] }
 }
 
 /** Konklusionens farve: ja, nej, ved ikke, kræver skøn. */
@@ -62,7 +76,14 @@ function visMangel({ art, id }: Mangel, v: Vurdering, dag: Dato): MangelVisning 
   if (art === 'tvivl') {
     const fundet = v.tvivl.find(({ forklaring }) => forklaring.led.tvivl?.id === id)?.forklaring
     const tvivl = fundet?.led.tvivl
-    return { art, id, navn: tvivl?.titel ?? id, spoergsmaal: 'Hvilken læsning skal følges?', hvem: tvivl?.hvemBeslutter ?? 'faglig leder', ...medHjemmel(fundet?.led.hjemmel, dag) }
+    return {
+      art,
+      id,
+      navn: tvivl?.titel ?? id,
+      spoergsmaal: 'Hvilken læsning skal følges?',
+      hvem: tvivl?.hvemBeslutter ?? 'faglig leder',
+      ...medHjemmel(fundet?.led.hjemmel, dag),
+    }
   }
   const { navn, spoergsmaal } = opslag(art, id)
   const hjemmel = stedFor(v, art, id) ?? opslag(art, id).hjemmel
@@ -71,7 +92,11 @@ function visMangel({ art, id }: Mangel, v: Vurdering, dag: Dato): MangelVisning 
 
 /** Den hjemmel, manglen har i netop denne sags lovudgave. */
 function stedFor(v: Vurdering, art: Mangel['art'], id: string): Hjemmel | undefined {
-  const led = [v.spoergsmaal.henvises, v.spoergsmaal.varighed, ...(v.foertidspension === undefined ? [] : [v.foertidspension])]
+  const led = [
+    v.spoergsmaal.henvises,
+    v.spoergsmaal.varighed,
+    ...(v.foertidspension === undefined ? [] : [v.foertidspension]),
+  ]
   const find = (f: Forklaring): Hjemmel | undefined => {
     if (f.mangler.some((m) => m.art === art && m.id === id)) return f.led.hjemmel
     for (const under of f.fordi) {
@@ -91,24 +116,37 @@ function visDag({ id, dag, hjemmel, tal }: BeregnetDag, afgoeresDen: Dato): Bere
   return {
     id,
     navn: DAGSNAVNE[id],
-    ...(dag === undefined ? {} : dag.tidligst === dag.senest ? { dag: iso(dag.tidligst) } : { spaend: { tidligst: iso(dag.tidligst), senest: iso(dag.senest) } }),
+    ...(dag === undefined
+      ? {}
+      : dag.tidligst === dag.senest
+        ? { dag: iso(dag.tidligst) }
+        : { spaend: { tidligst: iso(dag.tidligst), senest: iso(dag.senest) } }),
     hvorfor: hvorforDag(id, dag !== undefined, tal),
     ...medHjemmel(hjemmel, afgoeresDen),
   }
 }
 
 function hvorforDag(id: BeregnetDag['id'], kendt: boolean, tal: number | undefined): string {
-  const uoplyst = id.startsWith('tidligste') || id === 'seneste-slut' ? 'Forløbets første dag er ikke oplyst, eller der er ingen længde at fastsætte.' : 'Fødselsdagen er ikke oplyst.'
+  const uoplyst =
+    id.startsWith('tidligste') || id === 'seneste-slut'
+      ? 'Forløbets første dag er ikke oplyst, eller der er ingen længde at fastsætte.'
+      : 'Fødselsdagen er ikke oplyst.'
   switch (id) {
     case 'folkepensionsdag':
-      return kendt && tal !== undefined ? `Folkepensionsalderen er ${skrivAar(tal)}, efter den tabel der gjaldt på afgørelsens dag.` : uoplyst
+      return kendt && tal !== undefined
+        ? `Folkepensionsalderen er ${skrivAar(tal)}, efter den tabel der gjaldt på afgørelsens dag.`
+        : uoplyst
     case 'seks-aar-foer-folkepension':
       return kendt ? 'Seks år før folkepensionsdagen. Fra dagen efter er der mindre end seks år.' : uoplyst
     case 'tidligste-slut':
     case 'seneste-slut':
-      return kendt && tal !== undefined ? `${skrivAar(tal)} fra forløbets første dag, plus orlovsdage i forløbet.` : uoplyst
+      return kendt && tal !== undefined
+        ? `${skrivAar(tal)} fra forløbets første dag, plus orlovsdage i forløbet.`
+        : uoplyst
     case 'seneste-slut-fem-aar':
-      return kendt ? `Brugt før: ${tal ?? 0} dage. De lægges i forlængelse foran forløbet, og fem år regnes derfra.` : 'Loftet gælder ikke her, eller dagene er ikke oplyst.'
+      return kendt
+        ? `Brugt før: ${tal ?? 0} dage. De lægges i forlængelse foran forløbet, og fem år regnes derfra.`
+        : 'Loftet gælder ikke her, eller dagene er ikke oplyst.'
     case 'seneste-slut-pension':
       return kendt ? 'Dagen før folkepensionsdagen.' : uoplyst
     default:
@@ -121,7 +159,8 @@ function skrivAar(maaneder: number): string {
 }
 
 const TALTEKST: { readonly [K in BeregnetTal['id']]: string } = {
-  'dage-i-forloeb-40-50': 'Tidligere forløb og dette, dag for dag, mens borgeren er mellem 40 og 50; orlov er trukket fra.',
+  'dage-i-forloeb-40-50':
+    'Tidligere forløb og dette, dag for dag, mens borgeren er mellem 40 og 50; orlov er trukket fra.',
   'dage-tilbage-40-50': 'Fra forløbets start til de fem år er brugt; orlov er trukket fra.',
   'dage-i-forloeb-i-alt': 'Tidligere forløb og dette; orlov er trukket fra.',
   orlovsdage: 'Barsel og sorgorlov med ret til dagpenge; hver dag tæller én gang.',

@@ -28,7 +28,12 @@ export interface TvivlVisning {
   readonly laesninger: readonly { readonly id: 'A' | 'B'; readonly tekst: string; readonly svar: Svar }[]
   readonly harBetydning: boolean
   readonly hvemBeslutter: string
-  readonly valgt?: { readonly laesning: 'A' | 'B'; readonly af: string; readonly den?: string; readonly begrundelse: string }
+  readonly valgt?: {
+    readonly laesning: 'A' | 'B'
+    readonly af: string
+    readonly den?: string
+    readonly begrundelse: string
+  }
 }
 
 /** Forklaringen som rene data: ISO-dage og færdige danske linjer. */
@@ -89,7 +94,12 @@ export interface VurderingVisning {
       readonly lovensDag: string
     }[]
   }
-  readonly konklusion: { readonly kode: KonklusionKode; readonly svar: Svar; readonly tekst: string; readonly betydning: string }
+  readonly konklusion: {
+    readonly kode: KonklusionKode
+    readonly svar: Svar
+    readonly tekst: string
+    readonly betydning: string
+  }
   readonly spoergsmaal: {
     readonly henvises: ForklaringVisning
     readonly kraeves: ForklaringVisning

@@ -15,9 +15,11 @@ export function FOEDSELSDAG_MANGLER(): readonly Mangel[] {
 }
 
 /** Sagens dage som brugte oplysninger, dem der er registreret. */
-export function brugteDage(fakta: Fakta, ...ids: readonly DagId[]): readonly Brugt[] {
-  return ids.flatMap((id) => {
-    const indhold = fakta.dage[id]
-    return indhold === undefined ? [] : [{ art: 'faktum' as const, id, indhold }]
-  })
+export function brugteDage({ dage }: Fakta, ...ids: readonly DagId[]): Brugt[] {
+  const brugt: Brugt[] = []
+  for (const id of ids) {
+    const indhold = dage[id]
+    if (indhold !== undefined) brugt.push({ art: 'faktum', id, indhold })
+  }
+  return brugt
 }

@@ -4,7 +4,7 @@ import { pensionsraekke } from '../lsp/paragraf-1a.ts'
 import { indholdPaa } from '../motor/version.ts'
 import type { Lovvalg } from '../overgang/lovvalg.ts'
 import { vurderLaengde } from '../tid/lovlig-slut.ts'
-import { dageIForloebIAlt, dageMellem40Og50, orlovsdage, plads } from '../tid/samlet-periode.ts'
+import { type Plads, dageIForloebIAlt, dageMellem40Og50, orlovsdage } from '../tid/samlet-periode.ts'
 import type { Spaend } from '../tid/spaend.ts'
 import type { Grundlag } from './grundlag.ts'
 
@@ -36,44 +36,70 @@ export interface BeregnetTal {
   readonly hjemmel: Hjemmel | undefined
 }
 
-const paa = (dag: Dato | undefined): Spaend | undefined => (dag === undefined ? undefined : { tidligst: dag, senest: dag })
-const frossen = (paragraf: string, stk: number): Hjemmel => ({ lov: 'LAB', paragraf, stk, udgave: 'LBK 280/2024' })
+const paa = (dag: Dato | undefined): Spaend | undefined =>
+  dag === undefined ? undefined : { tidligst: dag, senest: dag }
+const frossen = (paragraf: string, stk: number): Hjemmel =>
+  Object.freeze({ lov: 'LAB', paragraf, stk, udgave: 'LBK 280/2024' })
+const STEDER = {
+  laengde: frossen('114', 1),
+  seksAar: frossen('112', 3),
+  femAar: frossen('114', 3),
+  over50: frossen('114', 4),
+}
 
 /** Alle dage, loven regner frem i sagen. */
-export function beregnDage(g: Grundlag, { lovensDag, saerlige }: Lovvalg): readonly BeregnetDag[] {
+export function beregnDage(g: Grundlag, { lovensDag, saerlige }: Lovvalg, fem: Plads): readonly BeregnetDag[] {
   const laengde = indholdPaa(LAB_114_1, saerlige['LAB-114-1'] ?? lovensDag)?.regel
   const lovlig = laengde === undefined ? undefined : vurderLaengde(laengde, g)
   const fraekke = g.foedt === undefined ? undefined : pensionsraekke(g.tabel, g.foedt.tidligst)
-  const fem = plads(g, 'fra-40')
-  const harLoft = g.fylder40 !== undefined && g.fylder50 !== undefined && g.maaledag >= g.fylder40.tidligst && g.maaledag < g.fylder50.senest
+  const harLoft =
+    g.fylder40 !== undefined &&
+    g.fylder50 !== undefined &&
+    g.maaledag >= g.fylder40.tidligst &&
+    g.maaledag < g.fylder50.senest
   return [
     {
       id: 'folkepensionsdag',
       dag: g.pension,
-      hjemmel: fraekke === undefined ? undefined : { lov: 'LSP', paragraf: '1 a', stk: 1, udgave: g.tabel.udgave, ...(g.tabel.udgave === 'lov 703/2025' ? {} : { nr: fraekke.nr }) },
+      hjemmel:
+        fraekke === undefined
+          ? undefined
+          : {
+              lov: 'LSP',
+              paragraf: '1 a',
+              stk: 1,
+              udgave: g.tabel.udgave,
+              ...(g.tabel.udgave === 'lov 703/2025' ? {} : { nr: fraekke.nr }),
+            },
       tal: fraekke?.alderMaaneder,
     },
-    { id: 'seks-aar-foer-folkepension', dag: g.seksAarFoer, hjemmel: frossen('112', 3), tal: undefined },
-    { id: 'fylder-40', dag: g.fylder40, hjemmel: frossen('114', 3), tal: undefined },
-    { id: 'fylder-50', dag: g.fylder50, hjemmel: frossen('114', 4), tal: undefined },
+    { id: 'seks-aar-foer-folkepension', dag: g.seksAarFoer, hjemmel: STEDER.seksAar, tal: undefined },
+    { id: 'fylder-40', dag: g.fylder40, hjemmel: STEDER.femAar, tal: undefined },
+    { id: 'fylder-50', dag: g.fylder50, hjemmel: STEDER.over50, tal: undefined },
     { id: 'tidligste-slut', dag: paa(lovlig?.tidligst), hjemmel: laengde?.hjemmel, tal: laengde?.mindstMaaneder },
     { id: 'seneste-slut', dag: paa(lovlig?.senest), hjemmel: laengde?.hjemmel, tal: laengde?.hoejstMaaneder },
-    { id: 'seneste-slut-fem-aar', dag: harLoft ? paa(fem.senest) : undefined, hjemmel: frossen('114', 3), tal: fem.brugtDage },
-    { id: 'seneste-slut-pension', dag: dagenFoer(g.pension), hjemmel: frossen('114', 4), tal: undefined },
+    {
+      id: 'seneste-slut-fem-aar',
+      dag: harLoft ? paa(fem.senest) : undefined,
+      hjemmel: STEDER.femAar,
+      tal: fem.brugtDage,
+    },
+    { id: 'seneste-slut-pension', dag: dagenFoer(g.pension), hjemmel: STEDER.over50, tal: undefined },
   ]
 }
 
 function dagenFoer(spaend: Spaend | undefined): Spaend | undefined {
-  return spaend === undefined ? undefined : { tidligst: (spaend.tidligst - 1) as Dato, senest: (spaend.senest - 1) as Dato }
+  return spaend === undefined
+    ? undefined
+    : { tidligst: (spaend.tidligst - 1) as Dato, senest: (spaend.senest - 1) as Dato }
 }
 
 /** Summerne i sagen, i dage. */
-export function beregnTal(g: Grundlag): readonly BeregnetTal[] {
-  const fem = plads(g, 'fra-40')
+export function beregnTal(g: Grundlag, fem: Plads): readonly BeregnetTal[] {
   return [
-    { id: 'dage-i-forloeb-40-50', vaerdi: dageMellem40Og50(g), hjemmel: frossen('114', 3) },
-    { id: 'dage-tilbage-40-50', vaerdi: g.foedt === undefined ? undefined : fem.tilbageDage, hjemmel: frossen('114', 3) },
+    { id: 'dage-i-forloeb-40-50', vaerdi: dageMellem40Og50(g), hjemmel: STEDER.femAar },
+    { id: 'dage-tilbage-40-50', vaerdi: g.foedt === undefined ? undefined : fem.tilbageDage, hjemmel: STEDER.femAar },
     { id: 'dage-i-forloeb-i-alt', vaerdi: dageIForloebIAlt(g), hjemmel: undefined },
-    { id: 'orlovsdage', vaerdi: orlovsdage(g), hjemmel: frossen('114', 1) },
+    { id: 'orlovsdage', vaerdi: orlovsdage(g), hjemmel: STEDER.laengde },
   ]
 }

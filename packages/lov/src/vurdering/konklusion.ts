@@ -38,7 +38,8 @@ export function konkluder(d: Delsvar): KonklusionKode {
   if (!d.harOrdning && d.lukning === undefined) return 'ordningen-fandtes-ikke'
   if (d.lukning === 'ikke-opfyldt') return 'lukket-for-nye-forloeb'
   if (d.oplyst === 'ikke-opfyldt') return 'ikke-tilstraekkeligt-oplyst'
-  if (d.relevant === 'ikke-opfyldt') return d.foertidspension === 'opfyldt' ? 'skal-begynde-sag-om-foertidspension' : 'skal-ikke-ivaerksaettes'
+  if (d.relevant === 'ikke-opfyldt')
+    return d.foertidspension === 'opfyldt' ? 'skal-begynde-sag-om-foertidspension' : 'skal-ikke-ivaerksaettes'
   if (d.maalgruppe === 'ikke-opfyldt') return 'ikke-i-maalgruppen'
   return omDeltagelse(d)
 }

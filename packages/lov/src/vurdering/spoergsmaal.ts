@@ -25,7 +25,16 @@ export interface Spoergsmaal<T> {
 type Sagsregel = Regel<Vilkaar<Grundlag>>
 
 /** Reglerne i det almindelige spor (§ 112), uden lukningen, som følger afgørelsens dag. */
-const SPOR_112: readonly Sagsregel[] = [RSL_10, LAB_112_1, LAB_112_2, LAB_112_3, LAB_114_2, LAB_114_3, LAB_114_4, LAB_114_4_PENSION]
+const SPOR_112: readonly Sagsregel[] = [
+  RSL_10,
+  LAB_112_1,
+  LAB_112_2,
+  LAB_112_3,
+  LAB_114_2,
+  LAB_114_3,
+  LAB_114_4,
+  LAB_114_4_PENSION,
+]
 /** Reglerne for en førtidspensionist (§ 115). */
 const SPOR_115: readonly Sagsregel[] = [RSL_10, LAB_115, LAB_114_4_PENSION]
 
@@ -57,7 +66,10 @@ const LED = {
 } as const satisfies Record<string, Led>
 
 /** Fandtes ordningen ikke, eller er den lukket, er der intet andet at prøve. */
-function lovensVilkaar(spor: readonly Sagsregel[], { lovensDag, saerlige }: Pick<Lovvalg, 'lovensDag' | 'saerlige'>): readonly Vilkaar<Grundlag>[] {
+function lovensVilkaar(
+  spor: readonly Sagsregel[],
+  { lovensDag, saerlige }: Pick<Lovvalg, 'lovensDag' | 'saerlige'>,
+): readonly Vilkaar<Grundlag>[] {
   const vilkaar: Vilkaar<Grundlag>[] = []
   for (const regel of spor) {
     const indhold = indholdPaa(regel, saerlige[regel.id] ?? lovensDag)
@@ -120,7 +132,16 @@ export function svarPaaSpoergsmaal(g: Grundlag, valg: Pick<Lovvalg, 'lovensDag' 
   }
   const laengde = indholdPaa(LAB_114_1, saerlige['LAB-114-1'] ?? lovensDag)
   const varighed = laengde?.vilkaar.svar(g) ?? 'ikke-opfyldt'
-  return { henvises, kraeves: erPensionist(g) ? 'ikke-opfyldt' : kraeves, tilbydes, varighed, lukning, oplyst, maalgruppe, relevant }
+  return {
+    henvises,
+    kraeves: erPensionist(g) ? 'ikke-opfyldt' : kraeves,
+    tilbydes,
+    varighed,
+    lukning,
+    oplyst,
+    maalgruppe,
+    relevant,
+  }
 }
 
 /** `alle` af to svar. */
@@ -139,7 +160,16 @@ function eller(a: Svar, b: Svar): Svar {
 
 function ens(lukning: Svar | undefined): MagreSvar {
   const svar = lukning ?? 'ikke-opfyldt'
-  return { henvises: svar, kraeves: svar, tilbydes: svar, varighed: 'ikke-opfyldt', lukning, oplyst: undefined, maalgruppe: undefined, relevant: undefined }
+  return {
+    henvises: svar,
+    kraeves: svar,
+    tilbydes: svar,
+    varighed: 'ikke-opfyldt',
+    lukning,
+    oplyst: undefined,
+    maalgruppe: undefined,
+    relevant: undefined,
+  }
 }
 
 /** De fire svar som træer. Fælles led er de samme objekter i alle fire. */

@@ -3,11 +3,12 @@ import type { Fakta } from '../fakta.ts'
 import { LAB_112_1 } from '../lab/paragraf-112.ts'
 import { LSP_18_1 } from '../lsp/paragraf-18.ts'
 import type { Forklaring, Mangel } from '../motor/forklaring.ts'
-import { manglerI, uafgjorteLed } from '../motor/mangler.ts'
+import { gennemUafgjorte, manglerI } from '../motor/mangler.ts'
 import { type FundetTvivl, tvivlI } from '../motor/tvivl.ts'
 import { indholdPaa } from '../motor/version.ts'
 import { LUKNING } from '../overgang/lukning.ts'
 import { type Lovvalg, lovensDage, vaelgLov } from '../overgang/lovvalg.ts'
+import { plads } from '../tid/samlet-periode.ts'
 import { type BeregnetDag, type BeregnetTal, beregnDage, beregnTal } from './dage.ts'
 import { type Grundlag, lavGrundlag } from './grundlag.ts'
 import { type Delsvar, type KonklusionKode, konkluder } from './konklusion.ts'
@@ -38,26 +39,27 @@ export interface KortVurdering extends Spoergsmaal<Svar> {
  * Vurderer sagen efter loven på den rette dag og forklarer hvert svar.
  * @param fakta det, der vides; det ukendte er udeladt
  * @param paa den dag, der vurderes på; afgørelsens dag, når sagen ikke nævner en anden
- * @throws {RangeError} aldrig af sagens indhold; {@link Error} hvis lovdata har et hul på dagen (før 1900)
+ * @throws {Error} kun ved fejl i lovdata (en dag uden udgave); aldrig af sagens indhold
  */
 export function vurder(fakta: Fakta, paa: Dato): Vurdering {
   const grundlag = lavGrundlag(fakta, paa)
   const lov = vaelgLov(grundlag)
   const spoergsmaal = forklarSpoergsmaal(grundlag, lov)
   const { henvises } = spoergsmaal
-  const under = new Map(henvises.fordi.map((f) => [f.led.id, f] as const))
-  const relevant = under.get('LAB-112-2')?.svar
-  const foertidspension = relevant === 'ikke-opfyldt' ? indholdPaa(LSP_18_1, lov.lovensDag)?.forklar(grundlag) : undefined
+  const relevant = svarI(henvises, 'LAB-112-2')
+  const foertidspension =
+    relevant === 'ikke-opfyldt' ? indholdPaa(LSP_18_1, lov.lovensDag)?.forklar(grundlag) : undefined
   const kode = konkluder({
     spoergsmaal: svarene(spoergsmaal),
     harOrdning: indholdPaa(LAB_112_1, lov.lovensDag) !== undefined,
-    lukning: under.get('LOV-1750-21-8')?.svar,
-    oplyst: under.get('RSL-10')?.svar,
-    maalgruppe: under.get('LAB-112-1')?.svar,
+    lukning: svarI(henvises, 'LOV-1750-21-8'),
+    oplyst: svarI(henvises, 'RSL-10'),
+    maalgruppe: svarI(henvises, 'LAB-112-1'),
     relevant,
     foertidspension: foertidspension?.svar,
     kunTvivl: erKunTvivl(henvises),
   })
+  const femAar = plads(grundlag, 'fra-40')
   return {
     paa,
     grundlag,
@@ -66,8 +68,8 @@ export function vurder(fakta: Fakta, paa: Dato): Vurdering {
     spoergsmaal,
     foertidspension,
     mangler: alleMangler(spoergsmaal, foertidspension),
-    dage: beregnDage(grundlag, lov),
-    tal: beregnTal(grundlag),
+    dage: beregnDage(grundlag, lov, femAar),
+    tal: beregnTal(grundlag, femAar),
     tvivl: tvivlI(henvises),
   }
 }
@@ -96,20 +98,31 @@ function delsvar(g: Grundlag, lov: Pick<Lovvalg, 'lovensDag' | 'saerlige'>, svar
   }
 }
 
+/** Svaret på reglen, som den står lige under roden. */
+function svarI(rod: Forklaring, id: string): Svar | undefined {
+  return rod.fordi.find((f) => f.led.id === id)?.svar
+}
+
 function svarene({ henvises, kraeves, tilbydes, varighed }: Spoergsmaal<Forklaring>): Spoergsmaal<Svar> {
   return { henvises: henvises.svar, kraeves: kraeves.svar, tilbydes: tilbydes.svar, varighed: varighed.svar }
 }
 
 /** Er det eneste uafgjorte en tvivl, ingen har valgt i? */
 function erKunTvivl(henvises: Forklaring): boolean {
-  const uafgjorte = uafgjorteLed(henvises)
-  return uafgjorte.length > 0 && uafgjorte.every((led) => led.led.tvivl !== undefined)
+  let tvivl = 0
+  let andet = 0
+  gennemUafgjorte(henvises, ({ led }) => {
+    if (led.tvivl === undefined) andet += 1
+    else tvivl += 1
+  })
+  return tvivl > 0 && andet === 0
 }
 
-function alleMangler({ henvises, varighed }: Spoergsmaal<Forklaring>, foertidspension: Forklaring | undefined): readonly Mangel[] {
-  const samlet = new Map<string, Mangel>()
+function alleMangler(
+  { henvises, varighed }: Spoergsmaal<Forklaring>,
+  foertidspension: Forklaring | undefined,
+): readonly Mangel[] {
   // Længden skal først fastsættes, når forløbet kan bevilges: er svaret nej, mangler den ikke.
-  const roedder = [henvises, ...(henvises.svar === 'ikke-opfyldt' ? [] : [varighed]), ...(foertidspension === undefined ? [] : [foertidspension])]
-  for (const mangel of roedder.flatMap(manglerI)) samlet.set(`${mangel.art} ${mangel.id}`, mangel)
-  return [...samlet.values()]
+  const medLaengde = henvises.svar === 'ikke-opfyldt' ? [henvises] : [henvises, varighed]
+  return manglerI(...(foertidspension === undefined ? medLaengde : [...medLaengde, foertidspension]))
 }
