@@ -16,6 +16,17 @@ function findPaaMaskinen() {
   return [...mapper.flatMap((mappe) => NAVNE.map((navn) => path.join(mappe, navn))), ...MAC].find(existsSync)
 }
 
+/** Playwrights fejl uden den lange kommandolinje: hvad der gik galt, og hvad browseren selv sagde. */
+function kort(fejl) {
+  const linjer = String(fejl)
+    .split('\n')
+    .map((linje) => linje.trim())
+  return linjer
+    .filter((linje) => linje !== '' && !/^(?:<|- |Call log:|Browser logs:)/.test(linje))
+    .slice(0, 6)
+    .join('\n   ')
+}
+
 /** Starter browseren, som prøverne gør det. Giver fejlen som tekst, eller undefined når den kan vise en side. */
 async function proevAt(program) {
   const { chromium } = await import('playwright-core')
@@ -27,7 +38,7 @@ async function proevAt(program) {
     await browser.close()
     return titel === 'Sådan' ? undefined : 'browseren viste ikke den side, den fik'
   } catch (fejl) {
-    return String(fejl).split('\n').slice(0, 12).join('\n')
+    return kort(fejl)
   }
 }
 
