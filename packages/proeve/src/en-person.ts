@@ -1,7 +1,11 @@
 import type { Aktoer, Rolle } from '@fodfaeste/sag'
 
 /** En medarbejder i en kommune, der kun findes i prøver. */
-export function enPerson({ rolle = 'sagsbehandler', kommune = 'proevekoebing', navn = 'Prøve Person' }: {
+export function enPerson({
+  rolle = 'sagsbehandler',
+  kommune = 'proevekoebing',
+  navn = 'Prøve Person',
+}: {
   readonly rolle?: Rolle
   readonly kommune?: string
   readonly navn?: string

@@ -45,17 +45,36 @@ export function enSagsHaendelser(ind: SagIProeve = {}): readonly RegistreretHaen
 }
 
 /** Skridtene bag {@link enSag}. */
-export function skridtTil({ navn, foedt, sagsnummer = '2025-0001', den = '2025-03-03', ...ind }: SagIProeve = {}): readonly Skridt[] {
+export function skridtTil({
+  navn,
+  foedt,
+  sagsnummer = '2025-0001',
+  den = '2025-03-03',
+  ...ind
+}: SagIProeve = {}): readonly Skridt[] {
   const borger = enBorger({ ...(navn !== undefined && { navn }), ...(foedt !== undefined && { foedt }) })
   const henvistDen = iso(plusDage(dato(den), -7))
-  const opret: Kommando = { beslutning: 'opret-sag', sagsnummer, navn: borger.navn, cpr: borger.cpr, henvistFra: 'kontanthjælp', henvistDen }
+  const opret: Kommando = {
+    beslutning: 'opret-sag',
+    sagsnummer,
+    navn: borger.navn,
+    cpr: borger.cpr,
+    henvistFra: 'kontanthjælp',
+    henvistDen,
+  }
   const { foedselsdag: _fra_cpr, ...oplysninger } = { ...(ind.iMaalgruppen && MAALGRUPPE), ...ind.oplysninger }
   const skoen = { ...(ind.iMaalgruppen && MAALGRUPPENS_SKOEN), ...ind.skoen }
   const kommandoer: readonly Kommando[] = [
     opret,
-    ...Object.entries(oplysninger).map(([id, vaerdi]) => ({ beslutning: 'registrer-oplysning', id, vaerdi, kilde: 'prøven', den }) as const),
-    ...Object.entries(skoen).map(([id, svar]) => ({ beslutning: 'traef-skoen', id, svar, begrundelse: 'Begrundet i prøven.', den }) as const),
-    ...Object.entries(ind.oensker ?? {}).map(([emne, svar]) => ({ beslutning: 'besvar-oenske', emne, svar, ord: 'Sagt i prøven.', den }) as const),
+    ...Object.entries(oplysninger).map(
+      ([id, vaerdi]) => ({ beslutning: 'registrer-oplysning', id, vaerdi, kilde: 'prøven', den }) as const,
+    ),
+    ...Object.entries(skoen).map(
+      ([id, svar]) => ({ beslutning: 'traef-skoen', id, svar, begrundelse: 'Begrundet i prøven.', den }) as const,
+    ),
+    ...Object.entries(ind.oensker ?? {}).map(
+      ([emne, svar]) => ({ beslutning: 'besvar-oenske', emne, svar, ord: 'Sagt i prøven.', den }) as const,
+    ),
   ]
   return kommandoer.map((kommando) => ({ kommando, idag: den }))
 }

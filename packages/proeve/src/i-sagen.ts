@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { dato } from '@fodfaeste/grund'
-import { type Aktoer, type Beslutning, type Kommando, type RegistreretHaendelse, type Sag, foldVidere, skrivAfvist, udfoer } from '@fodfaeste/sag'
+import {
+  type Aktoer,
+  type Beslutning,
+  type Kommando,
+  type RegistreretHaendelse,
+  type Sag,
+  foldVidere,
+  skrivAfvist,
+  udfoer,
+} from '@fodfaeste/sag'
 import { enPerson } from './en-person.ts'
 
 /** En kommando, den dag den gives, og den, der giver den. */
@@ -11,7 +20,10 @@ export interface Skridt {
 }
 
 /** Hændelserne, når beslutningen lykkes. Et afslag vælter prøven med den danske tekst. */
-export function registrer(sag: Sag | undefined, { kommando, idag, af = enPerson() }: Skridt): readonly RegistreretHaendelse[] {
+export function registrer(
+  sag: Sag | undefined,
+  { kommando, idag, af = enPerson() }: Skridt,
+): readonly RegistreretHaendelse[] {
   const svar = udfoer(sag, kommando, { af, idag: dato(idag) })
   if (!svar.ok) throw new Error(`${kommando.beslutning} ${idag}: ${svar.afvist.kode}: ${skrivAfvist(svar.afvist)}`)
   const person = { id: af.id, navn: af.navn }
@@ -31,7 +43,9 @@ export function registrerAlle(skridt: readonly Skridt[]): readonly RegistreretHa
 }
 
 /** `givet(…).naar(…).saaSker(…)`: en prøve, der læses som en sag fra praksis. */
-export function givet(...skridt: readonly Skridt[]): { readonly naar: (beslut: (sag: Sag | undefined) => Beslutning) => Saa } {
+export function givet(...skridt: readonly Skridt[]): {
+  readonly naar: (beslut: (sag: Sag | undefined) => Beslutning) => Saa
+} {
   const sag = foldVidere(undefined, registrerAlle(skridt))
   return { naar: (beslut) => saa(beslut(sag)) }
 }

@@ -29,9 +29,11 @@ export type AfvistKode = Afvist['kode']
 export const TIL_SAGSBEHANDLER: { readonly [K in AfvistKode]: (a: Extract<Afvist, { readonly kode: K }>) => string } = {
   SAG_FINDES_IKKE: () => 'Sagen findes ikke. Kontrollér sagsnummeret, eller opret sagen først.',
   SAG_FINDES_ALLEREDE: ({ sagsnummer }) => `Sagen er allerede oprettet som ${sagsnummer}. Arbejd videre i den.`,
-  ROLLE_MAA_IKKE: ({ rolle, handling }) => naegtetRolle(rolle, handling) ?? 'Din rolle giver ikke adgang til det. Spørg din leder.',
+  ROLLE_MAA_IKKE: ({ rolle, handling }) =>
+    naegtetRolle(rolle, handling) ?? 'Din rolle giver ikke adgang til det. Spørg din leder.',
   FELT_MANGLER: ({ skriv }) => skriv,
-  FELT_FOR_LANGT: ({ hoejstTegn }) => `Teksten er for lang. Skriv højst ${hoejstTegn} tegn, og journalisér resten som et dokument.`,
+  FELT_FOR_LANGT: ({ hoejstTegn }) =>
+    `Teksten er for lang. Skriv højst ${hoejstTegn} tegn, og journalisér resten som et dokument.`,
   VALG_UKENDT: ({ muligheder }) => `Vælg en af mulighederne: ${muligheder.join(', ')}.`,
   CPR_FINDES_IKKE: () =>
     'CPR-nummeret svarer ikke til en dag i kalenderen. Skriv det som seks cifre, bindestreg og fire cifre, og kontrollér de seks første.',

@@ -7,10 +7,17 @@ import type { VurderingUddrag } from './vurdering-uddrag.ts'
 
 /** Det, der er registreret om forløbet: dagene, forløbet selv, tidligere forløb og orlov. */
 export function forloebselementer(sag: Sag, vurdering: VurderingUddrag, idag: Dato): readonly BaandElement[] {
-  return [...sagsdage(sag, idag), ...forloebet(sag, vurdering, idag), ...tidligereForloeb(sag), ...orlov(sag, vurdering)]
+  return [
+    ...sagsdage(sag, idag),
+    ...forloebet(sag, vurdering, idag),
+    ...tidligereForloeb(sag),
+    ...orlov(sag, vurdering),
+  ]
 }
 
-const DAGENS_NAVN: { readonly [K in Exclude<DagId, 'starter' | 'planlagt-slut'>]: readonly [navn: string, sket: string] } = {
+const DAGENS_NAVN: {
+  readonly [K in Exclude<DagId, 'starter' | 'planlagt-slut'>]: readonly [navn: string, sket: string]
+} = {
   bevilget: ['Bevilget', 'Afgjort'],
   afgoeres: ['Afgørelse', 'Afgjort'],
   'paaklaget-afgoerelse': ['Den påklagede afgørelse', 'Afgjort'],
@@ -44,7 +51,17 @@ function forloebet(sag: Sag, vurdering: VurderingUddrag, idag: Dato): readonly B
   const id = 'forloeb'
   if (slut === undefined) {
     const status = fra <= idag ? 'I gang, slutdagen mangler' : 'Planlagt, slutdagen mangler'
-    return [{ id, spor: 'forloeb', art: 'dag', navn: 'Forløbet begynder', fra: starter.vaerdi, status, hvorfor: fraKilde(starter) }]
+    return [
+      {
+        id,
+        spor: 'forloeb',
+        art: 'dag',
+        navn: 'Forløbet begynder',
+        fra: starter.vaerdi,
+        status,
+        hvorfor: fraKilde(starter),
+      },
+    ]
   }
   const til = dato(slut.vaerdi)
   const tilfoejet = tilfoejetForOrlov(sag, vurdering)
@@ -91,7 +108,10 @@ function tidligereForloeb({ oplysninger }: Sag): readonly BaandElement[] {
       status: 'Afsluttet',
       hvorfor: fraKilde(registreret),
     }
-    return [forloebet, ...orlov.map((o, i) => orlovselement(`tidligere-${nr + 1}-orlov-${i + 1}`, o, fraKilde(registreret)))]
+    return [
+      forloebet,
+      ...orlov.map((o, i) => orlovselement(`tidligere-${nr + 1}-orlov-${i + 1}`, o, fraKilde(registreret))),
+    ]
   })
 }
 
@@ -99,20 +119,43 @@ function orlov({ oplysninger: { orlov: registreret } }: Sag, { tal }: VurderingU
   if (registreret === undefined) return []
   const regnet = tal.find(({ id }) => id === 'orlovsdage')
   return registreret.vaerdi.map((o, nr) => ({
-    ...orlovselement(`orlov-${nr + 1}`, o, [fraKilde(registreret), regnet?.hvorfor].filter((x) => x !== undefined).join(' ')),
+    ...orlovselement(
+      `orlov-${nr + 1}`,
+      o,
+      [fraKilde(registreret), regnet?.hvorfor].filter((x) => x !== undefined).join(' '),
+    ),
     ...(regnet?.hjemmel && { hjemmel: regnet.hjemmel }),
   }))
 }
 
 function orlovselement(
   id: string,
-  { fra, til, art, retTilDagpenge }: { fra: string; til: string; art: 'barsel' | 'sorgorlov'; retTilDagpenge?: boolean },
+  {
+    fra,
+    til,
+    art,
+    retTilDagpenge,
+  }: { fra: string; til: string; art: 'barsel' | 'sorgorlov'; retTilDagpenge?: boolean },
   hvorfor: string,
 ): BaandElement {
   const status =
-    retTilDagpenge === undefined ? 'Uoplyst, om den tælles med' : retTilDagpenge ? 'Tælles ikke med' : 'Tælles med: ingen ret til dagpenge'
+    retTilDagpenge === undefined
+      ? 'Uoplyst, om den tælles med'
+      : retTilDagpenge
+        ? 'Tælles ikke med'
+        : 'Tælles med: ingen ret til dagpenge'
   const navn = art === 'barsel' ? 'Barsel' : 'Sorgorlov'
-  return { id, spor: 'orlov', art: 'skravering', navn, fra, til, varighed: skrivVarighed(dato(fra), dato(til)), status, hvorfor }
+  return {
+    id,
+    spor: 'orlov',
+    art: 'skravering',
+    navn,
+    fra,
+    til,
+    varighed: skrivVarighed(dato(fra), dato(til)),
+    status,
+    hvorfor,
+  }
 }
 
 function statusFor(fra: Dato, til: Dato, idag: Dato): string {

@@ -25,7 +25,12 @@ describe('Forløbsbåndet', () => {
       '2026-03-31 tidligste-slut',
       '2028-03-31 seneste-slut',
     ])
-    expect(elementer.find(({ id }) => id === 'forloeb')).toMatchObject({ til: '2027-03-31', varighed: '2 år', status: 'I gang', art: 'bjaelke' })
+    expect(elementer.find(({ id }) => id === 'forloeb')).toMatchObject({
+      til: '2027-03-31',
+      varighed: '2 år',
+      status: 'I gang',
+      art: 'bjaelke',
+    })
   })
 
   it('hvert element kan svare på hvorfor, og det beregnede har hjemmel', () => {
@@ -41,7 +46,9 @@ describe('Forløbsbåndet', () => {
     expect(alder).toMatchObject([{ id: 'fylder-50', fra: '2026-05-20', status: 'Kommer' }])
     // 69 år: bevilget, før tabellen fik 70 år i juni 2025.
     const vide = vaerdAtVide(visVurdering(vurder(tilFakta(sag), IDAG)), IDAG)
-    expect(vide.map(({ tekst }) => tekst)).toEqual(expect.arrayContaining(['20. maj 2016, passeret', '20. maj 2026', '20. maj 2045']))
+    expect(vide.map(({ tekst }) => tekst)).toEqual(
+      expect.arrayContaining(['20. maj 2016, passeret', '20. maj 2026', '20. maj 2045']),
+    )
   })
 
   it('udsnittet er hele måneder med luft, og i dag er med, når den er nær', () => {
@@ -54,12 +61,19 @@ describe('Forløbsbåndet', () => {
 
   it('et forløb uden slutdag er en dag, ikke en bjælke', () => {
     const sag = enSag({ oplysninger: { bevilget: '2025-03-03', starter: '2025-04-01' } })
-    expect(baandFor(sag).elementer.find(({ id }) => id === 'forloeb')).toMatchObject({ art: 'dag', status: 'I gang, slutdagen mangler' })
+    expect(baandFor(sag).elementer.find(({ id }) => id === 'forloeb')).toMatchObject({
+      art: 'dag',
+      status: 'I gang, slutdagen mangler',
+    })
   })
 
   it('et tidligere forløb med kendte dage tegnes, et uden kan ikke', () => {
-    const { elementer, fra } = baandI({ oplysninger: { 'tidligere-forloeb': [{}, { fra: '2019-01-01', til: '2020-12-31' }] } })
-    expect(elementer.filter(({ spor }) => spor === 'tidligere')).toMatchObject([{ fra: '2019-01-01', til: '2020-12-31', status: 'Afsluttet' }])
+    const { elementer, fra } = baandI({
+      oplysninger: { 'tidligere-forloeb': [{}, { fra: '2019-01-01', til: '2020-12-31' }] },
+    })
+    expect(elementer.filter(({ spor }) => spor === 'tidligere')).toMatchObject([
+      { fra: '2019-01-01', til: '2020-12-31', status: 'Afsluttet' },
+    ])
     expect(fra < '2019-01-01').toBe(true)
   })
 
@@ -68,9 +82,21 @@ describe('Forløbsbåndet', () => {
     [false, 'Tælles med: ingen ret til dagpenge'],
     [undefined, 'Uoplyst, om den tælles med'],
   ])('orlov med ret til dagpenge %s: %s', (ret, status) => {
-    const orlov = [{ fra: '2025-09-01', til: '2025-09-30', art: 'barsel', ...(ret !== undefined && { retTilDagpenge: ret }) } as const]
+    const orlov = [
+      {
+        fra: '2025-09-01',
+        til: '2025-09-30',
+        art: 'barsel',
+        ...(ret !== undefined && { retTilDagpenge: ret }),
+      } as const,
+    ]
     const { elementer } = baandI({ oplysninger: { orlov } })
-    expect(elementer.find(({ spor }) => spor === 'orlov')).toMatchObject({ art: 'skravering', navn: 'Barsel', varighed: '30 dage', status })
+    expect(elementer.find(({ spor }) => spor === 'orlov')).toMatchObject({
+      art: 'skravering',
+      navn: 'Barsel',
+      varighed: '30 dage',
+      status,
+    })
   })
 
   it('bjælken får først sin hvide ende, når nogen har flyttet slutdagen for orloven', () => {
@@ -80,7 +106,8 @@ describe('Forløbsbåndet', () => {
       registrer(sag, { kommando: { beslutning: 'registrer-oplysning', id, vaerdi, kilde: 'brev', den: idag }, idag })
     const medOrlov = [...foer, ...skriv(fold(foer), 'orlov', orlov, '2025-05-01')]
     const flyttet = [...medOrlov, ...skriv(fold(medOrlov), 'planlagt-slut', '2027-04-30', '2025-05-02')]
-    const forloeb = (haendelser: typeof foer) => baandFor(fold(haendelser) as Sag).elementer.find(({ id }) => id === 'forloeb')
+    const forloeb = (haendelser: typeof foer) =>
+      baandFor(fold(haendelser) as Sag).elementer.find(({ id }) => id === 'forloeb')
     expect(forloeb(medOrlov)).not.toHaveProperty('heraflTilfoejetDage')
     expect(forloeb(flyttet)).toMatchObject({ til: '2027-04-30', heraflTilfoejetDage: 30 })
   })

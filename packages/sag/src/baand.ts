@@ -1,4 +1,16 @@
-import { type Dato, datoFra, dato, dele, dageMellem, iso, plusAar, plusDage, plusMaaneder, seneste, tidligste } from '@fodfaeste/grund'
+import {
+  type Dato,
+  datoFra,
+  dato,
+  dele,
+  dageMellem,
+  iso,
+  plusAar,
+  plusDage,
+  plusMaaneder,
+  seneste,
+  tidligste,
+} from '@fodfaeste/grund'
 import type { Baand, BaandElement, Spor } from './baand-element.ts'
 import { forloebselementer } from './baand-forloeb.ts'
 import { lukketFra } from './lukning.ts'
@@ -24,7 +36,12 @@ export function baand(sag: Sag, vurdering: VurderingUddrag, idag: Dato): Baand {
 }
 
 /** De aldre, loven hæfter noget ved. Ligger de uden for båndet, fortæller «Værd at vide» dem. */
-export const ALDERSDAGE: readonly string[] = ['fylder-40', 'fylder-50', 'seks-aar-foer-folkepension', 'folkepensionsdag']
+export const ALDERSDAGE: readonly string[] = [
+  'fylder-40',
+  'fylder-50',
+  'seks-aar-foer-folkepension',
+  'folkepensionsdag',
+]
 
 function alder({ id, navn, dag, hvorfor, hjemmel }: BeregnetDagUddrag, idag: Dato): readonly BaandElement[] {
   if (dag === undefined || !ALDERSDAGE.includes(id)) return []
@@ -57,7 +74,16 @@ function lukningsflag(sag: Sag, idag: Dato): BaandElement {
       ? 'Ordningen er lukket for nye forløb fra denne dag. Dette forløb er bevilget før og fortsætter efter de tidligere regler.'
       : 'Ordningen er lukket for nye forløb fra denne dag.'
   const status = dag <= idag ? 'Gælder' : 'Kommer'
-  return { id: 'lukket-for-nye-forloeb', spor: 'regler', art: 'flag', navn: 'Lukket for nye forløb', fra: iso(dag), status, hvorfor, hjemmel }
+  return {
+    id: 'lukket-for-nye-forloeb',
+    spor: 'regler',
+    art: 'flag',
+    navn: 'Lukket for nye forløb',
+    fra: iso(dag),
+    status,
+    hvorfor,
+    hjemmel,
+  }
 }
 
 // Uden et forløb er der kun få dage; et år giver plads til de nærmeste tærskler.

@@ -7,10 +7,18 @@ import { fold } from './fold.ts'
 const OMSTAENDIGHEDER = { af: enPerson(), idag: dato('2025-03-20') }
 const JA: BesvarOenske = { emne: 'endnu-et-forloeb', svar: 'ja', ord: 'Ja tak, gerne.', den: '2025-03-12' }
 const SPURGT: Skridt = {
-  kommando: { beslutning: 'spoerg-om-oenske', emne: 'endnu-et-forloeb', spoergsmaal: 'Ønsker du et forløb mere?', den: '2025-03-10' },
+  kommando: {
+    beslutning: 'spoerg-om-oenske',
+    emne: 'endnu-et-forloeb',
+    spoergsmaal: 'Ønsker du et forløb mere?',
+    den: '2025-03-10',
+  },
   idag: '2025-03-10',
 }
-const svaret = (aendret: Partial<BesvarOenske> = {}): Skridt => ({ kommando: { beslutning: 'besvar-oenske', ...JA, ...aendret }, idag: '2025-03-20' })
+const svaret = (aendret: Partial<BesvarOenske> = {}): Skridt => ({
+  kommando: { beslutning: 'besvar-oenske', ...JA, ...aendret },
+  idag: '2025-03-20',
+})
 const naar = (skridt: readonly Skridt[], aendret: Partial<BesvarOenske> = {}) =>
   givet(...skridtTil(), ...skridt).naar((sag) => besvarOenske(sag, { ...JA, ...aendret }, OMSTAENDIGHEDER))
 const oensker = (...skridt: readonly Skridt[]) => fold(registrerAlle([...skridtTil(), ...skridt]))?.oensker
@@ -31,25 +39,36 @@ describe('Besvar ønske', () => {
 
   it('samme dag som spørgsmålet går an, dagen før ikke', () => {
     expect(oensker(SPURGT, svaret({ den: '2025-03-10' }))).toHaveLength(1)
-    naar([SPURGT], { den: '2025-03-09' }).saaAfvises({ kode: 'SVAR_FOER_SPOERGSMAAL', felt: 'den', spurgtDen: dato('2025-03-10') })
+    naar([SPURGT], { den: '2025-03-09' }).saaAfvises({
+      kode: 'SVAR_FOER_SPOERGSMAAL',
+      felt: 'den',
+      spurgtDen: dato('2025-03-10'),
+    })
   })
 
   it('samme svar igen er intet nyt; et andet svar er et nyt svar', () => {
     naar([svaret()]).saaAfvises({ kode: 'SVAR_ER_GIVET', svaretDen: dato('2025-03-12') })
-    expect(oensker(svaret(), svaret({ svar: 'nej', den: '2025-03-14' }))).toMatchObject([{ svar: 'ja' }, { svar: 'nej' }])
+    expect(oensker(svaret(), svaret({ svar: 'nej', den: '2025-03-14' }))).toMatchObject([
+      { svar: 'ja' },
+      { svar: 'nej' },
+    ])
   })
 
   it('kan trækkes tilbage og bliver stående med den dag, det gjaldt til', () => {
-    expect(oensker(SPURGT, svaret(), svaret({ svar: 'trukket-tilbage', ord: 'Jeg har ombestemt mig.', den: '2025-03-15' }))).toMatchObject([
-      { svar: 'ja', trukketTilbageDen: '2025-03-15', ord: 'Ja tak, gerne.' },
-    ])
+    expect(
+      oensker(SPURGT, svaret(), svaret({ svar: 'trukket-tilbage', ord: 'Jeg har ombestemt mig.', den: '2025-03-15' })),
+    ).toMatchObject([{ svar: 'ja', trukketTilbageDen: '2025-03-15', ord: 'Ja tak, gerne.' }])
   })
 
   it('kan ikke trækkes tilbage, før det er givet, eller to gange', () => {
     const tilbage = { svar: 'trukket-tilbage', ord: 'Nej alligevel.', den: '2025-03-15' } as const
     naar([SPURGT], tilbage).saaAfvises({ kode: 'INTET_OENSKE_AT_TRAEKKE_TILBAGE' })
     naar([svaret(), svaret(tilbage)], tilbage).saaAfvises({ kode: 'INTET_OENSKE_AT_TRAEKKE_TILBAGE' })
-    naar([svaret()], { ...tilbage, den: '2025-03-11' }).saaAfvises({ kode: 'SVAR_FOER_SPOERGSMAAL', felt: 'den', spurgtDen: dato('2025-03-12') })
+    naar([svaret()], { ...tilbage, den: '2025-03-11' }).saaAfvises({
+      kode: 'SVAR_FOER_SPOERGSMAAL',
+      felt: 'den',
+      spurgtDen: dato('2025-03-12'),
+    })
   })
 
   it('uden borgerens ord afvises', () => {

@@ -21,7 +21,11 @@ const SVAR: readonly OenskeSvar[] = ['ja', 'nej', 'trukket-tilbage']
  * Borgeren har svaret. Et ja eller nej kan gives uopfordret: loven spørger til ønsket, ikke til, hvem der tog ordet først.
  * Kun et svar, der er givet, kan trækkes tilbage.
  */
-export function besvarOenske(findes: Sag | undefined, kommando: BesvarOenske, omstaendigheder: Omstaendigheder): Beslutning {
+export function besvarOenske(
+  findes: Sag | undefined,
+  kommando: BesvarOenske,
+  omstaendigheder: Omstaendigheder,
+): Beslutning {
   const sag = kraevSag(findes, omstaendigheder, 'spoerge-borgeren')
   if (!sag.ok) return sag
   const emne = proevValg('emne', kommando.emne, OENSKE_EMNER)
@@ -42,7 +46,9 @@ export function besvarOenske(findes: Sag | undefined, kommando: BesvarOenske, om
 function iStrid(sag: Sag, emne: OenskeEmne, svar: OenskeSvar, den: Dato): Afvist | undefined {
   const seneste = sag.oensker.findLast((o) => o.emne === emne)
   if (svar === 'trukket-tilbage') {
-    const gaelder = sag.oensker.findLast((o) => o.emne === emne && o.svar !== undefined && o.trukketTilbageDen === undefined)
+    const gaelder = sag.oensker.findLast(
+      (o) => o.emne === emne && o.svar !== undefined && o.trukketTilbageDen === undefined,
+    )
     if (gaelder === undefined) return { kode: 'INTET_OENSKE_AT_TRAEKKE_TILBAGE' }
     return foerSpoergsmaalet(gaelder.svaretDen, den)
   }

@@ -4,7 +4,9 @@ export function ens(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((x, nr) => ens(x, b[nr]))
   if (!erFelter(a) || !erFelter(b)) return false
   const felter = Object.keys(a)
-  return felter.length === Object.keys(b).length && felter.every((felt) => Object.hasOwn(b, felt) && ens(a[felt], b[felt]))
+  return (
+    felter.length === Object.keys(b).length && felter.every((felt) => Object.hasOwn(b, felt) && ens(a[felt], b[felt]))
+  )
 }
 
 function erFelter(vaerdi: unknown): vaerdi is { readonly [felt: string]: unknown } {

@@ -16,10 +16,26 @@ describe('Sagens fase', () => {
     ['bevilget uden slutdag', { oplysninger: { bevilget: '2025-01-06' } }, 'forloeb'],
     ['på forløbets sidste dag', { oplysninger: { ...BEVILGET, 'planlagt-slut': '2025-06-02' } }, 'forloeb'],
     ['dagen efter', { oplysninger: { ...BEVILGET, 'planlagt-slut': '2025-06-01' } }, 'afsluttet'],
-    ['påklaget afgørelse', { oplysninger: { 'paaklaget-afgoerelse': '2025-01-09' }, skoen: { 'komplekse-problemer': 'ja' } }, 'klage'],
-    ['påklaget, afgøres i morgen', { oplysninger: { 'paaklaget-afgoerelse': '2025-01-09', afgoeres: '2025-06-03' } }, 'klage'],
-    ['påklaget og afgjort igen', { oplysninger: { 'paaklaget-afgoerelse': '2025-01-09', afgoeres: '2025-06-02' } }, 'afsluttet'],
-    ['afgjort uden bevilling', { oplysninger: { afgoeres: '2025-06-02' }, skoen: { 'komplekse-problemer': 'nej' } }, 'afsluttet'],
+    [
+      'påklaget afgørelse',
+      { oplysninger: { 'paaklaget-afgoerelse': '2025-01-09' }, skoen: { 'komplekse-problemer': 'ja' } },
+      'klage',
+    ],
+    [
+      'påklaget, afgøres i morgen',
+      { oplysninger: { 'paaklaget-afgoerelse': '2025-01-09', afgoeres: '2025-06-03' } },
+      'klage',
+    ],
+    [
+      'påklaget og afgjort igen',
+      { oplysninger: { 'paaklaget-afgoerelse': '2025-01-09', afgoeres: '2025-06-02' } },
+      'afsluttet',
+    ],
+    [
+      'afgjort uden bevilling',
+      { oplysninger: { afgoeres: '2025-06-02' }, skoen: { 'komplekse-problemer': 'nej' } },
+      'afsluttet',
+    ],
   ] as const)('%s', (_hvad, sag, ventet) => {
     expect(fase(enSag({ ...sag, den: '2025-03-03' }), IDAG)).toBe(ventet)
   })

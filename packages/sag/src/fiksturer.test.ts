@@ -19,12 +19,12 @@ describe('Gamle hændelser', () => {
 
   it.each(FILER)('%s folder til den samme sag for altid', (fil) => {
     const haendelser = laes(fil).map(laesHaendelse)
-    expect({ sag: fold(haendelser), journal: haendelser.map(haendelseTekst) }).toMatchSnapshot()
+    expect({ sag: fold(haendelser), journal: haendelser.map(haendelseTekst) }).toMatchSnapshot('sag og journal')
   })
 
   it.each(FILER)('%s kan loven læse', (fil) => {
     const sag = fold(laes(fil).map(laesHaendelse))
-    expect(sag && tilFakta(sag)).toMatchSnapshot()
+    expect(sag && tilFakta(sag)).toMatchSnapshot('fakta')
   })
 
   it('dækker alle typer', () => {

@@ -12,10 +12,37 @@ import { udvikl } from './udvikl.ts'
 const [OPRETTET] = enSagsHaendelser()
 const dag = fc.integer({ min: 0, max: 700 }).map((d) => iso(plusDage(dato('2024-01-01'), d)))
 const data: fc.Arbitrary<{ type: string; data: object }> = fc.oneof(
-  fc.record({ type: fc.constant('OplysningRegistreret'), data: fc.record({ id: fc.constantFrom('starter', 'bevilget'), vaerdi: fc.option(dag), kilde: fc.string(), den: dag }) }),
-  fc.record({ type: fc.constant('OenskeSpurgt'), data: fc.record({ emne: fc.constantFrom(...OENSKE_EMNER), spoergsmaal: fc.string(), den: dag }) }),
-  fc.record({ type: fc.constant('OenskeBesvaret'), data: fc.record({ emne: fc.constantFrom(...OENSKE_EMNER), svar: fc.constantFrom('ja', 'nej', 'trukket-tilbage'), ord: fc.string(), den: dag }) }),
-  fc.record({ type: fc.constant('SkoenTruffet'), data: fc.record({ id: fc.constantFrom(...SKOEN_IDER), svar: fc.constantFrom('ja', 'nej'), begrundelse: fc.string(), den: dag }) }),
+  fc.record({
+    type: fc.constant('OplysningRegistreret'),
+    data: fc.record({
+      id: fc.constantFrom('starter', 'bevilget'),
+      vaerdi: fc.option(dag),
+      kilde: fc.string(),
+      den: dag,
+    }),
+  }),
+  fc.record({
+    type: fc.constant('OenskeSpurgt'),
+    data: fc.record({ emne: fc.constantFrom(...OENSKE_EMNER), spoergsmaal: fc.string(), den: dag }),
+  }),
+  fc.record({
+    type: fc.constant('OenskeBesvaret'),
+    data: fc.record({
+      emne: fc.constantFrom(...OENSKE_EMNER),
+      svar: fc.constantFrom('ja', 'nej', 'trukket-tilbage'),
+      ord: fc.string(),
+      den: dag,
+    }),
+  }),
+  fc.record({
+    type: fc.constant('SkoenTruffet'),
+    data: fc.record({
+      id: fc.constantFrom(...SKOEN_IDER),
+      svar: fc.constantFrom('ja', 'nej'),
+      begrundelse: fc.string(),
+      den: dag,
+    }),
+  }),
 )
 /** Vilkårlige, men velformede hændelser, registreret et minut efter hinanden. */
 const forloeb = fc.array(data, { maxLength: 30 }).map((liste): readonly RegistreretHaendelse[] => {
@@ -61,7 +88,10 @@ describe('Fold', () => {
       }),
     )
     const [foerste, ...resten] = enSagsHaendelser({ iMaalgruppen: true })
-    const tilbage = [{ ...foerste, registreretTidspunkt: '2025-03-03T10:00:00.000Z' }, ...resten] as RegistreretHaendelse[]
+    const tilbage = [
+      { ...foerste, registreretTidspunkt: '2025-03-03T10:00:00.000Z' },
+      ...resten,
+    ] as RegistreretHaendelse[]
     expect(fold(tilbage, { registreretTil: '2025-03-03T09:00:00.000Z' })).toBeUndefined()
   })
 
@@ -78,20 +108,48 @@ describe('Fold', () => {
 
   it('det, der var uoplyst, bliver kendt, og kan blive uoplyst igen; resten står urørt', () => {
     const registreret = (vaerdi: unknown, idag: string) =>
-      ({ kommando: { beslutning: 'registrer-oplysning', id: 'starter', vaerdi, kilde: 'brev', den: idag }, idag }) as const
-    const haendelser = registrerAlle([...skridtTil({ iMaalgruppen: true }), registreret('2025-05-01', '2025-03-04'), registreret(null, '2025-03-05')])
+      ({
+        kommando: { beslutning: 'registrer-oplysning', id: 'starter', vaerdi, kilde: 'brev', den: idag },
+        idag,
+      }) as const
+    const haendelser = registrerAlle([
+      ...skridtTil({ iMaalgruppen: true }),
+      registreret('2025-05-01', '2025-03-04'),
+      registreret(null, '2025-03-05'),
+    ])
     const sidste = haendelser.length
     expect(fold(haendelser, { tilVersion: sidste - 2 })?.oplysninger.starter).toBeUndefined()
-    expect(fold(haendelser, { tilVersion: sidste - 1 })?.oplysninger.starter).toMatchObject({ vaerdi: '2025-05-01', kilde: 'brev' })
+    expect(fold(haendelser, { tilVersion: sidste - 1 })?.oplysninger.starter).toMatchObject({
+      vaerdi: '2025-05-01',
+      kilde: 'brev',
+    })
     expect(fold(haendelser)?.oplysninger).toEqual(fold(haendelser, { tilVersion: sidste - 2 })?.oplysninger)
     expect(fold(haendelser)?.version).toBe(sidste)
   })
 
   it('tidsrejse til før skønnet giver lovens svar, som det var da', () => {
-    const skoen = { beslutning: 'traef-skoen', id: 'udviklingsperspektiv', svar: 'ja', begrundelse: 'Bedring.', den: '2025-03-10' } as const
-    const { udviklingsperspektiv: _, ...uden } = { 'tilstraekkeligt-oplyst': 'ja', 'komplekse-problemer': 'ja', 'helhedsorienteret-indsats': 'ja', udviklingsperspektiv: 'ja' } as const
-    const oplysninger = { 'ikke-loest-gennem-anden-indsats': true, 'langvarig-offentlig-forsoergelse': true, 'tidligere-forloeb': [] }
-    const haendelser = registrerAlle([...skridtTil({ oplysninger, skoen: uden }), { kommando: skoen, idag: '2025-03-10' }])
+    const skoen = {
+      beslutning: 'traef-skoen',
+      id: 'udviklingsperspektiv',
+      svar: 'ja',
+      begrundelse: 'Bedring.',
+      den: '2025-03-10',
+    } as const
+    const { udviklingsperspektiv: _, ...uden } = {
+      'tilstraekkeligt-oplyst': 'ja',
+      'komplekse-problemer': 'ja',
+      'helhedsorienteret-indsats': 'ja',
+      udviklingsperspektiv: 'ja',
+    } as const
+    const oplysninger = {
+      'ikke-loest-gennem-anden-indsats': true,
+      'langvarig-offentlig-forsoergelse': true,
+      'tidligere-forloeb': [],
+    }
+    const haendelser = registrerAlle([
+      ...skridtTil({ oplysninger, skoen: uden }),
+      { kommando: skoen, idag: '2025-03-10' },
+    ])
     const svar = (registreretTil: string) => {
       const sag = fold(haendelser, { registreretTil })
       return sag && visVurdering(vurder(tilFakta(sag), dato('2025-03-10'))).konklusion.kode
@@ -105,7 +163,9 @@ describe('Udvikl', () => {
   const ukendt = { ...OPRETTET, type: 'SagForsvundet' } as unknown as RegistreretHaendelse
 
   it('en ukendt hændelse er en programfejl uden personoplysninger', () => {
-    expect(() => foldVidere(fold(enSagsHaendelser()), [ukendt])).toThrow('Event type has no case in udvikl(); was it added without an upcast? {"type":"SagForsvundet"}')
+    expect(() => foldVidere(fold(enSagsHaendelser()), [ukendt])).toThrow(
+      'Event type has no case in udvikl(); was it added without an upcast? {"type":"SagForsvundet"}',
+    )
   })
 
   it('en hændelse, før sagen er oprettet, er en programfejl', () => {

@@ -24,7 +24,8 @@ export function foretagVurdering(
   const paa = iso(dag.vaerdi)
   const bemaerkning = kommando.bemaerkning?.trim() ?? ''
   const sidste = sag.vaerdi.vurderinger.at(-1)
-  if (sidste?.version === sag.vaerdi.version && sidste.paa === paa && bemaerkning === '') return afvist({ kode: 'UAENDRET' })
+  if (sidste?.version === sag.vaerdi.version && sidste.paa === paa && bemaerkning === '')
+    return afvist({ kode: 'UAENDRET' })
   const { konklusion, lov, mangler } = visVurdering(vurder(tilFakta(sag.vaerdi), dag.vaerdi))
   return lykkes([
     {

@@ -68,13 +68,7 @@ export type VurderingForetaget = Form<
 
 /** Noget, der er sket i sagen. Rettes aldrig: en ny form er en ny type eller et nyt `skema`. */
 export type Haendelse =
-  | SagOprettet
-  | OplysningRegistreret
-  | OenskeSpurgt
-  | OenskeBesvaret
-  | SkoenTruffet
-  | LaesningValgt
-  | VurderingForetaget
+  SagOprettet | OplysningRegistreret | OenskeSpurgt | OenskeBesvaret | SkoenTruffet | LaesningValgt | VurderingForetaget
 
 export type HaendelseType = Haendelse['type']
 

@@ -54,4 +54,13 @@ export { type VaerdAtVide, vaerdAtVide } from './vaerd-at-vide.ts'
 export type { BeregnetDagUddrag, BeregnetTalUddrag, HjemmelUddrag, VurderingUddrag } from './vurdering-uddrag.ts'
 export { haendelseTekst, oplysningNavn, skrivVaerdi } from './haendelse-tekst.ts'
 export { skrivVarighed } from './skriv-varighed.ts'
-export { type Adgang, type Aktoer, type Handling, type MaaVisning, type Rolle, maa, naegtetRolle, visMaa } from './politik.ts'
+export {
+  type Adgang,
+  type Aktoer,
+  type Handling,
+  type MaaVisning,
+  type Rolle,
+  maa,
+  naegtetRolle,
+  visMaa,
+} from './politik.ts'

@@ -9,7 +9,11 @@ export type OrlovJson = {
 }
 
 /** Et tidligere forløb, som det gemmes. Dagene mangler, når kun forløbet selv er kendt. */
-export type TidligereForloebJson = { readonly fra?: string; readonly til?: string; readonly orlov?: readonly OrlovJson[] }
+export type TidligereForloebJson = {
+  readonly fra?: string
+  readonly til?: string
+  readonly orlov?: readonly OrlovJson[]
+}
 
 /** Formen på værdien for hver oplysning, som den står i hændelsen. */
 export type OplysningVaerdier = { readonly [K in DagId]: string } & { readonly [K in JaNejId]: boolean } & {

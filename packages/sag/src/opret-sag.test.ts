@@ -42,7 +42,11 @@ describe('Opret sag', () => {
   })
 
   it('kan få en anden sagsbehandler end den, der opretter', () => {
-    const svar = opretSag(undefined, { ...OPRET, sagsbehandler: { id: 's', navn: 'Solvej' } }, { af: NANNA, idag: IDAG })
+    const svar = opretSag(
+      undefined,
+      { ...OPRET, sagsbehandler: { id: 's', navn: 'Solvej' } },
+      { af: NANNA, idag: IDAG },
+    )
     expect(svar).toMatchObject({ vaerdi: [{ data: { sagsbehandler: { navn: 'Solvej' } } }, {}] })
   })
 
@@ -54,7 +58,12 @@ describe('Opret sag', () => {
 
   it('henvist i dag går an, henvist i morgen ikke', () => {
     expect(opretSag(undefined, { ...OPRET, henvistDen: '2025-03-03' }, { af: NANNA, idag: IDAG }).ok).toBe(true)
-    naar({ henvistDen: '2025-03-04' }).saaAfvises({ kode: 'DAG_I_FREMTIDEN', felt: 'henvistDen', dag: dato('2025-03-04'), idag: IDAG })
+    naar({ henvistDen: '2025-03-04' }).saaAfvises({
+      kode: 'DAG_I_FREMTIDEN',
+      felt: 'henvistDen',
+      dag: dato('2025-03-04'),
+      idag: IDAG,
+    })
   })
 
   it.each([
@@ -66,9 +75,12 @@ describe('Opret sag', () => {
     expect(svar).toMatchObject({ ok: false, afvist: { kode: 'FELT_MANGLER', felt } })
   })
 
-  it.each(['630279', '300279-1234', '1234567890123', '', '010120-4001'])('CPR «%s» afvises: ingen dag, eller et barn', (cpr) => {
-    naar({ cpr }).saaAfvises({ kode: 'CPR_FINDES_IKKE', felt: 'cpr' })
-  })
+  it.each(['630279', '300279-1234', '1234567890123', '', '010120-4001'])(
+    'CPR «%s» afvises: ingen dag, eller et barn',
+    (cpr) => {
+      naar({ cpr }).saaAfvises({ kode: 'CPR_FINDES_IKKE', felt: 'cpr' })
+    },
+  )
 
   it.each(['jurist', 'ydelsesmedarbejder'] as const)('en %s må ikke oprette', (rolle) => {
     naar({}, enPerson({ rolle })).saaAfvises({ kode: 'ROLLE_MAA_IKKE', rolle, handling: 'oprette' })

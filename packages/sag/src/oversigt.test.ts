@@ -46,6 +46,11 @@ describe('Rækken i arbejdslisten', () => {
   })
 
   it('tvivl, der gør en forskel, ses i listen', () => {
-    expect(raekke({ iMaalgruppen: true, oplysninger: { 'paaklaget-afgoerelse': '2026-01-09' }, den: '2026-11-09' }, '2026-11-23').harTvivl).toBe(true)
+    expect(
+      raekke(
+        { iMaalgruppen: true, oplysninger: { 'paaklaget-afgoerelse': '2026-01-09' }, den: '2026-11-09' },
+        '2026-11-23',
+      ).harTvivl,
+    ).toBe(true)
   })
 })

@@ -4,12 +4,27 @@ import { type Handling, type Rolle, maa, visMaa } from './politik.ts'
 
 const HER = { kommune: 'fjordby' }
 const person = (rolle: Rolle, kommune = 'fjordby') => enPerson({ rolle, kommune })
-const HANDLINGER: readonly Handling[] = ['se', 'oprette', 'registrere', 'spoerge-borgeren', 'traeffe-skoen', 'vaelge-laesning', 'vurdere']
+const HANDLINGER: readonly Handling[] = [
+  'se',
+  'oprette',
+  'registrere',
+  'spoerge-borgeren',
+  'traeffe-skoen',
+  'vaelge-laesning',
+  'vurdere',
+]
 const maaGoere = (rolle: Rolle) => HANDLINGER.filter((h) => maa(person(rolle), h, HER).maa)
 
 describe('Politik', () => {
   it('hvem må hvad i egen kommune', () => {
-    expect(maaGoere('sagsbehandler')).toEqual(['se', 'oprette', 'registrere', 'spoerge-borgeren', 'traeffe-skoen', 'vurdere'])
+    expect(maaGoere('sagsbehandler')).toEqual([
+      'se',
+      'oprette',
+      'registrere',
+      'spoerge-borgeren',
+      'traeffe-skoen',
+      'vurdere',
+    ])
     expect(maaGoere('faglig-leder')).toEqual(HANDLINGER)
     expect(maaGoere('ydelsesmedarbejder')).toEqual(['se', 'registrere'])
     expect(maaGoere('jurist')).toEqual(['se', 'vurdere'])
@@ -27,7 +42,15 @@ describe('Politik', () => {
 
   it('skærmen får de samme svar og én grund', () => {
     expect(visMaa(person('sagsbehandler'), HER)).toEqual({ registrere: true, traeffeSkoen: true })
-    expect(visMaa(person('ydelsesmedarbejder'), HER)).toMatchObject({ registrere: true, traeffeSkoen: false, grundHvisNej: expect.stringContaining('skøn') })
-    expect(visMaa(person('jurist'), HER)).toMatchObject({ registrere: false, traeffeSkoen: false, grundHvisNej: expect.stringContaining('registrere') })
+    expect(visMaa(person('ydelsesmedarbejder'), HER)).toMatchObject({
+      registrere: true,
+      traeffeSkoen: false,
+      grundHvisNej: expect.stringContaining('skøn'),
+    })
+    expect(visMaa(person('jurist'), HER)).toMatchObject({
+      registrere: false,
+      traeffeSkoen: false,
+      grundHvisNej: expect.stringContaining('registrere'),
+    })
   })
 })

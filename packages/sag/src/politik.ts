@@ -2,7 +2,8 @@
 export type Rolle = 'sagsbehandler' | 'faglig-leder' | 'ydelsesmedarbejder' | 'jurist'
 
 /** Det, en person kan ville i en sag. */
-export type Handling = 'se' | 'oprette' | 'registrere' | 'spoerge-borgeren' | 'traeffe-skoen' | 'vaelge-laesning' | 'vurdere'
+export type Handling =
+  'se' | 'oprette' | 'registrere' | 'spoerge-borgeren' | 'traeffe-skoen' | 'vaelge-laesning' | 'vurdere'
 
 /** Den, der vil noget. */
 export interface Aktoer {
@@ -28,8 +29,10 @@ const NEJ: { readonly [H in Handling]: string } = {
   se: 'Du har ikke adgang til sagen. Bed din leder om adgang, hvis du skal arbejde i den.',
   oprette: 'Kun en sagsbehandler eller en faglig leder kan oprette en sag. Bed en af dem om det.',
   registrere: 'Du kan læse sagen, men ikke registrere i den. Giv oplysningen til sagsbehandleren.',
-  'spoerge-borgeren': 'Kun en sagsbehandler eller en faglig leder kan spørge borgeren og skrive svaret. Giv det videre til sagsbehandleren.',
-  'traeffe-skoen': 'Et skøn træffes af en sagsbehandler eller en faglig leder. Giv din viden videre til sagsbehandleren.',
+  'spoerge-borgeren':
+    'Kun en sagsbehandler eller en faglig leder kan spørge borgeren og skrive svaret. Giv det videre til sagsbehandleren.',
+  'traeffe-skoen':
+    'Et skøn træffes af en sagsbehandler eller en faglig leder. Giv din viden videre til sagsbehandleren.',
   'vaelge-laesning': 'Hvor loven er uafklaret, vælger den faglige leder læsningen. Læg spørgsmålet hos lederen.',
   vurdere: 'En vurdering foretages af en sagsbehandler, en faglig leder eller en jurist. Bed sagsbehandleren om den.',
 }

@@ -35,4 +35,3 @@ export function proevValg<V extends string>(felt: string, valg: unknown, mulighe
   const fundet = muligheder.find((m) => m === valg)
   return fundet === undefined ? afvist({ kode: 'VALG_UKENDT', felt, muligheder }) : lykkes(fundet)
 }
-

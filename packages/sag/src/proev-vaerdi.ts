@@ -1,7 +1,14 @@
 import { type Dato, type Udfald, afvist, alder, iso, lykkes } from '@fodfaeste/grund'
 import type { Afvist } from './afvist.ts'
-import { type OplysningId, type OplysningVaerdi, type OrlovJson, type TidligereForloebJson, erDagId, erJaNejId } from './oplysning.ts'
-import { proevDag, proevOrden, proevValg } from './proev-felt.ts'
+import {
+  type OplysningId,
+  type OplysningVaerdi,
+  type OrlovJson,
+  type TidligereForloebJson,
+  erDagId,
+  erJaNejId,
+} from './oplysning.ts'
+import { proevDag, proevDagTilIdag, proevOrden, proevValg } from './proev-felt.ts'
 
 // Ikke grænser i loven, men tegn på en slåfejl i årstallet.
 const YNGST_AAR = 15
@@ -30,7 +37,8 @@ const ER_SKET: ReadonlySet<OplysningId> = new Set(['bevilget', 'paaklaget-afgoer
 function proevSagsdag(id: OplysningId, vaerdi: unknown, idag: Dato): Proevet<string> {
   const dag = proevDag('vaerdi', vaerdi)
   if (!dag.ok) return dag
-  if (ER_SKET.has(id) && dag.vaerdi > idag) return afvist({ kode: 'DAG_I_FREMTIDEN', felt: 'vaerdi', dag: dag.vaerdi, idag })
+  if (ER_SKET.has(id) && dag.vaerdi > idag)
+    return afvist({ kode: 'DAG_I_FREMTIDEN', felt: 'vaerdi', dag: dag.vaerdi, idag })
   return lykkes(iso(dag.vaerdi))
 }
 
@@ -49,7 +57,8 @@ function proevFoedselsdag(vaerdi: unknown, idag: Dato): Proevet<string> {
 }
 
 function proevVarighed(vaerdi: unknown): Proevet<number> {
-  if (typeof vaerdi === 'number' && Number.isInteger(vaerdi) && vaerdi >= 1 && vaerdi <= LAENGST_MAANEDER) return lykkes(vaerdi)
+  if (typeof vaerdi === 'number' && Number.isInteger(vaerdi) && vaerdi >= 1 && vaerdi <= LAENGST_MAANEDER)
+    return lykkes(vaerdi)
   return passerIkke(`Skriv længden som hele måneder, fra 1 til ${LAENGST_MAANEDER}.`)
 }
 
@@ -66,24 +75,32 @@ function proevTidligere(vaerdi: unknown, idag: Dato): Proevet<readonly Tidligere
 
 function proevEtTidligere(felt: string, et: unknown, idag: Dato): Proevet<TidligereForloebJson> {
   if (!erObjekt(et)) return passerIkke('Skriv forløbet med første og sidste dag, så vidt de kendes.', felt)
-  const fra = et['fra'] === undefined ? undefined : proevDag(`${felt}.fra`, et['fra'])
-  if (fra?.ok === false) return fra
-  const til = et['til'] === undefined ? undefined : proevDag(`${felt}.til`, et['til'])
-  if (til?.ok === false) return til
-  if (fra !== undefined && fra.vaerdi > idag) return afvist({ kode: 'DAG_I_FREMTIDEN', felt: `${felt}.fra`, dag: fra.vaerdi, idag })
-  const omvendt = fra && til && proevOrden(`${felt}.til`, fra.vaerdi, til.vaerdi)
-  if (omvendt !== undefined) return afvist(omvendt)
-  const orlov = et['orlov'] === undefined ? undefined : proevOrlov(`${felt}.orlov`, et['orlov'])
-  if (orlov?.ok === false) return orlov
+  const fra = hvisKendt(et['fra'], (dag) => proevDagTilIdag(`${felt}.fra`, dag, idag))
+  if (!fra.ok) return fra
+  const til = hvisKendt(et['til'], (dag) => proevDag(`${felt}.til`, dag))
+  if (!til.ok) return til
+  const orlov = hvisKendt(et['orlov'], (liste) => proevOrlov(`${felt}.orlov`, liste))
+  if (!orlov.ok) return orlov
+  const kendt = { fra: fra.vaerdi, til: til.vaerdi, orlov: orlov.vaerdi }
+  if (kendt.fra !== undefined && kendt.til !== undefined) {
+    const omvendt = proevOrden(`${felt}.til`, kendt.fra, kendt.til)
+    if (omvendt !== undefined) return afvist(omvendt)
+  }
   return lykkes({
-    ...(fra && { fra: iso(fra.vaerdi) }),
-    ...(til && { til: iso(til.vaerdi) }),
-    ...(orlov && { orlov: orlov.vaerdi }),
+    ...(kendt.fra !== undefined && { fra: iso(kendt.fra) }),
+    ...(kendt.til !== undefined && { til: iso(kendt.til) }),
+    ...(kendt.orlov !== undefined && { orlov: kendt.orlov }),
   })
 }
 
+/** Prøver kun det, der er skrevet; det udeladte er ukendt og må være det. */
+function hvisKendt<V>(vaerdi: unknown, proev: (vaerdi: unknown) => Proevet<V>): Proevet<V | undefined> {
+  return vaerdi === undefined ? lykkes(undefined) : proev(vaerdi)
+}
+
 function proevOrlov(felt: string, vaerdi: unknown): Proevet<readonly OrlovJson[]> {
-  if (!Array.isArray(vaerdi)) return passerIkke('Skriv orloven som en liste af perioder. Er der ingen, er listen tom.', felt)
+  if (!Array.isArray(vaerdi))
+    return passerIkke('Skriv orloven som en liste af perioder. Er der ingen, er listen tom.', felt)
   const perioder: OrlovJson[] = []
   for (const [nr, en] of vaerdi.entries()) {
     const proevet = proevEnOrlov(`${felt}[${nr}]`, en)
@@ -104,12 +121,21 @@ function proevEnOrlov(felt: string, en: unknown): Proevet<OrlovJson> {
   const omvendt = proevOrden(`${felt}.til`, fra.vaerdi, til.vaerdi)
   if (omvendt !== undefined) return afvist(omvendt)
   const ret = en['retTilDagpenge']
-  if (ret !== undefined && typeof ret !== 'boolean') return passerIkke('Er der ret til dagpenge? Svar ja eller nej.', felt)
-  return lykkes({ fra: iso(fra.vaerdi), til: iso(til.vaerdi), art: art.vaerdi, ...(ret !== undefined && { retTilDagpenge: ret }) })
+  if (ret !== undefined && typeof ret !== 'boolean')
+    return passerIkke('Er der ret til dagpenge? Svar ja eller nej.', felt)
+  return lykkes({
+    fra: iso(fra.vaerdi),
+    til: iso(til.vaerdi),
+    art: art.vaerdi,
+    ...(ret !== undefined && { retTilDagpenge: ret }),
+  })
 }
 
 /** Perioderne i orden. To, der dækker samme dag, er en fejl i registreringen: dagen ville se ud til at tælle dobbelt. */
-function udenOverlap<P extends { readonly fra?: string; readonly til?: string }>(felt: string, perioder: readonly P[]): Proevet<readonly P[]> {
+function udenOverlap<P extends { readonly fra?: string; readonly til?: string }>(
+  felt: string,
+  perioder: readonly P[],
+): Proevet<readonly P[]> {
   // ISO-dage ordnes som tekst. Uden første dag står perioden først, så listen har én orden.
   const iOrden = perioder.toSorted((a, b) => ((a.fra ?? '') < (b.fra ?? '') ? -1 : 1))
   for (const [nr, naeste] of iOrden.entries()) {

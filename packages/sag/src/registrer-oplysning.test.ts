@@ -8,7 +8,9 @@ import { type RegistrerOplysning, registrerOplysning } from './registrer-oplysni
 const IDAG = dato('2025-03-10')
 const OMSTAENDIGHEDER = { af: enPerson(), idag: IDAG }
 const naar = (id: string, vaerdi: unknown, resten: Partial<RegistrerOplysning> = {}, sag = skridtTil()) =>
-  givet(...sag).naar((s) => registrerOplysning(s, { id, vaerdi, kilde: 'journalen', den: '2025-03-10', ...resten }, OMSTAENDIGHEDER))
+  givet(...sag).naar((s) =>
+    registrerOplysning(s, { id, vaerdi, kilde: 'journalen', den: '2025-03-10', ...resten }, OMSTAENDIGHEDER),
+  )
 const registreret = (id: string, vaerdi: unknown, den = '2025-03-10') => ({
   type: 'OplysningRegistreret',
   skema: 1,
@@ -28,27 +30,39 @@ describe('Registrér oplysning', () => {
     ['varighed', 36],
     ['tidligere-forloeb', []],
     ['tidligere-forloeb', [{}]],
-    ['tidligere-forloeb', [{ fra: '2015-01-01', til: '2016-12-31', orlov: [{ fra: '2015-05-01', til: '2015-06-30', art: 'barsel' }] }]],
+    [
+      'tidligere-forloeb',
+      [{ fra: '2015-01-01', til: '2016-12-31', orlov: [{ fra: '2015-05-01', til: '2015-06-30', art: 'barsel' }] }],
+    ],
     ['orlov', [{ fra: '2025-06-01', til: '2025-06-01', art: 'sorgorlov', retTilDagpenge: true }]],
   ])('%s: %j bliver til en hændelse med samme værdi', (id, vaerdi) => {
     naar(id, vaerdi).saaSker(registreret(id, vaerdi))
   })
 
   it('lægger perioder i orden og glemmer felter, sagen ikke kender', () => {
-    const [foerst, sidst] = [{ fra: '2014-01-01', til: '2014-12-31' }, { fra: '2016-01-01', til: '2016-12-31' }]
-    naar('tidligere-forloeb', [{ ...sidst, ukendt: 1 }, foerst]).saaSker(registreret('tidligere-forloeb', [foerst, sidst]))
+    const [foerst, sidst] = [
+      { fra: '2014-01-01', til: '2014-12-31' },
+      { fra: '2016-01-01', til: '2016-12-31' },
+    ]
+    naar('tidligere-forloeb', [{ ...sidst, ukendt: 1 }, foerst]).saaSker(
+      registreret('tidligere-forloeb', [foerst, sidst]),
+    )
   })
 
   it('med værdien intet gør oplysningen uoplyst igen', () => {
     const sag = skridtTil({ oplysninger: { 'langvarig-offentlig-forsoergelse': true } })
-    naar('langvarig-offentlig-forsoergelse', null, {}, sag).saaSker(registreret('langvarig-offentlig-forsoergelse', null))
+    naar('langvarig-offentlig-forsoergelse', null, {}, sag).saaSker(
+      registreret('langvarig-offentlig-forsoergelse', null),
+    )
     naar('langvarig-offentlig-forsoergelse', null).saaAfvises({ kode: 'UAENDRET' })
   })
 
   it('med samme værdi, kilde og dag ændrer intet og afvises; en ny kilde er noget nyt', () => {
     const sag = skridtTil({ den: '2025-03-10', oplysninger: { 'tidligere-forloeb': [{ fra: '2014-01-01' }] } })
     naar('tidligere-forloeb', [{ fra: '2014-01-01' }], { kilde: 'prøven' }, sag).saaAfvises({ kode: 'UAENDRET' })
-    naar('tidligere-forloeb', [{ fra: '2014-01-01' }], {}, sag).saaSker(registreret('tidligere-forloeb', [{ fra: '2014-01-01' }]))
+    naar('tidligere-forloeb', [{ fra: '2014-01-01' }], {}, sag).saaSker(
+      registreret('tidligere-forloeb', [{ fra: '2014-01-01' }]),
+    )
   })
 
   it.each([
@@ -63,8 +77,20 @@ describe('Registrér oplysning', () => {
     ['nul måneder', 'varighed', 0, 'VAERDI_PASSER_IKKE', 'vaerdi'],
     ['halve måneder', 'varighed', 12.5, 'VAERDI_PASSER_IKKE', 'vaerdi'],
     ['orlov uden art', 'orlov', [{ fra: '2025-01-01', til: '2025-02-01' }], 'VALG_UKENDT', 'vaerdi[0].art'],
-    ['orlov bagvendt', 'orlov', [{ fra: '2025-02-01', til: '2025-01-31', art: 'barsel' }], 'PERIODE_OMVENDT', 'vaerdi[0].til'],
-    ['forløb bagvendt', 'tidligere-forloeb', [{ fra: '2015-02-01', til: '2015-01-31' }], 'PERIODE_OMVENDT', 'vaerdi[0].til'],
+    [
+      'orlov bagvendt',
+      'orlov',
+      [{ fra: '2025-02-01', til: '2025-01-31', art: 'barsel' }],
+      'PERIODE_OMVENDT',
+      'vaerdi[0].til',
+    ],
+    [
+      'forløb bagvendt',
+      'tidligere-forloeb',
+      [{ fra: '2015-02-01', til: '2015-01-31' }],
+      'PERIODE_OMVENDT',
+      'vaerdi[0].til',
+    ],
     ['tidligere forløb i morgen', 'tidligere-forloeb', [{ fra: '2025-03-11' }], 'DAG_I_FREMTIDEN', 'vaerdi[0].fra'],
     ['forløb som tekst', 'tidligere-forloeb', 'ingen', 'VAERDI_PASSER_IKKE', 'vaerdi'],
     ['en ukendt oplysning', 'yndlingsfarve', 'blå', 'VAERDI_PASSER_IKKE', 'id'],
@@ -75,36 +101,72 @@ describe('Registrér oplysning', () => {
   })
 
   it('to perioder, der deler en dag, afvises; den ene fra dagen efter går an', () => {
-    const orlov = (fra: string) => [{ fra: '2025-01-01', til: '2025-01-31', art: 'barsel' }, { fra, til: '2025-02-28', art: 'sorgorlov' }]
-    naar('orlov', orlov('2025-01-31')).saaAfvises({ kode: 'PERIODER_OVERLAPPER', felt: 'vaerdi', dag: dato('2025-01-31') })
+    const orlov = (fra: string) => [
+      { fra: '2025-01-01', til: '2025-01-31', art: 'barsel' },
+      { fra, til: '2025-02-28', art: 'sorgorlov' },
+    ]
+    naar('orlov', orlov('2025-01-31')).saaAfvises({
+      kode: 'PERIODER_OVERLAPPER',
+      felt: 'vaerdi',
+      dag: dato('2025-01-31'),
+    })
     naar('orlov', orlov('2025-02-01')).saaSker(registreret('orlov', orlov('2025-02-01')))
   })
 
   it('slut før begyndelse afvises, hvad enten den ene eller den anden kommer sidst; samme dag går an', () => {
     const begyndt = skridtTil({ oplysninger: { starter: '2025-04-01' } })
-    naar('planlagt-slut', '2025-03-31', {}, begyndt).saaAfvises({ kode: 'PERIODE_OMVENDT', felt: 'vaerdi', fra: dato('2025-04-01'), til: dato('2025-03-31') })
+    naar('planlagt-slut', '2025-03-31', {}, begyndt).saaAfvises({
+      kode: 'PERIODE_OMVENDT',
+      felt: 'vaerdi',
+      fra: dato('2025-04-01'),
+      til: dato('2025-03-31'),
+    })
     naar('planlagt-slut', '2025-04-01', {}, begyndt).saaSker(registreret('planlagt-slut', '2025-04-01'))
     const slutter = skridtTil({ oplysninger: { 'planlagt-slut': '2025-04-01' } })
-    naar('starter', '2025-04-02', {}, slutter).saaAfvises({ kode: 'PERIODE_OMVENDT', felt: 'vaerdi', fra: dato('2025-04-02'), til: dato('2025-04-01') })
+    naar('starter', '2025-04-02', {}, slutter).saaAfvises({
+      kode: 'PERIODE_OMVENDT',
+      felt: 'vaerdi',
+      fra: dato('2025-04-02'),
+      til: dato('2025-04-01'),
+    })
   })
 
   it('en oplysning fra i morgen, uden kilde eller i en sag, der ikke findes, afvises', () => {
-    naar('varighed', 12, { den: '2025-03-11' }).saaAfvises({ kode: 'DAG_I_FREMTIDEN', felt: 'den', dag: dato('2025-03-11'), idag: IDAG })
-    naar('varighed', 12, { kilde: ' ' }).saaAfvises({ kode: 'FELT_MANGLER', felt: 'kilde', skriv: 'Skriv, hvor oplysningen kommer fra.' })
+    naar('varighed', 12, { den: '2025-03-11' }).saaAfvises({
+      kode: 'DAG_I_FREMTIDEN',
+      felt: 'den',
+      dag: dato('2025-03-11'),
+      idag: IDAG,
+    })
+    naar('varighed', 12, { kilde: ' ' }).saaAfvises({
+      kode: 'FELT_MANGLER',
+      felt: 'kilde',
+      skriv: 'Skriv, hvor oplysningen kommer fra.',
+    })
     naar('varighed', 12, {}, []).saaAfvises({ kode: 'SAG_FINDES_IKKE' })
   })
 
   it('juristen læser, men registrerer ikke; ydelsesmedarbejderen må gerne', () => {
     const kommando = { id: 'varighed', vaerdi: 12, kilde: 'k', den: '2025-03-10' }
-    const svar = (rolle: 'jurist' | 'ydelsesmedarbejder') => registrerOplysning(enSag(), kommando, { af: enPerson({ rolle }), idag: IDAG })
+    const svar = (rolle: 'jurist' | 'ydelsesmedarbejder') =>
+      registrerOplysning(enSag(), kommando, { af: enPerson({ rolle }), idag: IDAG })
     expect(svar('jurist')).toMatchObject({ afvist: { kode: 'ROLLE_MAA_IKKE' } })
     expect(svar('ydelsesmedarbejder').ok).toBe(true)
   })
 
   it('kaster aldrig, hvad der end sendes, og et afslag har altid en dansk tekst', () => {
     const sag = enSag({ oplysninger: { starter: '2025-04-01' } })
-    const ider = fc.constantFrom('starter', 'orlov', 'tidligere-forloeb', 'varighed', 'foedselsdag', 'modtager-foertidspension', 'planlagt-slut')
-    const svar = (id: string, vaerdi: unknown, den: string) => registrerOplysning(sag, { id, vaerdi, kilde: 'k', den }, OMSTAENDIGHEDER)
+    const ider = fc.constantFrom(
+      'starter',
+      'orlov',
+      'tidligere-forloeb',
+      'varighed',
+      'foedselsdag',
+      'modtager-foertidspension',
+      'planlagt-slut',
+    )
+    const svar = (id: string, vaerdi: unknown, den: string) =>
+      registrerOplysning(sag, { id, vaerdi, kilde: 'k', den }, OMSTAENDIGHEDER)
     fc.assert(
       fc.property(fc.oneof(ider, fc.string()), fc.jsonValue(), fc.string(), (id, vaerdi, den) => {
         for (const et of [svar(id, vaerdi, '2025-03-10'), svar(id, vaerdi, den), svar(id, [vaerdi], '2025-03-10')]) {

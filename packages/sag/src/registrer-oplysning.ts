@@ -26,7 +26,8 @@ export function registrerOplysning(
   const sag = kraevSag(findes, omstaendigheder, 'registrere')
   if (!sag.ok) return sag
   const { idag } = omstaendigheder
-  if (!erOplysningId(id)) return afvist({ kode: 'VAERDI_PASSER_IKKE', felt: 'id', grund: `Sagen har ingen oplysning, der hedder «${id}».` })
+  if (!erOplysningId(id))
+    return afvist({ kode: 'VAERDI_PASSER_IKKE', felt: 'id', grund: `Sagen har ingen oplysning, der hedder «${id}».` })
   const fraKilde = proevTekst('kilde', kilde, 'Skriv, hvor oplysningen kommer fra.')
   if (!fraKilde.ok) return fraKilde
   const dag = proevDagTilIdag('den', den, idag)
@@ -42,7 +43,11 @@ export function registrerOplysning(
   return lykkes([{ type: 'OplysningRegistreret', skema: 1, data, virkerFra: ny.den } as OplysningRegistreret])
 }
 
-function erUaendret(sag: Sag, id: OplysningId, ny: { readonly vaerdi: OplysningVaerdi | null; readonly kilde: string; readonly den: string }): boolean {
+function erUaendret(
+  sag: Sag,
+  id: OplysningId,
+  ny: { readonly vaerdi: OplysningVaerdi | null; readonly kilde: string; readonly den: string },
+): boolean {
   const foer = sag.oplysninger[id]
   if (foer === undefined) return ny.vaerdi === null
   return ens(foer.vaerdi, ny.vaerdi) && foer.kilde === ny.kilde && foer.den === ny.den

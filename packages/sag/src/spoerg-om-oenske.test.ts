@@ -24,11 +24,21 @@ describe('Spørg om ønske', () => {
   })
 
   it.each([
-    [{ spoergsmaal: ' ' }, { kode: 'FELT_MANGLER', felt: 'spoergsmaal', skriv: 'Skriv spørgsmålet, som borgeren fik det.' }],
-    [{ den: '2025-03-11' }, { kode: 'DAG_I_FREMTIDEN', felt: 'den', dag: dato('2025-03-11'), idag: dato('2025-03-10') }],
+    [
+      { spoergsmaal: ' ' },
+      { kode: 'FELT_MANGLER', felt: 'spoergsmaal', skriv: 'Skriv spørgsmålet, som borgeren fik det.' },
+    ],
+    [
+      { den: '2025-03-11' },
+      { kode: 'DAG_I_FREMTIDEN', felt: 'den', dag: dato('2025-03-11'), idag: dato('2025-03-10') },
+    ],
     [
       { emne: 'is' },
-      { kode: 'VALG_UKENDT', felt: 'emne', muligheder: ['forloeb-taet-paa-pension', 'mere-end-fem-aar', 'endnu-et-forloeb', 'forloeb-som-pensionist'] },
+      {
+        kode: 'VALG_UKENDT',
+        felt: 'emne',
+        muligheder: ['forloeb-taet-paa-pension', 'mere-end-fem-aar', 'endnu-et-forloeb', 'forloeb-som-pensionist'],
+      },
     ],
   ])('%j afvises', (aendret, afslag) => {
     givet(...skridtTil())
@@ -38,7 +48,9 @@ describe('Spørg om ønske', () => {
 
   it('en ydelsesmedarbejder taler ikke for borgeren', () => {
     givet(...skridtTil())
-      .naar((sag) => spoergOmOenske(sag, SPOERGSMAAL, { ...OMSTAENDIGHEDER, af: enPerson({ rolle: 'ydelsesmedarbejder' }) }))
+      .naar((sag) =>
+        spoergOmOenske(sag, SPOERGSMAAL, { ...OMSTAENDIGHEDER, af: enPerson({ rolle: 'ydelsesmedarbejder' }) }),
+      )
       .saaAfvises({ kode: 'ROLLE_MAA_IKKE', rolle: 'ydelsesmedarbejder', handling: 'spoerge-borgeren' })
   })
 })

@@ -7,7 +7,11 @@ import { tilFakta } from './til-fakta.ts'
 describe('Fra sag til lovens fakta', () => {
   it('fødselsdagen er kendt på dagen, og det ikke registrerede er slet ikke med', () => {
     expect(tilFakta(enSag({ foedt: '1971-05-02' }))).toEqual({
-      foedselsdag: { vaerdi: { tidligst: dato('1971-05-02'), senest: dato('1971-05-02') }, kilde: 'CPR', den: dato('2025-03-03') },
+      foedselsdag: {
+        vaerdi: { tidligst: dato('1971-05-02'), senest: dato('1971-05-02') },
+        kilde: 'CPR',
+        den: dato('2025-03-03'),
+      },
       dage: {},
       jaNej: {},
       skoen: {},
@@ -17,7 +21,9 @@ describe('Fra sag til lovens fakta', () => {
   })
 
   it('et registreret nej er et nej, ikke et fravær', () => {
-    expect(tilFakta(enSag({ oplysninger: { 'modtager-foertidspension': false } })).jaNej['modtager-foertidspension']?.vaerdi).toBe(false)
+    expect(
+      tilFakta(enSag({ oplysninger: { 'modtager-foertidspension': false } })).jaNej['modtager-foertidspension']?.vaerdi,
+    ).toBe(false)
   })
 
   it('skønnet bærer navnet på den, der traf det', () => {
@@ -30,8 +36,15 @@ describe('Fra sag til lovens fakta', () => {
   })
 
   it('et spørgsmål uden svar er et ønske, loven venter på', () => {
-    const spurgt = { beslutning: 'spoerg-om-oenske', emne: 'endnu-et-forloeb', spoergsmaal: 'Vil du?', den: '2025-03-04' } as const
+    const spurgt = {
+      beslutning: 'spoerg-om-oenske',
+      emne: 'endnu-et-forloeb',
+      spoergsmaal: 'Vil du?',
+      den: '2025-03-04',
+    } as const
     const sag = fold(registrerAlle([...skridtTil(), { kommando: spurgt, idag: '2025-03-04' }]))
-    expect(sag && tilFakta(sag).oensker).toEqual([{ emne: 'endnu-et-forloeb', spurgtDen: dato('2025-03-04'), kilde: 'borgeren' }])
+    expect(sag && tilFakta(sag).oensker).toEqual([
+      { emne: 'endnu-et-forloeb', spurgtDen: dato('2025-03-04'), kilde: 'borgeren' },
+    ])
   })
 })

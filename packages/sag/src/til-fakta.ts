@@ -1,5 +1,16 @@
 import { dato } from '@fodfaeste/grund'
-import type { DagId, Fakta, JaNejId, Laesningsvalg, Oenske, Oplysning, Orlov, Skoen, SkoenId, TidligereForloeb } from '@fodfaeste/lov'
+import type {
+  DagId,
+  Fakta,
+  JaNejId,
+  Laesningsvalg,
+  Oenske,
+  Oplysning,
+  Orlov,
+  Skoen,
+  SkoenId,
+  TidligereForloeb,
+} from '@fodfaeste/lov'
 import { DAG_IDER, JA_NEJ_IDER, type OrlovJson, SKOEN_IDER, type TidligereForloebJson } from './oplysning.ts'
 import type { OenskeISag, RegistreretOplysning, Sag, TruffetSkoen, ValgtLaesning } from './sag.ts'
 
@@ -11,8 +22,14 @@ export function tilFakta({ oplysninger, skoen, oensker, laesningsvalg }: Sag): F
       // I en sag kendes fødselsdagen på dagen; et spænd findes kun i offentliggjorte afgørelser.
       foedselsdag: somOplysning(foedselsdag, (dag) => ({ tidligst: dato(dag), senest: dato(dag) })),
     }),
-    dage: kendte<DagId, Oplysning<ReturnType<typeof dato>>>(DAG_IDER, (id) => oplysninger[id] && somOplysning(oplysninger[id], dato)),
-    jaNej: kendte<JaNejId, Oplysning<boolean>>(JA_NEJ_IDER, (id) => oplysninger[id] && somOplysning(oplysninger[id], (ja) => ja)),
+    dage: kendte<DagId, Oplysning<ReturnType<typeof dato>>>(
+      DAG_IDER,
+      (id) => oplysninger[id] && somOplysning(oplysninger[id], dato),
+    ),
+    jaNej: kendte<JaNejId, Oplysning<boolean>>(
+      JA_NEJ_IDER,
+      (id) => oplysninger[id] && somOplysning(oplysninger[id], (ja) => ja),
+    ),
     ...(tidligere && { tidligereForloeb: somOplysning(tidligere, (liste) => liste.map(somForloeb)) }),
     ...(orlov && { orlov: somOplysning(orlov, (liste) => liste.map(somOrlov)) }),
     ...(varighed && { varighedMaaneder: somOplysning(varighed, (maaneder) => maaneder) }),

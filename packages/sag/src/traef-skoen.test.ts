@@ -5,7 +5,12 @@ import { SKOEN_IDER } from './oplysning.ts'
 import { type TraefSkoen, traefSkoen } from './traef-skoen.ts'
 
 const OMSTAENDIGHEDER = { af: enPerson(), idag: dato('2025-03-10') }
-const SKOEN: TraefSkoen = { id: 'udviklingsperspektiv', svar: 'ja', begrundelse: 'Behandlingen virker.', den: '2025-03-10' }
+const SKOEN: TraefSkoen = {
+  id: 'udviklingsperspektiv',
+  svar: 'ja',
+  begrundelse: 'Behandlingen virker.',
+  den: '2025-03-10',
+}
 const TRUFFET: Skridt = { kommando: { beslutning: 'traef-skoen', ...SKOEN }, idag: '2025-03-10' }
 const naar = (aendret: Partial<TraefSkoen>, skridt: readonly Skridt[] = [], omstaendigheder = OMSTAENDIGHEDER) =>
   givet(...skridtTil(), ...skridt).naar((sag) => traefSkoen(sag, { ...SKOEN, ...aendret }, omstaendigheder))
@@ -20,11 +25,20 @@ describe('Træf skøn', () => {
   })
 
   it.each(['jurist', 'ydelsesmedarbejder'] as const)('en %s træffer det ikke', (rolle) => {
-    naar({}, [], { ...OMSTAENDIGHEDER, af: enPerson({ rolle }) }).saaAfvises({ kode: 'ROLLE_MAA_IKKE', rolle, handling: 'traeffe-skoen' })
+    naar({}, [], { ...OMSTAENDIGHEDER, af: enPerson({ rolle }) }).saaAfvises({
+      kode: 'ROLLE_MAA_IKKE',
+      rolle,
+      handling: 'traeffe-skoen',
+    })
   })
 
   it('den faglige leder kan', () => {
-    naar({}, [], { ...OMSTAENDIGHEDER, af: enPerson({ rolle: 'faglig-leder' }) }).saaSker({ type: 'SkoenTruffet', skema: 1, data: SKOEN, virkerFra: '2025-03-10' })
+    naar({}, [], { ...OMSTAENDIGHEDER, af: enPerson({ rolle: 'faglig-leder' }) }).saaSker({
+      type: 'SkoenTruffet',
+      skema: 1,
+      data: SKOEN,
+      virkerFra: '2025-03-10',
+    })
   })
 
   it('samme skøn igen er intet nyt; et andet menneskes er', () => {
@@ -40,7 +54,10 @@ describe('Træf skøn', () => {
   it.each([
     [{ svar: 'måske' }, { kode: 'VALG_UKENDT', felt: 'svar', muligheder: ['ja', 'nej'] }],
     [{ id: 'alder' }, { kode: 'VALG_UKENDT', felt: 'id', muligheder: SKOEN_IDER }],
-    [{ den: '2025-03-11' }, { kode: 'DAG_I_FREMTIDEN', felt: 'den', dag: dato('2025-03-11'), idag: dato('2025-03-10') }],
+    [
+      { den: '2025-03-11' },
+      { kode: 'DAG_I_FREMTIDEN', felt: 'den', dag: dato('2025-03-11'), idag: dato('2025-03-10') },
+    ],
   ])('%j afvises', (aendret, afslag) => {
     naar(aendret).saaAfvises(afslag)
   })

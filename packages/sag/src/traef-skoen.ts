@@ -12,7 +12,11 @@ export interface TraefSkoen {
 }
 
 /** Et menneske træffer et skøn og begrunder det. Systemet foreslår det aldrig. */
-export function traefSkoen(findes: Sag | undefined, kommando: TraefSkoen, omstaendigheder: Omstaendigheder): Beslutning {
+export function traefSkoen(
+  findes: Sag | undefined,
+  kommando: TraefSkoen,
+  omstaendigheder: Omstaendigheder,
+): Beslutning {
   const sag = kraevSag(findes, omstaendigheder, 'traeffe-skoen')
   if (!sag.ok) return sag
   const id = proevValg('id', kommando.id, SKOEN_IDER)

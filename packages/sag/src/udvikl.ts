@@ -1,4 +1,10 @@
-import type { OenskeBesvaret, OenskeSpurgt, OplysningRegistreret, RegistreretHaendelse, SagOprettet } from './haendelser.ts'
+import type {
+  OenskeBesvaret,
+  OenskeSpurgt,
+  OplysningRegistreret,
+  RegistreretHaendelse,
+  SagOprettet,
+} from './haendelser.ts'
 import { ProgramFejl } from './program-fejl.ts'
 import type { OenskeISag, Sag } from './sag.ts'
 
@@ -76,9 +82,14 @@ function spurgt({ data, af }: OenskeSpurgt & RegistreretHaendelse): OenskeISag {
  * Svaret hører til det seneste spørgsmål om emnet, som ikke er besvaret; ellers er det givet uopfordret.
  * Et tilbagetrukket ønske bliver stående med sin dag: det var et retligt faktum, mens det gjaldt.
  */
-function medSvar(oensker: readonly OenskeISag[], { emne, svar, ord, den }: OenskeBesvaret['data']): readonly OenskeISag[] {
+function medSvar(
+  oensker: readonly OenskeISag[],
+  { emne, svar, ord, den }: OenskeBesvaret['data'],
+): readonly OenskeISag[] {
   if (svar === 'trukket-tilbage') {
-    const nr = oensker.findLastIndex((o) => o.emne === emne && o.svar !== undefined && o.trukketTilbageDen === undefined)
+    const nr = oensker.findLastIndex(
+      (o) => o.emne === emne && o.svar !== undefined && o.trukketTilbageDen === undefined,
+    )
     return oensker.map((o, i) => (i === nr ? { ...o, trukketTilbageDen: den } : o))
   }
   const nr = oensker.findLastIndex((o) => o.emne === emne && o.svar === undefined)

@@ -4,8 +4,17 @@ import { describe, it } from 'vitest'
 import { type VaelgLaesning, vaelgLaesning } from './vaelg-laesning.ts'
 
 const LEDER = { af: enPerson({ rolle: 'faglig-leder' }), idag: dato('2026-11-23') }
-const VALG: VaelgLaesning = { tvivl: 'TVIVL-HJEMVIST-EFTER-LUKNING', laesning: 'A', begrundelse: 'Afslaget faldt før lukningen.', den: '2026-11-23' }
-const HJEMVIST = skridtTil({ den: '2026-11-09', iMaalgruppen: true, oplysninger: { 'paaklaget-afgoerelse': '2026-01-09' } })
+const VALG: VaelgLaesning = {
+  tvivl: 'TVIVL-HJEMVIST-EFTER-LUKNING',
+  laesning: 'A',
+  begrundelse: 'Afslaget faldt før lukningen.',
+  den: '2026-11-23',
+}
+const HJEMVIST = skridtTil({
+  den: '2026-11-09',
+  iMaalgruppen: true,
+  oplysninger: { 'paaklaget-afgoerelse': '2026-01-09' },
+})
 const naar = (aendret: Partial<VaelgLaesning>, skridt = HJEMVIST, omstaendigheder = LEDER) =>
   givet(...skridt).naar((sag) => vaelgLaesning(sag, { ...VALG, ...aendret }, omstaendigheder))
 
@@ -19,7 +28,11 @@ describe('Vælg læsning', () => {
   })
 
   it.each(['sagsbehandler', 'jurist', 'ydelsesmedarbejder'] as const)('en %s vælger ikke', (rolle) => {
-    naar({}, HJEMVIST, { ...LEDER, af: enPerson({ rolle }) }).saaAfvises({ kode: 'ROLLE_MAA_IKKE', rolle, handling: 'vaelge-laesning' })
+    naar({}, HJEMVIST, { ...LEDER, af: enPerson({ rolle }) }).saaAfvises({
+      kode: 'ROLLE_MAA_IKKE',
+      rolle,
+      handling: 'vaelge-laesning',
+    })
   })
 
   it('uden grund, eller som et tredje valg, afvises', () => {

@@ -14,7 +14,11 @@ export interface VaelgLaesning {
 }
 
 /** Kommunen vælger, hvilken læsning den følger, hvor loven er uafklaret. Valget bærer navn, dag og grund. */
-export function vaelgLaesning(findes: Sag | undefined, kommando: VaelgLaesning, omstaendigheder: Omstaendigheder): Beslutning {
+export function vaelgLaesning(
+  findes: Sag | undefined,
+  kommando: VaelgLaesning,
+  omstaendigheder: Omstaendigheder,
+): Beslutning {
   const sag = kraevSag(findes, omstaendigheder, 'vaelge-laesning')
   if (!sag.ok) return sag
   const laesning = proevValg('laesning', kommando.laesning, ['A', 'B'])
@@ -28,7 +32,12 @@ export function vaelgLaesning(findes: Sag | undefined, kommando: VaelgLaesning, 
   if (!dag.ok) return dag
   const { tvivl } = visVurdering(vurder(tilFakta(sag.vaerdi), omstaendigheder.idag))
   if (!tvivl.some(({ id }) => id === kommando.tvivl)) return afvist({ kode: 'TVIVL_ER_IKKE_I_SAGEN', felt: 'tvivl' })
-  const data = { tvivl: kommando.tvivl, laesning: laesning.vaerdi, begrundelse: begrundelse.vaerdi, den: iso(dag.vaerdi) }
+  const data = {
+    tvivl: kommando.tvivl,
+    laesning: laesning.vaerdi,
+    begrundelse: begrundelse.vaerdi,
+    den: iso(dag.vaerdi),
+  }
   const foer = sag.vaerdi.laesningsvalg[data.tvivl]
   const uaendret = foer?.laesning === data.laesning && foer.begrundelse === data.begrundelse && foer.den === data.den
   if (uaendret && foer.af.id === omstaendigheder.af.id) return afvist({ kode: 'UAENDRET' })

@@ -22,11 +22,25 @@ export function vaerdAtVide({ dage, tal, tvivl }: VurderingUddrag, idag: Dato): 
       return [{ navn, tekst, hvorfor, ...(hjemmel && { hjemmel }) }]
     }),
     ...tal.flatMap(({ navn, vaerdi, enhed, hvorfor, hjemmel }): VaerdAtVide[] =>
-      vaerdi === undefined ? [] : [{ navn, tekst: `${vaerdi} ${vaerdi === 1 && enhed === 'dage' ? 'dag' : enhed}`, hvorfor, ...(hjemmel && { hjemmel }) }],
+      vaerdi === undefined
+        ? []
+        : [
+            {
+              navn,
+              tekst: `${vaerdi} ${vaerdi === 1 && enhed === 'dage' ? 'dag' : enhed}`,
+              hvorfor,
+              ...(hjemmel && { hjemmel }),
+            },
+          ],
     ),
     ...tvivl.map(({ titel, harBetydning, hvemBeslutter, valgt }): VaerdAtVide => {
-      const valg = valgt === undefined ? `Afgøres af: ${hvemBeslutter}.` : `Læsning ${valgt.laesning} er valgt af ${valgt.af}.`
-      return { navn: 'Tvivl i loven', tekst: titel, hvorfor: harBetydning ? valg : `Uden betydning for svaret her. ${valg}` }
+      const valg =
+        valgt === undefined ? `Afgøres af: ${hvemBeslutter}.` : `Læsning ${valgt.laesning} er valgt af ${valgt.af}.`
+      return {
+        navn: 'Tvivl i loven',
+        tekst: titel,
+        hvorfor: harBetydning ? valg : `Uden betydning for svaret her. ${valg}`,
+      }
     }),
   ]
 }

@@ -51,7 +51,12 @@ export function den(dag: string, af: Aktoer, trin: readonly Trin[]): Dagsvaerk {
 }
 
 /** En oplysning. Uden `fra` er den fra samme dag. */
-export function oplyser<K extends OplysningId>(id: K, vaerdi: OplysningVaerdier[K] | null, kilde: string, fra?: string): Trin {
+export function oplyser<K extends OplysningId>(
+  id: K,
+  vaerdi: OplysningVaerdier[K] | null,
+  kilde: string,
+  fra?: string,
+): Trin {
   return (dag) => ({ beslutning: 'registrer-oplysning', id, vaerdi, kilde, den: fra ?? dag })
 }
 

@@ -26,12 +26,18 @@ function haendelserI({ skridt, navn }: DemoSag): readonly RegistreretHaendelse[]
   for (const { kommando, af, idag, tidspunkt } of skridt) {
     const svar = udfoer(fold(haendelser), kommando, { af, idag })
     if (!svar.ok) throw new Error(`${navn}, ${kommando.beslutning} ${iso(idag)}: ${skrivAfvist(svar.afvist)}`)
-    haendelser.push(...svar.vaerdi.map((h) => ({ ...h, af: { id: af.id, navn: af.navn }, registreretTidspunkt: tidspunkt })))
+    haendelser.push(
+      ...svar.vaerdi.map((h) => ({ ...h, af: { id: af.id, navn: af.navn }, registreretTidspunkt: tidspunkt })),
+    )
   }
   return haendelser
 }
 
-function sagMed(navn: string): { readonly demo: DemoSag; readonly haendelser: readonly RegistreretHaendelse[]; readonly sag: Sag } {
+function sagMed(navn: string): {
+  readonly demo: DemoSag
+  readonly haendelser: readonly RegistreretHaendelse[]
+  readonly sag: Sag
+} {
   const demo = SAGER.find((s) => s.navn === navn)
   const haendelser = demo && haendelserI(demo)
   const sag = haendelser && foldVidere(undefined, haendelser)
@@ -93,7 +99,8 @@ describe('Øvekommunerne', () => {
 
   it.each(NAVNE)('%s: hvert bevilget forløb har lovlig længde, når vi ser på det i dag', (navn) => {
     const { sag } = sagMed(navn)
-    if (sag.oplysninger.bevilget !== undefined) expect(vurderet(sag).spoergsmaal.varighed.svar).toBe('opfyldt')
+    const erBevilget = sag.oplysninger.bevilget !== undefined
+    expect(!erBevilget || vurderet(sag).spoergsmaal.varighed.svar).toBe(erBevilget ? 'opfyldt' : true)
   })
 
   it.each(NAVNE)('%s: alt skete til tiden, af en fra kommunen, som måtte', (navn) => {
@@ -129,7 +136,13 @@ describe('Øvekommunerne', () => {
 
   it('hver person ved indgangen hører til en kommune, og alle roller, skærmen viser, er der', () => {
     expect(DEMO_PERSONER.every(({ kommune }) => DEMO_KOMMUNER.some(({ id }) => id === kommune))).toBe(true)
-    expect(DEMO_PERSONER.map(({ rolle }) => rolle)).toEqual(['sagsbehandler', 'sagsbehandler', 'faglig-leder', 'jurist', 'sagsbehandler'])
+    expect(DEMO_PERSONER.map(({ rolle }) => rolle)).toEqual([
+      'sagsbehandler',
+      'sagsbehandler',
+      'faglig-leder',
+      'jurist',
+      'sagsbehandler',
+    ])
   })
 })
 
@@ -138,18 +151,37 @@ describe('Det, øvekommunen er til for at vise', () => {
     const { sag } = sagMed('Emine Bølgevang')
     const [solvej, den] = [DEMO_PERSONER[1]!, '2026-11-23']
     const efter = [
-      { beslutning: 'registrer-oplysning', id: 'ikke-loest-gennem-anden-indsats', vaerdi: true, kilde: 'min plan', den } as const,
-      { beslutning: 'traef-skoen', id: 'udviklingsperspektiv', svar: 'ja', begrundelse: 'Bageriet vil have hende.', den } as const,
+      {
+        beslutning: 'registrer-oplysning',
+        id: 'ikke-loest-gennem-anden-indsats',
+        vaerdi: true,
+        kilde: 'min plan',
+        den,
+      } as const,
+      {
+        beslutning: 'traef-skoen',
+        id: 'udviklingsperspektiv',
+        svar: 'ja',
+        begrundelse: 'Bageriet vil have hende.',
+        den,
+      } as const,
     ].reduce<Sag>((foer, kommando) => {
       const svar = udfoer(foer, kommando, { af: solvej, idag: IDAG })
       if (!svar.ok) throw new Error(skrivAfvist(svar.afvist))
-      return foldVidere(foer, svar.vaerdi.map((h) => ({ ...h, af: solvej, registreretTidspunkt: '2026-11-23T09:00:00.000Z' }))) ?? foer
+      return (
+        foldVidere(
+          foer,
+          svar.vaerdi.map((h) => ({ ...h, af: solvej, registreretTidspunkt: '2026-11-23T09:00:00.000Z' })),
+        ) ?? foer
+      )
     }, sag)
     expect(vurderet(efter).konklusion.kode).toBe('kan-henvises')
   })
 
   it('Amira: læsningen er endnu ikke valgt', () => {
-    expect(vurderet(sagMed('Amira Rimfrost').sag).tvivl.filter((t) => t.harBetydning && t.valgt === undefined)).toHaveLength(1)
+    expect(
+      vurderet(sagMed('Amira Rimfrost').sag).tvivl.filter((t) => t.harBetydning && t.valgt === undefined),
+    ).toHaveLength(1)
   })
 
   it.each([
@@ -158,7 +190,10 @@ describe('Det, øvekommunen er til for at vise', () => {
     ['Signe Fyrretop', '2027-10-29', 182],
   ])('%s: slutdagen %s er flyttet %i dage for orlov', (navn, til, dage) => {
     const { sag } = sagMed(navn)
-    expect(baand(sag, vurderet(sag), IDAG).elementer.find(({ id }) => id === 'forloeb')).toMatchObject({ til, heraflTilfoejetDage: dage })
+    expect(baand(sag, vurderet(sag), IDAG).elementer.find(({ id }) => id === 'forloeb')).toMatchObject({
+      til,
+      heraflTilfoejetDage: dage,
+    })
   })
 
   it('Dagny er født 29. februar og fylder 50 den 28. februar 2026', () => {

@@ -21,9 +21,12 @@ export const FRA_2013_TIL_2017: readonly DemoSag[] = [
         ...maalgruppe({
           forsoergelse: 'ydelsessystemet: kontanthjælp siden 1. februar 2008',
           indsatsHidtil: 'jobplaner 2009–2012: to praktikker og et vejledningsforløb',
-          problemer: 'Angst, ordblindhed og en usikker bolig hænger sammen. Edvard er stoppet i tilbud, når ét af de tre blev for meget.',
-          helhed: 'Praktik alene er prøvet to gange. Der er brug for bostøtte og behandling samtidig med en gradvis vej mod arbejde.',
-          oplyst: 'Forberedende del, lægeattest af 1. juli 2013 og samtaler med Edvard og hans bostøtte ligger i sagen.',
+          problemer:
+            'Angst, ordblindhed og en usikker bolig hænger sammen. Edvard er stoppet i tilbud, når ét af de tre blev for meget.',
+          helhed:
+            'Praktik alene er prøvet to gange. Der er brug for bostøtte og behandling samtidig med en gradvis vej mod arbejde.',
+          oplyst:
+            'Forberedende del, lægeattest af 1. juli 2013 og samtaler med Edvard og hans bostøtte ligger i sagen.',
         }),
         skoenner(
           'aabenbart-formaalsloest',
@@ -53,11 +56,16 @@ export const FRA_2013_TIL_2017: readonly DemoSag[] = [
         ...maalgruppe({
           forsoergelse: 'ydelsessystemet: kontanthjælp siden 1. september 2011',
           indsatsHidtil: 'min plan 2012–2015: sprogpraktik, nytteindsats og mentor',
-          problemer: 'Traumer fra flugten, smerter og ansvar for tre små børn alene. Søvn og smerter forværrer hinanden.',
+          problemer:
+            'Traumer fra flugten, smerter og ansvar for tre små børn alene. Søvn og smerter forværrer hinanden.',
           helhed: 'Behandling for traumer, familiestøtte og dansk på arbejdspladsen skal gå hånd i hånd for at virke.',
           oplyst: 'Speciallægens udtalelse af 2. februar 2016 og samtaler med tolk 12. januar og 9. februar 2016.',
         }),
-        skoenner('aabenbart-formaalsloest', 'nej', 'Farida er under behandling, og speciallægen forventer fremgang. Hun var glad for køkkenet i sprogpraktikken.'),
+        skoenner(
+          'aabenbart-formaalsloest',
+          'nej',
+          'Farida er under behandling, og speciallægen forventer fremgang. Hun var glad for køkkenet i sprogpraktikken.',
+        ),
         ...forloeb('2016-04-01', '2019-03-31'),
         vurderer(),
         bevilget(),
@@ -77,16 +85,28 @@ export const FRA_2013_TIL_2017: readonly DemoSag[] = [
     },
     [
       den('2016-06-14', SOLVEJ, [
-        oplyser('tidligere-forloeb', [{ fra: '2014-07-01', til: '2016-06-30' }], 'kommunens egne sager: forløb 2014–2016'),
+        oplyser(
+          'tidligere-forloeb',
+          [{ fra: '2014-07-01', til: '2016-06-30' }],
+          'kommunens egne sager: forløb 2014–2016',
+        ),
         ...maalgruppe({
           forsoergelse: 'ydelsessystemet: ressourceforløbsydelse siden 1. juli 2014, før det kontanthjælp fra 2010',
           indsatsHidtil: 'rehabiliteringsplan 2014–2016: praktik på genbrugspladsen og alkoholbehandling',
           problemer: 'Slidgigt, tidligere alkoholmisbrug og ensomhed efter hustruens død. Misbruget er under kontrol.',
-          helhed: 'Det, der virkede i første forløb, var behandling og praktik på samme tid. Det ville et nyt forløb også skulle være.',
+          helhed:
+            'Det, der virkede i første forløb, var behandling og praktik på samme tid. Det ville et nyt forløb også skulle være.',
           oplyst: 'Opfølgning på første forløb og ny lægeattest af 20. maj 2016. Mogens har læst beskrivelsen igennem.',
         }),
-        skoenner('aabenbart-formaalsloest', 'nej', 'Mogens arbejdede tolv timer om ugen i foråret. Der er noget at bygge på.'),
-        spoerger('endnu-et-forloeb', 'Du er over 40 år og har haft ét ressourceforløb. Ønsker du selv et forløb mere? Du kan sige nej, uden at det får følger for din hjælp.'),
+        skoenner(
+          'aabenbart-formaalsloest',
+          'nej',
+          'Mogens arbejdede tolv timer om ugen i foråret. Der er noget at bygge på.',
+        ),
+        spoerger(
+          'endnu-et-forloeb',
+          'Du er over 40 år og har haft ét ressourceforløb. Ønsker du selv et forløb mere? Du kan sige nej, uden at det får følger for din hjælp.',
+        ),
       ]),
       den('2016-06-20', SOLVEJ, [
         svarer('endnu-et-forloeb', 'nej', 'Tak, men nej. Jeg vil hellere søge de timer på pladsen, som jeg kender.'),
@@ -112,11 +132,16 @@ export const FRA_2013_TIL_2017: readonly DemoSag[] = [
         ...maalgruppe({
           forsoergelse: 'ydelsessystemet: sygedagpenge fra 2011, kontanthjælp fra 1. juni 2013',
           indsatsHidtil: 'opfølgning på sygedagpenge: gradvis tilbagevenden prøvet to gange',
-          problemer: 'Hjertesygdom, depression og tab af det fag, Aksel har haft siden han var 16. De tre ting kan ikke løses hver for sig.',
+          problemer:
+            'Hjertesygdom, depression og tab af det fag, Aksel har haft siden han var 16. De tre ting kan ikke løses hver for sig.',
           helhed: 'Hjerterehabilitering, samtaler og et nyt fagligt spor skal planlægges sammen.',
           oplyst: 'Hospitalets epikrise, lægeattest af 15. januar 2014 og Aksels egen beskrivelse ligger i sagen.',
         }),
-        skoenner('aabenbart-formaalsloest', 'nej', 'Kardiologen ser plads til mere aktivitet, og Aksel vil gerne lære fra sig.'),
+        skoenner(
+          'aabenbart-formaalsloest',
+          'nej',
+          'Kardiologen ser plads til mere aktivitet, og Aksel vil gerne lære fra sig.',
+        ),
         ...forloeb('2014-04-01', '2017-03-31'),
         vurderer(),
         bevilget(),

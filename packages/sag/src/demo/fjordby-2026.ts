@@ -25,7 +25,11 @@ export const FRA_2026: readonly DemoSag[] = [
           helhed: 'Specialistbehandling, familiestøtte og et køkken med siddeplads skal gå op i hinanden.',
           oplyst: 'Hospitalets status af 5. januar 2026, teamets indstilling af 15. januar og Odas bemærkninger.',
         }),
-        skoenner('udviklingsperspektiv', 'ja', 'Operationen i november lykkedes. Oda har været uden indlæggelser siden og tager selv vagter i foreningens køkken.'),
+        skoenner(
+          'udviklingsperspektiv',
+          'ja',
+          'Operationen i november lykkedes. Oda har været uden indlæggelser siden og tager selv vagter i foreningens køkken.',
+        ),
         ...forloeb('2026-02-16', '2029-02-15'),
         vurderer(),
       ]),
@@ -51,13 +55,29 @@ export const FRA_2026: readonly DemoSag[] = [
         oplyser('langvarig-offentlig-forsoergelse', true, 'indkomstregister: kontanthjælp siden 1. august 2021'),
       ]),
       den('2026-11-12', NANNA, [
-        oplyser('ikke-loest-gennem-anden-indsats', true, 'kommunens oversigt: praktik, opkvalificering og praktik 2022–2025'),
+        oplyser(
+          'ikke-loest-gennem-anden-indsats',
+          true,
+          'kommunens oversigt: praktik, opkvalificering og praktik 2022–2025',
+        ),
         oplyser('tilbud-uden-oeget-tilknytning', false, 'indkomstregister: seks ordinære timer om ugen i 2024'),
       ]),
       den('2026-11-17', NANNA, [
-        skoenner('komplekse-problemer', 'ja', 'Kroniske smerter, dårlig søvn og gæld i samspil. Amira beskriver selv, hvordan det ene trækker det andet med sig.'),
-        skoenner('helhedsorienteret-indsats', 'ja', 'Praktik med hvil midt på dagen, kommunal mestring og økonomisk rådgivning skal gå sammen.'),
-        skoenner('tilstraekkeligt-oplyst', 'ja', 'Attest af 4. september, Amiras svar af 16. november og klinikkens tilbud ligger i sagen.'),
+        skoenner(
+          'komplekse-problemer',
+          'ja',
+          'Kroniske smerter, dårlig søvn og gæld i samspil. Amira beskriver selv, hvordan det ene trækker det andet med sig.',
+        ),
+        skoenner(
+          'helhedsorienteret-indsats',
+          'ja',
+          'Praktik med hvil midt på dagen, kommunal mestring og økonomisk rådgivning skal gå sammen.',
+        ),
+        skoenner(
+          'tilstraekkeligt-oplyst',
+          'ja',
+          'Attest af 4. september, Amiras svar af 16. november og klinikkens tilbud ligger i sagen.',
+        ),
         vurderer('Udviklingsperspektivet skal vurderes på ny. Læsningen af loven ligger hos Holger.'),
       ]),
     ],
@@ -81,9 +101,21 @@ export const FRA_2026: readonly DemoSag[] = [
         oplyser('tilbud-uden-oeget-tilknytning', true, 'min plan 2020–2025: ingen timer efter bageriet'),
       ]),
       den('2026-11-02', SOLVEJ, [
-        skoenner('tilstraekkeligt-oplyst', 'ja', 'Ankestyrelsen bad om en ny lægeattest. Den kom 30. oktober 2026, og Emine har læst den.'),
-        skoenner('komplekse-problemer', 'ja', 'Angst, gigt og en uafklaret bolig. Emine har flyttet fire gange på to år og begyndt forfra med behandling hver gang.'),
-        skoenner('helhedsorienteret-indsats', 'ja', 'Boligrådgivning, behandling ét sted og få timer i et bageri skal begynde på samme tid.'),
+        skoenner(
+          'tilstraekkeligt-oplyst',
+          'ja',
+          'Ankestyrelsen bad om en ny lægeattest. Den kom 30. oktober 2026, og Emine har læst den.',
+        ),
+        skoenner(
+          'komplekse-problemer',
+          'ja',
+          'Angst, gigt og en uafklaret bolig. Emine har flyttet fire gange på to år og begyndt forfra med behandling hver gang.',
+        ),
+        skoenner(
+          'helhedsorienteret-indsats',
+          'ja',
+          'Boligrådgivning, behandling ét sted og få timer i et bageri skal begynde på samme tid.',
+        ),
         vurderer('Vi mangler listen over tidligere tilbud, skønnet om udvikling og valget af læsning.'),
       ]),
       den('2026-11-04', HOLGER, [
@@ -110,7 +142,9 @@ export const FRA_2026: readonly DemoSag[] = [
       den('2026-03-24', NANNA, [
         foersteForloeb(),
         oplyser('langvarig-offentlig-forsoergelse', true, 'indkomstregister: kontanthjælp siden 1. september 2021'),
-        vurderer('Hamza spurgte efter et ressourceforløb. Ordningen er lukket for nye forløb, og vi har talt om, hvad vi så kan gøre.'),
+        vurderer(
+          'Hamza spurgte efter et ressourceforløb. Ordningen er lukket for nye forløb, og vi har talt om, hvad vi så kan gøre.',
+        ),
         oplyser('afgoeres', '2026-03-24', 'kommunens brev til Hamza'),
       ]),
     ],
@@ -144,11 +178,21 @@ export const FRA_2026: readonly DemoSag[] = [
         foersteForloeb(),
         oplyser('langvarig-offentlig-forsoergelse', true, 'indkomstregister: sygedagpenge siden 2. maj 2022'),
         oplyser('ikke-loest-gennem-anden-indsats', true, 'opfølgning på sygedagpenge 2022–2025'),
-        skoenner('tilstraekkeligt-oplyst', 'nej', 'Psykiatriens udredning er først færdig i februar. Uden den ved vi ikke, hvad Tue kan klare.'),
+        skoenner(
+          'tilstraekkeligt-oplyst',
+          'nej',
+          'Psykiatriens udredning er først færdig i februar. Uden den ved vi ikke, hvad Tue kan klare.',
+        ),
         vurderer('Sagen er ikke tilstrækkeligt oplyst til at tage stilling.'),
       ]),
       // Oplysningen viste sig at høre til en anden periode, og den blev gjort uoplyst igen.
-      den('2026-01-22', SOLVEJ, [oplyser('ikke-loest-gennem-anden-indsats', null, 'opfølgningen dækker kun 2022; resten hentes hos den tidligere kommune')]),
+      den('2026-01-22', SOLVEJ, [
+        oplyser(
+          'ikke-loest-gennem-anden-indsats',
+          null,
+          'opfølgningen dækker kun 2022; resten hentes hos den tidligere kommune',
+        ),
+      ]),
     ],
   ),
 ]

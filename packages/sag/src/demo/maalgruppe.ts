@@ -12,7 +12,13 @@ export interface Maalgruppetekster {
 }
 
 /** Målgruppen i § 112, stk. 1 (før 2020 § 68 a, stk. 1), oplyst og skønnet. */
-export function maalgruppe({ forsoergelse, indsatsHidtil, problemer, helhed, oplyst }: Maalgruppetekster): readonly Trin[] {
+export function maalgruppe({
+  forsoergelse,
+  indsatsHidtil,
+  problemer,
+  helhed,
+  oplyst,
+}: Maalgruppetekster): readonly Trin[] {
   return [
     oplyser('langvarig-offentlig-forsoergelse', true, forsoergelse),
     oplyser('ikke-loest-gennem-anden-indsats', true, indsatsHidtil),

@@ -25,7 +25,11 @@ export const OESTERKLITS_SAGER: readonly DemoSag[] = [
           helhed: 'Støttekontaktperson, behandling og skoven skal kende hinandens dage.',
           oplyst: 'Udredning af 12. februar 2024 og møde i Thorvalds eget tempo over tre uger.',
         }),
-        skoenner('udviklingsperspektiv', 'ja', 'Med faste rammer har Thorvald arbejdet seks timer om ugen i to måneder.'),
+        skoenner(
+          'udviklingsperspektiv',
+          'ja',
+          'Med faste rammer har Thorvald arbejdet seks timer om ugen i to måneder.',
+        ),
         ...forloeb('2024-05-01', '2027-04-30'),
         vurderer(),
         bevilget(),

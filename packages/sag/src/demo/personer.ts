@@ -5,9 +5,9 @@ export interface DemoPerson extends Aktoer {
   readonly beskrivelse: string
 }
 
-export const FJORDBY = { id: 'fjordby', navn: 'Fjordby Kommune' } as const
+const FJORDBY = { id: 'fjordby', navn: 'Fjordby Kommune' } as const
 /** Nabokommunen findes, for at det kan ses, at den ene kommune ikke ser den andens sager. */
-export const OESTERKLIT = { id: 'oesterklit', navn: 'Østerklit Kommune' } as const
+const OESTERKLIT = { id: 'oesterklit', navn: 'Østerklit Kommune' } as const
 
 export const DEMO_KOMMUNER: readonly { readonly id: string; readonly navn: string }[] = [FJORDBY, OESTERKLIT]
 
@@ -32,7 +32,7 @@ export const HOLGER: DemoPerson = {
   kommune: FJORDBY.id,
   beskrivelse: 'Faglig leder i Fjordby. Vælger læsning, hvor loven er uafklaret.',
 }
-export const RAVN: DemoPerson = {
+const RAVN: DemoPerson = {
   id: 'ravn-sivmose',
   navn: 'Ravn Sivmose',
   rolle: 'jurist',
