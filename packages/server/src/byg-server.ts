@@ -1,0 +1,37 @@
+import cookie from '@fastify/cookie'
+import fastify, { type FastifyInstance } from 'fastify'
+import { driftRuter } from './http/drift.ts'
+import { STOERSTE_KROP_BYTES, fejlhaandtering, vedRouterfejl, vedUlaeseligForespoergsel } from './http/fejl.ts'
+import { loginRuter } from './http/login.ts'
+import { lovRuter } from './http/lov.ts'
+import { sagRuter } from './http/sag.ts'
+import { sagerRuter } from './http/sager.ts'
+import { sikkerhed } from './http/sikkerhed.ts'
+import { skaerme } from './http/skaerme.ts'
+import { skriveRuter } from './http/skriv-i-sag.ts'
+import type { Omgivelser } from './omgivelser.ts'
+
+/** Serveren, klar til at lytte. Den kender hverken uret eller miljøet; det gør den, der starter den. */
+export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance> {
+  const app = fastify({
+    // Fastifys egen log ville skrive hele adressen.
+    logger: false,
+    bodyLimit: STOERSTE_KROP_BYTES,
+    forceCloseConnections: true,
+    frameworkErrors: vedRouterfejl(omgivelser),
+    clientErrorHandler: vedUlaeseligForespoergsel,
+  })
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
+  fejlhaandtering(app, omgivelser)
+  sikkerhed(app)
+  await app.register(cookie)
+  driftRuter(app, omgivelser)
+  loginRuter(app, omgivelser)
+  sagerRuter(app, omgivelser)
+  sagRuter(app, omgivelser)
+  skriveRuter(app, omgivelser)
+  lovRuter(app, omgivelser)
+  await skaerme(app, omgivelser)
+  return app
+}

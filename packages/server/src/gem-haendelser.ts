@@ -1,0 +1,43 @@
+import { type Dato, type Udfald, lykkes } from '@fodfaeste/grund'
+import { type Haendelse, type Sag, foldVidere } from '@fodfaeste/sag'
+import type { LagretHaendelse, NyHaendelse } from './store/haendelse.ts'
+import type { Kontekst, LaastCpr, SagStore, Versionskonflikt } from './store/sag-store.ts'
+import { tilOversigt } from './vis/sag-raekke.ts'
+
+export interface Gem {
+  readonly sagId: string
+  /** Sagen, som beslutningen så den; `undefined` når den oprettes. */
+  readonly foer: Sag | undefined
+  readonly haendelser: readonly Haendelse[]
+  readonly idag: Dato
+  readonly formaal: string
+  readonly cpr?: LaastCpr
+}
+
+export interface Gemt {
+  readonly sag: Sag
+  readonly haendelser: readonly LagretHaendelse[]
+}
+
+/** Gemmer beslutningens hændelser og sagens nye række i ét. */
+export async function gemHaendelser(
+  sager: SagStore,
+  kontekst: Kontekst,
+  { sagId, foer, haendelser, idag, formaal, cpr }: Gem,
+): Promise<Udfald<Gemt, Versionskonflikt>> {
+  const registreretTidspunkt = kontekst.tidspunkt.toISOString()
+  const sag = foldVidere(
+    foer,
+    haendelser.map((h) => ({ ...h, af: kontekst.bruger, registreretTidspunkt })),
+  )
+  if (sag === undefined) throw new Error('A decision gave events that do not make a case')
+  const svar = await sager.tilfoej(kontekst, {
+    sagId,
+    forventetVersion: foer?.version ?? 0,
+    haendelser: haendelser as unknown as readonly NyHaendelse[],
+    oversigt: tilOversigt(sag, idag),
+    formaal,
+    ...(cpr !== undefined && { cpr }),
+  })
+  return svar.ok ? lykkes({ sag, haendelser: svar.vaerdi.haendelser }) : svar
+}

@@ -1,0 +1,101 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import { type Data, RUTER, type Rute, type RuteNavn, type Ruter, STIER, laesInput } from '@fodfaeste/kontrakt'
+import type { Omgivelser } from '../omgivelser.ts'
+import { Afslag, afslag, ugyldigtInput } from './afslag.ts'
+import { ulovligTekst } from './lovlig-tekst.ts'
+import { type Bruger, findBruger } from './session.ts'
+import { sendAfslag, sendJson } from './svar.ts'
+
+type Laest<N extends RuteNavn, D extends 'sti' | 'valg' | 'krop'> = Ruter[N] extends {
+  readonly [K in D]: infer S extends z.ZodType
+}
+  ? z.output<S>
+  : undefined
+
+/** Det, en rute får: alt er læst og efterset. */
+export interface Kald<N extends RuteNavn> {
+  readonly sti: Laest<N, 'sti'>
+  readonly valg: Laest<N, 'valg'>
+  readonly krop: Laest<N, 'krop'>
+  /** Findes altid, hvor tabellen kræver login. */
+  readonly bruger: Ruter[N]['adgang'] extends 'bruger' ? Bruger : Bruger | undefined
+  readonly anmodning: FastifyRequest
+  readonly svar: FastifyReply
+}
+
+/** Det samme, hvor intet må ændres: loven giver frosne data. */
+type Laesbar<T> = T extends readonly (infer U)[]
+  ? readonly Laesbar<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Laesbar<T[K]> }
+    : T
+
+/** Svaret, som kontrakten har det. */
+export type Svar<N extends RuteNavn> = Laesbar<Data<N>>
+
+export type Behandler<N extends RuteNavn> = (kald: Kald<N>) => Promise<Svar<N> | Afslag>
+
+const IKKE_LOGGET_IND = afslag(
+  'IKKE_LOGGET_IND',
+  'Log ind, og prøv igen. Var du logget ind, er din arbejdsdag udløbet.',
+)
+
+/** Registrerer en rute fra kontraktens tabel: adgang, så input, så behandleren, så efterprøves svaret. */
+export function rute<N extends RuteNavn>(
+  app: FastifyInstance,
+  omgivelser: Omgivelser,
+  navn: N,
+  behandler: Behandler<N>,
+): void {
+  const { metode, sti } = STIER[navn]
+  const kontrakt: Rute = RUTER[navn]
+  const brugere = new WeakMap<FastifyRequest, Bruger>()
+  app.route({
+    method: metode,
+    url: sti,
+    // Før kroppen læses: en fremmed skal ikke kunne få os til at læse noget.
+    onRequest: async (anmodning, svar) => {
+      const bruger = await findBruger(anmodning, omgivelser)
+      if (bruger !== undefined) brugere.set(anmodning, bruger)
+      if (bruger === undefined && kontrakt.adgang === 'bruger') return sendAfslag(svar, IKKE_LOGGET_IND)
+      return undefined
+    },
+    handler: async (anmodning, svar) => {
+      const input = laesKald(kontrakt, anmodning)
+      if (input instanceof Afslag) return sendAfslag(svar, input)
+      const data = await behandler({ ...input, bruger: brugere.get(anmodning), anmodning, svar } as Kald<N>)
+      if (data instanceof Afslag) return sendAfslag(svar, data)
+      return sendJson(svar, kontrakt.status, efterproevet(navn, kontrakt, data))
+    },
+  })
+}
+
+function laesKald(
+  { sti, valg, krop }: Rute,
+  anmodning: FastifyRequest,
+): Record<'sti' | 'valg' | 'krop', unknown> | Afslag {
+  const laest: Record<'sti' | 'valg' | 'krop', unknown> = { sti: undefined, valg: undefined, krop: undefined }
+  const dele = [
+    ['sti', sti, anmodning.params],
+    ['valg', valg, anmodning.query],
+    ['krop', krop, anmodning.body],
+  ] as const
+  for (const [navn, skema, input] of dele) {
+    if (skema === undefined) continue
+    const ulovlig = ulovligTekst(input)
+    if (ulovlig !== undefined) return ugyldigtInput([ulovlig])
+    const svar = laesInput(skema, input)
+    if (!svar.ok) return ugyldigtInput(svar.fejl)
+    laest[navn] = svar.vaerdi
+  }
+  return laest
+}
+
+/** Et svar, kontrakten ikke kender, er vores fejl og når aldrig ud. Felter uden for kontrakten falder bort. */
+function efterproevet(navn: RuteNavn, { svar }: Rute, data: unknown): unknown {
+  const proevet = svar.safeParse(data)
+  if (proevet.success) return proevet.data
+  const steder = proevet.error.issues.map((fejl) => `${fejl.path.join('.')}: ${fejl.code}`)
+  throw new Error(`Response of ${navn} breaks its contract at ${steder.slice(0, 5).join(', ')}`)
+}

@@ -1,0 +1,72 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { erEgenMaskine } from '../indstillinger.ts'
+import { type Afslag, afslag } from './afslag.ts'
+import { sendAfslag } from './svar.ts'
+
+/** Kun eget indhold; intet skrevet ind i siden; ingen andre må vise den i en ramme. */
+const INDHOLD = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const HOVEDER = {
+  'content-security-policy': INDHOLD,
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+} as const
+
+/** Sikkerhedshoveder på hvert svar, og prøven af, hvor forespørgslen kommer fra. */
+export function sikkerhed(app: FastifyInstance): void {
+  app.addHook('onRequest', async (anmodning, svar) => {
+    svar.headers(HOVEDER)
+    if (anmodning.url.startsWith('/api/')) svar.header('cache-control', 'no-store')
+    const nej = fremmed(anmodning) ?? forkertIndholdstype(anmodning)
+    return nej === undefined ? undefined : standset(svar, nej)
+  })
+}
+
+function standset(svar: FastifyReply, nej: Afslag): FastifyReply {
+  // Kroppen er ikke læst; forbindelsen kan ikke bruges igen, før den er.
+  return sendAfslag(svar.header('connection', 'close'), nej)
+}
+
+/**
+ * Serveren lytter kun på egen maskine. Kaldes den ved et andet navn, har nogen peget et fremmed navn på maskinen
+ * (DNS rebinding). Og en skrivning skal komme fra serverens egne sider eller fra et program uden en side.
+ */
+function fremmed({ headers, method }: FastifyRequest): Afslag | undefined {
+  const vaert = headers.host ?? ''
+  if (!erEgenMaskine(vaert.replace(/:\d+$/, ''))) {
+    return afslag(
+      'FREMMED_OPRINDELSE',
+      'Serveren svarer kun på denne maskines egne navne. Brug adressen, den skrev, da den startede.',
+    )
+  }
+  if (method === 'GET' || method === 'HEAD') return undefined
+  const { origin, 'sec-fetch-site': sted } = headers
+  const egenSide = origin === undefined || origin === `http://${vaert}`
+  const egetSted = sted === undefined || sted === 'same-origin' || sted === 'none'
+  if (egenSide && egetSted) return undefined
+  return afslag('FREMMED_OPRINDELSE', 'Der kan kun skrives fra systemets egne sider. Åbn dem, og prøv igen derfra.')
+}
+
+const INDHOLD_ER_JSON = /^application\/json\s*(;|$)/i
+
+/** En formular på et andet websted kan ikke sende JSON uden at spørge om lov først. */
+function forkertIndholdstype({ headers, method, url }: FastifyRequest): Afslag | undefined {
+  if (method !== 'POST' || !url.startsWith('/api/')) return undefined
+  if (INDHOLD_ER_JSON.test(headers['content-type'] ?? '')) return undefined
+  return afslag('FORKERT_INDHOLDSTYPE', 'Send indholdet som JSON, med hovedet «content-type: application/json».')
+}

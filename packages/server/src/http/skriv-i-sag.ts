@@ -1,0 +1,75 @@
+import type { FastifyInstance } from 'fastify'
+import type { RuteNavn } from '@fodfaeste/kontrakt'
+import { type Handling, type Kommando, udfoer } from '@fodfaeste/sag'
+import { gemHaendelser } from '../gem-haendelser.ts'
+import type { Omgivelser } from '../omgivelser.ts'
+import { foldet, visSag } from '../vis/sag-visning.ts'
+import { Afslag } from './afslag.ts'
+import { type Kald, type Svar, rute } from './bro.ts'
+import { type HentetSag, hentSag, laest } from './sag-adgang.ts'
+import { afvistAfSagen, konflikt } from './sagens-afslag.ts'
+import { type Bruger, kontekstFor } from './session.ts'
+
+type SkriveRute = Extract<
+  RuteNavn,
+  'registrerOplysning' | 'traefSkoen' | 'spoergOmOenske' | 'besvarOenske' | 'vaelgLaesning' | 'foretagVurdering'
+>
+
+/** De ruter, der skriver i en sag: hvad man skal have lov til, og kommandoen, kroppen bliver til. */
+export function skriveRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
+  const skriver = <N extends SkriveRute>(navn: N, handling: Handling, kommando: (krop: Kald<N>['krop']) => Kommando) =>
+    rute<SkriveRute>(app, omgivelser, navn, async ({ sti, krop, bruger }) => {
+      const sag = await hentSag(omgivelser, bruger, sti.sagId, handling)
+      if (sag instanceof Afslag) return sag
+      return skriv(omgivelser, bruger, sag, krop.forventetVersion, kommando(krop as Kald<N>['krop']))
+    })
+
+  // Uden værdi er uoplyst; JSON kan udelade feltet, en hændelse kan ikke.
+  skriver('registrerOplysning', 'registrere', (krop) => ({
+    beslutning: 'registrer-oplysning',
+    ...krop,
+    vaerdi: krop.vaerdi ?? null,
+  }))
+  skriver('traefSkoen', 'traeffe-skoen', (krop) => ({ beslutning: 'traef-skoen', ...krop }))
+  skriver('spoergOmOenske', 'spoerge-borgeren', (krop) => ({ beslutning: 'spoerg-om-oenske', ...krop }))
+  skriver('besvarOenske', 'spoerge-borgeren', (krop) => ({ beslutning: 'besvar-oenske', ...krop }))
+  skriver('vaelgLaesning', 'vaelge-laesning', (krop) => ({ beslutning: 'vaelg-laesning', ...krop }))
+  skriver('foretagVurdering', 'vurdere', ({ paa, bemaerkning }) => ({
+    beslutning: 'foretag-vurdering',
+    paa,
+    ...(bemaerkning !== undefined && { bemaerkning }),
+  }))
+}
+
+/** Beslut på den sag, brugeren så; gem, hvis ingen kom først; vis sagen, som den så er. */
+async function skriv(
+  omgivelser: Omgivelser,
+  bruger: Bruger,
+  sag: HentetSag,
+  forventetVersion: number,
+  kommando: Kommando,
+): Promise<Svar<SkriveRute> | Afslag> {
+  if (sag.lagrede.length !== forventetVersion) return konflikt(sag, forventetVersion)
+  const idag = omgivelser.ur.idag()
+  const foer = foldet(sag.haendelser, forventetVersion)
+  const udfald = udfoer(foer, kommando, { af: bruger.aktoer, idag })
+  if (!udfald.ok) return afvistAfSagen(udfald.afvist)
+  const gemt = await gemHaendelser(omgivelser.lager.sager, kontekstFor(bruger, omgivelser), {
+    sagId: sag.sagId,
+    foer,
+    haendelser: udfald.vaerdi,
+    idag,
+    formaal: 'Sagsbehandling',
+  })
+  if (!gemt.ok) {
+    const nyeste = await hentSag(omgivelser, bruger, sag.sagId, 'se')
+    return nyeste instanceof Afslag ? nyeste : konflikt(nyeste, forventetVersion)
+  }
+  const nye = gemt.vaerdi.haendelser
+  const efter = {
+    sagId: sag.sagId,
+    lagrede: [...sag.lagrede, ...nye],
+    haendelser: [...sag.haendelser, ...nye.map(laest)],
+  }
+  return visSag(efter, { version: efter.lagrede.length, paa: idag }, bruger.aktoer)
+}

@@ -1,0 +1,7 @@
+export { bygServer } from './byg-server.ts'
+export { saaDemo } from './demo/saa-demo.ts'
+export type { Note, Omgivelser } from './omgivelser.ts'
+export { type Ur, lavUr } from './ur.ts'
+export { type Lager, aabnLager } from './store/aabn-lager.ts'
+export type { SagStore } from './store/sag-store.ts'
+export { cprBoks } from './store/cpr-boks.ts'

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { iso } from '@fodfaeste/grund'
+import { erEgenMaskine, laesIndstillinger } from './indstillinger.ts'
+
+function laest(omgivelser: Record<string, string>) {
+  const svar = laesIndstillinger(omgivelser)
+  if (!svar.ok) throw new Error(svar.afvist)
+  return svar.vaerdi
+}
+
+function afvisning(omgivelser: Record<string, string>): string {
+  const svar = laesIndstillinger(omgivelser)
+  return svar.ok ? '' : svar.afvist
+}
+
+describe('Indstillinger', () => {
+  it('er demo på egen maskine, når intet er sat', () => {
+    expect(laest({})).toMatchObject({ vaert: '127.0.0.1', port: 3000 })
+    expect(laest({}).dataMappe).toMatch(/\.data$/)
+  })
+
+  it('tager øvedagen med', () => {
+    const { oevedag } = laest({ FODFAESTE_DATO: '2025-06-02' })
+    expect(oevedag === undefined ? undefined : iso(oevedag)).toBe('2025-06-02')
+  })
+
+  it('regner en tom værdi for ikke sat', () => {
+    expect(laest({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ port: 3000 })
+    expect(laest({ DATABASE_URL: ' ' })).not.toHaveProperty('databaseUrl')
+  })
+
+  it.each([
+    [{ PORT: 'abc' }, 'PORT'],
+    [{ PORT: '70000' }, 'PORT'],
+    [{ PORT: '-1' }, 'PORT'],
+    [{ FODFAESTE_DATO: '2. juni 2025' }, 'FODFAESTE_DATO'],
+    [{ FODFAESTE_DEMO: 'ja' }, 'FODFAESTE_DEMO'],
+  ])('%j afvises med navnet på det, der skal rettes', (omgivelser, navn) => {
+    expect(afvisning(omgivelser)).toContain(navn)
+  })
+
+  it.each(['0.0.0.0', '::', '192.168.1.10', 'fjordby.dk', '128.0.0.1', '127.evil.dk', '127.0.0.1.evil.dk'])(
+    'starter ikke med demo-login på %s',
+    (HOST) => {
+      expect(afvisning({ HOST })).toContain('demo-login uden adgangskode')
+      expect(erEgenMaskine(HOST)).toBe(false)
+    },
+  )
+
+  it.each(['127.0.0.1', '127.1.2.3', 'localhost', 'LOCALHOST', '::1', '[::1]'])('%s er egen maskine', (HOST) => {
+    expect(afvisning({ HOST })).toBe('')
+  })
+
+  it('starter ikke i drift, før et rigtigt login er sat op', () => {
+    expect(afvisning({ FODFAESTE_DEMO: '0' })).toContain('rigtigt login')
+  })
+})

@@ -1,0 +1,82 @@
+import { type Dato, alder, dato, iso } from '@fodfaeste/grund'
+import { visVurdering, vurder } from '@fodfaeste/lov'
+import {
+  type Aktoer,
+  type MaaVisning,
+  type Sag,
+  baand,
+  fase,
+  fold,
+  haendelseTekst,
+  tilFakta,
+  vaerdAtVide,
+  visMaa,
+} from '@fodfaeste/sag'
+import type { HentetSag } from '../http/sag-adgang.ts'
+import type { Svar } from '../http/bro.ts'
+import { visOplysninger } from './oplysning-visning.ts'
+import { visHoved } from './sagshoved.ts'
+import { visOensker, visSkoen } from './skoen-visning.ts'
+
+/** Hvordan sagen skal ses. */
+export interface Blik {
+  /** Til og med denne version. */
+  readonly version: number
+  /** Dagen, der vurderes pr. */
+  readonly paa: Dato
+}
+
+/** Hele sagen i ét svar: som den er, eller som den var. */
+export function visSag(
+  { sagId, lagrede, haendelser }: HentetSag,
+  { version, paa }: Blik,
+  aktoer: Aktoer,
+): Svar<'hentSag'> {
+  const sag = foldet(haendelser, version)
+  const vurdering = visVurdering(vurder(tilFakta(sag), paa))
+  const foedselsdag = sag.oplysninger.foedselsdag?.vaerdi
+  return {
+    id: sagId,
+    sagsnummer: sag.sagsnummer,
+    version,
+    nyesteVersion: lagrede.length,
+    borger: {
+      navn: sag.borger.navn,
+      cprMaskeret: sag.cprMaskeret,
+      ...(foedselsdag !== undefined && { alder: alder(dato(foedselsdag), paa) }),
+    },
+    sagsbehandler: sag.sagsbehandler.navn,
+    fase: fase(sag, paa),
+    hoved: visHoved(sag, vurdering),
+    oplysninger: visOplysninger(sag),
+    skoen: visSkoen(sag, paa),
+    oensker: visOensker(sag, paa),
+    vurdering,
+    baand: baand(sag, vurdering, paa),
+    haendelser: haendelser.slice(0, version).map((h, nr) => ({
+      version: nr + 1,
+      type: h.type,
+      tekst: haendelseTekst(h),
+      af: h.af.navn,
+      registreretTidspunkt: h.registreretTidspunkt,
+      virkerFra: h.virkerFra ?? iso(paa),
+      hash: lagrede[nr]?.hash ?? '',
+    })),
+    maa: version < lagrede.length ? KUN_LAESNING : visMaa(aktoer, { kommune: aktoer.kommune }),
+    vaerdAtVide: vaerdAtVide(vurdering, paa),
+  }
+}
+
+/** En tidligere version kan ikke skrives om. */
+const KUN_LAESNING: MaaVisning = {
+  registrere: false,
+  traeffeSkoen: false,
+  grundHvisNej: 'Du ser sagen, som den var. Gå tilbage til i dag for at skrive i den.',
+}
+
+/** Sagen ved versionen. @throws {Error} når der ingen hændelser er: det er set efter før */
+export function foldet(haendelser: HentetSag['haendelser'], tilVersion: number): Sag {
+  const sag = fold(haendelser, { tilVersion })
+  if (sag === undefined) throw new Error('A case without events cannot be shown')
+  return sag
+}
