@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { LagerFejl } from './lager-fejl.ts'
-import { procesFindes, procesKendetegn } from './proces-id.ts'
+import { procesLever, procesKendetegn } from './proces-id.ts'
 
 /** Hvem der har mappen. Ligger som laas.json i datamappen: den indlejrede database har ingen lås selv. */
 interface Indehaver {
@@ -76,7 +76,7 @@ function laes(fil: string): Indehaver | undefined {
 /** På en anden maskine kan vi ikke se efter; så må et menneske. */
 function lever({ pid, maskine, kendetegn }: Indehaver): boolean {
   if (maskine !== hostname()) return true
-  if (!procesFindes(pid)) return false
+  if (!procesLever(pid)) return false
   const nu = procesKendetegn(pid)
   return kendetegn === undefined || nu === undefined || nu === kendetegn
 }
