@@ -1,9 +1,10 @@
 // Skriver indekset over lovene: hvilke paragraffer, stykker, numre og litra hver udgave har.
 //
-//   npm run lov:indeks -- MAPPE
+//   npm run lov:indeks -- MAPPE             skriver det
+//   npm run lov:indeks -- MAPPE --efterse   skriver intet, men fejler, når det ikke er præcis det, lovteksterne giver
 //
 // MAPPE har lovteksterne som .txt, hentet fra retsinformation.dk. Teksterne selv kommer ikke med i projektet.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { udgaverIMappe } from './lov-indeks/indeks-af-mappe.ts'
 import { skrivIndeks } from './lov-indeks/skriv-indeks.ts'
@@ -18,6 +19,16 @@ if (mappe === undefined) {
 
 const udgaver = udgaverIMappe(mappe)
 const filer = skrivIndeks(udgaver)
+
+if (process.argv.includes('--efterse')) {
+  const fundet = new Map(readdirSync(MAAL).map((navn) => [navn, readFileSync(join(MAAL, navn), 'utf8')]))
+  const navne = new Set([...fundet.keys(), ...filer.keys()])
+  const afviger = [...navne].filter((navn) => fundet.get(navn) !== filer.get(navn))
+  for (const navn of afviger) console.error(`${navn} er ikke det, lovteksterne giver.`)
+  console.log(`${navne.size} filer efterset, ${afviger.length} afviger`)
+  process.exit(afviger.length > 0 || navne.size === 0 ? 1 : 0)
+}
+
 mkdirSync(MAAL, { recursive: true })
 for (const gammel of readdirSync(MAAL)) if (!filer.has(gammel)) rmSync(join(MAAL, gammel))
 for (const [navn, indhold] of filer) writeFileSync(join(MAAL, navn), indhold)
