@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { brotliDecompressSync } from 'node:zlib'
 import { ROD } from './node24.mjs'
 
@@ -18,7 +19,7 @@ function findPaaMaskinen() {
 
 /** Playwrights fejl uden den lange kommandolinje: hvad der gik galt, og hvad browseren selv sagde. */
 function kort(fejl) {
-  const linjer = String(fejl)
+  const linjer = stripVTControlCharacters(String(fejl))
     .split('\n')
     .map((linje) => linje.trim())
   return linjer

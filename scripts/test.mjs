@@ -1,5 +1,5 @@
 // npm test: alle prøver. npm test -- --projekt enhed [filter …] kører en del af dem.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { findBrowser } from './find-browser.mjs'
 import { findPostgres } from './find-postgres.mjs'
@@ -61,7 +61,7 @@ const overspringes = []
 let koeres = projekter
 let luk = async () => {}
 
-if (projekter.includes('e2e')) {
+if (projekter.includes('e2e') && existsSync(path.join(ROD, 'e2e'))) {
   await sikrWebBundt(node)
   const browser = await findBrowser()
   if (browser.program === undefined) {
