@@ -11,10 +11,14 @@ export interface Maaling {
   readonly hoejst?: number
 }
 
-/** Noget, der kan køres; svaret bruges, så arbejdet ikke forsvinder. */
-export interface Kandidat {
+/** Det, en måling hedder, og det, den må tage. */
+export interface Maalt {
   readonly navn: string
   readonly hoejst?: number
+}
+
+/** Noget, der kan køres; svaret bruges, så arbejdet ikke forsvinder. */
+export interface Kandidat extends Maalt {
   readonly koer: () => unknown
 }
 
@@ -45,9 +49,10 @@ function tag({ koer }: Kandidat): number {
   return performance.now() - fra
 }
 
-function opsummer(
+/** Median, spredning og forholdet til grundlinjen, par for par. */
+export function opsummer(
   gruppe: string,
-  { navn, hoejst }: Kandidat,
+  { navn, hoejst }: Maalt,
   tider: readonly number[],
   grund: readonly number[],
 ): Maaling {
@@ -63,7 +68,7 @@ function opsummer(
 }
 
 /** Den midterste. */
-export function median(tal: readonly number[]): number {
+function median(tal: readonly number[]): number {
   const iOrden = tal.toSorted((a, b) => a - b)
   return iOrden[Math.floor(iOrden.length / 2)] ?? Number.NaN
 }

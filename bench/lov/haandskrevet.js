@@ -88,11 +88,13 @@ function oenske(oensker, emne) {
 }
 
 /** Orlov, der ikke tæller: forenede perioder i orden. */
-function orlovsperioder(orlov, barsel, sorg) {
+function orlovsperioder(orlov, barsel, sorg, uoplyst) {
   const ud = []
   if (orlov === undefined || !barsel) return ud
   const iOrden = orlov
-    .filter((o) => o.retTilDagpenge === true && (o.art === 'barsel' || sorg))
+    .filter(
+      (o) => (o.retTilDagpenge === true || (uoplyst && o.retTilDagpenge === undefined)) && (o.art === 'barsel' || sorg),
+    )
     .sort((a, b) => a.fra - b.fra)
   for (const o of iOrden) {
     const sidste = ud[ud.length - 1]
@@ -124,41 +126,53 @@ function taellende(fra, til, orlov) {
   return dage
 }
 
-function dageFoer(tidligere, fra, indtil) {
-  let dage = 0
+/** Månederne og dagene hver for sig, lagt i `ud`; falsk, når de ikke kan regnes. */
+function tidFoer(tidligere, fra, indtil, uoplyst, ud) {
+  ud.maaneder = 0
+  ud.dage = 0
   for (const t of tidligere) {
-    if (t.fra === undefined || t.til === undefined) return undefined
+    if (t.fra === undefined || t.til === undefined) return false
     const a = fra !== undefined && fra > t.fra ? fra : t.fra
     const b = t.til < indtil ? t.til : indtil - 1
-    if (a <= b) dage += taellende(a, b, orlovsperioder(t.orlov, true, true))
+    if (a > b) continue
+    const slut = a + taellende(a, b, orlovsperioder(t.orlov, true, true, uoplyst))
+    let m = Math.floor((slut - a) / 30) + 1
+    while (plusMaaneder(a, m) > slut) m -= 1
+    ud.maaneder += m
+    ud.dage += slut - plusMaaneder(a, m)
   }
-  return dage
+  return true
 }
 
-function plads(tidligere, start, slut, orlov, mindstFra, hoejstFra) {
-  if (tidligere === undefined) return UOPLYST
-  const hoejst = tidligere.length === 0 ? 0 : dageFoer(tidligere, hoejstFra, start)
-  if (hoejst === undefined) return UOPLYST
-  const mindst = tidligere.length === 0 || mindstFra === hoejstFra ? hoejst : dageFoer(tidligere, mindstFra, start)
+const BRUGT = { maaneder: 0, dage: 0 }
+
+function femAarEfter(start, orlov) {
+  const uden = plusMaaneder(start, 60 - BRUGT.maaneder) - BRUGT.dage - 1
+  return uden < start ? uden : skub(start, uden, orlov)
+}
+
+function plads(tidligere, start, slut, orlov, mindstFra, hoejstFra, tidligst50, senest50) {
+  if (tidligere === undefined || !tidFoer(tidligere, hoejstFra, start, false, BRUGT)) return UOPLYST
   const til = slut === undefined ? plusMaaneder(start, 12) - 1 : slut
-  const uden = plusMaaneder(start - hoejst, 60) - 1
-  if (til <= (uden < start ? uden : skub(start, uden, orlov))) return JA
-  const uden2 = plusMaaneder(start - mindst, 60) - 1
-  return til <= (uden2 < start ? uden2 : skub(start, uden2, orlov)) ? UOPLYST : NEJ
+  const foer = (dag) => (dag === undefined || til < dag ? til : dag - 1)
+  if (foer(senest50) <= femAarEfter(start, orlovsperioder(orlov, true, true, false))) return JA
+  tidFoer(tidligere, mindstFra, start, true, BRUGT)
+  return foer(tidligst50) <= femAarEfter(start, orlovsperioder(orlov, true, true, true)) ? UOPLYST : NEJ
 }
 
 function svarPaaLaengde(f, start, slut, dag) {
   const maks = dag >= D2022 ? 36 : 60
   const maaneder = f.varighedMaaneder === undefined ? undefined : f.varighedMaaneder.vaerdi
-  if (start === undefined) return maaneder === undefined ? UOPLYST : maaneder >= 12 && maaneder <= maks ? JA : NEJ
-  if (slut === undefined) return UOPLYST
+  if (maaneder !== undefined && (start === undefined || f.dage['planlagt-slut'] === undefined))
+    return maaneder >= 12 && maaneder <= maks ? JA : NEJ
+  if (start === undefined || slut === undefined) return UOPLYST
   const alt = f.orlov === undefined ? undefined : f.orlov.vaerdi
-  const orlov = orlovsperioder(alt, dag >= D2020, dag >= D2021)
-  if (slut < skub(start, plusMaaneder(start, 12) - 1, orlov)) return NEJ
-  if (slut <= skub(start, plusMaaneder(start, maks) - 1, orlov)) return JA
-  if (alt === undefined || dag < D2020) return NEJ
-  for (const o of alt) if (o.retTilDagpenge === undefined && (o.art === 'barsel' || dag >= D2021)) return UOPLYST
-  return NEJ
+  const sikker = orlovsperioder(alt, dag >= D2020, dag >= D2021, false)
+  const maaske = orlovsperioder(alt, dag >= D2020, dag >= D2021, true)
+  const kort = plusMaaneder(start, 12) - 1
+  const lang = plusMaaneder(start, maks) - 1
+  if (slut < skub(start, kort, sikker) || slut > skub(start, lang, maaske)) return NEJ
+  return slut >= skub(start, kort, maaske) && slut <= skub(start, lang, sikker) ? JA : UOPLYST
 }
 
 export function haandskrevet(f, paa) {
@@ -240,7 +254,9 @@ export function haandskrevet(f, paa) {
 
   const skoen = f.skoen
   const oplyst =
-    skoen['tilstraekkeligt-oplyst'] !== undefined && skoen['tilstraekkeligt-oplyst'].svar === 'nej' ? NEJ : JA
+    skoen['tilstraekkeligt-oplyst'] !== undefined && skoen['tilstraekkeligt-oplyst'].svar === 'nej'
+      ? skoenSvar(skoen['tilstraekkeligt-oplyst'])
+      : JA
   const pensionist =
     f.jaNej['modtager-foertidspension'] !== undefined && f.jaNej['modtager-foertidspension'].vaerdi === true
   const varighed = svarPaaLaengde(f, start, slut, laengdeDag)
@@ -274,15 +290,10 @@ export function haandskrevet(f, paa) {
   if (dag < D2018) relevant = ikke(skoenSvar(skoen['aabenbart-formaalsloest']))
   else {
     const perspektiv = skoen.udviklingsperspektiv
-    let kanIkke = skoenSvar(skoen['arbejdsevnen-kan-ikke-forbedres'])
-    if (
-      kanIkke === SKOEN &&
-      perspektiv !== undefined &&
-      perspektiv.svar === 'ja' &&
-      perspektiv.begrundelse.trim() !== ''
-    )
-      kanIkke = NEJ
-    relevant = og(skoenSvar(perspektiv), ikke(kanIkke))
+    const medPerspektiv = skoenSvar(perspektiv)
+    const eget = skoen['arbejdsevnen-kan-ikke-forbedres']
+    const kanIkke = eget !== undefined ? skoenSvar(eget) : medPerspektiv === JA ? NEJ : SKOEN
+    relevant = og(medPerspektiv, ikke(kanIkke))
   }
 
   let seks = JA
@@ -305,9 +316,9 @@ export function haandskrevet(f, paa) {
     fem = eller(ikke(naaet(f40t, f40s, begynder)), over50)
     if (fem !== JA) {
       const fra = start !== undefined ? start : maaledag
-      const orlov = orlovsperioder(f.orlov === undefined ? undefined : f.orlov.vaerdi, true, true)
+      const orlov = f.orlov === undefined ? undefined : f.orlov.vaerdi
       const harAlder = f40t !== undefined || (tidligere !== undefined && tidligere.length === 0)
-      const a = harAlder ? plads(tidligere, fra, slut, orlov, f40s, f40t) : UOPLYST
+      const a = harAlder ? plads(tidligere, fra, slut, orlov, f40s, f40t, f50t, f50s) : UOPLYST
       const b = plads(tidligere, fra, slut, orlov, undefined, undefined)
       fem = eller(fem, tvivl(valg['TVIVL-TID-FOER-40'], a, b))
     }
@@ -338,7 +349,13 @@ function slutsvar(s, d) {
   else if (d.relevant === NEJ)
     kode = d.udtoemt === JA ? 'skal-begynde-sag-om-foertidspension' : 'skal-ikke-ivaerksaettes'
   else if (d.maalgruppe === NEJ) kode = 'ikke-i-maalgruppen'
-  else kode = omDeltagelse(s.kraeves, s.henvises, s.tilbydes, d.maalgruppe !== SKOEN && d.relevant !== SKOEN)
+  else
+    kode = omDeltagelse(
+      s.kraeves,
+      s.henvises,
+      s.tilbydes,
+      d.maalgruppe !== SKOEN && d.relevant !== SKOEN && d.oplyst !== SKOEN,
+    )
   s.kode = kode
   return s
 }

@@ -1,12 +1,12 @@
 // Hvor længe står serverens eget arbejde stille, mens databasen regner? Længste tid mellem to millisekunders tikken,
-// med databasen i samme tråd og i sin egen. Node 24: node bench/lager-stilstand.ts
+// med databasen i samme tråd og i sin egen. `npm run bench -- stilstand`
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { PGlite } from '@electric-sql/pglite'
-import { pulje } from '../packages/server/src/store/forbindelse.ts'
-import { startPglite } from '../packages/server/src/store/pglite-proces.ts'
+import { pulje } from '../../packages/server/src/store/forbindelse.ts'
+import { startPglite } from '../../packages/server/src/store/pglite-proces.ts'
 
 type Spoerg = (sql: string, vaerdier?: unknown[]) => Promise<unknown>
 
@@ -48,14 +48,17 @@ async function maal(navn: string, spoerg: Spoerg): Promise<void> {
   }
 }
 
-const mappe = mkdtempSync(join(tmpdir(), 'fodfaeste-maal-'))
-const samme = await PGlite.create(join(mappe, 'samme'))
-await maal('samme tråd', (sql, vaerdier) => samme.query(sql, vaerdier))
-await samme.close()
+/** Skriver stilstanden med databasen i samme tråd og i sin egen. Intet budget: tallene bærer beslutning 0003. */
+export async function visStilstand(): Promise<void> {
+  const mappe = mkdtempSync(join(tmpdir(), 'fodfaeste-maal-'))
+  const samme = await PGlite.create(join(mappe, 'samme'))
+  await maal('samme tråd', (sql, vaerdier) => samme.query(sql, vaerdier))
+  await samme.close()
 
-const proces = await startPglite(join(mappe, 'egen'))
-const forbindelser = pulje(proces.forbindelse)
-await maal('egen tråd', (sql, vaerdier) => forbindelser.query(sql, vaerdier))
-await forbindelser.end()
-await proces.luk()
-rmSync(mappe, { recursive: true })
+  const proces = await startPglite(join(mappe, 'egen'))
+  const forbindelser = pulje(proces.forbindelse)
+  await maal('egen tråd', (sql, vaerdier) => forbindelser.query(sql, vaerdier))
+  await forbindelser.end()
+  await proces.luk()
+  rmSync(mappe, { recursive: true })
+}

@@ -1,0 +1,41 @@
+// `npm run bench`: alle budgetter i én kørsel, side om side. `npm run bench -- lov` eller `-- lager` tager den ene,
+// `-- stilstand` viser tallene bag beslutning 0003.
+import { maalLageret } from './lager/tilfoej.bench.ts'
+import { visStilstand } from './lager/stilstand.bench.ts'
+import { maalLoven } from './lov/lov.bench.ts'
+import type { Maaling } from './maaling.ts'
+
+const MAALINGER: Readonly<Record<string, () => readonly Maaling[] | Promise<readonly Maaling[]>>> = {
+  lov: maalLoven,
+  lager: maalLageret,
+}
+
+const ms = (tal: number): string => `${tal.toFixed(1)} ms`.padStart(11)
+
+function skriv({ navn, median, mindst, stoerst, forhold, hoejst }: Maaling): void {
+  const dom = hoejst === undefined ? '' : forhold <= hoejst ? `  holder ≤ ${hoejst}` : `  OVER ${hoejst}`
+  console.log(`  ${navn.padEnd(38)} ${ms(median)}  (${ms(mindst)} –${ms(stoerst)})  ${forhold.toFixed(2)}×${dom}`)
+}
+
+const valgt = process.argv.slice(2)
+if (valgt.includes('stilstand')) {
+  await visStilstand()
+} else {
+  const navne = valgt.length === 0 ? Object.keys(MAALINGER) : valgt
+  const maalt: Maaling[] = []
+  for (const navn of navne) {
+    const maal = MAALINGER[navn]
+    if (maal === undefined)
+      throw new Error(`Unknown bench ${navn}; known: ${Object.keys(MAALINGER).join(', ')}, stilstand`)
+    maalt.push(...(await maal()))
+  }
+  for (const gruppe of new Set(maalt.map((m) => m.gruppe))) {
+    console.log(`\n${gruppe} (median, mindst – størst, forhold til den første)`)
+    for (const maaling of maalt) if (maaling.gruppe === gruppe) skriv(maaling)
+  }
+  if (maalt.length === 0) throw new Error('Nothing was measured')
+  if (maalt.some(({ forhold, hoejst }) => hoejst !== undefined && forhold > hoejst)) {
+    console.log('\nMindst ét budget er overskredet.')
+    process.exitCode = 1
+  }
+}
