@@ -45,6 +45,9 @@ export const TvivlSkema = z.object({
     .optional(),
 })
 
+/** Det, et menneske kan give loven: en oplysning, et skøn, et ønske eller et valg af læsning. */
+const IndgangArtSkema = z.enum(['faktum', 'skoen', 'oenske', 'tvivl'])
+
 const led = {
   /** Stabilt id, fx «LAB-112-1-nr-2». */
   id: z.string(),
@@ -55,6 +58,8 @@ const led = {
   hvorfor: z.string(),
   hjemmel: HjemmelSkema.optional(),
   brugt: z.array(BrugtOplysningSkema),
+  /** Hvad leddet bygger på eller venter på: oplysninger, skøn, ønsker og valg af læsning, også når de er givet. */
+  spoergerOm: z.array(z.object({ art: IndgangArtSkema, id: z.string() })),
   /** Er leddet med til at afgøre svaret i roden? Ellers «uden betydning». */
   harBetydning: z.boolean(),
   tvivl: TvivlSkema.optional(),
@@ -70,6 +75,7 @@ export interface ForklaringVisning {
   hvorfor: string
   hjemmel?: z.infer<typeof HjemmelSkema> | undefined
   brugt: z.infer<typeof BrugtOplysningSkema>[]
+  spoergerOm: { art: z.infer<typeof IndgangArtSkema>; id: string }[]
   harBetydning: boolean
   tvivl?: z.infer<typeof TvivlSkema> | undefined
   forbehold?: string | undefined
@@ -86,7 +92,7 @@ export const ForklaringSkema: z.ZodType<ForklaringVisning> = z.object({
 
 /** Noget, der mangler og stadig kan ændre svaret. */
 export const MangelSkema = z.object({
-  art: z.enum(['faktum', 'skoen', 'oenske', 'tvivl']),
+  art: IndgangArtSkema,
   /** Id på oplysningen, skønnet, ønsket eller tvivlen. */
   id: z.string(),
   navn: z.string(),

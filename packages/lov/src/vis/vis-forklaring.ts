@@ -21,6 +21,7 @@ export function visForklaring(rod: Forklaring, dag: Dato): ForklaringVisning {
       hvorfor: skrivHvorfor(f),
       ...(hjemmel === undefined ? {} : { hjemmel: visHjemmel(hjemmel, erTidligere(hjemmel, dag)) }),
       brugt: f.brugt.map(visBrugt),
+      spoergerOm: spoergerOm(f),
       harBetydning: har,
       ...(f.led.tvivl === undefined ? {} : { tvivl: visTvivl(f) }),
       ...(forbehold === undefined ? {} : { forbehold }),
@@ -28,6 +29,12 @@ export function visForklaring(rod: Forklaring, dag: Dato): ForklaringVisning {
     }
   }
   return vis(rod, true)
+}
+
+/** Det, leddet bygger på eller venter på, så en skærm kan føre hen til det, også når det er oplyst. */
+function spoergerOm({ brugt, mangler }: Forklaring): ForklaringVisning['spoergerOm'] {
+  const navngivet = new Map([...brugt, ...mangler].map(({ art, id }) => [`${art} ${id}`, { art, id }]))
+  return [...navngivet.values()]
 }
 
 /** Giver begge læsninger samme svar, vises kun den ene: de to er den samme sag. */

@@ -45,6 +45,7 @@ export interface ForklaringVisning {
   readonly hvorfor: string
   readonly hjemmel?: HjemmelVisning
   readonly brugt: readonly BrugtVisning[]
+  readonly spoergerOm: readonly { readonly art: MangelVisning['art']; readonly id: string }[]
   readonly harBetydning: boolean
   readonly tvivl?: TvivlVisning
   readonly forbehold?: string
