@@ -1,4 +1,4 @@
-import { type Dato, type Svar, dato } from '@fodfaeste/grund'
+import { type Svar, dato } from '@fodfaeste/grund'
 import type { DagId, Fakta, JaNejId, OenskeEmne, Orlov, SkoenId, TidligereForloeb } from './fakta.ts'
 import type { Oplysning, Skoen } from './motor/oplysning.ts'
 import type { Vilkaar } from './motor/vilkaar.ts'
@@ -62,7 +62,12 @@ export function proeveFakta(sag: ProeveSag): Fakta {
     jaNej: omsat(sag.jaNej, opl),
     skoen: omsat(sag.skoen, skoenFra),
     oensker: Object.entries(sag.oensker ?? {}).map(([emne, svar]) => oenskeFra(emne as OenskeEmne, svar)),
-    laesningsvalg: omsat(sag.valg, (laesning) => ({ laesning, af: 'Faglig leder', begrundelse: 'Valgt i prøven.' })),
+    laesningsvalg: Object.fromEntries(
+      Object.entries(sag.valg ?? {}).map(([id, laesning]) => [
+        id,
+        { laesning, af: 'Faglig leder', begrundelse: 'Valgt i prøven.' },
+      ]),
+    ),
     ...(foedt === undefined
       ? {}
       : {
@@ -152,6 +157,3 @@ export function svarEfter(
     throw new Error(`${regel.id} answers ${svar} without and ${vilkaar.forklar(g).svar} with its explanation`)
   return svar
 }
-
-/** Dagen som `Dato`, når der er en. */
-export const dagOm = (dag: string | undefined): Dato | undefined => (dag === undefined ? undefined : dato(dag))

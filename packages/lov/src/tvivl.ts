@@ -34,9 +34,9 @@ export const TVIVL = {
   },
   tidFoer40: {
     id: 'TVIVL-TID-FOER-40',
-    titel: 'Tæller tid i forløb før 40-årsdagen med i de fem år?',
+    titel: 'Tæller tid i forløb før 40-årsdagen og efter 50-årsdagen med i de fem år?',
     A: 'Nej. Kun dage i forløb, mens personen er mellem 40 og 50 år.',
-    B: 'Ja. Alle dage i forløb, også fra før 40-årsdagen.',
+    B: 'Ja. Alle dage i forløb, også fra før 40-årsdagen og efter 50-årsdagen.',
     hvemBeslutter: FAGLIG_LEDER,
   },
   seksAarMaaledag: {

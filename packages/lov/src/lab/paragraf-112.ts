@@ -11,6 +11,7 @@ import {
   mindstEtVilkaar,
   oenskespoergsmaal,
   skoensspoergsmaal,
+  svarAfSkoen,
   tvivlsomt,
   undtagelse,
 } from '../motor/vilkaar.ts'
@@ -125,16 +126,15 @@ function udviklingsperspektiv(h: Slaa, forbehold?: string): Vilkaar<Grundlag> {
 
 /**
  * Undtagelsen i 2. pkt. Et positivt udviklingsperspektiv er det modsatte af, at arbejdsevnen bevisligt ikke kan
- * forbedres; skønnet kræves derfor kun særskilt, når det første ikke er et ja. Træffes det, går det forud.
+ * forbedres; skønnet kræves derfor kun særskilt, når det første ikke er et ja. Træffes det, går det forud, og er det
+ * begyndt uden begrundelse, skal det gøres færdigt: et ja til begge er en modstrid, kun et menneske kan løse.
  */
 function kanIkkeForbedres(hjemmel: Hjemmel): Vilkaar<Grundlag> {
   const id = 'arbejdsevnen-kan-ikke-forbedres'
   const svar = ({ fakta }: Grundlag): Svar => {
     const eget = fakta.skoen[id]
-    if (eget !== undefined && eget.begrundelse.trim() !== '' && eget.af.trim() !== '')
-      return eget.svar === 'ja' ? 'opfyldt' : 'ikke-opfyldt'
-    const perspektiv = fakta.skoen.udviklingsperspektiv
-    return perspektiv?.svar === 'ja' && perspektiv.begrundelse.trim() !== '' ? 'ikke-opfyldt' : 'kraever-skoen'
+    if (eget !== undefined) return svarAfSkoen(eget)
+    return svarAfSkoen(fakta.skoen.udviklingsperspektiv) === 'opfyldt' ? 'ikke-opfyldt' : 'kraever-skoen'
   }
   return beregnet(
     {

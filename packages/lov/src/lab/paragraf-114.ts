@@ -1,5 +1,5 @@
 import { type Dato, type Hjemmel, type Svar, dato, skrivDato } from '@fodfaeste/grund'
-import type { Orlov } from '../fakta.ts'
+import type { Orlov, TidligereForloeb } from '../fakta.ts'
 import type { Brugt, Forklaring, Mangel } from '../motor/forklaring.ts'
 import {
   type Vilkaar,
@@ -323,7 +323,7 @@ function pladsIFemAar(led: string, hjemmel: Hjemmel, regning: 'fra-40' | 'alt'):
       id: led,
       spoergsmaal:
         regning === 'fra-40'
-          ? 'Er der plads, når kun tid fra 40-årsdagen tæller?'
+          ? 'Er der plads, når kun tid mellem 40 og 50 år tæller?'
           : 'Er der plads, når al tid i forløb tæller?',
       hjemmel,
       hvorfor: ({ tal }) =>
@@ -338,13 +338,23 @@ function pladsIFemAar(led: string, hjemmel: Hjemmel, regning: 'fra-40' | 'alt'):
         return { svar, tal: { brugt: brugtDage, senest } }
       },
       brugt: brugtAlderOgForloeb,
-      mangler: (g) => [
-        ...(g.fakta.tidligereForloeb === undefined || g.foedt !== undefined ? [FAKTUM('tidligere-forloeb')] : []),
-        ...(g.foedt === undefined ? [FAKTUM('foedselsdag')] : []),
-      ],
+      mangler: manglerVedPlads,
     },
   )
 }
+
+/** Et forløb uden dage, orlov uden kendt ret til dagpenge, en fødselsdag, der mangler eller kun er et spænd. */
+function manglerVedPlads({ fakta, foedt }: Grundlag): readonly Mangel[] {
+  const tidligere = fakta.tidligereForloeb?.vaerdi
+  const ukendt = (f: TidligereForloeb) => f.fra === undefined || f.til === undefined || harUkendtRet(f.orlov)
+  const mangler: Mangel[] = []
+  if (tidligere === undefined || tidligere.some(ukendt)) mangler.push(FAKTUM('tidligere-forloeb'))
+  if (foedt === undefined || foedt.tidligst !== foedt.senest) mangler.push(FAKTUM('foedselsdag'))
+  if (harUkendtRet(fakta.orlov?.vaerdi)) mangler.push(FAKTUM('orlov'))
+  return mangler
+}
+
+const harUkendtRet = (orlov: readonly Orlov[] = []): boolean => harUoplystOrlov(orlov, ['barsel', 'sorgorlov'])
 
 /** LAB § 114, stk. 3. */
 export const LAB_114_3: Regel<Vilkaar<Grundlag>> = {

@@ -174,7 +174,7 @@ export function faktum<K>(
 }
 
 /** Et skøn er truffet, når et menneske med navn har svaret og begrundet det. Ellers kræves det stadig. */
-function svarAfSkoen(skoen: Skoen | undefined): Svar {
+export function svarAfSkoen(skoen: Skoen | undefined): Svar {
   if (skoen === undefined || skoen.af.trim() === '' || skoen.begrundelse.trim() === '') return 'kraever-skoen'
   return skoen.svar === 'ja' ? 'opfyldt' : 'ikke-opfyldt'
 }

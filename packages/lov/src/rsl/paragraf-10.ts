@@ -1,6 +1,6 @@
 import { type Svar, dato } from '@fodfaeste/grund'
 import { KATALOG } from '../katalog.ts'
-import { type Vilkaar, beregnet } from '../motor/vilkaar.ts'
+import { type Vilkaar, beregnet, svarAfSkoen } from '../motor/vilkaar.ts'
 import type { Regel } from '../motor/version.ts'
 import type { Grundlag } from '../vurdering/grundlag.ts'
 
@@ -8,7 +8,8 @@ import type { Grundlag } from '../vurdering/grundlag.ts'
  * RSL § 10: myndigheden har ansvaret for, at sagen er oplyst i tilstrækkeligt omfang.
  *
  * Spørgsmålet stilles kun særskilt, når nogen har svaret nej på det: en klagemyndighed, en leder, sagsbehandleren selv.
- * Ellers viser manglerne ved de enkelte vilkår, om sagen er oplyst.
+ * Ellers viser manglerne ved de enkelte vilkår, om sagen er oplyst. Et nej stopper sagen og skal derfor være begrundet og
+ * underskrevet som andre skøn; er det ikke det, venter svaret på, at det bliver gjort færdigt.
  */
 const tilstraekkeligtOplyst: Vilkaar<Grundlag> = beregnet<Grundlag>(
   {
@@ -19,15 +20,20 @@ const tilstraekkeligtOplyst: Vilkaar<Grundlag> = beregnet<Grundlag>(
     hvorfor: ({ svar, brugt }) => {
       if (brugt.length === 0)
         return 'Ingen har peget på, at sagen ikke er oplyst. Det, der mangler, står ved de enkelte vilkår.'
+      if (svar === 'kraever-skoen') return 'Der er svaret nej, men ikke begrundet.'
       return svar === 'opfyldt' ? 'Vurderet oplyst.' : 'Vurderet ikke tilstrækkeligt oplyst.'
     },
   },
   {
-    svar: ({ fakta }): Svar => (fakta.skoen['tilstraekkeligt-oplyst']?.svar === 'nej' ? 'ikke-opfyldt' : 'opfyldt'),
+    svar: ({ fakta }): Svar => {
+      const skoen = fakta.skoen['tilstraekkeligt-oplyst']
+      return skoen?.svar === 'nej' ? svarAfSkoen(skoen) : 'opfyldt'
+    },
     brugt: ({ fakta }) => {
       const skoen = fakta.skoen['tilstraekkeligt-oplyst']
       return skoen === undefined ? [] : [{ art: 'skoen', id: 'tilstraekkeligt-oplyst', indhold: skoen }]
     },
+    mangler: () => [{ art: 'skoen', id: 'tilstraekkeligt-oplyst' }],
   },
 )
 

@@ -7,6 +7,11 @@ export function orlovUdenForVarigheden(orlov: readonly Orlov[], arter: readonly 
   return forenPerioder(orlov.filter((o) => o.retTilDagpenge === true && arter.includes(o.art)))
 }
 
+/** Som {@link orlovUdenForVarigheden}, men med den orlov, hvor retten til dagpenge ikke er oplyst: det meste, det kan blive. */
+export function orlovMaaskeUdenFor(orlov: readonly Orlov[], arter: readonly Orlov['art'][]): readonly Periode[] {
+  return forenPerioder(orlov.filter((o) => o.retTilDagpenge !== false && arter.includes(o.art)))
+}
+
 /** Er der orlov af en art, udgaven nævner, hvor retten til dagpenge ikke er oplyst? */
 export function harUoplystOrlov(orlov: readonly Orlov[], arter: readonly Orlov['art'][]): boolean {
   return orlov.some((o) => o.retTilDagpenge === undefined && arter.includes(o.art))

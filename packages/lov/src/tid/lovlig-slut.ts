@@ -1,7 +1,7 @@
 import { type Dato, type Hjemmel, type Svar } from '@fodfaeste/grund'
 import type { Orlov } from '../fakta.ts'
 import type { Grundlag } from '../vurdering/grundlag.ts'
-import { harUoplystOrlov, orlovUdenForVarigheden, sidsteDag } from './forloebslaengde.ts'
+import { harUoplystOrlov, orlovMaaskeUdenFor, orlovUdenForVarigheden, sidsteDag } from './forloebslaengde.ts'
 
 /** Tallene i en udgave af LAB § 114, stk. 1. Måneder, hele. */
 export interface Laengderegel {
@@ -22,7 +22,7 @@ export interface LaengdeSvar {
 }
 
 /**
- * Ligger længden inden for loven? Af dagene, når de kendes; ellers af længden i måneder.
+ * Ligger længden inden for loven? Af dagene, når de er fastsat; ellers af længden i måneder, som er uden orlov.
  * Er retten til dagpenge under orlov ikke oplyst, afgøres kun det, der er sikkert begge veje.
  */
 export function vurderLaengde(regel: Laengderegel, { start, slut, fakta }: Grundlag): LaengdeSvar {
@@ -35,17 +35,26 @@ export function vurderLaengde(regel: Laengderegel, { start, slut, fakta }: Grund
   const udenFor = orlovUdenForVarigheden(orlov, regel.orlovArter)
   const tidligst = sidsteDag(start, regel.mindstMaaneder, udenFor)
   const senest = sidsteDag(start, regel.hoejstMaaneder, udenFor)
-  if (slut === undefined) return { svar: 'uoplyst', tidligst, senest, slut, maaneder }
-  const uoplystOrlov = harUoplystOrlov(orlov, regel.orlovArter)
-  return { svar: svarPaaLaengde({ slut, tidligst, senest, uoplystOrlov }), tidligst, senest, slut, maaneder }
+  const dage = { tidligst, senest, maaneder }
+  if (maaneder !== undefined && fakta.dage['planlagt-slut'] === undefined) {
+    return { svar: inden(regel, maaneder), slut: sidsteDag(start, maaneder, udenFor), ...dage }
+  }
+  if (slut === undefined) return { svar: 'uoplyst', slut, ...dage }
+  if (!harUoplystOrlov(orlov, regel.orlovArter)) return { svar: mellem(tidligst, slut, senest), slut, ...dage }
+  const maaske = orlovMaaskeUdenFor(orlov, regel.orlovArter)
+  const medRet = {
+    tidligst: sidsteDag(start, regel.mindstMaaneder, maaske),
+    senest: sidsteDag(start, regel.hoejstMaaneder, maaske),
+  }
+  // Orlov med ret flytter begge grænser frem: for kort uden ret og for langt med ret er sikre nej.
+  if (slut < tidligst || slut > medRet.senest) return { svar: 'ikke-opfyldt', slut, ...dage }
+  return { svar: slut >= medRet.tidligst && slut <= senest ? 'opfyldt' : 'uoplyst', slut, ...dage }
 }
 
 function inden({ mindstMaaneder, hoejstMaaneder }: Laengderegel, maaneder: number): Svar {
   return maaneder >= mindstMaaneder && maaneder <= hoejstMaaneder ? 'opfyldt' : 'ikke-opfyldt'
 }
 
-function svarPaaLaengde(l: { slut: Dato; tidligst: Dato; senest: Dato; uoplystOrlov: boolean }): Svar {
-  if (l.slut < l.tidligst) return 'ikke-opfyldt'
-  if (l.slut <= l.senest) return 'opfyldt'
-  return l.uoplystOrlov ? 'uoplyst' : 'ikke-opfyldt'
+function mellem(tidligst: Dato, slut: Dato, senest: Dato): Svar {
+  return slut >= tidligst && slut <= senest ? 'opfyldt' : 'ikke-opfyldt'
 }

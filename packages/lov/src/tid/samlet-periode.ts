@@ -1,7 +1,7 @@
-import { type Dato, type Periode, type Svar, dageI, plusDage, plusMaaneder, seneste } from '@fodfaeste/grund'
+import { type Dato, type Periode, type Svar, dageI, dele, plusDage, plusMaaneder, seneste } from '@fodfaeste/grund'
 import type { TidligereForloeb } from '../fakta.ts'
 import type { Grundlag } from '../vurdering/grundlag.ts'
-import { orlovUdenForVarigheden, skubForOrlov, taellendeDage } from './forloebslaengde.ts'
+import { orlovMaaskeUdenFor, orlovUdenForVarigheden, skubForOrlov, taellendeDage } from './forloebslaengde.ts'
 
 const FEM_AAR_MAANEDER = 60
 const KORTESTE_FORLOEB_MAANEDER = 12
@@ -25,61 +25,97 @@ export function foersteForloeb({ fakta }: Grundlag): Svar {
   return tidligere.vaerdi.length === 0 ? 'opfyldt' : 'ikke-opfyldt'
 }
 
+/** Tid i forløb: hele måneder og dage derudover, og det samme som dage i alt. */
+interface BrugtTid {
+  readonly maaneder: number
+  readonly dage: number
+  readonly iAlt: number
+}
+
+type Regning = 'fra-40' | 'alt'
+
 /**
  * Er der plads til forløbet inden for fem år i alt?
  *
- * De brugte dage lægges i forlængelse bagud fra forløbets start, og fem år regnes derfra med klemmereglen;
- * sådan bliver «5 år» kalenderår, også når tiden er delt på flere forløb. Orlov tæller ikke med.
+ * Hvert tidligere forløb regnes for sig i hele måneder og dage, og resten af de fem år regnes frem fra forløbets start
+ * med klemmereglen; sådan er to år og tre år fem år, hvor skuddagene end falder. Orlov tæller ikke med.
  * Er slutdagen ikke fastsat, spørges der, om der er plads til det korteste lovlige forløb, ét år.
- * @param regning «fra-40»: kun tid fra 40-årsdagen; «alt»: al tid i forløb
+ * @param regning «fra-40»: kun tid fra 40-årsdagen til dagen før 50-årsdagen; «alt»: al tid i forløb
  */
-export function plads(g: Grundlag, regning: 'fra-40' | 'alt'): Plads {
+export function plads(g: Grundlag, regning: Regning): Plads {
   const start = g.start ?? g.maaledag
   const brugt = brugtFoer(g, start, regning)
   if (brugt === undefined) return { svar: 'uoplyst', brugtDage: undefined, senest: undefined, tilbageDage: undefined }
-  const orlov = orlovUdenForVarigheden(g.fakta.orlov?.vaerdi ?? [], BEGGE_ORLOVER)
-  const uden = plusDage(plusMaaneder(plusDage(start, -brugt.hoejst), FEM_AAR_MAANEDER), -1)
-  const senest = uden < start ? uden : skubForOrlov(start, uden, orlov)
+  const { mindst, hoejst } = brugt
+  const egen = g.fakta.orlov?.vaerdi ?? []
+  const orlov = orlovUdenForVarigheden(egen, BEGGE_ORLOVER)
+  const senest = femAarEfter(start, hoejst, orlov)
   const slut = g.slut ?? plusDage(plusMaaneder(start, KORTESTE_FORLOEB_MAANEDER), -1)
+  const loft = regning === 'alt' ? undefined : g.fylder50
+  const brugtDage = hoejst.iAlt
   const tilbageDage = senest < start ? 0 : taellendeDage({ fra: start, til: senest }, orlov)
-  if (slut <= senest) return { svar: 'opfyldt', brugtDage: brugt.hoejst, senest, tilbageDage }
-  // Med et spænd af fødselsdage kan færre dage være brugt; kun hvis også det mindste er for meget, er svaret nej.
-  const udenMindst = plusDage(plusMaaneder(plusDage(start, -brugt.mindst), FEM_AAR_MAANEDER), -1)
-  const senestMindst = udenMindst < start ? udenMindst : skubForOrlov(start, udenMindst, orlov)
-  return { svar: slut <= senestMindst ? 'uoplyst' : 'ikke-opfyldt', brugtDage: brugt.hoejst, senest, tilbageDage }
+  // Nås 50-årsdagen først, er der ingen dag, hvor de fem år er brugt.
+  const tal = { brugtDage, tilbageDage, senest: loft !== undefined && senest >= loft.tidligst - 1 ? undefined : senest }
+  if (indtil50(slut, loft?.senest) <= senest) return { svar: 'opfyldt', ...tal }
+  // Fødselsdagen kan være et spænd, og retten til dagpenge under orlov uoplyst; kun når også det mindste er for meget, er svaret nej.
+  const senestMindst = femAarEfter(start, mindst, orlovMaaskeUdenFor(egen, BEGGE_ORLOVER))
+  return { svar: indtil50(slut, loft?.tidligst) <= senestMindst ? 'uoplyst' : 'ikke-opfyldt', ...tal }
 }
 
-function brugtFoer(
-  g: Grundlag,
-  start: Dato,
-  regning: 'fra-40' | 'alt',
-): { mindst: number; hoejst: number } | undefined {
+/** Sidste dag, når resten af de fem år begynder `start`. Dagen før `start`, eller tidligere, når intet er tilbage. */
+function femAarEfter(start: Dato, { maaneder, dage }: BrugtTid, orlov: readonly Periode[]): Dato {
+  const uden = plusDage(plusMaaneder(start, FEM_AAR_MAANEDER - maaneder), -dage - 1)
+  return uden < start ? uden : skubForOrlov(start, uden, orlov)
+}
+
+/** Sidste dag i forløbet, mens borgeren er under 50. */
+function indtil50(slut: Dato, fylder50: Dato | undefined): Dato {
+  return fylder50 === undefined || slut < fylder50 ? slut : plusDage(fylder50, -1)
+}
+
+function brugtFoer(g: Grundlag, start: Dato, regning: Regning): { mindst: BrugtTid; hoejst: BrugtTid } | undefined {
   const tidligere = g.fakta.tidligereForloeb?.vaerdi
   if (tidligere === undefined) return undefined
-  if (tidligere.length === 0) return INTET_BRUGT
-  if (regning === 'alt') {
-    const dage = talteDage(tidligere, undefined, start)
-    return dage === undefined ? undefined : { mindst: dage, hoejst: dage }
-  }
-  if (g.fylder40 === undefined) return undefined
-  const hoejst = talteDage(tidligere, g.fylder40.tidligst, start)
-  if (hoejst === undefined) return undefined
-  const mindst =
-    g.fylder40.senest === g.fylder40.tidligst ? hoejst : (talteDage(tidligere, g.fylder40.senest, start) ?? hoejst)
-  return { mindst, hoejst }
+  if (tidligere.length === 0) return { mindst: INTET_BRUGT, hoejst: INTET_BRUGT }
+  if (regning === 'fra-40' && g.fylder40 === undefined) return undefined
+  const fra = regning === 'alt' ? undefined : g.fylder40
+  const hoejst = brugtTid(tidligere, fra?.tidligst, start, orlovUdenForVarigheden)
+  const mindst = brugtTid(tidligere, fra?.senest, start, orlovMaaskeUdenFor)
+  return hoejst === undefined || mindst === undefined ? undefined : { mindst, hoejst }
 }
 
-const INTET_BRUGT = { mindst: 0, hoejst: 0 }
+const INTET_BRUGT: BrugtTid = { maaneder: 0, dage: 0, iAlt: 0 }
 
-/** Tællende dage i forløbene fra og med `fra`, før `indtil`. Mangler et forløbs dage, kan summen ikke regnes. */
-function talteDage(forloeb: readonly TidligereForloeb[], fra: Dato | undefined, indtil: Dato): number | undefined {
+/** Tid i forløbene fra og med `fra`, før `indtil`, uden orlov. Mangler et forløbs dage, kan summen ikke regnes. */
+function brugtTid(
+  forloeb: readonly TidligereForloeb[],
+  fra: Dato | undefined,
+  indtil: Dato,
+  udenFor: typeof orlovUdenForVarigheden,
+): BrugtTid | undefined {
+  let maaneder = 0
   let dage = 0
+  let iAlt = 0
   for (const et of forloeb) {
     if (et.fra === undefined || et.til === undefined) return undefined
     const periode = klippet({ fra: et.fra, til: et.til }, fra, indtil)
-    if (periode !== undefined) dage += taellendeDage(periode, orlovUdenForVarigheden(et.orlov ?? [], BEGGE_ORLOVER))
+    if (periode === undefined) continue
+    const antal = taellendeDage(periode, udenFor(et.orlov ?? [], BEGGE_ORLOVER))
+    const hele = heleMaaneder(periode.fra, antal)
+    maaneder += hele
+    dage += plusDage(periode.fra, antal) - plusMaaneder(periode.fra, hele)
+    iAlt += antal
   }
-  return dage
+  return { maaneder, dage, iAlt }
+}
+
+/** Hele måneder i `dage` dage fra og med `fra`. */
+function heleMaaneder(fra: Dato, dage: number): number {
+  const indtil = plusDage(fra, dage)
+  const a = dele(fra)
+  const b = dele(indtil)
+  const maaneder = (b.aar - a.aar) * 12 + b.maaned - a.maaned
+  return plusMaaneder(fra, maaneder) > indtil ? maaneder - 1 : maaneder
 }
 
 function klippet({ fra, til }: Periode, tidligst: Dato | undefined, indtil: Dato): Periode | undefined {

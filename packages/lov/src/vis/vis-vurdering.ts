@@ -145,7 +145,7 @@ function hvorforDag(id: BeregnetDag['id'], kendt: boolean, tal: number | undefin
         : uoplyst
     case 'seneste-slut-fem-aar':
       return kendt
-        ? `Brugt før: ${tal ?? 0} dage. De lægges i forlængelse foran forløbet, og fem år regnes derfra.`
+        ? `Brugt før: ${tal ?? 0} dage. Hvert forløb regnes i måneder og dage, og resten af de fem år regnes fra forløbets første dag.`
         : 'Loftet gælder ikke her, eller dagene er ikke oplyst.'
     case 'seneste-slut-pension':
       return kendt ? 'Dagen før folkepensionsdagen.' : uoplyst

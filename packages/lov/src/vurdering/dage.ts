@@ -1,5 +1,5 @@
 import type { Dato, Hjemmel } from '@fodfaeste/grund'
-import { LAB_114_1 } from '../lab/paragraf-114.ts'
+import { LAB_114_1, LAB_114_3 } from '../lab/paragraf-114.ts'
 import { pensionsraekke } from '../lsp/paragraf-1a.ts'
 import { indholdPaa } from '../motor/version.ts'
 import type { Lovvalg } from '../overgang/lovvalg.ts'
@@ -53,6 +53,7 @@ export function beregnDage(g: Grundlag, { lovensDag, saerlige }: Lovvalg, fem: P
   const lovlig = laengde === undefined ? undefined : vurderLaengde(laengde, g)
   const fraekke = g.foedt === undefined ? undefined : pensionsraekke(g.tabel, g.foedt.tidligst)
   const harLoft =
+    indholdPaa(LAB_114_3, lovensDag) !== undefined &&
     g.fylder40 !== undefined &&
     g.fylder50 !== undefined &&
     g.maaledag >= g.fylder40.tidligst &&
