@@ -126,7 +126,13 @@ export const SagVisningSkema = z.object({
   baand: BaandSkema,
   haendelser: z.array(HaendelseVisningSkema),
   /** Hvad den indloggede må gøre nu; samme politik som serveren håndhæver. */
-  maa: z.object({ registrere: z.boolean(), traeffeSkoen: z.boolean(), grundHvisNej: z.string().optional() }),
+  maa: z.object({
+    registrere: z.boolean(),
+    spoergeBorgeren: z.boolean(),
+    traeffeSkoen: z.boolean(),
+    vaelgeLaesning: z.boolean(),
+    grundHvisNej: z.string().optional(),
+  }),
   vaerdAtVide: z.array(z.object({ navn: z.string(), svar: SvarSkema.optional(), tekst: z.string(), hvorfor: z.string(), hjemmel: HjemmelSkema.optional() })),
 })
 

@@ -41,7 +41,13 @@ describe('Politik', () => {
   })
 
   it('skærmen får de samme svar og én grund', () => {
-    expect(visMaa(person('sagsbehandler'), HER)).toEqual({ registrere: true, traeffeSkoen: true })
+    expect(visMaa(person('sagsbehandler'), HER)).toEqual({
+      registrere: true,
+      spoergeBorgeren: true,
+      traeffeSkoen: true,
+      vaelgeLaesning: false,
+    })
+    expect(visMaa(person('faglig-leder'), HER)).toMatchObject({ vaelgeLaesning: true })
     expect(visMaa(person('ydelsesmedarbejder'), HER)).toMatchObject({
       registrere: true,
       traeffeSkoen: false,

@@ -65,18 +65,22 @@ export function naegtetRolle(rolle: Rolle, handling: Handling): string | undefin
 /** Politikken, som skærmen får den: de samme regler, så knapper og server er enige. */
 export interface MaaVisning {
   readonly registrere: boolean
+  readonly spoergeBorgeren: boolean
   readonly traeffeSkoen: boolean
+  readonly vaelgeLaesning: boolean
   readonly grundHvisNej?: string
 }
 
-/** Hvad personen må i sagen nu. Grunden er det første nej. */
+/** Hvad personen må i sagen nu. Grunden er det første nej til at skrive i sagen. */
 export function visMaa(aktoer: Aktoer, sag: { readonly kommune: string }): MaaVisning {
   const registrere = maa(aktoer, 'registrere', sag)
   const skoen = maa(aktoer, 'traeffe-skoen', sag)
   const nej = [registrere, skoen].find((adgang) => !adgang.maa)
   return {
     registrere: registrere.maa,
+    spoergeBorgeren: maa(aktoer, 'spoerge-borgeren', sag).maa,
     traeffeSkoen: skoen.maa,
+    vaelgeLaesning: maa(aktoer, 'vaelge-laesning', sag).maa,
     ...(nej !== undefined && !nej.maa && { grundHvisNej: nej.grund }),
   }
 }

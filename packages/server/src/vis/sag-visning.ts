@@ -70,7 +70,9 @@ export function visSag(
 /** En tidligere version kan ikke skrives om. */
 const KUN_LAESNING: MaaVisning = {
   registrere: false,
+  spoergeBorgeren: false,
   traeffeSkoen: false,
+  vaelgeLaesning: false,
   grundHvisNej: 'Du ser sagen, som den var. Gå tilbage til i dag for at skrive i den.',
 }
 
