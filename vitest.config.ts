@@ -14,7 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'enhed',
-          include: ['packages/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          include: ['packages/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'docs/**/*.test.ts'],
           exclude: [...UDENFOR, '**/*.db.test.ts'],
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },
