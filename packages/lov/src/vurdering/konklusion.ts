@@ -1,4 +1,5 @@
 import { type Svar, erAfgjort } from '@fodfaeste/grund'
+import type { Fravaer } from '../motor/version.ts'
 import type { Spoergsmaal } from './spoergsmaal.ts'
 
 /** Hvad svarene tilsammen betyder i loven. */
@@ -20,7 +21,8 @@ export type KonklusionKode =
 /** De enkelte svar, konklusionen læses af. `undefined`: reglen findes ikke i den udgave. */
 export interface Delsvar {
   readonly spoergsmaal: Spoergsmaal<Svar>
-  readonly harOrdning: boolean
+  /** Hvorfor ordningen ikke findes på lovens dag; `undefined`, når den gør. */
+  readonly fravaer: Fravaer['fravaer'] | undefined
   readonly lukning: Svar | undefined
   readonly oplyst: Svar | undefined
   readonly maalgruppe: Svar | undefined
@@ -35,8 +37,8 @@ export interface Delsvar {
  * og først derefter, om det kan kræves eller kun tilbydes.
  */
 export function konkluder(d: Delsvar): KonklusionKode {
-  if (!d.harOrdning && d.lukning === undefined) return 'ordningen-fandtes-ikke'
-  if (d.lukning === 'ikke-opfyldt') return 'lukket-for-nye-forloeb'
+  if (d.lukning === 'ikke-opfyldt' || d.fravaer === 'ikke-laengere') return 'lukket-for-nye-forloeb'
+  if (d.fravaer === 'endnu-ikke') return 'ordningen-fandtes-ikke'
   if (d.oplyst === 'ikke-opfyldt') return 'ikke-tilstraekkeligt-oplyst'
   if (d.relevant === 'ikke-opfyldt')
     return d.foertidspension === 'opfyldt' ? 'skal-begynde-sag-om-foertidspension' : 'skal-ikke-ivaerksaettes'

@@ -4,7 +4,7 @@ import { LAB_114_1, LAB_114_2, LAB_114_3, LAB_114_4, LAB_114_4_PENSION } from '.
 import { LAB_115 } from '../lab/paragraf-115.ts'
 import { type Forklaring, type Led, INGEN_BRUGT, INGEN_MANGLER, blad, gren } from '../motor/forklaring.ts'
 import { type Vilkaar, forklarAlle } from '../motor/vilkaar.ts'
-import { type Regel, indholdPaa } from '../motor/version.ts'
+import { type Fravaer, type Regel, gaeldendePaa, indholdPaa } from '../motor/version.ts'
 import { LUKNING } from '../overgang/lukning.ts'
 import type { Lovvalg } from '../overgang/lovvalg.ts'
 import { RSL_10 } from '../rsl/paragraf-10.ts'
@@ -43,12 +43,19 @@ const LED = {
   kraeves: { id: 'KRAEVES', art: 'alle', spoergsmaal: 'Kan kommunen kræve, at borgeren deltager?' },
   tilbydes: { id: 'TILBYDES', art: 'alle', spoergsmaal: 'Må kommunen tilbyde forløbet, hvis borgeren ønsker det?' },
   varighed: { id: 'VARIGHED', art: 'alle', spoergsmaal: 'Ligger længden inden for loven?' },
-  ordningenFandtesIkke: {
+  endnuIkke: {
     id: 'ORDNINGEN',
     art: 'beregning',
     spoergsmaal: 'Fandtes ordningen?',
     hjemmel: { lov: 'LAB', paragraf: '68 a', udgave: 'lov 1380/2012' },
     hvorfor: () => 'Ressourceforløb kom ind i loven 1. januar 2013.',
+  },
+  ikkeLaengere: {
+    id: 'ORDNINGEN-LUKKET',
+    art: 'beregning',
+    spoergsmaal: 'Fandtes ordningen?',
+    hjemmel: { lov: 'LOV', paragraf: '21', stk: 8, udgave: 'lov 1750/2025' },
+    hvorfor: () => 'Lovens dag ligger efter 31. januar 2026, hvor ordningen lukkede for nye forløb.',
   },
   udenLaengde: {
     id: 'LAB-114-1-lukket',
@@ -86,9 +93,10 @@ function erPensionist({ fakta }: Grundlag): boolean {
   return fakta.jaNej['modtager-foertidspension']?.vaerdi === true
 }
 
-/** Ordningen findes, når målgruppen har en udgave på dagen. */
-function harOrdning(dag: Dato): boolean {
-  return indholdPaa(LAB_112_1, dag) !== undefined
+/** Hvorfor ordningen ikke findes på lovens dag; `undefined`, når målgruppen har en udgave, og den altså findes. */
+export function ordningensFravaer(dag: Dato): Fravaer['fravaer'] | undefined {
+  const version = gaeldendePaa(LAB_112_1, dag)
+  return 'fravaer' in version ? version.fravaer : undefined
 }
 
 /** De fire svar og de delsvar, konklusionen læses af. */
@@ -103,7 +111,7 @@ export interface MagreSvar extends Spoergsmaal<Svar> {
 export function svarPaaSpoergsmaal(g: Grundlag, valg: Pick<Lovvalg, 'lovensDag' | 'saerlige'>): MagreSvar {
   const { lovensDag, saerlige } = valg
   const lukning = indholdPaa(LUKNING, g.afgoeresDen)?.svar(g)
-  if (!harOrdning(lovensDag)) return ens(lukning)
+  if (ordningensFravaer(lovensDag) !== undefined) return udenOrdningKort(lukning)
   let henvises: Svar = lukning ?? 'opfyldt'
   let kraeves = henvises
   let tilbydes = henvises
@@ -158,12 +166,11 @@ function eller(a: Svar, b: Svar): Svar {
   return a === 'ikke-opfyldt' ? b : a
 }
 
-function ens(lukning: Svar | undefined): MagreSvar {
-  const svar = lukning ?? 'ikke-opfyldt'
+function udenOrdningKort(lukning: Svar | undefined): MagreSvar {
   return {
-    henvises: svar,
-    kraeves: svar,
-    tilbydes: svar,
+    henvises: 'ikke-opfyldt',
+    kraeves: 'ikke-opfyldt',
+    tilbydes: 'ikke-opfyldt',
     varighed: 'ikke-opfyldt',
     lukning,
     oplyst: undefined,
@@ -175,7 +182,8 @@ function ens(lukning: Svar | undefined): MagreSvar {
 /** De fire svar som træer. Fælles led er de samme objekter i alle fire. */
 export function forklarSpoergsmaal(g: Grundlag, valg: Lovvalg): Spoergsmaal<Forklaring> {
   const lukning = indholdPaa(LUKNING, g.afgoeresDen)?.forklar(g)
-  if (!harOrdning(valg.lovensDag)) return udenOrdning(lukning)
+  const fravaer = ordningensFravaer(valg.lovensDag)
+  if (fravaer !== undefined) return udenOrdning(fravaer, lukning)
   const henvises: Forklaring[] = lukning === undefined ? [] : [lukning]
   const kraeves = [...henvises]
   const tilbydes = [...henvises]
@@ -198,12 +206,14 @@ export function forklarSpoergsmaal(g: Grundlag, valg: Lovvalg): Spoergsmaal<Fork
   }
 }
 
-function udenOrdning(lukning: Forklaring | undefined): Spoergsmaal<Forklaring> {
-  const eneste = lukning ?? blad(LED.ordningenFandtesIkke, 'ikke-opfyldt', INGEN_BRUGT, INGEN_MANGLER)
+/** Uden en ordning på lovens dag er svaret nej. Er sagen også lukket på afgørelsens dag, er det lukningen, der siger det. */
+function udenOrdning(fravaer: Fravaer['fravaer'], lukning: Forklaring | undefined): Spoergsmaal<Forklaring> {
+  const led = fravaer === 'endnu-ikke' ? LED.endnuIkke : LED.ikkeLaengere
+  const eneste = lukning?.svar === 'ikke-opfyldt' ? lukning : blad(led, 'ikke-opfyldt', INGEN_BRUGT, INGEN_MANGLER)
   return {
-    henvises: gren(LED.henvises, eneste.svar, [eneste]),
-    kraeves: gren(LED.kraeves, eneste.svar, [eneste]),
-    tilbydes: gren(LED.tilbydes, eneste.svar, [eneste]),
+    henvises: gren(LED.henvises, 'ikke-opfyldt', [eneste]),
+    kraeves: gren(LED.kraeves, 'ikke-opfyldt', [eneste]),
+    tilbydes: gren(LED.tilbydes, 'ikke-opfyldt', [eneste]),
     varighed: udenLaengde(),
   }
 }

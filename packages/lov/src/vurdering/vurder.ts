@@ -1,6 +1,5 @@
-import type { Dato, Svar } from '@fodfaeste/grund'
+import { type Dato, type Svar, erAfgjort } from '@fodfaeste/grund'
 import type { Fakta } from '../fakta.ts'
-import { LAB_112_1 } from '../lab/paragraf-112.ts'
 import { LSP_18_1 } from '../lsp/paragraf-18.ts'
 import type { Forklaring, Mangel } from '../motor/forklaring.ts'
 import { gennemUafgjorte, manglerI } from '../motor/mangler.ts'
@@ -12,7 +11,13 @@ import { plads } from '../tid/samlet-periode.ts'
 import { type BeregnetDag, type BeregnetTal, beregnDage, beregnTal } from './dage.ts'
 import { type Grundlag, lavGrundlag } from './grundlag.ts'
 import { type Delsvar, type KonklusionKode, konkluder } from './konklusion.ts'
-import { type MagreSvar, type Spoergsmaal, forklarSpoergsmaal, svarPaaSpoergsmaal } from './spoergsmaal.ts'
+import {
+  type MagreSvar,
+  type Spoergsmaal,
+  forklarSpoergsmaal,
+  ordningensFravaer,
+  svarPaaSpoergsmaal,
+} from './spoergsmaal.ts'
 
 /** Hele vurderingen af en sag på en dag. Rene data; teksterne skrives af `visVurdering`. */
 export interface Vurdering {
@@ -51,7 +56,7 @@ export function vurder(fakta: Fakta, paa: Dato): Vurdering {
     relevant === 'ikke-opfyldt' ? indholdPaa(LSP_18_1, lov.lovensDag)?.forklar(grundlag) : undefined
   const kode = konkluder({
     spoergsmaal: svarene(spoergsmaal),
-    harOrdning: indholdPaa(LAB_112_1, lov.lovensDag) !== undefined,
+    fravaer: ordningensFravaer(lov.lovensDag),
     lukning: svarI(henvises, 'LOV-1750-21-8'),
     oplyst: svarI(henvises, 'RSL-10'),
     maalgruppe: svarI(henvises, 'LAB-112-1'),
@@ -70,7 +75,7 @@ export function vurder(fakta: Fakta, paa: Dato): Vurdering {
     mangler: alleMangler(spoergsmaal, foertidspension),
     dage: beregnDage(grundlag, lov, femAar),
     tal: beregnTal(grundlag, femAar),
-    tvivl: tvivlI(henvises),
+    tvivl: alTvivl(spoergsmaal),
   }
 }
 
@@ -87,7 +92,7 @@ function delsvar(g: Grundlag, lov: Pick<Lovvalg, 'lovensDag' | 'saerlige'>, svar
   const { lukning, oplyst, maalgruppe, relevant } = svar
   return {
     spoergsmaal: svar,
-    harOrdning: oplyst !== undefined || lukning !== undefined,
+    fravaer: ordningensFravaer(lov.lovensDag),
     lukning,
     oplyst,
     maalgruppe,
@@ -118,11 +123,19 @@ function erKunTvivl(henvises: Forklaring): boolean {
   return tvivl > 0 && andet === 0
 }
 
+/** Tvivlen bag svaret, og den, der alene afgør, om det kan kræves: har borgeren sagt ja, bærer kun ønsket det første. */
+function alTvivl({ henvises, kraeves }: Spoergsmaal<Forklaring>): readonly FundetTvivl[] {
+  const fundet = tvivlI(henvises)
+  if (erAfgjort(kraeves.svar)) return fundet
+  const kendt = new Set(fundet.map(({ forklaring }) => forklaring.led.tvivl?.id))
+  return [...fundet, ...tvivlI(kraeves).filter(({ forklaring }) => !kendt.has(forklaring.led.tvivl?.id))]
+}
+
 function alleMangler(
-  { henvises, varighed }: Spoergsmaal<Forklaring>,
+  { henvises, kraeves, varighed }: Spoergsmaal<Forklaring>,
   foertidspension: Forklaring | undefined,
 ): readonly Mangel[] {
   // Længden skal først fastsættes, når forløbet kan bevilges: er svaret nej, mangler den ikke.
-  const medLaengde = henvises.svar === 'ikke-opfyldt' ? [henvises] : [henvises, varighed]
+  const medLaengde = henvises.svar === 'ikke-opfyldt' ? [henvises] : [henvises, kraeves, varighed]
   return manglerI(...(foertidspension === undefined ? medLaengde : [...medLaengde, foertidspension]))
 }
