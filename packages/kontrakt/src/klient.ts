@@ -9,10 +9,17 @@ type Del<N extends RuteNavn, D extends 'sti' | 'valg' | 'krop'> = Ruter[N] exten
   ? z.input<S>
   : never
 
+/** Det samme, hvor intet må ændres: den, der har frosne data, kan sende og give dem, som de er. */
+export type Laesbar<T> = T extends readonly (infer U)[]
+  ? readonly Laesbar<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Laesbar<T[K]> }
+    : T
+
 /** Det, kaldet tager: kun de dele, ruten har. Valg kan altid udelades. */
 export type Ind<N extends RuteNavn> = ([Del<N, 'sti'>] extends [never] ? object : { readonly sti: Del<N, 'sti'> }) &
   ([Del<N, 'valg'>] extends [never] ? object : { readonly valg?: Tekster<Del<N, 'valg'>> }) &
-  ([Del<N, 'krop'>] extends [never] ? object : { readonly krop: Del<N, 'krop'> })
+  ([Del<N, 'krop'>] extends [never] ? object : { readonly krop: Laesbar<Del<N, 'krop'>> })
 
 /** I adressen er alt tekst; tal må gives som tal. */
 type Tekster<T> = { readonly [K in keyof T]: T[K] | number | undefined }

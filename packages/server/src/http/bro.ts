@@ -1,6 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import { type Data, RUTER, type Rute, type RuteNavn, type Ruter, STIER, laesInput } from '@fodfaeste/kontrakt'
+import {
+  type Data,
+  type Laesbar,
+  RUTER,
+  type Rute,
+  type RuteNavn,
+  type Ruter,
+  STIER,
+  laesInput,
+} from '@fodfaeste/kontrakt'
 import type { Omgivelser } from '../omgivelser.ts'
 import { Afslag, afslag, ugyldigtInput } from './afslag.ts'
 import { ulovligTekst } from './lovlig-tekst.ts'
@@ -23,13 +32,6 @@ export interface Kald<N extends RuteNavn> {
   readonly anmodning: FastifyRequest
   readonly svar: FastifyReply
 }
-
-/** Det samme, hvor intet må ændres: loven giver frosne data. */
-type Laesbar<T> = T extends readonly (infer U)[]
-  ? readonly Laesbar<U>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Laesbar<T[K]> }
-    : T
 
 /** Svaret, som kontrakten har det. */
 export type Svar<N extends RuteNavn> = Laesbar<Data<N>>

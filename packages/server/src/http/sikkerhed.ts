@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { erEgenMaskine } from '../indstillinger.ts'
 import { type Afslag, afslag } from './afslag.ts'
+import { ingenRute } from './fejl.ts'
 import { sendAfslag } from './svar.ts'
 
 /** Kun eget indhold; intet skrevet ind i siden; ingen andre må vise den i en ramme. */
@@ -32,7 +33,9 @@ export function sikkerhed(app: FastifyInstance): void {
   app.addHook('onRequest', async (anmodning, svar) => {
     svar.headers(HOVEDER)
     if (anmodning.url.startsWith('/api/')) svar.header('cache-control', 'no-store')
-    const nej = fremmed(anmodning) ?? forkertIndholdstype(anmodning)
+    // En adresse uden rute siges der nej til, før indholdet læses: fejlen er adressen, ikke det, der står i det.
+    const ukendt = anmodning.is404 && anmodning.url.startsWith('/api/') ? ingenRute(anmodning) : undefined
+    const nej = fremmed(anmodning) ?? ukendt ?? forkertIndholdstype(anmodning)
     return nej === undefined ? undefined : standset(svar, nej)
   })
 }

@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { LightMyRequestResponse } from 'fastify'
+import { type Data, type Ind, type Problem, type RuteNavn, STIER, adresse } from '@fodfaeste/kontrakt'
+import { bygServer } from './byg-server.ts'
+import { saaDemo } from './demo/saa-demo.ts'
+import type { Note, Omgivelser } from './omgivelser.ts'
+import type { Lager } from './store/aabn-lager.ts'
+import { cprBoks } from './store/cpr-boks.ts'
+import { proevelager } from './store/proevelager.ts'
+import { proevePostgres } from './store/proevelager-postgres.ts'
+import { lavUr } from './ur.ts'
+
+/** Dagen i prøverne: en fredag, hvor alle demosager er kommet til. */
+export const IDAG = '2026-11-20'
+const NU = new Date(`${IDAG}T09:00:00.000Z`)
+
+/** De lagre, en rejse prøves på. PostgreSQL er med, når TEST_DATABASE_URL peger på en server. */
+export const LAGRE: readonly Lagerart[] =
+  process.env['TEST_DATABASE_URL'] === undefined ? ['pglite'] : ['pglite', 'postgres']
+type Lagerart = Omgivelser['lagerArt']
+
+export interface Proeveserver {
+  readonly omgivelser: Omgivelser
+  /** Det, driften ville have set. */
+  readonly noter: readonly Note[]
+  readonly webMappe: string
+  /** En forespørgsel, som den er. */
+  readonly send: (valg: Forespoergsel) => Promise<LightMyRequestResponse>
+  /** Logger ind og giver en, der kalder ruter ved navn. */
+  readonly som: (personId: string) => Promise<Indlogget>
+  /** Stiller uret til et andet øjeblik. */
+  readonly stilUret: (oejeblik: string) => void
+  readonly luk: () => Promise<void>
+}
+
+export interface Forespoergsel {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD'
+  readonly url: string
+  readonly headers?: Record<string, string>
+  readonly payload?: string
+}
+
+export interface Indlogget {
+  readonly cookie: string
+  readonly kald: <N extends RuteNavn>(navn: N, ind: Ind<N>) => Promise<Svaret<N>>
+  /** Kaldet skal gå godt; ellers fejler prøven med problemet. */
+  readonly godt: <N extends RuteNavn>(navn: N, ind: Ind<N>) => Promise<Data<N>>
+  /** Kaldet skal afvises. */
+  readonly nej: <N extends RuteNavn>(navn: N, ind: Ind<N>) => Promise<Problem>
+}
+
+interface Svaret<N extends RuteNavn> {
+  readonly status: number
+  readonly data: Data<N>
+}
+
+/** En server med øvekommunerne på et frisk lager, som prøver taler med gennem HTTP. */
+export async function proeveserver(art: Lagerart = 'pglite'): Promise<Proeveserver> {
+  const noter: Note[] = []
+  const mappe = await mkdtemp(join(tmpdir(), 'fodfaeste-server-'))
+  let nu = NU
+  const omgivelser: Omgivelser = {
+    lager: await etLager(art),
+    lagerArt: art,
+    cpr: cprBoks(randomBytes(32)),
+    ur: lavUr(() => nu),
+    version: '0.0.0-proeve',
+    webMappe: join(mappe, 'dist'),
+    noter: (note) => noter.push(note),
+  }
+  await saaDemo(omgivelser, () => undefined)
+  const app = await bygServer(omgivelser)
+  const send = (valg: Forespoergsel) => app.inject(valg)
+  return {
+    omgivelser,
+    noter,
+    webMappe: omgivelser.webMappe,
+    send,
+    som: (personId) => logInd(send, personId),
+    stilUret: (oejeblik) => {
+      nu = new Date(oejeblik)
+    },
+    luk: async () => {
+      await app.close()
+      await omgivelser.lager.luk()
+      await rm(mappe, { recursive: true, force: true })
+    },
+  }
+}
+
+async function etLager(art: Lagerart): Promise<Lager> {
+  if (art === 'pglite') return proevelager(NU)
+  const proeve = await proevePostgres(process.env['TEST_DATABASE_URL'] ?? '')
+  const lager = await proeve.aabn()
+  return { ...lager, luk: () => lager.luk().then(proeve.slet) }
+}
+
+type Send = Proeveserver['send']
+
+async function logInd(send: Send, personId: string): Promise<Indlogget> {
+  const svar = await send({
+    method: 'POST',
+    url: STIER.logInd.sti,
+    headers: JSON_HOVED,
+    payload: JSON.stringify({ personId }),
+  })
+  const cookie = String(svar.headers['set-cookie']).split(';')[0] ?? ''
+  const kald: Indlogget['kald'] = async (navn, ind) => {
+    const { krop } = ind as { krop?: unknown }
+    const valg = { method: STIER[navn].metode, url: adresse(navn, ind), headers: { ...JSON_HOVED, cookie } }
+    const givet = await send(krop === undefined ? valg : { ...valg, payload: JSON.stringify(krop) })
+    return { status: givet.statusCode, data: givet.json() }
+  }
+  return {
+    cookie,
+    kald,
+    godt: async (navn, ind) => {
+      const { status, data } = await kald(navn, ind)
+      if (status >= 300) throw new Error(`${navn} gav ${status}: ${JSON.stringify(data)}`)
+      return data
+    },
+    nej: async (navn, ind) => {
+      const { status, data } = await kald(navn, ind)
+      if (status < 400) throw new Error(`${navn} blev ikke afvist, men gav ${status}`)
+      return data as unknown as Problem
+    },
+  }
+}
+
+export const JSON_HOVED = { 'content-type': 'application/json' }
+
+/** Demosagens faste id. */
+export const demoSagId = (nr: number): string => `f10d0000-0000-4000-8000-${String(nr).padStart(12, '0')}`
