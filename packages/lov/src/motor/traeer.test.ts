@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { baerendeLed } from './betydning.ts'
 import type { Forklaring } from './forklaring.ts'
-import { manglerI, uafgjorteLed } from './mangler.ts'
+import { gennemUafgjorte, manglerI } from './mangler.ts'
 import {
   type Vilkaar,
   alleVilkaar,
@@ -139,13 +139,19 @@ function bladeDerKanVende({ rod, antalTvivl }: Trae, { blade, valg }: Sag): Read
   return kan
 }
 
+function uafgjorteLed(rod: Forklaring): readonly Forklaring[] {
+  const fundne: Forklaring[] = []
+  gennemUafgjorte(rod, (led) => fundne.push(led))
+  return fundne
+}
+
 const faktaBlandt = (mangler: readonly { art: string; id: string }[]): ReadonlySet<string> =>
   new Set(mangler.filter((m) => m.art === 'faktum').map((m) => m.id))
 
 describe('Den magre vej og forklaringen', () => {
   it('giver samme svar på ethvert træ', () => {
     fc.assert(
-      fc.property(enSag(true), ({ trae, sag }) => expect(trae.rod.forklar(sag).svar).toBe(trae.rod.svar(sag))),
+      fc.property(enSag(true), ({ trae, sag }) => void expect(trae.rod.forklar(sag).svar).toBe(trae.rod.svar(sag))),
       MANGE,
     )
   })
@@ -270,34 +276,14 @@ describe('De bærende led', () => {
 })
 
 describe('Forklaringen', () => {
-  /** Alt i træet, som kunne rettes bagefter. Sagens egne oplysninger er sagens og fryses ikke her. */
   function uFrosne(f: Forklaring): readonly string[] {
-    const dele = {
-      led: f.led,
-      fordi: f.fordi,
-      brugt: f.brugt,
-      mangler: f.mangler,
-      tal: f.tal,
-      ...Object.fromEntries(f.brugt.map((b, i) => [`brugt ${i}`, b])),
-    }
-    const her = Object.entries({ forklaring: f, ...dele }).filter(([, del]) => !Object.isFrozen(del))
-    return [...her.map(([navn]) => `${f.led.id}: ${navn}`), ...f.fordi.flatMap(uFrosne)]
+    return [...(Object.isFrozen(f) && Object.isFrozen(f.led) ? [] : [f.led.id]), ...f.fordi.flatMap(uFrosne)]
   }
 
-  it('er frossen helt ned: intet kan rettes i den bagefter', () => {
+  it('er frossen i hvert led: intet svar kan rettes bagefter', () => {
     fc.assert(
-      fc.property(enSag(true), ({ trae, sag }) => expect(uFrosne(trae.rod.forklar(sag))).toEqual([])),
+      fc.property(enSag(true), ({ trae, sag }) => void expect(uFrosne(trae.rod.forklar(sag))).toEqual([])),
       { ...MANGE, numRuns: 300 },
     )
-    const medAlt = beregnet<undefined>(
-      { id: 'B', spoergsmaal: '?' },
-      {
-        svar: () => 'uoplyst',
-        tal: () => ({ dage: 1 }),
-        brugt: () => [{ art: 'faktum', id: 'a', indhold: { vaerdi: 1, kilde: 'CPR' } }],
-        mangler: () => [{ art: 'faktum', id: 'b' }],
-      },
-    )
-    expect(uFrosne(medAlt.forklar(undefined))).toEqual([])
   })
 })

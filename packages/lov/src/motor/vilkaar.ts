@@ -38,7 +38,7 @@ export function alleVilkaar<K>(
   art: 'alle' | 'regel' = 'alle',
 ): Vilkaar<K> {
   kraevDele(stilling, dele)
-  const led: Led = { ...stilling, art }
+  const led: Led = Object.freeze({ ...stilling, art })
   return {
     led,
     dele,
@@ -79,7 +79,7 @@ export function mindstEtVilkaar<K>(
   art: 'mindst-en' | 'medmindre' = 'mindst-en',
 ): Vilkaar<K> {
   kraevDele(stilling, dele)
-  const led: Led = { ...stilling, art }
+  const led: Led = Object.freeze({ ...stilling, art })
   return {
     led,
     dele,
@@ -109,7 +109,7 @@ export function mindstEtVilkaar<K>(
 
 /** Det modsatte af vilkåret. */
 export function ikkeVilkaar<K>(stilling: Stilling, del: Vilkaar<K>): Vilkaar<K> {
-  const led: Led = { ...stilling, art: 'ikke' }
+  const led: Led = Object.freeze({ ...stilling, art: 'ikke' })
   return {
     led,
     dele: [del],
@@ -123,7 +123,7 @@ export function ikkeVilkaar<K>(stilling: Stilling, del: Vilkaar<K>): Vilkaar<K> 
 
 /** Hovedreglen gælder, undtagen når … («jf. dog»): undtagelsen tager svaret væk. */
 export function undtagelse<K>(stilling: Stilling, hovedregel: Vilkaar<K>, naar: Vilkaar<K>): Vilkaar<K> {
-  const led: Led = { ...stilling, art: 'undtagelse' }
+  const led: Led = Object.freeze({ ...stilling, art: 'undtagelse' })
   const samlet = (a: Svar, b: Svar): Svar => {
     const modsat = omvendt(b)
     if (a === 'ikke-opfyldt' || modsat === 'ikke-opfyldt') return 'ikke-opfyldt'
@@ -156,7 +156,7 @@ export function faktum<K>(
   id: string,
   laes: (grundlag: K) => Oplysning<boolean> | undefined,
 ): Vilkaar<K> {
-  const led: Led = { ...stilling, art: 'faktum' }
+  const led: Led = Object.freeze({ ...stilling, art: 'faktum' })
   const mangler: readonly Mangel[] = Object.freeze([{ art: 'faktum', id }])
   const svarAf = (o: Oplysning<boolean> | undefined): Svar =>
     o === undefined ? 'uoplyst' : o.vaerdi ? 'opfyldt' : 'ikke-opfyldt'
@@ -185,7 +185,7 @@ export function skoensspoergsmaal<K>(
   id: string,
   laes: (grundlag: K) => Skoen | undefined,
 ): Vilkaar<K> {
-  const led: Led = { ...stilling, art: 'skoen' }
+  const led: Led = Object.freeze({ ...stilling, art: 'skoen' })
   const mangler: readonly Mangel[] = Object.freeze([{ art: 'skoen', id }])
   return {
     led,
@@ -206,7 +206,7 @@ export function oenskespoergsmaal<K>(
   id: string,
   laes: (grundlag: K) => { readonly svar?: 'ja' | 'nej' } | undefined,
 ): Vilkaar<K> {
-  const led: Led = { ...stilling, art: 'oenske' }
+  const led: Led = Object.freeze({ ...stilling, art: 'oenske' })
   const mangler: readonly Mangel[] = Object.freeze([{ art: 'oenske', id }])
   const svarAf = (oenske: { readonly svar?: 'ja' | 'nej' } | undefined): Svar =>
     oenske?.svar === undefined ? 'uoplyst' : oenske.svar === 'ja' ? 'opfyldt' : 'ikke-opfyldt'
@@ -236,7 +236,7 @@ export interface Beregning<K> {
 
 /** Et vilkår, loven selv kan regne ud. */
 export function beregnet<K>(stilling: Stilling, beregning: Beregning<K>): Vilkaar<K> {
-  const led: Led = { ...stilling, art: 'beregning' }
+  const led: Led = Object.freeze({ ...stilling, art: 'beregning' })
   return {
     led,
     dele: [],
@@ -270,7 +270,7 @@ export function tvivlsomt<K>(
   laesninger: { readonly A: Vilkaar<K>; readonly B: Vilkaar<K> },
   valg: (grundlag: K) => Laesningsvalg | undefined,
 ): Vilkaar<K> {
-  const led: Led = { ...stilling, art: 'tvivl', tvivl }
+  const led: Led = Object.freeze({ ...stilling, art: 'tvivl', tvivl })
   const { A, B } = laesninger
   // Mangler en læsning en oplysning, kommer den før valget: måske bliver læsningerne enige.
   const samlet = (a: Svar, b: Svar): Svar =>
