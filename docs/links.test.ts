@@ -64,7 +64,7 @@ describe('Siderne', () => {
       scripts: Record<string, string>
     }
     const kommandoer = sider.flatMap(({ side, tekst }) =>
-      alle(tekst, /\bnpm (?:run )?([a-z][\w:-]*)/g)
+      alle(tekst, /(?:^|[`;] ?|\d )npm (?:run )?([a-z][\w:-]*)/gm)
         // «npm ci» er npms egen.
         .filter((navn) => navn !== 'ci')
         .map((navn) => ({ side, navn })),
