@@ -28,18 +28,27 @@ export function laesIndstillinger(omgivelser: Omgivelser): Udfald<Indstillinger,
   if (adgang !== undefined) return afvist(adgang)
   const port = laesPort(sat('PORT') ?? '3000')
   if (port === undefined) return afvist(`PORT er «${sat('PORT')}». Skriv et helt tal fra 0 til 65535.`)
-  const oevedag = sat('FODFAESTE_DATO') === undefined ? undefined : proevDato(sat('FODFAESTE_DATO') ?? '')
-  if (oevedag?.ok === false) return afvist(`FODFAESTE_DATO kan ikke læses. ${oevedag.afvist}`)
-  const [databaseUrl, ejerUrl, noegle] = [sat('DATABASE_URL'), sat('DATABASE_EJER_URL'), sat('FODFAESTE_NOEGLE')]
+  const oevedag = laesOevedag(sat('FODFAESTE_DATO'))
+  if (!oevedag.ok) return oevedag
   return lykkes({
     vaert,
     port,
     dataMappe: resolve(sat('FODFAESTE_DATA') ?? '.data'),
-    ...(databaseUrl !== undefined && { databaseUrl }),
-    ...(ejerUrl !== undefined && { ejerUrl }),
-    ...(oevedag !== undefined && { oevedag: oevedag.vaerdi }),
-    ...(noegle !== undefined && { noegle }),
+    ...naarSat('oevedag', oevedag.vaerdi),
+    ...naarSat('databaseUrl', sat('DATABASE_URL')),
+    ...naarSat('ejerUrl', sat('DATABASE_EJER_URL')),
+    ...naarSat('noegle', sat('FODFAESTE_NOEGLE')),
   })
+}
+
+function naarSat<N extends string, V>(navn: N, vaerdi: V | undefined): { readonly [K in N]?: V } {
+  return vaerdi === undefined ? {} : ({ [navn]: vaerdi } as { [K in N]: V })
+}
+
+function laesOevedag(tekst: string | undefined): Udfald<Dato | undefined, string> {
+  if (tekst === undefined) return lykkes(undefined)
+  const dag = proevDato(tekst)
+  return dag.ok ? dag : afvist(`FODFAESTE_DATO kan ikke læses. ${dag.afvist}`)
 }
 
 /** I demoen logger man ind uden adgangskode. Det må kun ske, hvor kun maskinens egen bruger kan nå serveren. */

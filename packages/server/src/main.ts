@@ -17,6 +17,7 @@ if (!indstillinger.ok) stands(indstillinger.afvist)
 const ur = lavUr(() => new Date(), indstillinger.vaerdi.oevedag)
 
 let afbrudt = false
+let startet = false
 let luk: () => Promise<void> = () => Promise.resolve()
 let lukker: Promise<void> | undefined
 
@@ -30,7 +31,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
-let startet = false
 try {
   await start(indstillinger.vaerdi, ur)
   startet = true

@@ -1,7 +1,7 @@
 import { type Aktoer, type Handling, type RegistreretHaendelse, laesHaendelse, maa } from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
 import type { LagretHaendelse } from '../store/haendelse.ts'
-import { Afslag, afslag } from './afslag.ts'
+import { type Afslag, afslag } from './afslag.ts'
 import { type Bruger, kontekstFor } from './session.ts'
 
 /** Sagens hændelser, som lageret har dem, og læst, som sagen forstår dem. Samme orden, mindst én. */

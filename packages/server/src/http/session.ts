@@ -1,10 +1,9 @@
-import type {} from '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Aktoer, Rolle } from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
 import type { Kontekst } from '../store/sag-store.ts'
 
-export const SESSION_COOKIE = 'fodfaeste_session'
+const SESSION_COOKIE = 'fodfaeste_session'
 
 /** En arbejdsdag. */
 const LEVETID_MS = 10 * 60 * 60 * 1000
