@@ -37,10 +37,11 @@ function spoergerOm({ brugt, mangler }: Forklaring): ForklaringVisning['spoerger
   return [...navngivet.values()]
 }
 
-/** Giver begge læsninger samme svar, vises kun den ene: de to er den samme sag. */
+/** Giver begge læsninger samme svar, vises kun den ene (den valgte): de to er den samme sag. */
 function synlige(f: Forklaring): readonly Forklaring[] {
   const uenige = f.fordi[0]?.svar !== f.fordi[1]?.svar
-  return f.led.tvivl === undefined || uenige ? f.fordi : f.fordi.slice(0, 1)
+  if (f.led.tvivl === undefined || uenige) return f.fordi
+  return f.valgt?.laesning === 'B' ? f.fordi.slice(1) : f.fordi.slice(0, 1)
 }
 
 /** Tvivlen med begge læsninger og deres svar. @throws {Error} når leddet ikke er en tvivl */
@@ -121,7 +122,9 @@ function hovedregel(f: Forklaring, ellers: string): string {
   if (regel?.svar === 'ikke-opfyldt' && f.led.art === 'undtagelse') return 'Hovedreglen er ikke opfyldt.'
   if (regel?.svar === 'ikke-opfyldt')
     return f.svar === 'uoplyst' ? 'Hovedreglen er ikke opfyldt; borgerens ønske er ikke oplyst.' : ellers
-  return 'Hovedreglen er ikke afklaret.'
+  return f.svar === 'opfyldt'
+    ? 'Borgeren ønsker det, så hovedreglen behøver ikke være afklaret.'
+    : 'Hovedreglen er ikke afklaret.'
 }
 
 function skrivKilde({ indhold }: Brugt): string {

@@ -1,7 +1,9 @@
 import type { Dato, Hjemmel } from '@fodfaeste/grund'
-import { LAB_114_1, LAB_114_3 } from '../lab/paragraf-114.ts'
+import { LAB_112_3 } from '../lab/paragraf-112.ts'
+import { LAB_114_1, LAB_114_3, LAB_114_4, LAB_114_4_PENSION } from '../lab/paragraf-114.ts'
 import { pensionsraekke } from '../lsp/paragraf-1a.ts'
-import { indholdPaa } from '../motor/version.ts'
+import { type Regel, indholdPaa } from '../motor/version.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import type { Lovvalg } from '../overgang/lovvalg.ts'
 import { vurderLaengde } from '../tid/lovlig-slut.ts'
 import { type Plads, dageIForloebIAlt, dageMellem40Og50, orlovsdage } from '../tid/samlet-periode.ts'
@@ -38,22 +40,22 @@ export interface BeregnetTal {
 
 const paa = (dag: Dato | undefined): Spaend | undefined =>
   dag === undefined ? undefined : { tidligst: dag, senest: dag }
-const frossen = (paragraf: string, stk: number): Hjemmel =>
-  Object.freeze({ lov: 'LAB', paragraf, stk, udgave: 'LBK 280/2024' })
-const STEDER = {
-  laengde: frossen('114', 1),
-  seksAar: frossen('112', 3),
-  femAar: frossen('114', 3),
-  over50: frossen('114', 4),
+
+/** Hvor reglen står i den udgave, sagen følger. `undefined`, når den lov ikke har reglen; så citeres den ikke. */
+function sted(regel: Regel<Vilkaar<Grundlag>>, { lovensDag, saerlige }: Lovvalg): Hjemmel | undefined {
+  return indholdPaa(regel, saerlige[regel.id] ?? lovensDag)?.led.hjemmel
 }
 
 /** Alle dage, loven regner frem i sagen. */
-export function beregnDage(g: Grundlag, { lovensDag, saerlige }: Lovvalg, fem: Plads): readonly BeregnetDag[] {
+export function beregnDage(g: Grundlag, lov: Lovvalg, fem: Plads): readonly BeregnetDag[] {
+  const { lovensDag, saerlige } = lov
   const laengde = indholdPaa(LAB_114_1, saerlige['LAB-114-1'] ?? lovensDag)?.regel
   const lovlig = laengde === undefined ? undefined : vurderLaengde(laengde, g)
   const fraekke = g.foedt === undefined ? undefined : pensionsraekke(g.tabel, g.foedt.tidligst)
+  const femAar = sted(LAB_114_3, lov)
+  const flereForloeb = sted(LAB_114_4, lov)
   const harLoft =
-    indholdPaa(LAB_114_3, lovensDag) !== undefined &&
+    femAar !== undefined &&
     g.fylder40 !== undefined &&
     g.fylder50 !== undefined &&
     g.maaledag >= g.fylder40.tidligst &&
@@ -74,18 +76,24 @@ export function beregnDage(g: Grundlag, { lovensDag, saerlige }: Lovvalg, fem: P
             },
       tal: fraekke?.alderMaaneder,
     },
-    { id: 'seks-aar-foer-folkepension', dag: g.seksAarFoer, hjemmel: STEDER.seksAar, tal: undefined },
-    { id: 'fylder-40', dag: g.fylder40, hjemmel: STEDER.femAar, tal: undefined },
-    { id: 'fylder-50', dag: g.fylder50, hjemmel: STEDER.over50, tal: undefined },
+    { id: 'seks-aar-foer-folkepension', dag: g.seksAarFoer, hjemmel: sted(LAB_112_3, lov), tal: undefined },
+    { id: 'fylder-40', dag: g.fylder40, hjemmel: femAar ?? flereForloeb, tal: undefined },
+    // Før 2022 gik grænsen ved 40 år, og 50-årsdagen betød ikke noget.
+    {
+      id: 'fylder-50',
+      dag: g.fylder50,
+      hjemmel: femAar === undefined ? undefined : flereForloeb,
+      tal: undefined,
+    },
     { id: 'tidligste-slut', dag: paa(lovlig?.tidligst), hjemmel: laengde?.hjemmel, tal: laengde?.mindstMaaneder },
     { id: 'seneste-slut', dag: paa(lovlig?.senest), hjemmel: laengde?.hjemmel, tal: laengde?.hoejstMaaneder },
     {
       id: 'seneste-slut-fem-aar',
       dag: harLoft ? paa(fem.senest) : undefined,
-      hjemmel: STEDER.femAar,
+      hjemmel: femAar,
       tal: fem.brugtDage,
     },
-    { id: 'seneste-slut-pension', dag: dagenFoer(g.pension), hjemmel: STEDER.over50, tal: undefined },
+    { id: 'seneste-slut-pension', dag: dagenFoer(g.pension), hjemmel: sted(LAB_114_4_PENSION, lov), tal: undefined },
   ]
 }
 
@@ -96,11 +104,13 @@ function dagenFoer(spaend: Spaend | undefined): Spaend | undefined {
 }
 
 /** Summerne i sagen, i dage. */
-export function beregnTal(g: Grundlag, fem: Plads): readonly BeregnetTal[] {
+export function beregnTal(g: Grundlag, lov: Lovvalg, fem: Plads): readonly BeregnetTal[] {
+  const femAar = sted(LAB_114_3, lov)
+  const laengde = indholdPaa(LAB_114_1, lov.saerlige['LAB-114-1'] ?? lov.lovensDag)
   return [
-    { id: 'dage-i-forloeb-40-50', vaerdi: dageMellem40Og50(g), hjemmel: STEDER.femAar },
-    { id: 'dage-tilbage-40-50', vaerdi: g.foedt === undefined ? undefined : fem.tilbageDage, hjemmel: STEDER.femAar },
+    { id: 'dage-i-forloeb-40-50', vaerdi: dageMellem40Og50(g), hjemmel: femAar },
+    { id: 'dage-tilbage-40-50', vaerdi: g.foedt === undefined ? undefined : fem.tilbageDage, hjemmel: femAar },
     { id: 'dage-i-forloeb-i-alt', vaerdi: dageIForloebIAlt(g), hjemmel: undefined },
-    { id: 'orlovsdage', vaerdi: orlovsdage(g), hjemmel: STEDER.laengde },
+    { id: 'orlovsdage', vaerdi: orlovsdage(g), hjemmel: laengde?.vilkaar.led.hjemmel },
   ]
 }

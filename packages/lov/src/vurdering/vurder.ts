@@ -74,7 +74,7 @@ export function vurder(fakta: Fakta, paa: Dato): Vurdering {
     foertidspension,
     mangler: alleMangler(spoergsmaal, foertidspension),
     dage: beregnDage(grundlag, lov, femAar),
-    tal: beregnTal(grundlag, femAar),
+    tal: beregnTal(grundlag, lov, femAar),
     tvivl: alTvivl(spoergsmaal),
   }
 }
