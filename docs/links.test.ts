@@ -6,10 +6,12 @@ import { describe, expect, it } from 'vitest'
 const ROD = path.join(import.meta.dirname, '..')
 const UDENFOR = ['**/node_modules/**', '**/.cache/**', '**/dist/**']
 
-const sider = globSync(['*.md', 'docs/**/*.md', 'packages/*/README.md'], { cwd: ROD, exclude: UDENFOR }).map((side) => ({
-  side,
-  tekst: readFileSync(path.join(ROD, side), 'utf8'),
-}))
+const sider = globSync(['*.md', 'docs/**/*.md', 'packages/*/README.md'], { cwd: ROD, exclude: UDENFOR }).map(
+  (side) => ({
+    side,
+    tekst: readFileSync(path.join(ROD, side), 'utf8'),
+  }),
+)
 // Skikkene i CONTRIBUTING nævner filnavne, der er eksempler.
 const beskrivelser = sider.filter(({ side }) => side === 'README.md' || side.startsWith('docs/'))
 
@@ -77,7 +79,9 @@ describe('Siderne', () => {
     const kode = globSync(['packages/*/src/**/*.ts', 'scripts/*.mjs'], { cwd: ROD, exclude: UDENFOR })
       .map((fil) => readFileSync(path.join(ROD, fil), 'utf8'))
       .join('\n')
-    const navne = sider.flatMap(({ tekst }) => alle(tekst, /\b((?:FODFAESTE|DATABASE|TEST_DATABASE|CHROME)_[A-Z_]+)\b/g))
+    const navne = sider.flatMap(({ tekst }) =>
+      alle(tekst, /\b((?:FODFAESTE|DATABASE|TEST_DATABASE|CHROME)_[A-Z_]+)\b/g),
+    )
     expect(navne.length).toBeGreaterThan(5)
     expect(navne.filter((navn) => !new RegExp(`\\b${navn}\\b`).test(kode))).toEqual([])
   })
