@@ -220,7 +220,7 @@ export function haandskrevet(f, paa) {
       laengdeDag = dag
       seksDag = dag
     }
-  }
+  } else if (start !== undefined && start < D2022 && dag >= D2022) laengdeDag = start
 
   const valg = f.laesningsvalg
   let lukning = JA

@@ -46,7 +46,7 @@ const lov1160 = (stk: number): Hjemmel => ({ lov: 'LOV', paragraf: '7', stk, udg
 export function lovensDage(g: Grundlag): Pick<Lovvalg, 'lovensDag' | 'saerlige'> {
   const { bevilget, 'paaklaget-afgoerelse': paaklaget } = g.fakta.dage
   const grunddag = bevilget?.vaerdi ?? paaklaget?.vaerdi ?? g.afgoeresDen
-  if (bevilget === undefined) return { lovensDag: grunddag, saerlige: INGEN_SAERLIGE }
+  if (bevilget === undefined) return { lovensDag: grunddag, saerlige: saerligeUdenBevilling(g, grunddag) }
   if (erOvergangssag2022(bevilget.vaerdi, g.start)) return { lovensDag: grunddag, saerlige: saerligeFor2022(g) }
   return {
     lovensDag: erFrosset(bevilget.vaerdi, g.afgoeresDen) ? SIDSTE_BEVILLINGSDAG : grunddag,
@@ -81,6 +81,11 @@ function saerligeFor2022(g: Grundlag): Lovvalg['saerlige'] {
   return erPasseret(g.seksAarFoer, NYTAAR_2022) === 'ikke-opfyldt' ? KUN_LAENGDE : LAENGDE_OG_SEKS_AAR
 }
 
+/** § 7, stk. 3, ser kun på starten: er bevillingens dag ukendt, holder længden sig til den lov, der gjaldt, da forløbet begyndte. */
+function saerligeUdenBevilling({ start }: Grundlag, grunddag: Dato): Lovvalg['saerlige'] {
+  return start !== undefined && start < NYTAAR_2022 && grunddag >= NYTAAR_2022 ? { 'LAB-114-1': start } : INGEN_SAERLIGE
+}
+
 const FROSSEN: Hjemmel = { lov: 'LOV', paragraf: '21', stk: 8, udgave: 'lov 1750/2025' }
 const ALLE: readonly string[] = Object.freeze([])
 const LAENGDEN: readonly string[] = Object.freeze(['LAB-114-1'])
@@ -96,9 +101,9 @@ function grundregel({ dage }: Fakta, g: Grundlag, lovensDag: Dato): OvergangBrug
     sagensDag,
   })
   if (bevilget !== undefined) {
-    return lovensDag === bevilget.vaerdi
-      ? valgt('OVERGANG-BEVILLINGSDAG', bevilget.vaerdi)
-      : valgt('OVERGANG-FROSSEN-TEKST', bevilget.vaerdi, FROSSEN)
+    return erFrosset(bevilget.vaerdi, g.afgoeresDen)
+      ? valgt('OVERGANG-FROSSEN-TEKST', bevilget.vaerdi, FROSSEN)
+      : valgt('OVERGANG-BEVILLINGSDAG', bevilget.vaerdi)
   }
   return paaklaget === undefined
     ? valgt('OVERGANG-AFGOERELSESDAG', g.afgoeresDen)
@@ -107,8 +112,10 @@ function grundregel({ dage }: Fakta, g: Grundlag, lovensDag: Dato): OvergangBrug
 
 function overgang2022(g: Grundlag): readonly OvergangBrugt[] {
   const bevilget = g.fakta.dage.bevilget?.vaerdi
-  if (bevilget === undefined || bevilget >= NYTAAR_2022 || g.start === undefined) return []
-  return g.start >= NYTAAR_2022 ? bevilgetFoerBegyndtEfter(g, g.start) : begyndtFoer(g, bevilget, g.start)
+  if (g.start === undefined) return []
+  if (bevilget !== undefined && bevilget >= NYTAAR_2022) return []
+  if (g.start < NYTAAR_2022) return begyndtFoer(g, bevilget ?? g.start, g.start)
+  return bevilget === undefined ? [] : bevilgetFoerBegyndtEfter(g, g.start)
 }
 
 /** § 7, stk. 3: mere end tre år og begyndt før 2022 fortsætter, til det er afsluttet. */
