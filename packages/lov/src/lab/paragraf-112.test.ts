@@ -3,8 +3,8 @@ import { HVER_UDGAVE, I_MAALGRUPPEN, type ProeveSag, proeveGrundlag, svarEfter, 
 import { LAB_112_1, LAB_112_2 } from './paragraf-112.ts'
 
 const { jaNej, skoen } = I_MAALGRUPPEN
-const uden = (id: keyof typeof jaNej): ProeveSag['jaNej'] => ({ ...jaNej, [id]: false })
-const ukendt = (id: keyof typeof jaNej): ProeveSag['jaNej'] =>
+const uden = (id: keyof typeof jaNej): typeof jaNej => ({ ...jaNej, [id]: false })
+const ukendt = (id: keyof typeof jaNej): typeof jaNej =>
   Object.fromEntries(Object.entries(jaNej).filter(([navn]) => navn !== id))
 
 describe.each(HVER_UDGAVE)('LAB § 112, stk. 1, målgruppen, som den lød %s', (dag) => {

@@ -39,6 +39,7 @@ type Regning = 'fra-40' | 'alt'
  *
  * Hvert tidligere forløb regnes for sig i hele måneder og dage, og resten af de fem år regnes frem fra forløbets start
  * med klemmereglen; sådan er to år og tre år fem år, hvor skuddagene end falder. Orlov tæller ikke med.
+ * Loven siger ikke, hvordan skæve dage lægges sammen; om 30 dage er en måned eller ej, flytter grænsen højst tre dage.
  * Er slutdagen ikke fastsat, spørges der, om der er plads til det korteste lovlige forløb, ét år.
  * @param regning «fra-40»: kun tid fra 40-årsdagen til dagen før 50-årsdagen; «alt»: al tid i forløb
  */

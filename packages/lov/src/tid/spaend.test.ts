@@ -1,0 +1,55 @@
+import { dato, iso } from '@fodfaeste/grund'
+import { describe, expect, it } from 'vitest'
+import { pensionstabelPaa } from '../lsp/paragraf-1a.ts'
+import { type Spaend, erNaaet, erPasseret, fylder, pensionsspaend, seksAarFoer } from './spaend.ts'
+
+const paa = (tidligst: string, senest = tidligst): Spaend => ({ tidligst: dato(tidligst), senest: dato(senest) })
+const skriv = (s: Spaend) => [iso(s.tidligst), iso(s.senest)]
+
+describe('Er dagen nået, er den passeret?', () => {
+  it.each([
+    { spaend: paa('2024-06-15'), dag: '2024-06-14', naaet: 'ikke-opfyldt', passeret: 'ikke-opfyldt' },
+    { spaend: paa('2024-06-15'), dag: '2024-06-15', naaet: 'opfyldt', passeret: 'ikke-opfyldt' },
+    { spaend: paa('2024-06-15'), dag: '2024-06-16', naaet: 'opfyldt', passeret: 'opfyldt' },
+    { spaend: paa('2024-06-15', '2024-06-20'), dag: '2024-06-14', naaet: 'ikke-opfyldt', passeret: 'ikke-opfyldt' },
+    { spaend: paa('2024-06-15', '2024-06-20'), dag: '2024-06-15', naaet: 'uoplyst', passeret: 'ikke-opfyldt' },
+    { spaend: paa('2024-06-15', '2024-06-20'), dag: '2024-06-16', naaet: 'uoplyst', passeret: 'uoplyst' },
+    { spaend: paa('2024-06-15', '2024-06-20'), dag: '2024-06-20', naaet: 'opfyldt', passeret: 'uoplyst' },
+    { spaend: paa('2024-06-15', '2024-06-20'), dag: '2024-06-21', naaet: 'opfyldt', passeret: 'opfyldt' },
+    { spaend: undefined, dag: '2024-06-15', naaet: 'uoplyst', passeret: 'uoplyst' },
+  ])('$dag: nået $naaet, passeret $passeret', ({ spaend, dag, naaet, passeret }) => {
+    expect(erNaaet(spaend, dato(dag))).toBe(naaet)
+    expect(erPasseret(spaend, dato(dag))).toBe(passeret)
+  })
+})
+
+describe('Fødselsdage og folkepension', () => {
+  it.each([
+    { foedt: '1984-02-29', aar: 40, dag: '2024-02-29' },
+    { foedt: '1984-02-29', aar: 50, dag: '2034-02-28' },
+    { foedt: '1974-06-01', aar: 50, dag: '2024-06-01' },
+  ])('født $foedt fylder $aar $dag', ({ foedt, aar, dag }) => {
+    expect(skriv(fylder(paa(foedt), aar))).toEqual([dag, dag])
+  })
+
+  it.each([
+    {
+      sag: 'født 29. februar 1964: seks år før er en dag tidligere, uden skuddag',
+      foedt: paa('1964-02-29'),
+      pension: '2032-02-29',
+      seks: '2026-02-28',
+    },
+    { sag: 'født 1. juli 1963', foedt: paa('1963-07-01'), pension: '2031-07-01', seks: '2025-07-01' },
+    { sag: 'født 30. juni 1955', foedt: paa('1955-06-30'), pension: '2021-12-30', seks: '2015-12-30' },
+  ])('[LSP-1a] $sag', ({ foedt, pension, seks }) => {
+    const dag = pensionsspaend(pensionstabelPaa(dato('2024-06-01')), foedt)
+    expect(iso(dag.tidligst)).toBe(pension)
+    expect(iso(seksAarFoer(dag).tidligst)).toBe(seks)
+  })
+
+  it('[LSP-1a] er et spænd, når fødselsdagen er', () => {
+    const dag = pensionsspaend(pensionstabelPaa(dato('2024-06-01')), paa('1962-12-01', '1963-01-31'))
+    expect(skriv(dag)).toEqual(['2029-12-01', '2031-01-31'])
+    expect(skriv(seksAarFoer(dag))).toEqual(['2023-12-01', '2025-01-31'])
+  })
+})
