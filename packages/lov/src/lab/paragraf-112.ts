@@ -20,7 +20,7 @@ import { erPasseret, skrivSpaend } from '../tid/spaend.ts'
 import { type Grundlag, gaeldendeOenske } from '../vurdering/grundlag.ts'
 import { FOEDSELSDAG_MANGLER, brugtFoedselsdag } from '../vurdering/brugt.ts'
 import { TVIVL } from '../tvivl.ts'
-import { type Sted, UDGAVE, lab } from './udgaver.ts'
+import { type Sted, UDGAVE, lab, uaendretSiden2013 } from './udgaver.ts'
 
 type Slaa = (sted: Sted) => Hjemmel
 
@@ -67,12 +67,7 @@ export const LAB_112_1: Regel<Vilkaar<Grundlag>> = {
   navn: 'Målgruppen for ressourceforløb',
   versioner: [
     { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
-    {
-      fra: dato('2013-01-01'),
-      indtil: dato('2020-01-01'),
-      kilde: 'lov 1380/2012',
-      indhold: maalgruppen(lab('68 a', UDGAVE.lov1380)),
-    },
+    ...uaendretSiden2013(dato('2020-01-01'), maalgruppen),
     {
       fra: dato('2020-01-01'),
       indtil: dato('2022-01-01'),
@@ -173,12 +168,7 @@ export const LAB_112_2: Regel<Vilkaar<Grundlag>> = {
   navn: 'Udviklingsperspektiv, før juni 2018 «åbenbart formålsløst»',
   versioner: [
     { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
-    {
-      fra: dato('2013-01-01'),
-      indtil: dato('2018-06-01'),
-      kilde: 'lov 1380/2012',
-      indhold: ikkeAabenbartFormaalsloest(lab('68 a', UDGAVE.lov1380)),
-    },
+    ...uaendretSiden2013(dato('2018-06-01'), ikkeAabenbartFormaalsloest),
     {
       fra: dato('2018-06-01'),
       indtil: dato('2020-01-01'),

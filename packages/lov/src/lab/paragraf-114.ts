@@ -18,7 +18,7 @@ import { type Spaend, erNaaet, erPasseret, skrivSpaend } from '../tid/spaend.ts'
 import { TVIVL } from '../tvivl.ts'
 import { FOEDSELSDAG_MANGLER, brugtFoedselsdag, brugteDage } from '../vurdering/brugt.ts'
 import { type Grundlag, gaeldendeOenske } from '../vurdering/grundlag.ts'
-import { type Sted, UDGAVE, lab } from './udgaver.ts'
+import { type Sted, UDGAVE, lab, uaendretSiden2013 } from './udgaver.ts'
 
 type Slaa = (sted: Sted) => Hjemmel
 
@@ -105,12 +105,7 @@ export const LAB_114_1: Regel<Laengde> = {
   navn: 'Forløbets længde: mindst 1 og højst 5 år, fra 2022 højst 3, uden orlov',
   versioner: [
     { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
-    {
-      fra: dato('2013-01-01'),
-      indtil: dato('2020-01-01'),
-      kilde: 'lov 1380/2012',
-      indhold: laengde(lab('68 a', UDGAVE.lov1380), 4, 60, []),
-    },
+    ...uaendretSiden2013(dato('2020-01-01'), (h) => laengde(h, 4, 60, [])),
     {
       fra: dato('2020-01-01'),
       indtil: dato('2021-01-01'),
@@ -165,12 +160,7 @@ export const LAB_114_2: Regel<Vilkaar<Grundlag>> = {
   navn: 'Flere forløb efter hinanden',
   versioner: [
     { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
-    {
-      fra: dato('2013-01-01'),
-      indtil: dato('2020-01-01'),
-      kilde: 'lov 1380/2012',
-      indhold: flereForloeb(lab('68 a', UDGAVE.lov1380)({ stk: 8, pkt: 1 })),
-    },
+    ...uaendretSiden2013(dato('2020-01-01'), (h) => flereForloeb(h({ stk: 8, pkt: 1 }))),
     {
       fra: dato('2020-01-01'),
       indtil: dato('2022-01-01'),
@@ -418,16 +408,7 @@ export const LAB_114_4: Regel<Vilkaar<Grundlag>> = {
   navn: 'Over 50 år (før 2022 over 40): mere end ét forløb kun efter ønske',
   versioner: [
     { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
-    {
-      fra: dato('2013-01-01'),
-      indtil: dato('2020-01-01'),
-      kilde: 'lov 1380/2012',
-      indhold: endnuEtForloeb(
-        40,
-        lab('68 a', UDGAVE.lov1380)({ stk: 9, pkt: 2 }),
-        lab('68 a', UDGAVE.lov1380)({ stk: 8, pkt: 2 }),
-      ),
-    },
+    ...uaendretSiden2013(dato('2020-01-01'), (h) => endnuEtForloeb(40, h({ stk: 9, pkt: 2 }), h({ stk: 8, pkt: 2 }))),
     {
       fra: dato('2020-01-01'),
       indtil: dato('2022-01-01'),

@@ -57,11 +57,18 @@ export const LAB_115: Regel<Vilkaar<Grundlag>> = {
   navn: 'Førtidspensionister under 40 år, der selv ønsker et forløb',
   versioner: [
     { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
+    // § 68 b stod ikke blandt de paragraffer, der er skaffet af lov 1380/2012; ordene læses i LBK 990/2014.
     {
       fra: dato('2013-01-01'),
+      indtil: dato('2017-01-01'),
+      kilde: 'lov 1380/2012',
+      indhold: pensionist(lab('68 b', UDGAVE.lbk990)),
+    },
+    {
+      fra: dato('2017-01-01'),
       indtil: dato('2020-01-01'),
       kilde: 'lov 1380/2012',
-      indhold: pensionist(lab('68 b', 'LBK 990/2014')),
+      indhold: pensionist(lab('68 b', UDGAVE.lbk1342)),
     },
     {
       fra: dato('2020-01-01'),

@@ -103,7 +103,7 @@ describe('De beregnede dage', () => {
   it('citerer loven, som den var, og aldrig en regel, der ikke fandtes endnu', () => {
     expect(stederne('2016-01-01')).toMatchObject({
       'seks-aar-foer-folkepension': undefined,
-      'fylder-40': 'LAB § 68 a, stk. 9, 2. pkt. (lov 1380/2012)',
+      'fylder-40': 'LAB § 68 a, stk. 9, 2. pkt. (LBK 990/2014)',
       'fylder-50': undefined,
       'seneste-slut-fem-aar': undefined,
       'seneste-slut-pension': 'LAB § 68 a, stk. 9, 3. pkt. (LBK 1342/2016)',

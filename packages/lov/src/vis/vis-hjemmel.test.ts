@@ -1,0 +1,75 @@
+import { type Hjemmel, dato } from '@fodfaeste/grund'
+import { describe, expect, it } from 'vitest'
+import { vurder } from '../vurdering/vurder.ts'
+import { TOMT_GRUNDLAG } from '../fakta.ts'
+import { erTidligere, visHjemmel } from './vis-hjemmel.ts'
+import { visVurdering } from './vis-vurdering.ts'
+
+const lab = (paragraf: string, udgave: string): Hjemmel => ({ lov: 'LAB', paragraf, stk: 1, udgave })
+
+describe('En tekst er tidligere, når den ikke længere er lovens ordlyd på dagen', () => {
+  it.each<{ sag: string; hjemmel: Hjemmel; dag: string; tidligere: boolean }>([
+    { sag: 'den gældende lovbekendtgørelse', hjemmel: lab('112', 'LBK 280/2024'), dag: '2024-03-01', tidligere: false },
+    { sag: 'den forrige', hjemmel: lab('112', 'LBK 701/2022'), dag: '2024-03-01', tidligere: true },
+    {
+      sag: 'den næste, der skriver samme tekst sammen',
+      hjemmel: lab('112', 'LBK 701/2022'),
+      dag: '2022-01-01',
+      tidligere: false,
+    },
+    { sag: 'den gamle § 68 a i 2018', hjemmel: lab('68 a', 'LBK 1342/2016'), dag: '2018-03-01', tidligere: false },
+    { sag: 'den gamle § 68 a i 2020', hjemmel: lab('68 a', 'LBK 1342/2016'), dag: '2020-01-01', tidligere: true },
+    {
+      sag: 'den sidste dag, ordningen er åben',
+      hjemmel: lab('114', 'LBK 280/2024'),
+      dag: '2026-01-31',
+      tidligere: false,
+    },
+    {
+      sag: 'fra lukningen, også den nyeste tekst',
+      hjemmel: lab('114', 'LBK 280/2024'),
+      dag: '2026-02-01',
+      tidligere: true,
+    },
+    {
+      sag: 'LAB uden for kapitlet om ressourceforløb',
+      hjemmel: lab('6', 'LBK 280/2024'),
+      dag: '2026-02-01',
+      tidligere: false,
+    },
+    {
+      sag: 'en overgangsbestemmelse',
+      hjemmel: { lov: 'LOV', paragraf: '7', stk: 3, udgave: 'lov 1160/2021' },
+      dag: '2030-01-01',
+      tidligere: false,
+    },
+  ])('$sag den $dag: $tidligere', ({ hjemmel, dag, tidligere }) => {
+    expect(erTidligere(hjemmel, dato(dag))).toBe(tidligere)
+  })
+
+  it.each([
+    '2013-01-01',
+    '2014-09-12',
+    '2016-06-01',
+    '2018-03-01',
+    '2020-01-01',
+    '2022-01-01',
+    '2024-03-01',
+    '2026-01-31',
+  ])('en sag, der afgøres %s, viser ingen tekst som tidligere', (dag) => {
+    const vist = JSON.stringify(visVurdering(vurder(TOMT_GRUNDLAG, dato(dag))))
+    expect(vist).not.toContain('"tidligere":true')
+  })
+})
+
+describe('En hjemmel, som den vises', () => {
+  it('har tekst, udgave og link til den officielle tekst', () => {
+    expect(visHjemmel(lab('112', 'LBK 280/2024'), false)).toEqual({
+      tekst: 'LAB § 112, stk. 1',
+      udgave: 'LBK 280/2024',
+      eli: 'https://www.retsinformation.dk/eli/lta/2024/280',
+      tidligere: false,
+    })
+    expect(visHjemmel(lab('112', 'LBK 280/2024'), true).tekst).toBe('tidl. LAB § 112, stk. 1')
+  })
+})
