@@ -1,7 +1,7 @@
 import { naermest } from './naermest.ts'
 
 /** Kommandoerne, i den orden hjælpen viser dem. */
-const KOMMANDOER = ['vurder', 'skema', 'praksis', 'hjaelp'] as const
+const KOMMANDOER = ['vurder', 'skema', 'lov', 'praksis', 'hjaelp'] as const
 
 export const HJAELP = `fodfaeste: loven om ressourceforløb i terminalen
 
@@ -13,6 +13,13 @@ Brug:
       --helt viser også de led, der ikke har betydning for svaret.
   fodfaeste skema
       Skriver JSON Schema for filen.
+  fodfaeste lov [liste] [--dato D] [--json]
+  fodfaeste lov vis REGEL [--dato D] [--json]
+      Reglerne med deres udgaver; en regel som træ, med hjemmel og tvivl.
+  fodfaeste lov sammenlign DAG DAG [--json]
+      De regler, der skifter udgave mellem de to dage.
+  fodfaeste lov hvorfor-ikke FIL [--dato D] [--json]
+      De mindste ændringer, der ville vende svaret, og dem der ikke ville.
   fodfaeste praksis afproev [--json]
       Holder de 26 offentliggjorte sager fra 2022 op mod deres afgørelse.
   fodfaeste hjaelp

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { faktaJsonSkema } from '@fodfaeste/kontrakt'
 import pakke from '../package.json' with { type: 'json' }
 import { HJAELP, forkertBrug, ukendtKommando } from './hjaelp.ts'
+import { lov } from './kommando-lov.ts'
 import { praksisAfproev } from './kommando-praksis.ts'
 import { vurderFil } from './kommando-vurder.ts'
 import { type Terminal, UDGANG, type Udgang } from './terminal.ts'
@@ -34,6 +35,8 @@ export async function koer(argumenter: readonly string[], terminal: Terminal): P
       return koerVurder(resten, valgene, terminal)
     case 'skema':
       return koerSkema(resten, valgene, terminal)
+    case 'lov':
+      return lov(resten, valgene, terminal)
     case 'praksis':
       return koerPraksis(resten, valgene, terminal)
     default:

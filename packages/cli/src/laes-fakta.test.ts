@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { FaktaFilSkema, faktaJsonSkema } from '@fodfaeste/kontrakt'
 import { PRAKSIS_2022 } from '@fodfaeste/praksis'
-import { visFilFejl } from './kommando-vurder.ts'
+import { visFilFejl } from './laes-sag.ts'
 import { type FilFejl, laesFakta } from './laes-fakta.ts'
 import { SAGER_2022 } from './praksis-sager.ts'
 

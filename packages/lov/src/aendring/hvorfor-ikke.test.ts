@@ -50,6 +50,13 @@ describe('Hvorfor ikke, og hvad ville ændre det', () => {
     expect(hvorforIkke(OVER_50, dato('2026-02-01'))).toMatchObject({ kode: 'lukket-for-nye-forloeb', vender: [] })
   })
 
+  it('mangler der mange ting, gives ét sæt, hvor intet kan undværes', () => {
+    const kunFoedt = { ...OVER_50, jaNej: {}, skoen: {} }
+    const { vender } = hvorforIkke(kunFoedt, DAG)
+    expect(vender).toHaveLength(1)
+    expect(vender[0]?.aendringer.length).toBeGreaterThan(3)
+  })
+
   it('hvert sæt vender svaret, og intet mindre sæt gør', () => {
     const alle = muligeAendringer(TOMT_GRUNDLAG)
     fc.assert(

@@ -16,13 +16,14 @@ export interface HvorforIkke {
 
 /** Svar, der betyder, at forløbet kan gives. */
 const KAN_GIVES: readonly KonklusionKode[] = ['kan-henvises', 'har-ret-efter-eget-oenske']
-const HOEJST = 4
+const HOEJST = 3
 
 /**
  * Hvorfor ikke, og hvad ville ændre det?
  *
- * Prøver alle sæt af ændringer på 1, så 2, 3 og 4 og holder op ved den størrelse, hvor svaret først vender; større sæt
- * siger ikke mere. Det er en opregning, ikke et råd: loven siger, hvad der ville gælde, ikke hvad der er sandt.
+ * Prøver alle sæt af ændringer på 1, så 2, så 3 og holder op ved den størrelse, hvor svaret først vender; større sæt
+ * siger ikke mere. Skal der flere til, gives ét sæt, hvor intet kan undværes. Det er en opregning, ikke et råd: loven
+ * siger, hvad der ville gælde, ikke hvad der er sandt.
  * @param oensket de konklusioner, der søges; som udgangspunkt at forløbet kan gives
  */
 export function hvorforIkke(fakta: Fakta, paa: Dato, oensket: readonly KonklusionKode[] = KAN_GIVES): HvorforIkke {
@@ -41,7 +42,36 @@ export function hvorforIkke(fakta: Fakta, paa: Dato, oensket: readonly Konklusio
     }
     if (vender.length > 0) return { kode, vender, venderIkke }
   }
-  return { kode, vender: [], venderIkke }
+  const stort = undvaerlige(gunstige(enkelte), (aendringer) => oensket.includes(proev(aendringer).kode))
+  return { kode, vender: stort === undefined ? [] : [{ aendringer: stort, kode: proev(stort).kode }], venderIkke }
+}
+
+/** Skøn, hvor et nej er det, der åbner for et forløb. */
+const NEJ_AABNER: ReadonlySet<string> = new Set([
+  'arbejdsevnen-kan-ikke-forbedres',
+  'aabenbart-formaalsloest',
+  'alle-foranstaltninger-udtoemt',
+])
+
+/** Én ændring pr. ting: den, der åbner for et forløb. */
+function gunstige(alle: readonly Aendring[]): readonly Aendring[] {
+  return alle.filter((a) => {
+    if (a.art === 'tvivl') return a.laesning === 'A'
+    if (a.art === 'foerste-forloeb') return true
+    return (a.art === 'faktum' ? a.vaerdi : a.svar === 'ja') !== NEJ_AABNER.has(a.id)
+  })
+}
+
+/** Tager én ændring væk ad gangen, så længe svaret stadig vender. `undefined`, når heller ikke alle sammen vender det. */
+function undvaerlige(
+  alle: readonly Aendring[],
+  vender: (a: readonly Aendring[]) => boolean,
+): readonly Aendring[] | undefined {
+  if (!vender(alle)) return undefined
+  return alle.reduce((tilbage, a) => {
+    const uden = tilbage.filter((t) => t !== a)
+    return vender(uden) ? uden : tilbage
+  }, alle)
 }
 
 /** Kun det, loven overhovedet ser på i sagen efter den udgave, der gælder. */

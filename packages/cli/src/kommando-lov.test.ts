@@ -1,0 +1,76 @@
+import { dato } from '@fodfaeste/grund'
+import { describe, expect, it } from 'vitest'
+import { koer } from './koer.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Kører kommandoen og samler det, den skriver. */
+async function koert(...argumenter: readonly string[]) {
+  const ud: string[] = []
+  const fejl: string[] = []
+  const terminal: Terminal = {
+    skriv: (tekst) => ud.push(tekst),
+    skrivFejl: (tekst) => fejl.push(tekst),
+    bredde: 100,
+    farver: false,
+    idag: dato('2026-11-23'),
+    laes: () => Promise.resolve('{"foedselsdag": {"vaerdi": "1979-03-03", "kilde": "CPR"}}'),
+  }
+  const udgang = await koer(argumenter, terminal)
+  return { udgang, ud: ud.join(''), fejl: fejl.join('') }
+}
+
+describe('fodfaeste lov', () => {
+  it('viser reglerne, som de er i dag: kapitlet er lukket for nye sager', async () => {
+    const { udgang, ud } = await koert('lov')
+    expect(udgang).toBe(0)
+    expect(ud).toContain('Reglerne 23. november 2026')
+    expect(ud).toMatch(/LAB-112-3 .*/)
+    expect(ud).toContain('Gælder ikke længere for nye sager.')
+  })
+
+  it('viser én regel med udgaver, hjemmel og begge læsninger af en tvivl', async () => {
+    const { udgang, ud } = await koert('lov', 'vis', 'lab-112-3', '--dato', '2025-01-01')
+    expect(udgang).toBe(0)
+    expect(ud).toContain('→ fra 1. marts 2024 indtil 1. februar 2026: LBK 280/2024')
+    expect(ud).toContain('LAB § 112, stk. 3 (LBK 280/2024)')
+    expect(ud).toContain('◆ A:')
+    expect(ud).toContain('◆ B:')
+  })
+
+  it('viser folkepensionsalderen som tabel', async () => {
+    const { ud } = await koert('lov', 'vis', 'LSP-1a')
+    expect(ud).toMatch(/født fra og med 1971-01-01 +70 år/)
+    expect(ud).toMatch(/født fra og med 1954-01-01 +65,5 år/)
+  })
+
+  it('sammenligner to dage og nævner kun det, der skifter', async () => {
+    expect((await koert('lov', 'sammenlign', '2022-01-01', '2022-02-01')).ud).toBe(
+      'Ingen regel skifter udgave mellem de to dage.\n',
+    )
+    const { ud } = await koert('lov', 'sammenlign', '2021-12-31', '2022-01-01')
+    expect(ud).toContain('højst 5 år')
+    expect(ud).toContain('højst 3 år')
+    expect(ud).not.toContain('LSP-1a')
+  })
+
+  it('siger, hvad der ville vende svaret', async () => {
+    const { udgang, ud } = await koert('lov', 'hvorfor-ikke', '-', '--dato', '2024-04-01')
+    expect(udgang).toBe(0)
+    expect(ud).toContain('Det ville ændre svaret:')
+    expect(ud).toContain('Det ville ikke, alene:')
+  })
+
+  it.each([
+    [['lov', 'vis'], 'ét regel-id'],
+    [['lov', 'vis', 'LAB-112-9'], 'Mente du «LAB-112-1»?'],
+    [['lov', 'sammenlign', '2022-01-01'], 'to dage'],
+    [['lov', 'sammenlign', '2022-01-01', '2022-02-30'], 'findes ikke i kalenderen'],
+    [['lov', 'vis', 'LAB-112-1', '--dato', 'i går'], 'år-måned-dag'],
+    [['lov', 'hvorfor-ikke'], 'én fil'],
+    [['lov', 'lsite'], 'Mente du «lov liste»?'],
+  ])('%j afvises med, hvad man så gør', async (argumenter, besked) => {
+    const { udgang, ud, fejl } = await koert(...argumenter)
+    expect({ udgang, ud }).toEqual({ udgang: 2, ud: '' })
+    expect(fejl).toContain(besked)
+  })
+})

@@ -1,0 +1,224 @@
+import { type Dato, dato as dagen, skrivDato } from '@fodfaeste/grund'
+import {
+  type Aendring,
+  type LedVisning,
+  type RegelVisning,
+  type VersionVisning,
+  KATALOG,
+  KONKLUSIONER,
+  REGLER,
+  TVIVL,
+  hvorforIkke,
+  sammenlignRegler,
+  visRegel,
+} from '@fodfaeste/lov'
+import { ukendtKommando } from './hjaelp.ts'
+import { laesSag, laesValgtDag } from './laes-sag.ts'
+import { afsnit, fyld } from './linjer.ts'
+import { type Farver, farver } from './tegn.ts'
+import { type Terminal, UDGANG, type Udgang } from './terminal.ts'
+import { skrivHjemmelVisning } from './vis-trae.ts'
+
+interface LovValg {
+  readonly dato: string | undefined
+  readonly json: boolean
+}
+
+/** `fodfaeste lov …`: reglerne selv, uden en sag. */
+export function lov(argumenter: readonly string[], valg: LovValg, terminal: Terminal): Promise<Udgang> | Udgang {
+  const [under, ...resten] = argumenter
+  switch (under) {
+    case undefined:
+    case 'liste':
+      return medDag(valg, terminal, (paa) => liste(paa, valg, terminal))
+    case 'vis':
+      return medDag(valg, terminal, (paa) => vis(resten, paa, valg, terminal))
+    case 'sammenlign':
+      return sammenlign(resten, valg, terminal)
+    case 'hvorfor-ikke':
+      return visHvorforIkke(resten, valg, terminal)
+    default:
+      return afvis(
+        terminal,
+        ukendtKommando(`lov ${under}`, ['lov liste', 'lov vis', 'lov sammenlign', 'lov hvorfor-ikke']),
+      )
+  }
+}
+
+function medDag({ dato }: LovValg, terminal: Terminal, gaa: (paa: Dato) => Udgang): Udgang {
+  if (dato === undefined) return gaa(terminal.idag)
+  const valgt = laesValgtDag(dato)
+  return valgt.ok ? gaa(valgt.vaerdi) : afvis(terminal, `--dato ${dato}: ${valgt.afvist}\n`)
+}
+
+function liste(paa: Dato, { json }: LovValg, terminal: Terminal): Udgang {
+  const regler = REGLER.map((regel) => visRegel(regel, paa))
+  if (json) return skriv(terminal, [`${JSON.stringify(regler, null, 2)}`])
+  const bredest = Math.max(...regler.map(({ id }) => id.length)) + 2
+  return skriv(terminal, [
+    `Reglerne ${skrivDato(paa)}`,
+    '',
+    ...regler.flatMap(({ id, navn, gaelder }) =>
+      afsnit(fyld(id, bredest), `${navn}. ${kortVersion(gaelder)}`, terminal.bredde),
+    ),
+  ])
+}
+
+function kortVersion({ fravaer, udgave, kilde }: VersionVisning): string {
+  if (fravaer === undefined) return udgave ?? kilde
+  return fravaer === 'endnu-ikke' ? 'Gælder endnu ikke.' : 'Gælder ikke længere for nye sager.'
+}
+
+function vis(argumenter: readonly string[], paa: Dato, { json }: LovValg, terminal: Terminal): Udgang {
+  const [id, ...forMange] = argumenter
+  if (id === undefined || forMange.length > 0)
+    return afvis(terminal, 'lov vis tager ét regel-id: fodfaeste lov vis LAB-112-3\n')
+  const regel = REGLER.find((r) => r.id.toLowerCase() === id.toLowerCase())
+  if (regel === undefined)
+    return afvis(
+      terminal,
+      ukendtKommando(
+        id,
+        REGLER.map((r) => r.id),
+      ),
+    )
+  const visning = visRegel(regel, paa)
+  if (json) return skriv(terminal, [JSON.stringify(visning, null, 2)])
+  return skriv(terminal, regelTekst(visning, terminal.bredde, farver(terminal.farver)))
+}
+
+function regelTekst(
+  { id, navn, versioner, gaelder, trae, tabel, paa }: RegelVisning,
+  bredde: number,
+  farve: Farver,
+): readonly string[] {
+  return [
+    farve.bold(`${id}  ${navn}`),
+    '',
+    ...versioner.flatMap((v) =>
+      afsnit(
+        v.fra === gaelder.fra ? '→ ' : '  ',
+        `${skrivTid(v)}: ${v.fravaer === undefined ? `${v.udgave ?? v.kilde}, indført ved ${v.kilde}` : kortVersion(v)}`,
+        bredde,
+      ),
+    ),
+    '',
+    trae === undefined && tabel === undefined ? kortVersion(gaelder) : `Som den er ${skrivDato(dagen(paa))}`,
+    ...(trae === undefined ? [] : ledTekst(trae, '', bredde, farve)),
+    ...(tabel ?? []).map(([foedt, alder]) => `  ${fyld(foedt, 34)}${alder}`),
+  ]
+}
+
+function skrivTid({ fra, indtil }: VersionVisning): string {
+  const begynder = fra < '1900' ? 'indtil' : `fra ${skrivDato(dagen(fra))}`
+  if (indtil === undefined) return begynder === 'indtil' ? 'altid' : begynder
+  return begynder === 'indtil' ? `indtil ${skrivDato(dagen(indtil))}` : `${begynder} indtil ${skrivDato(dagen(indtil))}`
+}
+
+const SAMMENHAENG: { readonly [art: string]: string } = {
+  alle: 'alle',
+  regel: 'alle',
+  'mindst-en': 'mindst én',
+  undtagelse: 'undtaget når',
+  medmindre: 'medmindre',
+  ikke: 'ikke',
+  skoen: 'skøn',
+  oenske: 'borgerens ønske',
+  faktum: 'oplysning',
+  beregning: 'regnes',
+  tvivl: 'tvivl i loven',
+}
+
+function ledTekst(
+  { id, art, spoergsmaal, hjemmel, forbehold, tvivl, dele }: LedVisning,
+  indryk: string,
+  bredde: number,
+  farve: Farver,
+): readonly string[] {
+  const sted = hjemmel === undefined ? '' : farve.dim(` ${skrivHjemmelVisning(hjemmel)}`)
+  const rest = `${indryk}  `
+  return [
+    ...afsnit(`${indryk}· `, `${spoergsmaal} [${SAMMENHAENG[art] ?? art}]${sted} ${farve.dim(id)}`, bredde, rest),
+    ...(forbehold === undefined ? [] : afsnit(`${rest}! `, forbehold, bredde)),
+    ...(tvivl === undefined
+      ? []
+      : [...afsnit(`${rest}◆ A: `, tvivl.A, bredde), ...afsnit(`${rest}◆ B: `, tvivl.B, bredde)]),
+    ...(tvivl === undefined ? dele : dele.slice(0, 1)).flatMap((del) => ledTekst(del, rest, bredde, farve)),
+  ]
+}
+
+function sammenlign(argumenter: readonly string[], { json }: LovValg, terminal: Terminal): Udgang {
+  const [foer, efter, ...forMange] = argumenter
+  if (foer === undefined || efter === undefined || forMange.length > 0)
+    return afvis(terminal, 'lov sammenlign tager to dage: fodfaeste lov sammenlign 2021-12-31 2022-01-01\n')
+  const fra = laesValgtDag(foer)
+  const til = laesValgtDag(efter)
+  if (!fra.ok) return afvis(terminal, `${foer}: ${fra.afvist}\n`)
+  if (!til.ok) return afvis(terminal, `${efter}: ${til.afvist}\n`)
+  const skift = sammenlignRegler(REGLER, fra.vaerdi, til.vaerdi)
+  if (json) return skriv(terminal, [JSON.stringify(skift, null, 2)])
+  if (skift.length === 0) return skriv(terminal, ['Ingen regel skifter udgave mellem de to dage.'])
+  return skriv(terminal, [
+    `${skift.length} regler skifter udgave mellem ${skrivDato(fra.vaerdi)} og ${skrivDato(til.vaerdi)}`,
+    ...skift.flatMap((s) => [
+      '',
+      farver(terminal.farver).bold(`${s.efter.id}  ${s.efter.navn}`),
+      ...afsnit('  før:   ', tilstandAf(s.foer), terminal.bredde),
+      ...afsnit('  efter: ', tilstandAf(s.efter), terminal.bredde),
+    ]),
+  ])
+}
+
+function tilstandAf({ gaelder, trae }: RegelVisning): string {
+  return gaelder.fravaer === undefined
+    ? `${trae?.spoergsmaal ?? 'tabel'} (${gaelder.udgave ?? gaelder.kilde}; ${gaelder.kilde})`
+    : kortVersion(gaelder)
+}
+
+async function visHvorforIkke(argumenter: readonly string[], valg: LovValg, terminal: Terminal): Promise<Udgang> {
+  const [fil, ...forMange] = argumenter
+  if (fil === undefined || forMange.length > 0)
+    return afvis(terminal, 'lov hvorfor-ikke tager én fil: fodfaeste lov hvorfor-ikke sag.json\n')
+  const sag = await laesSag({ fil, dato: valg.dato }, terminal)
+  if (sag === undefined) return UDGANG.brug
+  const svar = hvorforIkke(sag.fakta, sag.paa)
+  if (valg.json) return skriv(terminal, [JSON.stringify(svar, null, 2)])
+  const { bredde } = terminal
+  return skriv(terminal, [
+    ...afsnit('', KONKLUSIONER[svar.kode].tekst, bredde),
+    '',
+    ...(svar.vender.length === 0
+      ? ['Ingen enkelte oplysninger eller skøn kan vende svaret.']
+      : ['Det ville ændre svaret:']),
+    ...svar.vender.flatMap(({ aendringer, kode }) =>
+      afsnit('  · ', `${aendringer.map(skrivAendring).join('; og ')} → ${KONKLUSIONER[kode].tekst}`, bredde),
+    ),
+    ...(svar.venderIkke.length === 0 ? [] : ['', 'Det ville ikke, alene:']),
+    ...svar.venderIkke.flatMap((a) => afsnit('  · ', skrivAendring(a), bredde)),
+  ])
+}
+
+function skrivAendring(a: Aendring): string {
+  switch (a.art) {
+    case 'faktum':
+      return `${KATALOG.jaNej[a.id].navn}: ${a.vaerdi ? 'ja' : 'nej'}`
+    case 'skoen':
+      return `skønnet «${KATALOG.skoen[a.id].navn}» er et ${a.svar}`
+    case 'oenske':
+      return `${KATALOG.oensker[a.id].navn}: ${a.svar}`
+    case 'foerste-forloeb':
+      return 'der har ikke været et forløb før'
+    case 'tvivl':
+      return `læsning ${a.laesning} i ${Object.values(TVIVL).find(({ id }) => id === a.id)?.titel ?? a.id}`
+  }
+}
+
+function skriv(terminal: Terminal, linjer: readonly string[]): Udgang {
+  terminal.skriv(`${linjer.map((linje) => linje.trimEnd()).join('\n')}\n`)
+  return UDGANG.ok
+}
+
+function afvis(terminal: Terminal, tekst: string): Udgang {
+  terminal.skrivFejl(tekst)
+  return UDGANG.brug
+}
