@@ -172,6 +172,36 @@ describe('Under 40, 40 undervejs og over 50', () => {
 })
 
 describe('LAB § 114, stk. 3, når noget ikke er oplyst', () => {
+  it('[LAB-114-3] falder 40-årsdagen et sted i et år, tælles begge ender', () => {
+    const fra40: ProeveSag = {
+      starter: '2024-07-01',
+      slut: '2025-06-30',
+      valg: { 'TVIVL-TID-FOER-40': 'A' },
+      ...oensker('nej'),
+    }
+    const brugt = (foedt: ProeveSag['foedt']): ProeveSag => ({
+      ...fra40,
+      tidligere: [['2019-01-01', '2023-12-31']],
+      ...(foedt === undefined ? {} : { foedt }),
+    })
+    expect(efter(brugt('1979-01-01')).svar).toBe('ikke-opfyldt')
+    expect(efter(brugt('1979-12-31')).svar).toBe('ikke-opfyldt')
+    expect(efter(brugt('1980-01-01')).svar).toBe('opfyldt')
+    expect(efter(brugt(['1979-01-01', '1980-01-01'])).svar).toBe('uoplyst')
+  })
+
+  it('[LAB-114-3] den, der var 39, da forløbet begyndte, fortsætter, også når bevillingens dag ikke er noteret', () => {
+    const sag: ProeveSag = {
+      foedt: '1984-03-01',
+      starter: '2024-02-01',
+      tidligere: [['2019-01-01', '2023-12-31']],
+      valg: { 'TVIVL-TID-FOER-40': 'B' },
+      ...oensker('nej'),
+    }
+    expect(efter(sag).svar).toBe('opfyldt')
+    expect(efter({ ...sag, starter: '2024-03-01' }).svar).toBe('ikke-opfyldt')
+  })
+
   it.each<{ sag: string; fakta: ProeveSag; svar: string }>([
     {
       sag: 'fødselsdagen mangler',

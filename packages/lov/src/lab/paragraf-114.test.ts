@@ -127,6 +127,7 @@ describe('Orlov flytter sidste dag', () => {
       senest: '2026-04-10',
     },
     { sag: 'orlov begyndt før forløbet', orlov: [['2023-03-01', '2023-04-10']], senest: '2026-04-10' },
+    { sag: 'orlov, der slutter på forløbets første dag', orlov: [['2023-03-20', '2023-04-01']], senest: '2026-04-01' },
     { sag: 'orlov, der slutter dagen før forløbet', orlov: [['2023-03-01', '2023-03-31']], senest: '2026-03-31' },
     { sag: 'orlov hen over sidste dag', orlov: [['2026-03-22', '2026-04-10']], senest: '2026-04-20' },
     { sag: 'orlov, der begynder dagen efter sidste dag', orlov: [['2026-04-01', '2026-04-10']], senest: '2026-03-31' },

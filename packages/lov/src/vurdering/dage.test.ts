@@ -61,6 +61,12 @@ describe('Dage, loven regner frem', () => {
     expect(dagene({ foedt, tidligere: [], starter: '2024-07-01' }, '2024-06-15')['seneste-slut-fem-aar']).toBe(dag)
   })
 
+  it('[LAB-114-3] på 50-årsdagen er loftet væk, også for den, der har brugt de fem år', () => {
+    const sag: ProeveSag = { foedt: '1974-06-15', tidligere: [['2019-01-01', '2023-12-31']], starter: '2024-06-10' }
+    expect(dagene(sag, '2024-06-14')['seneste-slut-fem-aar']).toBe('2024-06-09')
+    expect(dagene(sag, '2024-06-15')['seneste-slut-fem-aar']).toBe('ingen')
+  })
+
   it('er spænd, når fødselsdagen er et spænd', () => {
     expect(dagene({ foedt: ['1979-06-01', '1979-06-30'] }, '2024-06-15')).toMatchObject({
       'fylder-40': '2019-06-01 til 2019-06-30',
