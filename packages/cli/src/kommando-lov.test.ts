@@ -10,7 +10,7 @@ async function koert(...argumenter: readonly string[]) {
   const terminal: Terminal = {
     skriv: (tekst) => ud.push(tekst),
     skrivFejl: (tekst) => fejl.push(tekst),
-    bredde: 100,
+    bredde: 160,
     farver: false,
     idag: dato('2026-11-23'),
     laes: () => Promise.resolve('{"foedselsdag": {"vaerdi": "1979-03-03", "kilde": "CPR"}}'),
