@@ -105,7 +105,7 @@ describe('Ordningens første og sidste dag', () => {
   })
 
   it.each([
-    { dag: '2019-12-31', paragraf: '68 a', udgave: 'lov 1380/2012' },
+    { dag: '2019-12-31', paragraf: '68 a', udgave: 'LBK 1342/2016' },
     { dag: '2020-01-01', paragraf: '112', udgave: 'lov 548/2019' },
     { dag: '2021-12-31', paragraf: '112', udgave: 'lov 548/2019' },
     { dag: '2022-01-01', paragraf: '112', udgave: 'LBK 701/2022' },
