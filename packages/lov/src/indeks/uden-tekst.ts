@@ -54,6 +54,18 @@ export const UDEN_TEKST: readonly UdenTekst[] = [
     grund: 'Teamets sammensætning blev fleksibel fra 1. januar 2025. Den nye ordlyd er ikke skaffet.',
   },
   {
+    hjemmel: { lov: 'LOV', paragraf: '25 a', udgave: 'lov 1380/2012' },
+    grund:
+      'Teamets regler fra 2013 til 5. januar 2015. Paragraffen er læst, men den hører til lov om ansvaret for og styringen af ' +
+      'den aktive beskæftigelsesindsats, som indekset ikke har et navn til.',
+  },
+  ...['9', '10', '11'].map((paragraf) => ({
+    hjemmel: { lov: 'LOB', paragraf, udgave: 'lov 1482/2014' } as const,
+    grund:
+      'Teamets regler fra 5. januar 2015. Ordlyden er ikke skaffet; den er den samme i § 25 a (lov 1380/2012) før og i ' +
+      'LBK 254/2024 efter på de punkter, der bruges.',
+  })),
+  {
     hjemmel: { lov: 'LAS', paragraf: '68 a', stk: 2, udgave: 'lov 1160/2021' },
     grund:
       'Nyt fradrag for lønindtægt fra 1. juli 2021. Ændringslovens § 3, nr. 1, er ikke skaffet; før og efter findes i ' +
