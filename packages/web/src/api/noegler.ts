@@ -1,0 +1,17 @@
+/** Hvordan sagen ses: nu (tomt), som den var, eller vurderet på en anden dag. */
+export interface SagBlik {
+  readonly version?: number | undefined
+  readonly til?: string | undefined
+  readonly paa?: string | undefined
+}
+
+/** Hvad lageret af svar hedder. */
+export const noegler = {
+  mig: ['mig'],
+  personer: ['personer'],
+  alleSager: ['sager'],
+  sager: (valg: object) => ['sager', valg],
+  sag: (id: string) => ['sag', id],
+  sagBlik: (id: string, { version, til, paa }: SagBlik) => ['sag', id, { version, til, paa }],
+  hvadNuHvis: (id: string, version: number, krop: object) => ['hvad-nu-hvis', id, version, krop],
+} as const

@@ -1,0 +1,69 @@
+import type { ForklaringVisning } from '@fodfaeste/kontrakt'
+import { erUdenBetydning } from './tilstand.ts'
+
+/** Hvilke led brugeren selv har foldet; resten står, som de begynder. */
+export type Foldning = ReadonlyMap<string, boolean>
+
+/** Foldet ud fra begyndelsen: vejen til det, der afgør svaret. */
+export function erUdfoldet(led: ForklaringVisning, foldning: Foldning): boolean {
+  if (led.fordi.length === 0) return false
+  return foldning.get(led.id) ?? (led.harBetydning || (led.art === 'regel' && !erUdenBetydning(led)))
+}
+
+/** Alle led med underled, foldet ud eller sammen. Roden er altid foldet ud. */
+export function foldAlle(rod: ForklaringVisning, ud: boolean): Foldning {
+  const alle = new Map<string, boolean>()
+  const gaa = (led: ForklaringVisning): void => {
+    if (led.fordi.length > 0) alle.set(led.id, ud || led === rod)
+    for (const under of led.fordi) gaa(under)
+  }
+  gaa(rod)
+  return alle
+}
+
+interface SynligtLed {
+  readonly led: ForklaringVisning
+  readonly over: ForklaringVisning | undefined
+}
+
+/** De led, der ses, oppefra og ned. */
+export function synligeLed(rod: ForklaringVisning, foldning: Foldning): readonly SynligtLed[] {
+  const gaa = (led: ForklaringVisning, over?: ForklaringVisning): readonly SynligtLed[] => [
+    { led, over },
+    ...(erUdfoldet(led, foldning) ? led.fordi.flatMap((under) => gaa(under, led)) : []),
+  ]
+  return gaa(rod)
+}
+
+/** Hvad en tast gør i træet: flytter til et led, eller folder det, man står på. */
+export type Traek =
+  | { readonly art: 'flyt'; readonly til: string }
+  | { readonly art: 'fold'; readonly id: string; readonly ud: boolean }
+  | undefined
+
+export function traek(tast: string, nu: string, rod: ForklaringVisning, foldning: Foldning): Traek {
+  const synlige = synligeLed(rod, foldning)
+  const nr = synlige.findIndex(({ led }) => led.id === nu)
+  const her = synlige[nr]
+  if (her === undefined) return undefined
+  const flyt = (til: SynligtLed | undefined): Traek => til && { art: 'flyt', til: til.led.id }
+  const ude = erUdfoldet(her.led, foldning)
+  switch (tast) {
+    case 'ArrowDown':
+      return flyt(synlige[nr + 1])
+    case 'ArrowUp':
+      return flyt(synlige[nr - 1])
+    case 'Home':
+      return flyt(synlige[0])
+    case 'End':
+      return flyt(synlige.at(-1))
+    case 'ArrowRight':
+      if (her.led.fordi.length === 0) return undefined
+      return ude ? flyt(synlige[nr + 1]) : { art: 'fold', id: nu, ud: true }
+    case 'ArrowLeft':
+      if (ude) return { art: 'fold', id: nu, ud: false }
+      return her.over && { art: 'flyt', til: her.over.id }
+    default:
+      return undefined
+  }
+}

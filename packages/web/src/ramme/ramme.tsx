@@ -1,0 +1,57 @@
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { useMig } from '../api/mig.ts'
+import { somProblem } from '../api/problem-fejl.ts'
+import { Oplaesning } from '../fds/oplaesning.tsx'
+import { LoginSide } from '../sider/login/login-side.tsx'
+import { visDag } from '../tekst/dage.ts'
+import { FejlSide } from './fejl-side.tsx'
+import { Navigation } from './navigation.tsx'
+import { Topbjaelke } from './topbjaelke.tsx'
+import './ramme.css'
+
+/** Rammen om alle sider: hvem, hvor, hvilken dag, og vejen rundt. */
+export function Ramme() {
+  const mig = useMig()
+  if (mig.isPending) return <p className="ramme-venter">Henter …</p>
+  if (mig.isError) {
+    return (
+      <main className="ramme-alene">
+        <FejlSide problem={somProblem(mig.error)} proevIgen={() => void mig.refetch()} />
+      </main>
+    )
+  }
+  const { person, oevemiljoe, idag } = mig.data
+  return (
+    <>
+      <a className="spring" href="#indhold">
+        Spring til indholdet
+      </a>
+      {oevemiljoe && <p className="ramme-oeve">Øvemiljø · dags dato er {visDag(idag)}</p>}
+      {person === undefined ? <LoginSide mig={mig.data} /> : <Inde mig={mig.data} />}
+      <Oplaesning />
+    </>
+  )
+}
+
+function Inde({ mig }: { mig: NonNullable<ReturnType<typeof useMig>['data']> }) {
+  const indhold = useRef<HTMLElement>(null)
+  const sti = useRouterState({ select: (s) => s.location.pathname })
+  const foerste = useRef(sti)
+  useEffect(() => {
+    // En ny side begynder ved sit indhold, også for den, der ikke ser den skifte.
+    if (foerste.current !== sti) indhold.current?.focus({ preventScroll: true })
+    foerste.current = sti
+  }, [sti])
+  return (
+    <>
+      <Topbjaelke mig={mig} />
+      <div className="ramme-krop">
+        <Navigation />
+        <main id="indhold" ref={indhold} tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+    </>
+  )
+}

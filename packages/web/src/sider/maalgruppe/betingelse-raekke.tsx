@@ -1,0 +1,54 @@
+import { Hjemmel } from '../../forklaring/hjemmel.tsx'
+import { Maerke } from '../../forklaring/maerke.tsx'
+import { TILSTAND_ORD, erUdenBetydning, tilstandFor } from '../../forklaring/tilstand.ts'
+import type { Betingelse, Indgang } from './betingelser.ts'
+import { OenskeRaekke } from './oenske-raekke.tsx'
+import { OplysningRaekke } from './oplysning-raekke.tsx'
+import { SkoenRaekke } from './skoen-raekke.tsx'
+import { TvivlRaekke } from './tvivl-raekke.tsx'
+
+/** En betingelse: svaret, hvorfor, og under den det, den hviler på. */
+export function BetingelseRaekke({ betingelse: { led, indgange } }: { betingelse: Betingelse }) {
+  const tilstand = tilstandFor(led)
+  const graa = erUdenBetydning(led)
+  // Spørger betingelsen kun om én ting, er dens navn spørgsmålet selv.
+  const alene = led.fordi.length === 0
+  return (
+    <li className="betingelse">
+      <div className={graa ? 'betingelse-hoved led-uden' : 'betingelse-hoved'}>
+        <Maerke tilstand={tilstand} />
+        <h3>{led.spoergsmaal}</h3>
+        <Hjemmel hjemmel={led.hjemmel} />
+        <p>
+          <span className={`t-${tilstand}`}>
+            {TILSTAND_ORD[tilstand]}
+            {graa ? ', uden betydning' : ''}.
+          </span>{' '}
+          {led.hvorfor}
+        </p>
+      </div>
+      {indgange.length > 0 && (
+        <ul className="indgange">
+          {indgange.map((indgang) => (
+            <IndgangRaekke key={`${indgang.art} ${indgang.id}`} indgang={indgang} visNavn={!alene} />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+export function IndgangRaekke({ indgang, visNavn }: { indgang: Indgang; visNavn: boolean }) {
+  switch (indgang.art) {
+    case 'faktum':
+      return <OplysningRaekke oplysning={indgang.oplysning} />
+    case 'skoen':
+      return <SkoenRaekke skoen={indgang.skoen} visNavn={visNavn} />
+    case 'oenske':
+      return <OenskeRaekke oenske={indgang.oenske} />
+    case 'tvivl':
+      return <TvivlRaekke tvivl={indgang.tvivl} />
+    default:
+      return indgang
+  }
+}

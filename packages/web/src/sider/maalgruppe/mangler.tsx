@@ -1,0 +1,49 @@
+import type { MangelVisning } from '@fodfaeste/kontrakt'
+import { Knap } from '../../fds/knap.tsx'
+import { Hjemmel } from '../../forklaring/hjemmel.tsx'
+import { useSagKontekst } from '../sag/sag-kontekst.ts'
+import { useBord } from './bord.ts'
+import { MangelTegn } from './mangel-tegn.tsx'
+
+const HANDLING: { readonly [A in MangelVisning['art']]: string } = {
+  faktum: 'Registrér',
+  skoen: 'Gå til skønnet',
+  oenske: 'Spørg borgeren',
+  tvivl: 'Se læsningerne',
+}
+
+/** Kun det, der kan ændre svaret. Én knap pr. række, lige hen til feltet. */
+export function Mangler({ mangler, hvis }: { mangler: readonly MangelVisning[]; hvis: boolean }) {
+  const { laesekun } = useSagKontekst()
+  const bord = useBord()
+  return (
+    <section aria-labelledby="mangler-overskrift">
+      <div className="afsnit-hoved">
+        <h2 id="mangler-overskrift">{hvis ? 'Ville mangle' : 'Mangler'}</h2>
+        <span className="daempet">Kun det, der kan ændre svaret</span>
+      </div>
+      {mangler.length === 0 ? (
+        <p className="daempet mangler-intet">Intet mangler. Svaret er det samme, uanset hvad der ellers oplyses.</p>
+      ) : (
+        <ul>
+          {mangler.map(({ art, id, navn, spoergsmaal, hjemmel, hvem }) => (
+            <li key={`${art} ${id}`} className="mangel">
+              <MangelTegn art={art} />
+              <div>
+                <h3>{navn}</h3>
+                <p className="mellem daempet">
+                  {spoergsmaal === navn ? '' : `${spoergsmaal} `}
+                  <span className="ubrudt">Hos: {hvem}.</span> <Hjemmel hjemmel={hjemmel} />
+                </p>
+              </div>
+              <Knap onClick={() => bord.gaaTil(art, id)}>
+                {laesekun || hvis ? 'Vis' : HANDLING[art]}
+                <span className="kun-oplaesning">: {navn}</span>
+              </Knap>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,104 @@
+import { type FormEvent, useState } from 'react'
+import type { OenskeVisning } from '@fodfaeste/kontrakt'
+import { useMig } from '../../api/mig.ts'
+import { Dagfelt, Tekstomraade, Valg } from '../../fds/felt.tsx'
+import { Fejlopsummering, fejlVed } from '../../fds/fejlopsummering.tsx'
+import { useKladde } from '../../fds/kladde.ts'
+import { Knap, Tekstknap } from '../../fds/knap.tsx'
+import { HjemmelMedUdgave } from '../../forklaring/hjemmel.tsx'
+import { visDagMedUgedag } from '../../tekst/dage.ts'
+import { dagTilFelt, laesDag } from '../../tekst/laes-dag.ts'
+import { useSagKontekst } from '../sag/sag-kontekst.ts'
+import { useBord } from './bord.ts'
+import { felt } from './felt-id.ts'
+import { Konfliktboks } from './konfliktboks.tsx'
+import { useGem } from './use-gem.ts'
+
+type Svar = 'ja' | 'nej' | 'trukket-tilbage'
+
+/** Spørgsmålet, borgeren skal have, at det er stillet, og hvad borgeren svarede. Ja og nej vejer det samme. */
+export function OenskeForm({ oenske }: { oenske: OenskeVisning }) {
+  const { emne, navn, spoergsmaal, hjemmel } = oenske
+  const rod = felt('oenske', emne)
+  const bord = useBord()
+  const idag = useMig().data?.idag ?? ''
+  const [den, saetDen] = useState(() => dagTilFelt(idag))
+  const [svar, saetSvar] = useState<Svar | ''>('')
+  const { sag } = useSagKontekst()
+  const [ord, saetOrd, rydOrd] = useKladde(`kladde:${sag.id}:oenske:${emne}`)
+  const luk = (): void => bord.luk('oenske', emne)
+  const gemt = (): void => {
+    rydOrd()
+    luk()
+  }
+  const spoerg = useGem('spoergOmOenske', rod, navn, luk)
+  const besvar = useGem('besvarOenske', rod, navn, gemt)
+  const fejl = [...spoerg.fejl, ...besvar.fejl]
+  const dag = laesDag(den)
+  const dagFejl = dag.ok ? [] : [{ felt: 'den', besked: dag.afvist }]
+
+  const send = (h: FormEvent): void => {
+    h.preventDefault()
+    if (besvar.optaget) return
+    const nej = [
+      ...(svar === '' ? [{ felt: 'svar', besked: 'Vælg borgerens svar.' }] : []),
+      ...(ord.trim() === '' ? [{ felt: 'ord', besked: 'Skriv borgerens egne ord.' }] : []),
+      ...dagFejl,
+    ]
+    if (nej.length > 0 || svar === '' || !dag.ok) return besvar.vedFejl(nej)
+    besvar.gem({ emne, svar, ord, den: dag.vaerdi })
+  }
+  const kunSpurgt = (): void => {
+    if (dag.ok) spoerg.gem({ emne, spoergsmaal, den: dag.vaerdi })
+    else spoerg.vedFejl(dagFejl)
+  }
+  return (
+    <form className="formular giv" onSubmit={send} noValidate aria-label={navn}>
+      <Fejlopsummering fejl={fejl} overskrift="Ikke gemt" />
+      <Konfliktboks problem={spoerg.konflikt ?? besvar.konflikt} iSagen={`${navn}: ${oenske.svar ?? 'ikke besvaret'}`} />
+      <div>
+        <h4 className="felt-navn">Spørgsmålet til borgeren</h4>
+        <blockquote className="spoergsmaal">{spoergsmaal}</blockquote>
+        {hjemmel !== undefined && (
+          <p className="lille daempet">
+            <HjemmelMedUdgave hjemmel={hjemmel} />
+          </p>
+        )}
+      </div>
+      <Dagfelt
+        id={`${rod}-den`}
+        navn="Dag"
+        vaerdi={den}
+        vedAendring={saetDen}
+        laest={dag.ok ? visDagMedUgedag(dag.vaerdi) : undefined}
+        fejl={fejlVed(fejl, `${rod}-den`)}
+      />
+      <Valg id={`${rod}-svar`} navn="Borgerens svar" muligheder={svarmuligheder(oenske)} vaerdi={svar} vedAendring={saetSvar} fejl={fejlVed(fejl, `${rod}-svar`)} />
+      <Tekstomraade
+        id={`${rod}-ord`}
+        navn="Borgerens egne ord"
+        vaerdi={ord}
+        vedAendring={saetOrd}
+        fejl={fejlVed(fejl, `${rod}-ord`)}
+        linjer={3}
+      />
+      <div className="knapper">
+        <Knap type="submit" primaer optaget={besvar.optaget}>
+          Gem svaret
+        </Knap>
+        <Knap optaget={spoerg.optaget} onClick={kunSpurgt}>
+          Notér kun, at borgeren er spurgt
+        </Knap>
+        <Tekstknap onClick={luk}>Fortryd</Tekstknap>
+      </div>
+    </form>
+  )
+}
+
+function svarmuligheder({ svar }: OenskeVisning): readonly { readonly vaerdi: Svar; readonly tekst: string }[] {
+  const jaNej = [
+    { vaerdi: 'ja', tekst: 'Ja' },
+    { vaerdi: 'nej', tekst: 'Nej' },
+  ] as const
+  return svar === undefined ? jaNej : [...jaNej, { vaerdi: 'trukket-tilbage', tekst: 'Trækker svaret tilbage' }]
+}

@@ -1,0 +1,54 @@
+import type { OplysningVisning } from '@fodfaeste/kontrakt'
+import { Tekstknap } from '../../fds/knap.tsx'
+import { visDag } from '../../tekst/dage.ts'
+import { useSagKontekst } from '../sag/sag-kontekst.ts'
+import { useBord } from './bord.ts'
+import { felt } from './felt-id.ts'
+import { HvisValg } from './hvis-valg.tsx'
+import { OplysningForm } from './oplysning-form.tsx'
+
+/** En oplysning med kilde og dag, og vejen til at rette den. */
+export function OplysningRaekke({ oplysning }: { oplysning: OplysningVisning }) {
+  const { id, navn, tekst, vaerdi } = oplysning
+  const rod = felt('faktum', id)
+  const bord = useBord()
+  return (
+    <li className="indgang" id={rod} tabIndex={-1}>
+      <div>
+        <p>
+          {navn}: {vaerdi === undefined ? <span className="t-uoplyst">uoplyst</span> : <b>{tekst}</b>}
+        </p>
+        <Kilde oplysning={oplysning} />
+      </div>
+      {bord.hvis === undefined ? (
+        <Retknap oplysning={oplysning} />
+      ) : (
+        <HvisValg indgang={{ art: 'faktum', id, oplysning }} />
+      )}
+      {bord.hvis === undefined && bord.erAaben('faktum', id) && <OplysningForm oplysning={oplysning} />}
+    </li>
+  )
+}
+
+export function Kilde({ oplysning: { kilde, den, registreretAf } }: { oplysning: OplysningVisning }) {
+  if (kilde === undefined) return null
+  return (
+    <p className="indgang-kilde">
+      Kilde: {kilde}
+      {den !== undefined && `, ${visDag(den)}`}. Registreret af {registreretAf}.
+    </p>
+  )
+}
+
+/** «Registrér» eller «Ret», når man må. */
+export function Retknap({ oplysning: { id, navn, vaerdi } }: { oplysning: OplysningVisning }) {
+  const { sag, laesekun } = useSagKontekst()
+  const bord = useBord()
+  if (laesekun || !sag.maa.registrere || bord.erAaben('faktum', id)) return null
+  return (
+    <Tekstknap onClick={() => bord.gaaTil('faktum', id)}>
+      {vaerdi === undefined ? 'Registrér' : 'Ret'}
+      <span className="kun-oplaesning"> {navn}</span>
+    </Tekstknap>
+  )
+}

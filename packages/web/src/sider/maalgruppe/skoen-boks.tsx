@@ -1,0 +1,118 @@
+import { type FormEvent, useState } from 'react'
+import type { Moment, SkoenVisning } from '@fodfaeste/kontrakt'
+import { useMig } from '../../api/mig.ts'
+import { Dagfelt, Tekstomraade, Valg } from '../../fds/felt.tsx'
+import { Fejlopsummering, fejlVed } from '../../fds/fejlopsummering.tsx'
+import { useKladde } from '../../fds/kladde.ts'
+import { Knap, Tekstknap } from '../../fds/knap.tsx'
+import { HjemmelMedUdgave } from '../../forklaring/hjemmel.tsx'
+import { Maerke } from '../../forklaring/maerke.tsx'
+import { visDagMedUgedag } from '../../tekst/dage.ts'
+import { dagTilFelt, laesDag } from '../../tekst/laes-dag.ts'
+import { useSagKontekst } from '../sag/sag-kontekst.ts'
+import { useBord } from './bord.ts'
+import { felt } from './felt-id.ts'
+import { Konfliktboks } from './konfliktboks.tsx'
+import { useGem } from './use-gem.ts'
+
+type JaNej = 'ja' | 'nej'
+
+const JA_NEJ = [
+  { vaerdi: 'ja', tekst: 'Ja' },
+  { vaerdi: 'nej', tekst: 'Nej' },
+] as const
+
+/** Her træffes skønnet: momenter for og imod, begrundelsen, og hvem der træffer det. Systemet regner det ikke ud. */
+export function SkoenBoks({ skoen }: { skoen: SkoenVisning }) {
+  const { id, navn, spoergsmaal, hjemmel, momenter, truffet } = skoen
+  const rod = felt('skoen', id)
+  const { sag } = useSagKontekst()
+  const bord = useBord()
+  const mig = useMig().data
+  const [begrundelse, skriv, ryd] = useKladde(`kladde:${sag.id}:${id}`)
+  const [svar, saetSvar] = useState<JaNej | ''>('')
+  const [den, saetDen] = useState(() => dagTilFelt(mig?.idag ?? ''))
+  const luk = (): void => bord.luk('skoen', id)
+  const gemt = (): void => {
+    ryd()
+    luk()
+  }
+  const { gem, fejl, vedFejl, konflikt, optaget } = useGem('traefSkoen', rod, navn, gemt)
+  const dag = laesDag(den)
+  const send = (h: FormEvent): void => {
+    h.preventDefault()
+    if (optaget) return
+    const nej = [
+      ...(svar === '' ? [{ felt: 'svar', besked: 'Svar ja eller nej.' }] : []),
+      ...(begrundelse.trim() === '' ? [{ felt: 'begrundelse', besked: 'Skriv din begrundelse. Et skøn uden begrundelse gælder ikke.' }] : []),
+      ...(dag.ok ? [] : [{ felt: 'den', besked: dag.afvist }]),
+    ]
+    if (nej.length > 0 || svar === '' || !dag.ok) return vedFejl(nej)
+    gem({ id, svar, begrundelse, den: dag.vaerdi })
+  }
+  const iSagen = truffet === undefined ? `${navn}: ikke truffet` : `${navn}: ${truffet.svar}, af ${truffet.af}: «${truffet.begrundelse}»`
+  return (
+    <form className="skoen-boks" onSubmit={send} noValidate aria-label={`Skøn: ${navn}`}>
+      <div className="skoen-hoved">
+        <Maerke tilstand="kraever-skoen" />
+        <h3>{spoergsmaal}</h3>
+        <p className="daempet">
+          Et skøn. Systemet regner det ikke ud. Det skal være truffet og begrundet af dig.{' '}
+          {hjemmel !== undefined && <HjemmelMedUdgave hjemmel={hjemmel} />}
+        </p>
+      </div>
+      <Fejlopsummering fejl={fejl} overskrift="Skønnet er ikke truffet" />
+      <Konfliktboks problem={konflikt} iSagen={iSagen} />
+      <div className="momenter">
+        <Momenter overskrift="Taler for" momenter={momenter.filter((m) => m.retning === 'for')} />
+        <Momenter overskrift="Taler imod" momenter={momenter.filter((m) => m.retning === 'imod')} />
+      </div>
+      <Valg id={`${rod}-svar`} navn="Dit svar" muligheder={JA_NEJ} vaerdi={svar} vedAendring={saetSvar} fejl={fejlVed(fejl, `${rod}-svar`)} />
+      <Tekstomraade
+        id={`${rod}-begrundelse`}
+        navn="Din begrundelse"
+        hjaelp="Hvilke oplysninger taler for og imod, og hvorfor vejer de sådan? Nævn borgerens eget syn."
+        vaerdi={begrundelse}
+        vedAendring={skriv}
+        fejl={fejlVed(fejl, `${rod}-begrundelse`)}
+        linjer={5}
+      />
+      <Dagfelt
+        id={`${rod}-den`}
+        navn="Truffet den"
+        vaerdi={den}
+        vedAendring={saetDen}
+        laest={dag.ok ? visDagMedUgedag(dag.vaerdi) : undefined}
+        fejl={fejlVed(fejl, `${rod}-den`)}
+      />
+      <div className="skoen-fod">
+        <span className="lille daempet">{begrundelse === '' ? '' : 'Kladden bliver i denne fane, til skønnet er truffet.'}</span>
+        <span className="knapper">
+          <Tekstknap onClick={luk}>Luk</Tekstknap>
+          <Knap type="submit" primaer optaget={optaget}>
+            Træf skønnet som {mig?.person?.navn}
+          </Knap>
+        </span>
+      </div>
+    </form>
+  )
+}
+
+function Momenter({ overskrift, momenter }: { overskrift: string; momenter: readonly Moment[] }) {
+  return (
+    <div>
+      <h4>{overskrift}</h4>
+      {momenter.length === 0 ? (
+        <p className="daempet">Ingen momenter i praksis.</p>
+      ) : (
+        <ul>
+          {momenter.map(({ id, tekst, kilde }) => (
+            <li key={id}>
+              {tekst} <span className="hjemmel">{kilde}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

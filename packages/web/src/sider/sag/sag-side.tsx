@@ -1,0 +1,49 @@
+import { Outlet, useParams, useSearch } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import type { SagVisning } from '@fodfaeste/kontrakt'
+import { somProblem } from '../../api/problem-fejl.ts'
+import { useSag } from '../../api/sag-data.ts'
+import { laesOp } from '../../fds/oplaesning.tsx'
+import { forskel, skrivForskel } from '../../forklaring/forskel.ts'
+import { FejlSide } from '../../ramme/fejl-side.tsx'
+import { type SagAdresse, erTidsrejse } from './blik.ts'
+import { type Kvittering, SagSammenhaeng } from './sag-kontekst.ts'
+import { Sagshoved } from './sagshoved.tsx'
+import '../../forklaring/forklaring.css'
+import './sag.css'
+
+/** Henter sagen og giver den til sine faner. */
+export function SagSide() {
+  const { sagId } = useParams({ from: '/sager/$sagId' })
+  const blik = useSearch({ from: '/sager/$sagId' })
+  const { version, til, paa } = blik
+  const sag = useSag(sagId, { version, til, paa })
+  if (sag.isError) return <FejlSide problem={somProblem(sag.error)} proevIgen={() => void sag.refetch()} />
+  if (sag.data === undefined) return <p className="daempet">Henter sagen …</p>
+  return <Aaben key={sagId} sag={sag.data} blik={blik} />
+}
+
+function Aaben({ sag, blik }: { sag: SagVisning; blik: SagAdresse }) {
+  const [kvittering, saetKvittering] = useState<Kvittering>()
+  const laesekun = erTidsrejse(blik)
+  const sammenhaeng = useMemo(
+    () => ({
+      sag,
+      blik,
+      laesekun,
+      kvittering: laesekun ? undefined : kvittering,
+      kvitter: (hvad: string, ny: SagVisning): void => {
+        const aendret = forskel(sag.vurdering, ny.vurdering)
+        saetKvittering({ hvad, version: ny.version, forskel: aendret })
+        laesOp(`${hvad} er gemt. ${skrivForskel(aendret)}`)
+      },
+    }),
+    [sag, blik, laesekun, kvittering],
+  )
+  return (
+    <SagSammenhaeng value={sammenhaeng}>
+      <Sagshoved />
+      <Outlet />
+    </SagSammenhaeng>
+  )
+}

@@ -1,0 +1,27 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Knap } from '../../fds/knap.tsx'
+import { visDagMedUgedag } from '../../tekst/dage.ts'
+import { NU, type SagAdresse } from './blik.ts'
+import { useSagKontekst } from './sag-kontekst.ts'
+
+/** Siger, at sagen ikke ses, som den er nu, og fører tilbage. */
+export function Tidsbanner() {
+  const { sag, blik, laesekun } = useSagKontekst()
+  const gaa = useNavigate()
+  if (!laesekun) return null
+  return (
+    <div className="tidsbanner" role="status">
+      <p>
+        <b>{overskrift(blik, sag.vurdering.paa)}</b> Version {sag.version} af {sag.nyesteVersion}. Vurderet pr.{' '}
+        {visDagMedUgedag(sag.vurdering.paa)}. Her kan kun læses.
+      </p>
+      <Knap onClick={() => void gaa({ to: '.', search: (foer: SagAdresse) => ({ ...foer, ...NU }) })}>Tilbage til i dag</Knap>
+    </div>
+  )
+}
+
+function overskrift({ version, til, paa }: SagAdresse, vurderetPaa: string): string {
+  if (til !== undefined) return `Sagen, som den var registreret ${visDagMedUgedag(til)}.`
+  if (version !== undefined) return `Sagen, som den var efter hændelse ${version}.`
+  return `Sagen vurderet efter loven ${visDagMedUgedag(paa ?? vurderetPaa)}.`
+}
