@@ -1,0 +1,369 @@
+import { type Svar, dato } from '@fodfaeste/grund'
+import { LSP_18_1 } from '../lsp/paragraf-18.ts'
+import { type Regel, indholdPaa } from '../motor/version.ts'
+import {
+  type Vilkaar,
+  alleVilkaar,
+  beregnet,
+  fast,
+  faktum,
+  ikkeVilkaar,
+  medmindre,
+  mindstEtVilkaar,
+  skoensspoergsmaal,
+  tvivlsomt,
+} from '../motor/vilkaar.ts'
+import { TEKST, laestI, medForbehold, samlForbehold } from '../procedure/hjemmel.ts'
+import { paaberaabt } from '../procedure/paaberaabt.ts'
+import { skrivTal } from '../procedure/pligttilstand.ts'
+import { type Spaend, erNaaet } from '../tid/spaend.ts'
+import { FOEDSELSDAG_MANGLER, brugtFoedselsdag } from '../vurdering/brugt.ts'
+import { type Nabogrundlag, TEAMET_OPHOERER, lsp, omSagen } from './nabogrundlag.ts'
+import { TVIVL_NABO } from './tvivl.ts'
+
+const NYT_KRAV = dato('2018-06-01')
+
+const naaet = (
+  id: string,
+  spoergsmaal: string,
+  sted: Parameters<typeof lsp>[0],
+  dagen: (k: Nabogrundlag) => Spaend | undefined,
+): Vilkaar<Nabogrundlag> =>
+  beregnet(
+    {
+      id,
+      spoergsmaal,
+      hjemmel: lsp(sted),
+      hvorfor: ({ tal }) =>
+        tal['dag'] === undefined
+          ? 'Fødselsdagen er ikke oplyst.'
+          : `Sker ${skrivTal(tal['dag'])}; målt ${skrivTal(tal['maalt'])}.`,
+    },
+    {
+      svar: (k) => erNaaet(dagen(k), k.dag),
+      tal: (k) => ({ dag: dagen(k)?.tidligst, maalt: k.dag }),
+      brugt: (k) => brugtFoedselsdag(k.sagen),
+      mangler: FOEDSELSDAG_MANGLER,
+    },
+  )
+
+/** Skønnet i LSP § 18, stk. 1, med de ord, dagens udgave har. § 16, stk. 2, bruger de samme ord. */
+function udtoemt(aeldre: boolean): Vilkaar<Nabogrundlag> {
+  const vilkaar = indholdPaa(LSP_18_1, aeldre ? dato('2013-01-01') : NYT_KRAV)
+  if (vilkaar === undefined) throw new Error('LSP-18-1 has no wording')
+  return omSagen(vilkaar)
+}
+
+const betingelse = (kort: 'varigtNedsat' | 'ikkeSelvforsoergende', nr: 1 | 2, spoergsmaal: string): Vilkaar<Nabogrundlag> =>
+  skoensspoergsmaal(
+    { id: `LSP-16-3-nr-${nr}`, spoergsmaal, hjemmel: lsp({ paragraf: '16', stk: 3, nr }) },
+    nr === 1 ? 'pension-varigt-nedsat' : 'pension-ikke-selvforsoergende',
+    (k) => k.nabo[kort],
+  )
+
+function adgang(aeldreKrav: boolean, forbehold: string | undefined): Vilkaar<Nabogrundlag> {
+  return alleVilkaar<Nabogrundlag>(
+    {
+      id: 'LSP-16',
+      spoergsmaal: 'Er betingelserne for førtidspension opfyldt?',
+      hjemmel: lsp({ paragraf: '16' }),
+      ...medForbehold(forbehold),
+    },
+    [
+      naaet('LSP-16-18', 'Er borgeren fyldt 18 år?', { paragraf: '16', stk: 2 }, (k) => k.fylder18),
+      ikkeVilkaar(
+        {
+          id: 'LSP-16-foer-pension',
+          spoergsmaal: 'Er folkepensionsalderen endnu ikke nået?',
+          hjemmel: lsp({ paragraf: '16', stk: 1 }),
+        },
+        naaet('LSP-16-pension', 'Er folkepensionsalderen nået?', { paragraf: '16', stk: 1 }, (k) => k.sagen.pension),
+      ),
+      medmindre(
+        {
+          id: 'LSP-16-under-40',
+          spoergsmaal:
+            'Er borgeren fyldt 40 år, eller kan arbejdsevnen dokumenteret eller helt åbenbart ikke forbedres?',
+          hjemmel: lsp({ paragraf: '16', stk: 2 }),
+        },
+        naaet('LSP-16-40', 'Er borgeren fyldt 40 år?', { paragraf: '16', stk: 1 }, (k) => k.sagen.fylder40),
+        udtoemt(aeldreKrav),
+      ),
+      betingelse('varigtNedsat', 1, 'Er arbejdsevnen varigt nedsat?'),
+      betingelse(
+        'ikkeSelvforsoergende',
+        2,
+        'Er den så nedsat, at borgeren uanset støtte, også et fleksjob, ikke kan forsørge sig selv?',
+      ),
+    ],
+    'regel',
+  )
+}
+
+const FOER_2018 =
+  'Før 1. juni 2018 lød kravet til de 18–39-årige «åbenbart formålsløst»; den tekst er ikke efterprøvet.'
+
+/**
+ * LSP § 16: fra 40 år til folkepensionsalderen efter de almindelige betingelser i stk. 3; fra 18 til 39 år kun, når det er
+ * dokumenteret eller helt åbenbart, at arbejdsevnen ikke kan forbedres.
+ */
+export const LSP_16: Regel<Vilkaar<Nabogrundlag>> = {
+  id: 'LSP-16',
+  navn: 'Hvem der kan få førtidspension',
+  versioner: [
+    {
+      fra: dato('0001-01-01'),
+      indtil: NYT_KRAV,
+      kilde: 'lov 1380/2012',
+      indhold: adgang(true, samlForbehold(FOER_2018, TEKST.lsp.aeldre)),
+    },
+    { fra: NYT_KRAV, indtil: TEKST.lsp.fra, kilde: 'lov 553/2018', indhold: adgang(false, TEKST.lsp.aeldre) },
+    { fra: TEKST.lsp.fra, kilde: 'LBK 1123/2024', indhold: adgang(false, undefined) },
+  ],
+}
+
+const PRAKSIS =
+  'Udgangspunktet om mindst ét ressourceforløb er Ankestyrelsens praksis (praksisnotaterne 2022 og 2023). Det står ikke i loven.'
+
+/** Har borgeren været i et ressourceforløb, der er slut? Det igangværende tæller ikke, før det er det. */
+const harDeltaget: Vilkaar<Nabogrundlag> = beregnet<Nabogrundlag>(
+  {
+    id: 'PRAKSIS-ET-FORLOEB-deltaget',
+    spoergsmaal: 'Har borgeren deltaget i mindst ét ressourceforløb, der er slut?',
+    forbehold: PRAKSIS,
+    hvorfor: ({ tal }) =>
+      `Tidligere forløb: ${tal['tidligere'] ?? 'ikke oplyst'}. Dette forløb slutter: ${skrivTal(tal['slutter'])}.`,
+  },
+  {
+    svar: ({ sagen, forloeb, dag }): Svar => {
+      const slut = forloeb.slutter
+      if (forloeb.starter !== undefined && slut !== undefined && slut < dag) return 'opfyldt'
+      const tidligere = sagen.fakta.tidligereForloeb?.vaerdi
+      return tidligere === undefined ? 'uoplyst' : tidligere.length > 0 ? 'opfyldt' : 'ikke-opfyldt'
+    },
+    tal: ({ sagen, forloeb }) => ({
+      tidligere: sagen.fakta.tidligereForloeb?.vaerdi.length,
+      slutter: forloeb.slutter,
+    }),
+    brugt: ({ sagen: { fakta } }) =>
+      fakta.tidligereForloeb === undefined
+        ? []
+        : [{ art: 'faktum', id: 'tidligere-forloeb', indhold: fakta.tidligereForloeb }],
+    mangler: () => [{ art: 'faktum', id: 'tidligere-forloeb' }],
+  },
+)
+
+const etForloeb = (aeldreKrav: boolean): Vilkaar<Nabogrundlag> =>
+  medmindre(
+    {
+      id: 'PRAKSIS-ET-FORLOEB',
+      spoergsmaal: 'Er udgangspunktet om mindst ét ressourceforløb før førtidspension opfyldt eller undtaget?',
+      forbehold: PRAKSIS,
+    },
+    harDeltaget,
+    udtoemt(aeldreKrav),
+  )
+
+/** Praksis, ikke lov: mindst ét ressourceforløb før førtidspension, medmindre det er dokumenteret eller helt åbenbart udsigtsløst. */
+export const PRAKSIS_ET_FORLOEB: Regel<Vilkaar<Nabogrundlag>> = {
+  id: 'PRAKSIS-ET-FORLOEB',
+  navn: 'Mindst ét ressourceforløb før førtidspension (praksis)',
+  versioner: [
+    { fra: dato('0001-01-01'), indtil: NYT_KRAV, kilde: 'praksisnotat 2022 og 2023', indhold: etForloeb(true) },
+    { fra: NYT_KRAV, kilde: 'praksisnotat 2022 og 2023', indhold: etForloeb(false) },
+  ],
+}
+
+/** LSP § 17, stk. 2: borgeren kan bede om, at kun førtidspension vurderes. Den, der får seniorpension, kan ikke. */
+export const LSP_17_2: Regel<Vilkaar<Nabogrundlag>> = laestI(
+  TEKST.lsp,
+  'LSP-17-2',
+  'Sagen behandlet på det foreliggende grundlag efter borgerens ønske',
+  (aeldre) =>
+    alleVilkaar<Nabogrundlag>(
+      {
+        id: 'LSP-17-2',
+        spoergsmaal: 'Skal sagen overgå på det foreliggende grundlag, fordi borgeren beder om det?',
+        hjemmel: lsp({ paragraf: '17', stk: 2 }),
+        ...medForbehold(aeldre),
+      },
+      [
+        faktum(
+          {
+            id: 'LSP-17-2-anmodning',
+            spoergsmaal: 'Har borgeren bedt om, at kun førtidspension vurderes?',
+            hjemmel: lsp({ paragraf: '17', stk: 2, pkt: 1 }),
+          },
+          'pension-egen-anmodning',
+          (k) => k.nabo.egenAnmodning,
+        ),
+        ikkeVilkaar(
+          {
+            id: 'LSP-17-2-ikke-senior',
+            spoergsmaal: 'Er borgeren uden seniorpension?',
+            hjemmel: lsp({ paragraf: '17', stk: 2, pkt: 4 }),
+          },
+          faktum(
+            {
+              id: 'LSP-17-2-senior',
+              spoergsmaal: 'Er borgeren tilkendt seniorpension?',
+              hjemmel: lsp({ paragraf: '17', stk: 2, pkt: 4 }),
+            },
+            'faar-seniorpension',
+            (k) => k.nabo.faarSeniorpension,
+          ),
+        ),
+      ],
+      'regel',
+    ),
+)
+
+/** De to veje uden om teamet: LSP § 17, stk. 3, og § 18, stk. 2, 2. pkt. */
+function undtagetFraTeam(): Vilkaar<Nabogrundlag> {
+  const stk2 = lsp({ paragraf: '18', stk: 2, pkt: 2 })
+  return mindstEtVilkaar<Nabogrundlag>(
+    { id: 'LSP-18-2-undtaget', spoergsmaal: 'Er sagen undtaget fra forelæggelse?', hjemmel: stk2 },
+    [
+      alleVilkaar<Nabogrundlag>(
+        {
+          id: 'LSP-17-3',
+          spoergsmaal: 'Er det en sag efter egen anmodning, hvor betingelserne utvivlsomt ikke er opfyldt?',
+          hjemmel: lsp({ paragraf: '17', stk: 3 }),
+        },
+        [
+          faktum(
+            {
+              id: 'LSP-17-3-anmodning',
+              spoergsmaal: 'Har borgeren selv bedt om, at kun førtidspension vurderes?',
+              hjemmel: lsp({ paragraf: '17', stk: 3 }),
+            },
+            'pension-egen-anmodning',
+            (k) => k.nabo.egenAnmodning,
+          ),
+          paaberaabt(
+            {
+              id: 'LSP-17-3-utvivlsomt',
+              spoergsmaal: 'Er det utvivlsomt, at betingelserne ikke er opfyldt?',
+              hjemmel: lsp({ paragraf: '17', stk: 3 }),
+            },
+            'pension-utvivlsomt-ikke',
+            (k) => k.nabo.utvivlsomtIkkeOpfyldt,
+          ),
+        ],
+      ),
+      alleVilkaar<Nabogrundlag>(
+        {
+          id: 'LSP-18-2-aabenbart',
+          spoergsmaal: 'Er det helt åbenbart, og har koordinatoren udtalt sig, eller er borgeren terminalt syg?',
+          hjemmel: stk2,
+        },
+        [
+          paaberaabt(
+            {
+              id: 'LSP-18-2-helt-aabenbart',
+              spoergsmaal: 'Er det helt åbenbart, at arbejdsevnen ikke kan forbedres?',
+              hjemmel: stk2,
+            },
+            'pension-helt-aabenbart',
+            (k) => k.nabo.heltAabenbart,
+          ),
+          mindstEtVilkaar({ id: 'LSP-18-2-nr', spoergsmaal: 'Er en af de to betingelser opfyldt?', hjemmel: stk2 }, [
+            faktum(
+              {
+                id: 'LSP-18-2-nr-1',
+                spoergsmaal: 'Har sundhedskoordinatoren udtalt sig?',
+                hjemmel: lsp({ paragraf: '18', stk: 2, nr: 1 }),
+              },
+              'sundhedskoordinator-udtalt-sig',
+              (k) => k.nabo.sundhedskoordinatorUdtaltSig,
+            ),
+            faktum(
+              {
+                id: 'LSP-18-2-nr-2',
+                spoergsmaal: 'Er borgeren terminalt syg?',
+                hjemmel: lsp({ paragraf: '18', stk: 2, nr: 2 }),
+              },
+              'terminalt-syg',
+              (k) => k.nabo.terminaltSyg,
+            ),
+          ]),
+        ],
+      ),
+    ],
+  )
+}
+
+function forelagt(forbehold: string | undefined): Vilkaar<Nabogrundlag> {
+  return medmindre(
+    {
+      id: 'LSP-18-2',
+      spoergsmaal: 'Har sagen været forelagt teamet, eller er den undtaget?',
+      hjemmel: lsp({ paragraf: '18', stk: 2 }),
+      ...medForbehold(forbehold),
+    },
+    faktum(
+      {
+        id: 'LSP-18-2-forelagt',
+        spoergsmaal: 'Har pensionssagen været forelagt rehabiliteringsteamet?',
+        hjemmel: lsp({ paragraf: '18', stk: 2, pkt: 1 }),
+      },
+      'pensionssag-forelagt-team',
+      (k) => k.nabo.forelagtTeam,
+    ),
+    undtagetFraTeam(),
+  )
+}
+
+/** LSP § 18, stk. 2: forelæggelse for teamet før overgangen, med undtagelserne. Fra 1. juli 2026 er det tvivl. */
+export const LSP_18_2: Regel<Vilkaar<Nabogrundlag>> = {
+  id: 'LSP-18-2',
+  navn: 'Forelæggelse for rehabiliteringsteamet før en pensionssag',
+  versioner: [
+    { fra: dato('0001-01-01'), indtil: TEKST.lsp.fra, kilde: 'LBK 1123/2024', indhold: forelagt(TEKST.lsp.aeldre) },
+    { fra: TEKST.lsp.fra, indtil: TEAMET_OPHOERER, kilde: 'LBK 1123/2024', indhold: forelagt(undefined) },
+    {
+      fra: TEAMET_OPHOERER,
+      kilde: 'lov 1750/2025',
+      indhold: tvivlsomt(
+        {
+          id: 'LSP-18-2-efter',
+          spoergsmaal: 'Kan sagen overgå uden forelæggelse for teamet?',
+          hjemmel: lsp({ paragraf: '18', stk: 2 }),
+          forbehold:
+            'Teamet ophører efter det oplyste 1. juli 2026 (STAR). § 18, stk. 2, i en ændret ordlyd er ikke læst.',
+        },
+        TVIVL_NABO.teamEfterJuli2026,
+        {
+          A: forelagt(undefined),
+          B: fast(
+            {
+              id: 'LSP-18-2-bortfaldet',
+              spoergsmaal: 'Er kravet om forelæggelse faldet bort?',
+              hjemmel: lsp({ paragraf: '18', stk: 2 }),
+            },
+            'opfyldt',
+          ),
+        },
+        (k) => k.nabo.sag.laesningsvalg[TVIVL_NABO.teamEfterJuli2026.id],
+      ),
+    },
+  ],
+}
+
+/** LSP § 18 a: at borgeren har sagt nej til operation, medicin eller lignende, betyder intet for retten til førtidspension. */
+export const LSP_18_A: Regel<Vilkaar<Nabogrundlag>> = laestI(
+  TEKST.lsp,
+  'LSP-18-a',
+  'Nej til indgribende behandling tæller ikke imod borgeren',
+  (aeldre) =>
+    fast(
+      {
+        id: 'LSP-18-a',
+        spoergsmaal: 'Må det få betydning, at borgeren har sagt nej til operation, medicin eller lignende behandling?',
+        hjemmel: lsp({ paragraf: '18 a' }),
+        hvorfor: () => 'Nej. Det kan ikke få betydning for retten til førtidspension.',
+        ...medForbehold(aeldre),
+      },
+      'ikke-opfyldt',
+    ),
+)
