@@ -54,7 +54,11 @@ function udtoemt(aeldre: boolean): Vilkaar<Nabogrundlag> {
   return omSagen(vilkaar)
 }
 
-const betingelse = (kort: 'varigtNedsat' | 'ikkeSelvforsoergende', nr: 1 | 2, spoergsmaal: string): Vilkaar<Nabogrundlag> =>
+const betingelse = (
+  kort: 'varigtNedsat' | 'ikkeSelvforsoergende',
+  nr: 1 | 2,
+  spoergsmaal: string,
+): Vilkaar<Nabogrundlag> =>
   skoensspoergsmaal(
     { id: `LSP-16-3-nr-${nr}`, spoergsmaal, hjemmel: lsp({ paragraf: '16', stk: 3, nr }) },
     nr === 1 ? 'pension-varigt-nedsat' : 'pension-ikke-selvforsoergende',

@@ -164,8 +164,8 @@ export interface Procesfakta {
   readonly medvirken?: Skoen
   /** Borgeren medvirker ikke til oplysning eller undersøgelse. */
   readonly medvirkerIkke?: Oplysning<boolean>
+  /** Borgeren har en repræsentant eller bisidder, eller vil have en. */
   readonly repraesentant?: {
-    readonly oensket?: Oplysning<boolean>
     readonly modstaaendeHensyn?: Skoen
     readonly personligMedvirkenPaakraevet?: Skoen
   }

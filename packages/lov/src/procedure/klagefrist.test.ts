@@ -88,7 +88,11 @@ describe('RSL § 67: er klagen i tide?', () => {
     ['på juleaftensdag, uden valg af læsning', klage(juleaften, '2026-12-24'), 'opfyldt'],
     ['28. december, uden valg af læsning', klage(juleaften, '2026-12-28'), 'kraever-skoen'],
     ['28. december, læst med', klage(juleaften, '2026-12-28', { laesningsvalg: valgte(undefined, 'B') }), 'opfyldt'],
-    ['28. december, læst uden', klage(juleaften, '2026-12-28', { laesningsvalg: valgte(undefined, 'A') }), 'ikke-opfyldt'],
+    [
+      '28. december, læst uden',
+      klage(juleaften, '2026-12-28', { laesningsvalg: valgte(undefined, 'A') }),
+      'ikke-opfyldt',
+    ],
     ['29. december', klage(juleaften, '2026-12-29'), 'ikke-opfyldt'],
   ])('[RSL-67-1] %s', (_sag, k, svar) => {
     const vilkaar = indholdPaa(RSL_67_1, dato('2026-04-01'))

@@ -24,19 +24,23 @@ describe('Proces- og naboreglerne som regelsæt', () => {
     expect(id.filter((et, nr) => id.indexOf(et) !== nr)).toEqual([])
   })
 
-  it.each(['2013-01-01', '2018-06-26', '2020-06-30', '2025-06-18', '2025-07-01', '2026-02-01', '2026-07-01', '2035-01-01'])(
-    'har netop én udgave %s',
-    (dag) => {
-      for (const regel of REGLER) expect(gaeldendePaa(regel, dato(dag)).fra).toBeLessThanOrEqual(dato(dag))
-    },
-  )
+  it.each([
+    '2013-01-01',
+    '2018-06-26',
+    '2020-06-30',
+    '2025-06-18',
+    '2025-07-01',
+    '2026-02-01',
+    '2026-07-01',
+    '2035-01-01',
+  ])('har netop én udgave %s', (dag) => {
+    for (const regel of REGLER) expect(gaeldendePaa(regel, dato(dag)).fra).toBeLessThanOrEqual(dato(dag))
+  })
 
   it('ligger i forlængelse, uden hul og uden overlap', () => {
     for (const { id, versioner } of REGLER) {
       versioner.forEach((version, nr) => {
-        expect(iso(version.indtil ?? dato('9999-12-31')), id).toBe(
-          iso(versioner[nr + 1]?.fra ?? dato('9999-12-31')),
-        )
+        expect(iso(version.indtil ?? dato('9999-12-31')), id).toBe(iso(versioner[nr + 1]?.fra ?? dato('9999-12-31')))
       })
     }
   })
