@@ -2,11 +2,11 @@ import { type Dato, type Hjemmel, type Svar, skrivDato } from '@fodfaeste/grund'
 import type { Forklaring } from '../motor/forklaring.ts'
 import { type Vilkaar, beregnet, fast, forklarAlle, mindstEtVilkaar } from '../motor/vilkaar.ts'
 import { type Regel, indholdPaa } from '../motor/version.ts'
-import { BEK_2026 } from '../plan/bekendtgoerelse.ts'
+import { BEK_2022, BEK_2026 } from '../plan/bekendtgoerelse.ts'
 import { maaskeKrav } from '../plan/indholdskrav.ts'
 import { svarPaa } from '../plan/mangelliste.ts'
 import type { AfgoerelseOm, TeamFakta, TeamGrundlag, Teambehandling } from './fakta.ts'
-import { LBK_254, type TeamSted, forbeholdet, versionerAfLob } from './lob-udgaver.ts'
+import { type TeamSted, forbeholdet, versionerAfLob } from './lob-udgaver.ts'
 import { PENSION_UDEN_TEAM } from './pension-uden-team.ts'
 import { TEAM_TVIVL } from './tvivl.ts'
 
@@ -14,7 +14,7 @@ type V = Vilkaar<TeamGrundlag>
 
 /** De sager, teamet altid har haft. */
 const FIRE: readonly AfgoerelseOm[] = ['ressourceforloeb', 'fleksjob', 'tilskud', 'foertidspension']
-const FRA_2024: readonly AfgoerelseOm[] = [
+const FRA_2022: readonly AfgoerelseOm[] = [
   ...FIRE,
   'jobafklaringsindsats',
   'nyt-jobafklaringsforloeb',
@@ -22,20 +22,21 @@ const FRA_2024: readonly AfgoerelseOm[] = [
   'genforelaeggelse',
 ]
 /** BEK 47/2026 § 1: ressourceforløb og den nye forelæggelse er borte. */
-const FRA_2026 = FRA_2024.filter((om) => om !== 'ressourceforloeb' && om !== 'genforelaeggelse')
+const FRA_2026 = FRA_2022.filter((om) => om !== 'ressourceforloeb' && om !== 'genforelaeggelse')
 
-const sagerne = (fra: Dato): readonly AfgoerelseOm[] => (fra >= BEK_2026 ? FRA_2026 : fra >= LBK_254 ? FRA_2024 : FIRE)
+/** Jobafklaring og den nye forelæggelse regnes med fra BEK 2408/2021; hvad der gjaldt dem før, er ikke skaffet. */
+const sagerne = (dag: Dato): readonly AfgoerelseOm[] => (dag >= BEK_2026 ? FRA_2026 : dag >= BEK_2022 ? FRA_2022 : FIRE)
 
 const brugtOm = ({ fakta }: TeamGrundlag) =>
   fakta.om === undefined ? [] : [{ art: 'faktum', id: 'afgoerelse-om', indhold: fakta.om } as const]
 
 /** Er det en afgørelse, teamet ikke skal have først? Et ja her gør resten uden betydning. */
-const udenForTeamet = (h: Hjemmel, sager: readonly AfgoerelseOm[]): V =>
+const udenForTeamet = (h: Hjemmel): V =>
   beregnet<TeamGrundlag>(
     { id: 'LOB-9-1-uden-for', spoergsmaal: 'Er det en afgørelse, teamet ikke skal høres om?', hjemmel: h },
     {
-      svar: ({ fakta }) =>
-        fakta.om === undefined ? 'uoplyst' : sager.includes(fakta.om.vaerdi) ? 'ikke-opfyldt' : 'opfyldt',
+      svar: ({ fakta, dag }) =>
+        fakta.om === undefined ? 'uoplyst' : sagerne(dag).includes(fakta.om.vaerdi) ? 'ikke-opfyldt' : 'opfyldt',
       brugt: brugtOm,
       mangler: () => [{ art: 'faktum', id: 'afgoerelse-om' }],
     },
@@ -75,10 +76,10 @@ function sidsteRelevante(g: TeamGrundlag): Teambehandling | undefined {
   return indstillinger(g).findLast((b) => (kunNye ? b.art === 'genforelaeggelse' : b.art !== 'genforelaeggelse'))
 }
 
-const hoeringen = ({ hjemmel, fra, ...rest }: TeamSted): V =>
+const hoeringen = ({ hjemmel, ...rest }: TeamSted): V =>
   mindstEtVilkaar(
     { id: 'LOB-9-1', spoergsmaal: 'Er teamet hørt, før der træffes afgørelse?', hjemmel, ...forbeholdet(rest) },
-    [udenForTeamet(hjemmel, sagerne(fra)), forelagt(hjemmel), ...PENSION_UDEN_TEAM.map(henvisning)],
+    [udenForTeamet(hjemmel), forelagt(hjemmel), ...PENSION_UDEN_TEAM.map(henvisning)],
     'medmindre',
   )
 
@@ -108,12 +109,7 @@ export const LOB_9_1: Regel<V> = {
   versioner: versionerAfLob(
     { i2013: { stk: 1, pkt: 2 }, lob: { paragraf: '9', stk: 1, pkt: 2 } },
     hoeringen,
-    maaskeTeam(
-      'LOB-9-1-tvivl',
-      'Er teamet hørt, før der træffes afgørelse?',
-      HOERT.hjemmel,
-      hoeringen({ ...HOERT, fra: BEK_2026 }),
-    ),
+    maaskeTeam('LOB-9-1-tvivl', 'Er teamet hørt, før der træffes afgørelse?', HOERT.hjemmel, hoeringen(HOERT)),
   ),
 }
 
@@ -138,7 +134,7 @@ function revurderet(g: TeamGrundlag): Teambehandling | undefined {
   return indstillinger(g).findLast((b) => b.art === 'revurdering' && efter !== undefined && b.den.vaerdi >= efter)
 }
 
-const fravigelse = ({ hjemmel, ...rest }: Pick<TeamSted, 'hjemmel' | 'forbehold'>): V =>
+const fravigelse = ({ hjemmel, ...rest }: TeamSted): V =>
   mindstEtVilkaar(
     {
       id: 'LOB-11-2',

@@ -4,8 +4,8 @@ import type { Version } from '../motor/version.ts'
 import { ANDET_TRIN_2026, BEK_2025, BEK_2026, ORDNINGEN_BEGYNDER } from '../plan/bekendtgoerelse.ts'
 
 /** LOB er den nye lov om organisering fra 5. januar 2015. */
-export const LOB_FRA = dato('2015-01-05')
-export const LBK_254 = dato('2024-03-01')
+const LOB_FRA = dato('2015-01-05')
+const LBK_254 = dato('2024-03-01')
 
 const TO_AENDRET =
   'Læst i LBK 254/2024 før lov 1657/2024 og lov 1750/2025; deres ændringer i LOB er ikke skaffet i den fulde ordlyd.'
@@ -16,7 +16,6 @@ const IKKE_SKAFFET =
 export interface TeamSted {
   readonly hjemmel: Hjemmel
   readonly forbehold?: string
-  readonly fra: Dato
 }
 
 interface Steder {
@@ -37,11 +36,11 @@ export function versionerAfLob<K>(
   const kort: Hjemmel = { lov: 'LOB', paragraf: lob.paragraf, udgave: 'lov 1482/2014' }
   const fuld: Hjemmel = { lov: 'LOB', udgave: 'LBK 254/2024', ...lob }
   const i25a = { lov: 'LOV', paragraf: '25 a', udgave: 'lov 1380/2012', ...i2013 } as const
-  const tid = (fra: Dato, indtil: Dato, kilde: string, sted: Omit<TeamSted, 'fra'>): Version<Vilkaar<K>> => ({
+  const tid = (fra: Dato, indtil: Dato, kilde: string, sted: TeamSted): Version<Vilkaar<K>> => ({
     fra,
     indtil,
     kilde,
-    indhold: byg({ ...sted, fra }),
+    indhold: byg(sted),
   })
   return [
     { fra: dato('0001-01-01'), indtil: ORDNINGEN_BEGYNDER, kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
@@ -60,6 +59,6 @@ export function versionerAfLob<K>(
 }
 
 /** Forbeholdet som del af et led, når der er et. */
-export function forbeholdet({ forbehold }: Pick<TeamSted, 'forbehold'>): { readonly forbehold?: string } {
+export function forbeholdet({ forbehold }: { readonly forbehold?: string }): { readonly forbehold?: string } {
   return forbehold === undefined ? {} : { forbehold }
 }

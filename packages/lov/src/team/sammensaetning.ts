@@ -70,7 +70,7 @@ const undervisning = (h: Hjemmel): V =>
     ]),
   )
 
-const somFoer = ({ hjemmel, ...rest }: Pick<TeamSted, 'hjemmel' | 'forbehold'>): V => {
+const somFoer = ({ hjemmel, ...rest }: TeamSted): V => {
   // I 2015–2024 kendes ordlyden ikke, så der citeres kun stykket.
   const nr = (n: number): Hjemmel => (hjemmel.udgave === 'lov 1482/2014' ? hjemmel : { ...hjemmel, nr: n })
   return alleVilkaar({ id: 'LOB-10-1', spoergsmaal: 'Var teamet sat rigtigt sammen?', hjemmel, ...forbeholdet(rest) }, [
@@ -125,7 +125,7 @@ export const LOB_10_1: Regel<V> = {
   ] satisfies readonly Version<V>[],
 }
 
-const deltagelse = ({ hjemmel, ...rest }: Pick<TeamSted, 'hjemmel' | 'forbehold'>): V =>
+const deltagelse = ({ hjemmel, ...rest }: TeamSted): V =>
   alleVilkaar({ id: 'LOB-10-2', spoergsmaal: 'Deltog borgeren og sagsbehandleren?', hjemmel, ...forbeholdet(rest) }, [
     deltog('sagsbehandler', 'Deltog borgerens sagsbehandler?', hjemmel),
     medmindre(
@@ -189,7 +189,7 @@ export const LOB_11_3: Regel<V> = {
       kilde: 'lov 1160/2021 § 2',
       indhold: kunIndsatser(
         KUN,
-        'Læst i LBK 254/2024; ændringslovens § 2 er gengivet i Ankestyrelsens praksisnotat 2022.',
+        'Læst i LBK 254/2024. Ændringslovens § 2 er ikke skaffet; garantien, den hører til, gælder fra 1. januar 2022.',
       ),
     },
     { fra: dato('2024-03-01'), indtil: ANDET_TRIN_2026, kilde: 'LBK 254/2024', indhold: kunIndsatser(KUN) },
