@@ -269,7 +269,7 @@ describe('Pligterne', () => {
 })
 
 describe('BEK §§ 18–19: den nye behandlings snævre emne', () => {
-  it('[BEK-19] årsagen og indstillingen er opgaven, ydelsen er uden for', () => {
+  it('[BEK-18-19] årsagen og indstillingen er opgaven, ydelsen er uden for', () => {
     const emne = garantiPaa({}, '2023-09-02').forelaeggelse.emne
     expect(emne.map((p) => [p.art, p.id])).toEqual([
       ['grundlag', 'BEK-18-grundlag'],

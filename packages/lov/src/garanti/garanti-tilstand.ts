@@ -2,7 +2,7 @@ import type { Dato } from '@fodfaeste/grund'
 import type { Forklaring, TvivlLed } from '../motor/forklaring.ts'
 import { indholdPaa } from '../motor/version.ts'
 import { type Vilkaar, tvivlsomt } from '../motor/vilkaar.ts'
-import { LUKKET_FRA } from '../overgang/lukning.ts'
+import { LUKKET_FRA, SIDSTE_BEVILLINGSDAG } from '../overgang/skaeringsdage.ts'
 import { harBortfald } from './bortfald.ts'
 import {
   LAB_113_2,
@@ -28,11 +28,9 @@ import { BEK_17_2 } from './indsats-taeller.ts'
 export type GarantiTilstand =
   'kommende' | 'loeber' | 'holdt' | 'bortfaldet' | 'brudt' | 'ikke-omfattet' | 'tvivl' | 'uoplyst'
 
-const SIDSTE_LOVDAG = (LUKKET_FRA - 1) as Dato
-
 /** Lovens dag i sagen, aldrig før garantien fandtes. */
 export function lovdag(g: GarantiGrundlag): Dato {
-  const dag = garantiensLovdag(g, SIDSTE_LOVDAG)
+  const dag = garantiensLovdag(g, SIDSTE_BEVILLINGSDAG)
   return dag < GARANTI_FRA ? GARANTI_FRA : dag
 }
 

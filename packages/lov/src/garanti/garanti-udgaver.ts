@@ -1,7 +1,7 @@
 import { type Dato, type Hjemmel, dato } from '@fodfaeste/grund'
 import { type Sted, UDGAVE } from '../lab/udgaver.ts'
 import type { Version } from '../motor/version.ts'
-import { LUKKET_FRA } from '../overgang/lukning.ts'
+import { LUKKET_FRA } from '../overgang/skaeringsdage.ts'
 import { GARANTI_FRA } from './garanti-ur.ts'
 
 /** De tekster, garantien hviler på i en periode: loven og den bekendtgørelse, der tæller. */

@@ -9,12 +9,13 @@ import {
   seneste,
   tidligste,
 } from '@fodfaeste/grund'
+import { NYTAAR_2022 } from '../overgang/skaeringsdage.ts'
 import type { Forloebsdage } from '../pligter/pligt.ts'
 import { skubForOrlov } from '../tid/forloebslaengde.ts'
 import type { GarantiFakta, Laesninger, Stop } from './garanti-fakta.ts'
 
 /** Den dag, garantien og de andre 2022-regler trådte i kraft. */
-export const GARANTI_FRA = dato('2022-01-01')
+export const GARANTI_FRA = NYTAAR_2022
 
 /** Den faste dag for forløb begyndt før 2022 (lov 1160/2021 § 7, stk. 2). */
 export const OVERGANGSDAG = dato('2022-07-01')

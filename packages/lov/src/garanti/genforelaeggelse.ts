@@ -1,6 +1,6 @@
 import { type Hjemmel, dato } from '@fodfaeste/grund'
 import type { Regel } from '../motor/version.ts'
-import { LUKKET_FRA } from '../overgang/lukning.ts'
+import { LUKKET_FRA } from '../overgang/skaeringsdage.ts'
 import { GARANTI_FRA } from './garanti-ur.ts'
 
 /** Ét punkt i den nye behandling. `skal` er teamets opgave, `grundlag` det, der lægges frem, `uden-for` det, der ikke prøves. */
@@ -53,8 +53,8 @@ function punkter(bek: string, forbehold?: string): readonly Behandlingspunkt[] {
 }
 
 /** BEK §§ 18–19 og LOB § 11, stk. 3: den nye behandlings snævre emne. */
-export const BEK_19: Regel<readonly Behandlingspunkt[]> = {
-  id: 'BEK-19',
+export const BEK_18_19: Regel<readonly Behandlingspunkt[]> = {
+  id: 'BEK-18-19',
   navn: 'Hvad teamet tager stilling til, når sagen forelægges igen',
   versioner: [
     { fra: dato('0001-01-01'), indtil: GARANTI_FRA, kilde: 'BEK 2408/2021 § 21', fravaer: 'endnu-ikke' },

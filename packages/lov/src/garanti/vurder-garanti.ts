@@ -1,7 +1,7 @@
 import { type Dato, type Hjemmel, type Svar, plusDage, skrivDato } from '@fodfaeste/grund'
 import type { Forklaring, TvivlLed } from '../motor/forklaring.ts'
 import { type Regel, indholdPaa } from '../motor/version.ts'
-import { LUKKET_FRA } from '../overgang/lukning.ts'
+import { LUKKET_FRA } from '../overgang/skaeringsdage.ts'
 import type { Forloebsdage, Pligt, Taerskel } from '../pligter/pligt.ts'
 import { BEK_17_4, BEK_17_5, BEK_17_6 } from './bortfald.ts'
 import { LAB_113_2, LOV_1160_7_2, TEAM_SLUT, forelaeggesFra } from './forelaeggelse.ts'
@@ -16,7 +16,7 @@ import {
   tilstandUnder,
 } from './garanti-tilstand.ts'
 import { GARANTI_FRA, type GarantiGrundlag, dageSomStopper, lavGarantiGrundlag } from './garanti-ur.ts'
-import { BEK_19, type Behandlingspunkt } from './genforelaeggelse.ts'
+import { BEK_18_19, type Behandlingspunkt } from './genforelaeggelse.ts'
 import { BEK_17_2, type IndsatsUdfald, begyndtDen, udfaldAf } from './indsats-taeller.ts'
 import { BEK_17_3 } from './stop-af-uret.ts'
 
@@ -29,7 +29,7 @@ export const REGLER_GARANTI: readonly Regel<unknown>[] = [
   BEK_17_4,
   BEK_17_5,
   BEK_17_6,
-  BEK_19,
+  BEK_18_19,
 ]
 
 /** En registreret indsats og dens eget svar. */
@@ -104,7 +104,7 @@ export function vurderGaranti(fakta: GarantiFakta, dage: Forloebsdage, paa: Dato
       skal: forklaring.svar,
       fra: tilstand === 'ikke-omfattet' ? undefined : forelaeggesFra(g),
       frist: 'snarest',
-      emne: indholdPaa(BEK_19, lovdag(g)) ?? [],
+      emne: indholdPaa(BEK_18_19, lovdag(g)) ?? [],
     },
     laesninger,
     svar: [forklaring],
