@@ -1,6 +1,7 @@
 import type { Regel } from '../motor/version.ts'
 import { PRAKSIS_82_16, RSL_5 } from './anden-hjaelp.ts'
-import { LSP_16, LSP_17_2, LSP_18_2, LSP_18_A, PRAKSIS_ET_FORLOEB } from './foertidspension.ts'
+import { LSP_16, LSP_18_A, PRAKSIS_ET_FORLOEB } from './foertidspension.ts'
+import { LSP_17_2, LSP_18_2 } from './overgang-til-pensionssag.ts'
 import { LSP_19_1, LSP_20_3, LSP_21, LSP_21_PKT_3 } from './pensionssag.ts'
 import { PRAKSIS_24_20 } from './vaesentlighed.ts'
 

@@ -7,8 +7,9 @@ import { lavPligt } from '../procedure/pligttilstand.ts'
 import { forklarPaa } from '../procedure/reglen-paa.ts'
 import { ANDEN_HJAELP, type AndenHjaelp, PRAKSIS_82_16, RSL_5 } from './anden-hjaelp.ts'
 import type { Nabofakta } from './fakta.ts'
-import { LSP_16, LSP_17_2, LSP_18_2, LSP_18_A, PRAKSIS_ET_FORLOEB } from './foertidspension.ts'
+import { LSP_16, LSP_18_A, PRAKSIS_ET_FORLOEB } from './foertidspension.ts'
 import { type Nabogrundlag, lavNabogrundlag, lsp } from './nabogrundlag.ts'
+import { LSP_17_2, LSP_18_2 } from './overgang-til-pensionssag.ts'
 import { LSP_19_1, LSP_20_3, LSP_21, LSP_21_PKT_3, pensionsfrist } from './pensionssag.ts'
 import { PRAKSIS_24_20 } from './vaesentlighed.ts'
 
@@ -45,7 +46,7 @@ export function vurderNabo(fakta: Nabofakta, forloeb: Forloebsdage, dag: Dato): 
 
 /** Når sagen er overgået: meddel dagen, tilbyd et møde, afgør inden tre måneder, og redegør, hvis det ikke når. */
 function pensionspligter(k: Nabogrundlag, dag: Dato): readonly Pligt[] {
-  const { overgaaet, overgangMeddelt, moedeTilbudt, pensionAfgjort, forlaengetBesked } = k.nabo
+  const { overgaaet, overgangMeddelt, moedeTilbudt, pensionAfgjort } = k.nabo
   if (overgaaet === undefined) return []
   const fra = overgaaet.vaerdi
   const afgjort = pensionAfgjort?.vaerdi
@@ -80,6 +81,14 @@ function pensionspligter(k: Nabogrundlag, dag: Dato): readonly Pligt[] {
       forklarPaa(LSP_20_3, fra, k),
       dag,
     ),
+    ...fristpligter(k, dag, fra),
+  ]
+}
+
+/** LSP § 21: afgørelse inden tre måneder, og en redegørelse, når det ikke når. */
+function fristpligter(k: Nabogrundlag, dag: Dato, fra: Dato): readonly Pligt[] {
+  const { pensionAfgjort, forlaengetBesked } = k.nabo
+  return [
     lavPligt(
       {
         id: 'LSP-21',
@@ -89,7 +98,7 @@ function pensionspligter(k: Nabogrundlag, dag: Dato): readonly Pligt[] {
         fra,
         fristDen: pensionsfrist(fra),
         opfyldesVed: 'Afgørelse om tilkendelse eller afslag',
-        ...(afgjort === undefined ? {} : { opfyldtDen: afgjort }),
+        ...(pensionAfgjort === undefined ? {} : { opfyldtDen: pensionAfgjort.vaerdi }),
       },
       forklarPaa(LSP_21, fra, k),
       dag,

@@ -44,10 +44,62 @@ export function fuldtMedhold(paragraf: '22' | '23' | '25'): Vilkaar<Afgoerelsesf
   )
 }
 
+/** FVL § 24, stk. 1, 2. pkt.: hovedhensynene, i det omfang afgørelsen beror på et skøn. */
+function hovedhensynene(): Vilkaar<Afgoerelsesfakta> {
+  const hovedhensyn = fvl({ paragraf: '24', stk: 1, pkt: 2 })
+  return mindstEtVilkaar(
+    {
+      id: 'FVL-24-1-hovedhensyn',
+      spoergsmaal: 'Angiver begrundelsen hovedhensynene, hvis afgørelsen beror på et skøn?',
+      hjemmel: hovedhensyn,
+    },
+    [
+      ikkeVilkaar(
+        { id: 'FVL-24-1-uden-skoen', spoergsmaal: 'Er afgørelsen uden skøn?', hjemmel: hovedhensyn },
+        faktum(
+          { id: 'FVL-24-1-skoen', spoergsmaal: 'Beror afgørelsen på et skøn?', hjemmel: hovedhensyn },
+          'begrundelse-skoensmaessig',
+          (a) => a.begrundelse?.skoensmaessig,
+        ),
+      ),
+      faktum(
+        { id: 'FVL-24-1-hensyn', spoergsmaal: 'Står hovedhensynene bag skønnet der?', hjemmel: hovedhensyn },
+        'begrundelse-hovedhensyn',
+        (a) => a.begrundelse?.hovedhensyn,
+      ),
+    ],
+  )
+}
+
+/** FVL § 24, stk. 2: de væsentlige oplysninger, når det er nødvendigt. */
+function vaesentligeOplysninger(): Vilkaar<Afgoerelsesfakta> {
+  const fakta = fvl({ paragraf: '24', stk: 2 })
+  return mindstEtVilkaar(
+    {
+      id: 'FVL-24-2',
+      spoergsmaal: 'Redegør begrundelsen kort for de væsentlige oplysninger, hvis det er nødvendigt?',
+      hjemmel: fakta,
+    },
+    [
+      faktum(
+        { id: 'FVL-24-2-fakta', spoergsmaal: 'Står de væsentlige oplysninger der?', hjemmel: fakta },
+        'begrundelse-fakta',
+        (a) => a.begrundelse?.fakta,
+      ),
+      ikkeVilkaar(
+        { id: 'FVL-24-2-unoedvendigt', spoergsmaal: 'Er det unødvendigt?', hjemmel: fakta },
+        skoensspoergsmaal(
+          { id: 'FVL-24-2-noedvendigt', spoergsmaal: 'Er en redegørelse for fakta nødvendig?', hjemmel: fakta },
+          'begrundelse-fakta-noedvendigt',
+          (a) => a.begrundelse?.faktaNoedvendigt,
+        ),
+      ),
+    ],
+  )
+}
+
 /** FVL § 24: begrundelsens indhold. Retsreglerne altid, hovedhensynene ved skøn, fakta når det er nødvendigt. */
 function indhold(): Vilkaar<Afgoerelsesfakta> {
-  const hovedhensyn = fvl({ paragraf: '24', stk: 1, pkt: 2 })
-  const fakta = fvl({ paragraf: '24', stk: 2 })
   return alleVilkaar<Afgoerelsesfakta>(
     { id: 'FVL-24', spoergsmaal: 'Har begrundelsen det indhold, loven kræver?', hjemmel: fvl({ paragraf: '24' }) },
     [
@@ -60,50 +112,8 @@ function indhold(): Vilkaar<Afgoerelsesfakta> {
         'begrundelse-retsregler',
         (a) => a.begrundelse?.retsregler,
       ),
-      mindstEtVilkaar(
-        {
-          id: 'FVL-24-1-hovedhensyn',
-          spoergsmaal: 'Angiver begrundelsen hovedhensynene, hvis afgørelsen beror på et skøn?',
-          hjemmel: hovedhensyn,
-        },
-        [
-          ikkeVilkaar(
-            { id: 'FVL-24-1-uden-skoen', spoergsmaal: 'Er afgørelsen uden skøn?', hjemmel: hovedhensyn },
-            faktum(
-              { id: 'FVL-24-1-skoen', spoergsmaal: 'Beror afgørelsen på et skøn?', hjemmel: hovedhensyn },
-              'begrundelse-skoensmaessig',
-              (a) => a.begrundelse?.skoensmaessig,
-            ),
-          ),
-          faktum(
-            { id: 'FVL-24-1-hensyn', spoergsmaal: 'Står hovedhensynene bag skønnet der?', hjemmel: hovedhensyn },
-            'begrundelse-hovedhensyn',
-            (a) => a.begrundelse?.hovedhensyn,
-          ),
-        ],
-      ),
-      mindstEtVilkaar(
-        {
-          id: 'FVL-24-2',
-          spoergsmaal: 'Redegør begrundelsen kort for de væsentlige oplysninger, hvis det er nødvendigt?',
-          hjemmel: fakta,
-        },
-        [
-          faktum(
-            { id: 'FVL-24-2-fakta', spoergsmaal: 'Står de væsentlige oplysninger der?', hjemmel: fakta },
-            'begrundelse-fakta',
-            (a) => a.begrundelse?.fakta,
-          ),
-          ikkeVilkaar(
-            { id: 'FVL-24-2-unoedvendigt', spoergsmaal: 'Er det unødvendigt?', hjemmel: fakta },
-            skoensspoergsmaal(
-              { id: 'FVL-24-2-noedvendigt', spoergsmaal: 'Er en redegørelse for fakta nødvendig?', hjemmel: fakta },
-              'begrundelse-fakta-noedvendigt',
-              (a) => a.begrundelse?.faktaNoedvendigt,
-            ),
-          ),
-        ],
-      ),
+      hovedhensynene(),
+      vaesentligeOplysninger(),
     ],
   )
 }

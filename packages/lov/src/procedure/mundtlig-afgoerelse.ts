@@ -22,6 +22,35 @@ function regn({ meddelt, begrundelseBegaeret }: Afgoerelsesfakta) {
   return { svar, tal: { fremme, sidsteDag, begaeret } }
 }
 
+/** FVL § 23, stk. 1, 2. pkt.: begæringen inden 14 dage efter, at parten fik afgørelsen. */
+function begaeretITide(aeldre: string | undefined): Vilkaar<Afgoerelsesfakta> {
+  return beregnet(
+    {
+      id: 'FVL-23-1-frist',
+      spoergsmaal: 'Bad borgeren om begrundelsen inden 14 dage?',
+      hjemmel: fvl({ paragraf: '23', stk: 1, pkt: 2 }),
+      ...medForbehold(samlForbehold(FRISTREGNING, aeldre)),
+      hvorfor: ({ tal }) =>
+        `Borgeren fik afgørelsen: ${skrivTal(tal['fremme'])}. Sidste dag for at bede om begrundelsen: ` +
+        `${skrivTal(tal['sidsteDag'])}. Bad om den: ${skrivTal(tal['begaeret'])}.`,
+    },
+    {
+      svar: (a) => regn(a).svar,
+      regn,
+      brugt: ({ meddelt, begrundelseBegaeret }) => [
+        ...(meddelt === undefined ? [] : [{ art: 'faktum' as const, id: 'afgoerelsen-meddelt', indhold: meddelt }]),
+        ...(begrundelseBegaeret === undefined
+          ? []
+          : [{ art: 'faktum' as const, id: 'begrundelse-begaeret', indhold: begrundelseBegaeret }]),
+      ],
+      mangler: ({ meddelt, begrundelseBegaeret }) => [
+        ...(meddelt === undefined ? [{ art: 'faktum' as const, id: 'afgoerelsen-meddelt' }] : []),
+        ...(begrundelseBegaeret === undefined ? [{ art: 'faktum' as const, id: 'begrundelse-begaeret' }] : []),
+      ],
+    },
+  )
+}
+
 /**
  * FVL § 23, stk. 1: den, der har fået en mundtlig afgørelse uden fuldt medhold, kan inden 14 dage forlange en skriftlig
  * begrundelse.
@@ -61,33 +90,7 @@ export const FVL_23: Regel<Vilkaar<Afgoerelsesfakta>> = laestI(
           },
           fuldtMedhold('23'),
         ),
-        beregnet(
-          {
-            id: 'FVL-23-1-frist',
-            spoergsmaal: 'Bad borgeren om begrundelsen inden 14 dage?',
-            hjemmel: fvl({ paragraf: '23', stk: 1, pkt: 2 }),
-            ...medForbehold(samlForbehold(FRISTREGNING, aeldre)),
-            hvorfor: ({ tal }) =>
-              `Borgeren fik afgørelsen: ${skrivTal(tal['fremme'])}. Sidste dag for at bede om begrundelsen: ` +
-              `${skrivTal(tal['sidsteDag'])}. Bad om den: ${skrivTal(tal['begaeret'])}.`,
-          },
-          {
-            svar: (a) => regn(a).svar,
-            regn,
-            brugt: ({ meddelt, begrundelseBegaeret }) => [
-              ...(meddelt === undefined
-                ? []
-                : [{ art: 'faktum' as const, id: 'afgoerelsen-meddelt', indhold: meddelt }]),
-              ...(begrundelseBegaeret === undefined
-                ? []
-                : [{ art: 'faktum' as const, id: 'begrundelse-begaeret', indhold: begrundelseBegaeret }]),
-            ],
-            mangler: ({ meddelt, begrundelseBegaeret }) => [
-              ...(meddelt === undefined ? [{ art: 'faktum' as const, id: 'afgoerelsen-meddelt' }] : []),
-              ...(begrundelseBegaeret === undefined ? [{ art: 'faktum' as const, id: 'begrundelse-begaeret' }] : []),
-            ],
-          },
-        ),
+        begaeretITide(aeldre),
       ],
       'regel',
     ),
