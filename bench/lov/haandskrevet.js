@@ -3,7 +3,7 @@
 
 const D = (aar, maaned, dag) => Date.UTC(aar, maaned - 1, dag) / 86_400_000
 const D2013 = D(2013, 1, 1)
-const D2014 = D(2014, 1, 1)
+const D2014 = D(2014, 9, 12)
 const D2017 = D(2017, 1, 1)
 const D2018 = D(2018, 6, 1)
 const D2020 = D(2020, 1, 1)
@@ -78,13 +78,16 @@ const naaet = (t, s, dag) => (t === undefined ? UOPLYST : s <= dag ? JA : t <= d
 const passeret = (t, s, dag) => (t === undefined ? UOPLYST : s < dag ? JA : t < dag ? UOPLYST : NEJ)
 
 function oenske(oensker, emne) {
-  for (let i = oensker.length - 1; i >= 0; i -= 1) {
+  let sidst
+  for (let i = 0; i < oensker.length; i += 1) {
     const o = oensker[i]
     if (o.emne !== emne) continue
-    if (o.trukketTilbageDen !== undefined || o.svar === undefined) return UOPLYST
-    return o.svar === 'ja' ? JA : NEJ
+    const a = o.svaretDen !== undefined ? o.svaretDen : o.spurgtDen
+    const b = sidst === undefined ? undefined : sidst.svaretDen !== undefined ? sidst.svaretDen : sidst.spurgtDen
+    if (a === undefined || b === undefined || a >= b) sidst = o
   }
-  return UOPLYST
+  if (sidst === undefined || sidst.trukketTilbageDen !== undefined || sidst.svar === undefined) return UOPLYST
+  return sidst.svar === 'ja' ? JA : NEJ
 }
 
 /** Orlov, der ikke tæller: forenede perioder i orden. */
@@ -167,8 +170,19 @@ function svarPaaLaengde(f, start, slut, dag) {
     return maaneder >= 12 && maaneder <= maks ? JA : NEJ
   if (start === undefined || slut === undefined) return UOPLYST
   const alt = f.orlov === undefined ? undefined : f.orlov.vaerdi
-  const sikker = orlovsperioder(alt, dag >= D2020, dag >= D2021, false)
-  const maaske = orlovsperioder(alt, dag >= D2020, dag >= D2021, true)
+  const barsel = dag >= D2020
+  const sorg = dag >= D2021
+  const svar = medOrlov(start, slut, maks, alt, barsel, sorg)
+  if (alt === undefined || sorg) return svar
+  const senere = alt.some((o) => (o.art === 'barsel' ? !barsel && o.fra >= D2020 : o.fra >= D2021))
+  if (!senere) return svar
+  const efter = alt.filter((o) => o.fra >= (o.art === 'barsel' ? D2020 : D2021))
+  return tvivl(f.laesningsvalg['TVIVL-ORLOV-SENERE-LOV'], svar, medOrlov(start, slut, maks, efter, true, true))
+}
+
+function medOrlov(start, slut, maks, alt, barsel, sorg) {
+  const sikker = orlovsperioder(alt, barsel, sorg, false)
+  const maaske = orlovsperioder(alt, barsel, sorg, true)
   const kort = plusMaaneder(start, 12) - 1
   const lang = plusMaaneder(start, maks) - 1
   if (slut < skub(start, kort, sikker) || slut > skub(start, lang, maaske)) return NEJ
@@ -180,8 +194,12 @@ export function haandskrevet(f, paa) {
   const bevilget = dage.bevilget === undefined ? undefined : dage.bevilget.vaerdi
   const paaklaget = dage['paaklaget-afgoerelse'] === undefined ? undefined : dage['paaklaget-afgoerelse'].vaerdi
   const afgoeres = dage.afgoeres === undefined ? paa : dage.afgoeres.vaerdi
-  const maaledag = bevilget === undefined ? afgoeres : bevilget
   const start = dage.starter === undefined ? undefined : dage.starter.vaerdi
+  const begyndt =
+    bevilget === undefined && paaklaget === undefined && start !== undefined && start < D2026 && afgoeres >= D2026
+      ? start
+      : undefined
+  const maaledag = bevilget !== undefined ? bevilget : begyndt !== undefined ? begyndt : afgoeres
   let slut = dage['planlagt-slut'] === undefined ? undefined : dage['planlagt-slut'].vaerdi
   if (slut === undefined && start !== undefined && f.varighedMaaneder !== undefined)
     slut = plusMaaneder(start, f.varighedMaaneder.vaerdi) - 1
@@ -220,22 +238,26 @@ export function haandskrevet(f, paa) {
       laengdeDag = dag
       seksDag = dag
     }
+  } else if (begyndt !== undefined) {
+    dag = begyndt >= D2022 ? D2026 - 1 : begyndt
+    laengdeDag = dag
+    seksDag = dag
   } else if (start !== undefined && start < D2022 && dag >= D2022) laengdeDag = start
 
   const valg = f.laesningsvalg
   let lukning = JA
   const harLukning = afgoeres >= D2026
   if (harLukning) {
-    const iTide = (bevilget === undefined ? afgoeres : bevilget) < D2026 ? JA : NEJ
+    const iTide = begyndt !== undefined || (bevilget === undefined ? afgoeres : bevilget) < D2026 ? JA : NEJ
     const hjemvist = og(
       paaklaget !== undefined && paaklaget < D2026 ? JA : NEJ,
       tvivl(valg['TVIVL-HJEMVIST-EFTER-LUKNING'], JA, NEJ),
     )
-    const begyndt = eller(
+    const startIOrden = eller(
       start === undefined || start < D2026 ? JA : NEJ,
       tvivl(valg['TVIVL-START-EFTER-LUKNING'], JA, NEJ),
     )
-    lukning = og(eller(iTide, hjemvist), begyndt)
+    lukning = og(eller(iTide, hjemvist), startIOrden)
   }
   if (dag < D2013 || dag >= D2026) {
     const svar = harLukning ? lukning : NEJ
@@ -259,13 +281,16 @@ export function haandskrevet(f, paa) {
       : JA
   const pensionist =
     f.jaNej['modtager-foertidspension'] !== undefined && f.jaNej['modtager-foertidspension'].vaerdi === true
-  const varighed = svarPaaLaengde(f, start, slut, laengdeDag)
-
+  let varighed = svarPaaLaengde(f, start, slut, laengdeDag)
   let foerPension = JA
   if (dag >= D2014) {
-    const grundSlut = slut !== undefined ? slut : start !== undefined ? start : maaledag
-    foerPension = ikke(naaet(pt, ps, grundSlut))
-    if (dag < D2017) foerPension = tvivl(valg['TVIVL-PENSIONSDAG-2014-2016'], foerPension, JA)
+    foerPension = ikke(naaet(pt, ps, start !== undefined ? start : maaledag))
+    let slutFoer = slut === undefined ? JA : ikke(naaet(pt, ps, slut))
+    if (dag < D2017) {
+      foerPension = tvivl(valg['TVIVL-PENSIONSDAG-2014-2016'], foerPension, JA)
+      slutFoer = tvivl(valg['TVIVL-PENSIONSDAG-2014-2016'], slutFoer, JA)
+    }
+    varighed = og(varighed, slutFoer)
   }
 
   if (pensionist) {

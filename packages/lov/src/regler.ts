@@ -1,5 +1,9 @@
 import { LAB_112_1, LAB_112_2, LAB_112_3 } from './lab/paragraf-112.ts'
-import { LAB_114_1, LAB_114_2, LAB_114_3, LAB_114_4, LAB_114_4_PENSION } from './lab/paragraf-114.ts'
+import { LAB_114_1 } from './lab/paragraf-114-stk-1.ts'
+import { LAB_114_2 } from './lab/paragraf-114-stk-2.ts'
+import { LAB_114_3 } from './lab/paragraf-114-stk-3.ts'
+import { LAB_114_4 } from './lab/paragraf-114-stk-4.ts'
+import { LAB_114_4_PENSION, LAB_114_4_SLUT } from './lab/paragraf-114-stk-4-pension.ts'
 import { LAB_115 } from './lab/paragraf-115.ts'
 import { LSP_18_1 } from './lsp/paragraf-18.ts'
 import { LSP_1A } from './lsp/paragraf-1a.ts'
@@ -19,6 +23,7 @@ export const REGLER: readonly Regel<unknown>[] = [
   LAB_114_3,
   LAB_114_4,
   LAB_114_4_PENSION,
+  LAB_114_4_SLUT,
   LAB_115,
   LSP_1A,
   LSP_18_1,

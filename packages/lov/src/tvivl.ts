@@ -39,6 +39,13 @@ export const TVIVL = {
     B: 'Ja. Alle dage i forløb, også fra før 40-årsdagen og efter 50-årsdagen.',
     hvemBeslutter: FAGLIG_LEDER,
   },
+  orlovSenereLov: {
+    id: 'TVIVL-ORLOV-SENERE-LOV',
+    titel: 'Holdes orlov uden for varigheden, når forløbet er bevilget, før loven sagde det?',
+    A: 'Nej. Loven på bevillingens dag gælder hele forløbet.',
+    B: 'Ja, når orloven begynder efter reglen: barsel fra 1. januar 2020, sorgorlov fra 1. januar 2021.',
+    hvemBeslutter: FAGLIG_LEDER,
+  },
   seksAarMaaledag: {
     id: 'TVIVL-SEKS-AAR-MAALEDAG',
     titel: 'Måles de seks år den dag, der træffes afgørelse, eller den dag, forløbet begynder?',

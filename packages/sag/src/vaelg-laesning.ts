@@ -31,7 +31,8 @@ export function vaelgLaesning(
   const dag = proevDagTilIdag('den', kommando.den, omstaendigheder.idag)
   if (!dag.ok) return dag
   const { tvivl } = visVurdering(vurder(tilFakta(sag.vaerdi), omstaendigheder.idag))
-  if (!tvivl.some(({ id }) => id === kommando.tvivl)) return afvist({ kode: 'TVIVL_ER_IKKE_I_SAGEN', felt: 'tvivl' })
+  const harValgt = sag.vaerdi.laesningsvalg[kommando.tvivl] !== undefined
+  if (!harValgt && !tvivl.some(({ id }) => id === kommando.tvivl)) return afvist({ kode: 'TVIVL_ER_IKKE_I_SAGEN', felt: 'tvivl' })
   const data = {
     tvivl: kommando.tvivl,
     laesning: laesning.vaerdi,

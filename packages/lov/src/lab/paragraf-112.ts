@@ -16,6 +16,7 @@ import {
   undtagelse,
 } from '../motor/vilkaar.ts'
 import type { Regel } from '../motor/version.ts'
+import { NYTAAR_2022 } from '../overgang/skaeringsdage.ts'
 import { erPasseret, skrivSpaend } from '../tid/spaend.ts'
 import { type Grundlag, gaeldendeOenske } from '../vurdering/grundlag.ts'
 import { FOEDSELSDAG_MANGLER, brugtFoedselsdag } from '../vurdering/brugt.ts'
@@ -278,8 +279,6 @@ function seksAarDag(g: Grundlag): Grundlag['maaledag'] | undefined {
   if (bevilget === undefined || g.start === undefined) return undefined
   return bevilget < NYTAAR_2022 && g.start >= NYTAAR_2022 ? NYTAAR_2022 : undefined
 }
-
-const NYTAAR_2022 = dato('2022-01-01')
 
 /** LAB § 112, stk. 3. */
 export const LAB_112_3: Regel<Vilkaar<Grundlag>> = {

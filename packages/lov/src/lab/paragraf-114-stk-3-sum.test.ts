@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ProeveSag, type Proeveoenske, svarEfter } from '../proeve-fakta.ts'
-import { LAB_114_3 } from './paragraf-114.ts'
+import { LAB_114_3 } from './paragraf-114-stk-3.ts'
 
 const oensker = (svar: Proeveoenske | undefined): Pick<ProeveSag, 'oensker'> =>
   svar === undefined ? {} : { oensker: { 'mere-end-fem-aar': svar } }

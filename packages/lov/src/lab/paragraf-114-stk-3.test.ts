@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ProeveSag, type Proeveoenske, svarEfter } from '../proeve-fakta.ts'
-import { LAB_114_3 } from './paragraf-114.ts'
+import { LAB_114_3 } from './paragraf-114-stk-3.ts'
 
 const oensker = (svar: Proeveoenske | undefined): Pick<ProeveSag, 'oensker'> =>
   svar === undefined ? {} : { oensker: { 'mere-end-fem-aar': svar } }
@@ -80,7 +80,7 @@ describe('LAB § 114, stk. 3: højst fem år i alt mellem 40 og 50', () => {
   it.each(['2013-01-01', '2018-06-01', '2020-01-01', '2021-12-31', '2026-02-01'])(
     '[LAB-114-3] fandtes ikke %s',
     (dag) => {
-      expect(svarEfter(LAB_114_3, { ...fra40, slut: '2029-01-01' }, dag)).toBe('findes ikke')
+      expect(svarEfter(LAB_114_3, { foedt: '1980-01-01' }, dag)).toBe('findes ikke')
     },
   )
 

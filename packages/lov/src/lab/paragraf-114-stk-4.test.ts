@@ -1,7 +1,8 @@
 import { dato, iso, plusAar, plusDage } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
 import { type ProeveSag, type Proeveoenske, proeveGrundlag, svarEfter, vilkaaretFor } from '../proeve-fakta.ts'
-import { LAB_114_4, LAB_114_4_PENSION } from './paragraf-114.ts'
+import { LAB_114_4 } from './paragraf-114-stk-4.ts'
+import { LAB_114_4_PENSION, LAB_114_4_SLUT } from './paragraf-114-stk-4-pension.ts'
 
 const oensker = (svar: Proeveoenske | undefined): Pick<ProeveSag, 'oensker'> =>
   svar === undefined ? {} : { oensker: { 'endnu-et-forloeb': svar } }
@@ -180,14 +181,26 @@ describe('Kun frem til folkepensionsalderen', () => {
       fakta: { ...ove, foedt: ['1957-07-01', '1957-12-31'], slut: '2024-06-30' },
       svar: 'opfyldt',
     },
-  ])('[LAB-114-4-pension] Ove: $sag → $svar', ({ fakta, svar }) => {
-    expect(svarEfter(LAB_114_4_PENSION, fakta, '2022-12-01')).toBe(svar)
+  ])('[LAB-114-4-slut] Ove: $sag → $svar', ({ fakta, svar }) => {
+    expect(svarEfter(LAB_114_4_SLUT, fakta, '2022-12-01')).toBe(svar)
+  })
+
+  it.each([
+    { starter: '2024-06-30', svar: 'opfyldt' },
+    { starter: '2024-07-01', svar: 'ikke-opfyldt' },
+    { starter: '2024-07-02', svar: 'ikke-opfyldt' },
+  ])('[LAB-114-4-pension] Ove: begynder $starter → $svar; slutdagen hører til længden', ({ starter, svar }) => {
+    expect(svarEfter(LAB_114_4_PENSION, { ...ove, starter, slut: '2030-01-01' }, '2022-12-01')).toBe(svar)
+  })
+
+  it('[LAB-114-4-slut] er sidste dag ikke fastsat, er intet brudt, heller ikke uden fødselsdag', () => {
+    expect(svarEfter(LAB_114_4_SLUT, {}, '2022-12-01')).toBe('opfyldt')
   })
 
   it.each<{ sag: string; paa: string; valg?: 'A' | 'B'; svar: string }>([
     { sag: 'fandtes ikke i 2013', paa: '2013-01-01', svar: 'findes ikke' },
-    { sag: 'dagen før tvivlen begynder', paa: '2013-12-31', svar: 'findes ikke' },
-    { sag: 'mellem 2014 og 2016 er det uafklaret', paa: '2014-01-01', svar: 'kraever-skoen' },
+    { sag: 'dagen før LBK 990/2014, som ikke har sætningen', paa: '2014-09-11', svar: 'findes ikke' },
+    { sag: 'fra LBK 990/2014 er det uafklaret', paa: '2014-09-12', svar: 'kraever-skoen' },
     { sag: 'uafklaret, læsning A', paa: '2015-06-01', valg: 'A', svar: 'ikke-opfyldt' },
     { sag: 'uafklaret, læsning B', paa: '2015-06-01', valg: 'B', svar: 'opfyldt' },
     { sag: 'nytårsaften 2016', paa: '2016-12-31', svar: 'kraever-skoen' },

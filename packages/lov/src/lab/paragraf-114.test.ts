@@ -9,7 +9,8 @@ import {
   vilkaaretFor,
 } from '../proeve-fakta.ts'
 import { vurderLaengde } from '../tid/lovlig-slut.ts'
-import { LAB_114_1, LAB_114_2 } from './paragraf-114.ts'
+import { LAB_114_1 } from './paragraf-114-stk-1.ts'
+import { LAB_114_2 } from './paragraf-114-stk-2.ts'
 
 /** Længden i sagen: svaret, og de to lovlige sidste dage. */
 function laengden(sag: ProeveSag, paa: string) {

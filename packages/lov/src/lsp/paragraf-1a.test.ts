@@ -66,7 +66,7 @@ describe('Tabellen er den, der gjaldt, da der blev truffet afgørelse', () => {
     { foedt: '1955-07-01', nr: 5 },
     { foedt: '1967-01-01', nr: 7 },
   ])('[LSP-1a] født $foedt står i § 1 a, stk. 1, nr. $nr', ({ foedt, nr }) => {
-    expect(pensionsraekke(pensionstabelPaa(dato('2024-06-01')), dato(foedt)).nr).toBe(nr)
+    expect(pensionsraekke(pensionstabelPaa(dato('2024-06-01')), dato(foedt)).hjemmel.nr).toBe(nr)
   })
 
   it('[LSP-1a] ingen får en lavere folkepensionsalder af at være født senere', () => {

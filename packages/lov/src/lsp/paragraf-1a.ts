@@ -1,11 +1,11 @@
-import { type Dato, dato, plusMaaneder } from '@fodfaeste/grund'
+import { type Dato, type Hjemmel, dato, plusMaaneder } from '@fodfaeste/grund'
 import { type Regel, indholdPaa } from '../motor/version.ts'
 
 /** Folkepensionsalderen i måneder for dem, der er født fra og med `foedtFra`. 65½ år er 786 måneder. */
 export interface PensionstabelRaekke {
   readonly foedtFra: Dato
   readonly alderMaaneder: number
-  readonly nr: number
+  readonly hjemmel: Hjemmel
 }
 
 /** Rækkerne, yngste først. */
@@ -16,22 +16,28 @@ export interface Pensionstabel {
   readonly forbehold?: string
 }
 
-const FRA_BEGYNDELSEN = dato('1800-01-01')
+type Linje = readonly [foedtFra: string, alderMaaneder: number, nr: number]
 
-/** Fødte til og med 31. december 1962: ens i alle udgaver, vi har set. */
-const TIL_OG_MED_1962: readonly PensionstabelRaekke[] = [
-  { foedtFra: dato('1955-07-01'), alderMaaneder: 67 * 12, nr: 5 },
-  { foedtFra: dato('1955-01-01'), alderMaaneder: 66 * 12 + 6, nr: 4 },
-  { foedtFra: dato('1954-07-01'), alderMaaneder: 66 * 12, nr: 3 },
-  { foedtFra: dato('1954-01-01'), alderMaaneder: 65 * 12 + 6, nr: 2 },
-  { foedtFra: FRA_BEGYNDELSEN, alderMaaneder: 65 * 12, nr: 1 },
+/** Linjerne i § 1 a, stk. 1, yngste først. */
+const TIL_OG_MED_1970: readonly Linje[] = [
+  ['1967-01-01', 69 * 12, 7],
+  ['1963-01-01', 68 * 12, 6],
+  ['1955-07-01', 67 * 12, 5],
+  ['1955-01-01', 66 * 12 + 6, 4],
+  ['1954-07-01', 66 * 12, 3],
+  ['1954-01-01', 65 * 12 + 6, 2],
+  ['1800-01-01', 65 * 12, 1],
 ]
 
-const TIL_OG_MED_1970: readonly PensionstabelRaekke[] = [
-  { foedtFra: dato('1967-01-01'), alderMaaneder: 69 * 12, nr: 7 },
-  { foedtFra: dato('1963-01-01'), alderMaaneder: 68 * 12, nr: 6 },
-  ...TIL_OG_MED_1962,
-]
+function raekker(linjer: readonly Linje[], udgave: string): readonly PensionstabelRaekke[] {
+  // Numrene i lov 703/2025 er ikke læst; dens rækker citeres kun på stykket.
+  const laest = udgave === 'LBK 1123/2024'
+  return linjer.map(([foedtFra, alderMaaneder, nr]) => ({
+    foedtFra: dato(foedtFra),
+    alderMaaneder,
+    hjemmel: Object.freeze({ lov: 'LSP', paragraf: '1 a', stk: 1, udgave, ...(laest ? { nr } : {}) }),
+  }))
+}
 
 /**
  * LSP § 1 a: folkepensionsalderen efter fødselsdag.
@@ -49,7 +55,7 @@ export const LSP_1A: Regel<Pensionstabel> = {
       kilde: 'LBK 1123/2024',
       indhold: {
         udgave: 'LBK 1123/2024',
-        raekker: TIL_OG_MED_1970,
+        raekker: raekker(TIL_OG_MED_1970, 'LBK 1123/2024'),
         forbehold:
           'Tabellen er læst i LBK 1123/2024. Hvornår 68 og 69 år for fødte efter 1962 blev fastsat, er ikke efterprøvet; ' +
           'for afgørelser før den udgave kan alderen for dem have været lavere.',
@@ -60,7 +66,7 @@ export const LSP_1A: Regel<Pensionstabel> = {
       kilde: 'lov 703/2025',
       indhold: {
         udgave: 'lov 703/2025',
-        raekker: [{ foedtFra: dato('1971-01-01'), alderMaaneder: 70 * 12, nr: 8 }, ...TIL_OG_MED_1970],
+        raekker: raekker([['1971-01-01', 70 * 12, 8], ...TIL_OG_MED_1970], 'lov 703/2025'),
         forbehold:
           '70 år for fødte efter 1970 følger af lov 703 af 20. juni 2025. Ordlyden af tabellen og lovens nøjagtige ' +
           'ikrafttrædelsesdag er ikke efterprøvet; her regnes fra lovens dato.',

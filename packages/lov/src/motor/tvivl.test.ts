@@ -39,6 +39,11 @@ describe('Tvivl, svaret hviler på', () => {
       fundet: [{ id: 'T', harBetydning: true }],
     },
     {
+      sag: 'valgt, men noget andet er uafklaret: valget følger sagen',
+      rod: alle(led('uoplyst', 'uoplyst'), tvivl('T', 'opfyldt', 'ikke-opfyldt', 'A')),
+      fundet: [{ id: 'T', harBetydning: true }],
+    },
+    {
       sag: 'et nej ved siden af afgør sagen: tvivlen er ikke dens',
       rod: alle(led('nej', 'ikke-opfyldt'), tvivl('T', 'opfyldt', 'opfyldt')),
       fundet: [],

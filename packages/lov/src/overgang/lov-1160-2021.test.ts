@@ -1,7 +1,7 @@
 import { iso } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
 import { LAB_112_3 } from '../lab/paragraf-112.ts'
-import { LAB_114_1 } from '../lab/paragraf-114.ts'
+import { LAB_114_1 } from '../lab/paragraf-114-stk-1.ts'
 import { type ProeveSag, proeveGrundlag, svarEfter, vilkaaretFor } from '../proeve-fakta.ts'
 import { vaelgLov } from './lovvalg.ts'
 

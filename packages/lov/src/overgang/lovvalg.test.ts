@@ -1,6 +1,6 @@
 import { type Dato, iso } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
-import { LAB_114_1 } from '../lab/paragraf-114.ts'
+import { LAB_114_1 } from '../lab/paragraf-114-stk-1.ts'
 import { type ProeveSag, proeveGrundlag, vilkaaretFor } from '../proeve-fakta.ts'
 import { lovensDage, vaelgLov } from './lovvalg.ts'
 
@@ -145,5 +145,28 @@ describe('Overgangsreglernes hjemler', () => {
       ['LOV-1160-7-5', 5],
       ['LOV-1160-7-4', 4],
     ])
+  })
+})
+
+describe('Forløbet er begyndt før lukningen, men bevillingens dag er ikke registreret', () => {
+  it.each<Raekke>([
+    { sag: 'begyndt 2019: den dags lov', fakta: { starter: '2019-03-01' }, paa: '2026-03-01', lovensDag: '2019-03-01' },
+    { sag: 'begyndt dagen før 2022', fakta: { starter: '2021-12-31' }, paa: '2026-03-01', lovensDag: '2021-12-31' },
+    {
+      sag: 'begyndt nytår 2022: den frosne tekst',
+      fakta: { starter: '2022-01-01' },
+      paa: '2026-03-01',
+      lovensDag: '2026-01-31',
+    },
+    { sag: 'begyndt på den sidste dag', fakta: { starter: '2026-01-31' }, paa: '2026-02-01', lovensDag: '2026-01-31' },
+  ])('[OVERGANG-BEGYNDT-FOER-LUKNINGEN] $sag → $lovensDag', ({ fakta, paa, lovensDag }) => {
+    expect(valget(fakta, paa)).toMatchObject({ lovensDag, regler: ['OVERGANG-BEGYNDT-FOER-LUKNINGEN'] })
+  })
+
+  it.each([
+    { sag: 'begynder på lukningens dag', fakta: { starter: '2026-02-01' }, paa: '2026-03-01' },
+    { sag: 'set før lukningen', fakta: { starter: '2025-01-01' }, paa: '2026-01-31' },
+  ])('[OVERGANG-BEGYNDT-FOER-LUKNINGEN] gælder ikke: $sag', ({ fakta, paa }) => {
+    expect(valget(fakta, paa).regler).not.toContain('OVERGANG-BEGYNDT-FOER-LUKNINGEN')
   })
 })

@@ -1,8 +1,8 @@
-import { type Dato, type Hjemmel, dato, plusMaaneder } from '@fodfaeste/grund'
+import { type Dato, type Hjemmel, plusMaaneder } from '@fodfaeste/grund'
 import type { Fakta } from '../fakta.ts'
 import { erPasseret } from '../tid/spaend.ts'
-import type { Grundlag } from '../vurdering/grundlag.ts'
-import { LUKKET_FRA } from './lukning.ts'
+import { type Grundlag, begyndtFoerLukningen } from '../vurdering/grundlag.ts'
+import { LUKKET_FRA, NYTAAR_2022, SIDSTE_BEVILLINGSDAG } from './skaeringsdage.ts'
 
 /** Overgangsreglernes ids. De vælger udgave og har ingen udgaver selv. */
 export const OVERGANGSREGLER = [
@@ -10,6 +10,7 @@ export const OVERGANGSREGLER = [
   'OVERGANG-BEVILLINGSDAG',
   'OVERGANG-PAAKLAGET',
   'OVERGANG-FROSSEN-TEKST',
+  'OVERGANG-BEGYNDT-FOER-LUKNINGEN',
   'LOV-1160-7-3',
   'LOV-1160-7-4',
   'LOV-1160-7-5',
@@ -37,8 +38,6 @@ export interface Lovvalg {
   readonly overgang: readonly OvergangBrugt[]
 }
 
-const NYTAAR_2022 = dato('2022-01-01')
-const SIDSTE_BEVILLINGSDAG = (LUKKET_FRA - 1) as Dato
 const INGEN_SAERLIGE: Lovvalg['saerlige'] = Object.freeze({})
 const lov1160 = (stk: number): Hjemmel => ({ lov: 'LOV', paragraf: '7', stk, udgave: 'lov 1160/2021' })
 
@@ -46,6 +45,11 @@ const lov1160 = (stk: number): Hjemmel => ({ lov: 'LOV', paragraf: '7', stk, udg
 export function lovensDage(g: Grundlag): Pick<Lovvalg, 'lovensDag' | 'saerlige'> {
   const { bevilget, 'paaklaget-afgoerelse': paaklaget } = g.fakta.dage
   const grunddag = bevilget?.vaerdi ?? paaklaget?.vaerdi ?? g.afgoeresDen
+  const begyndt = begyndtFoerLukningen(g.fakta, g.afgoeresDen)
+  if (begyndt !== undefined) {
+    const lovensDag = begyndt >= NYTAAR_2022 ? SIDSTE_BEVILLINGSDAG : begyndt
+    return { lovensDag, saerlige: INGEN_SAERLIGE }
+  }
   if (bevilget === undefined) return { lovensDag: grunddag, saerlige: saerligeUdenBevilling(g, grunddag) }
   if (erOvergangssag2022(bevilget.vaerdi, g.start)) return { lovensDag: grunddag, saerlige: saerligeFor2022(g) }
   return {
@@ -105,6 +109,8 @@ function grundregel({ dage }: Fakta, g: Grundlag, lovensDag: Dato): OvergangBrug
       ? valgt('OVERGANG-FROSSEN-TEKST', bevilget.vaerdi, FROSSEN)
       : valgt('OVERGANG-BEVILLINGSDAG', bevilget.vaerdi)
   }
+  const begyndt = begyndtFoerLukningen(g.fakta, g.afgoeresDen)
+  if (begyndt !== undefined) return valgt('OVERGANG-BEGYNDT-FOER-LUKNINGEN', begyndt)
   return paaklaget === undefined
     ? valgt('OVERGANG-AFGOERELSESDAG', g.afgoeresDen)
     : valgt('OVERGANG-PAAKLAGET', paaklaget.vaerdi)

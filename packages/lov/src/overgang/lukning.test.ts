@@ -42,6 +42,12 @@ describe('Lov 1750/2025 § 21, stk. 8: lukket for nye forløb fra 1. februar 202
       svar: 'opfyldt',
     },
     {
+      sag: 'begyndt dagen før lukningen, bevillingens dag er ikke oplyst: den er senest den dag',
+      fakta: { starter: '2026-01-31' },
+      paa: '2026-06-01',
+      svar: 'opfyldt',
+    },
+    {
       sag: 'begynder på lukningens dag, bevillingens dag er ikke oplyst',
       fakta: { starter: '2026-02-01' },
       paa: '2026-06-01',

@@ -3,15 +3,17 @@ import { type Vilkaar, alleVilkaar, beregnet, fast, mindstEtVilkaar, tvivlsomt }
 import type { Regel } from '../motor/version.ts'
 import { TVIVL } from '../tvivl.ts'
 import { brugteDage } from '../vurdering/brugt.ts'
-import type { Grundlag } from '../vurdering/grundlag.ts'
-
-/** Første dag, hvor intet nyt forløb kan bevilges (lov 1750/2025). */
-export const LUKKET_FRA = dato('2026-02-01')
+import { type Grundlag, begyndtFoerLukningen } from '../vurdering/grundlag.ts'
+import { LUKKET_FRA } from './skaeringsdage.ts'
 
 const HJEMMEL = { lov: 'LOV', paragraf: '21', stk: 8, udgave: 'lov 1750/2025' } as const
 const SKAERING = { lov: 'BEK', paragraf: '1', stk: 3, udgave: 'BEK 58/2026' } as const
 const FORBEHOLD =
   'Ordlyden af § 21, stk. 8, er ikke skaffet. At bevillingens dag er skæringen, følger af BEK 58/2026 § 1, stk. 3.'
+
+/** Bevillingens dag; er den ikke registreret, men forløbet begyndt før lukningen, er den senest den dag. */
+const iTideDag = (g: Grundlag): Dato =>
+  g.fakta.dage.bevilget?.vaerdi ?? begyndtFoerLukningen(g.fakta, g.afgoeresDen) ?? g.afgoeresDen
 
 /** Bevilget, eller skal afgøres, senest 31. januar 2026. */
 const iTide: Vilkaar<Grundlag> = beregnet<Grundlag>(
@@ -19,12 +21,19 @@ const iTide: Vilkaar<Grundlag> = beregnet<Grundlag>(
     id: 'LOV-1750-21-8-dag',
     spoergsmaal: 'Er forløbet bevilget, eller afgøres det, senest 31. januar 2026?',
     hjemmel: SKAERING,
-    hvorfor: ({ tal }) =>
-      `${tal['bevilget'] === undefined ? 'Afgøres' : 'Bevilget'} ${skrivDato((tal['bevilget'] ?? tal['afgoeres']) as Dato)}.`,
+    hvorfor: ({ tal }) => {
+      if (tal['bevilget'] !== undefined) return `Bevilget ${skrivDato(tal['bevilget'] as Dato)}.`
+      if (tal['begyndt'] === undefined) return `Afgøres ${skrivDato(tal['afgoeres'] as Dato)}.`
+      return `Begyndt ${skrivDato(tal['begyndt'] as Dato)}, og altså bevilget senest den dag. Registrér bevillingens dag.`
+    },
   },
   {
-    svar: (g) => ((g.fakta.dage.bevilget?.vaerdi ?? g.afgoeresDen) < LUKKET_FRA ? 'opfyldt' : 'ikke-opfyldt'),
-    tal: (g) => ({ bevilget: g.fakta.dage.bevilget?.vaerdi, afgoeres: g.afgoeresDen }),
+    svar: (g) => (iTideDag(g) < LUKKET_FRA ? 'opfyldt' : 'ikke-opfyldt'),
+    tal: (g) => ({
+      bevilget: g.fakta.dage.bevilget?.vaerdi,
+      begyndt: begyndtFoerLukningen(g.fakta, g.afgoeresDen),
+      afgoeres: g.afgoeresDen,
+    }),
     brugt: (g) => brugteDage(g.fakta, 'bevilget', 'afgoeres'),
   },
 )

@@ -8,6 +8,8 @@ export interface Laengderegel {
   readonly mindstMaaneder: number
   readonly hoejstMaaneder: number
   readonly orlovArter: readonly Orlov['art'][]
+  /** Kun orlov, der begynder den dag eller senere. Mangler: al orlov. */
+  readonly orlovFra?: Readonly<Record<Orlov['art'], Dato>>
   readonly hjemmel: Hjemmel
 }
 
@@ -21,6 +23,11 @@ export interface LaengdeSvar {
   readonly maaneder: number | undefined
 }
 
+/** Den orlov, reglen ser på. */
+export function orlovEfterReglen({ orlovFra }: Laengderegel, orlov: readonly Orlov[]): readonly Orlov[] {
+  return orlovFra === undefined ? orlov : orlov.filter((o) => o.fra >= orlovFra[o.art])
+}
+
 /**
  * Ligger længden inden for loven? Af dagene, når de er fastsat; ellers af længden i måneder, som er uden orlov.
  * Er retten til dagpenge under orlov ikke oplyst, afgøres kun det, der er sikkert begge veje.
@@ -31,7 +38,7 @@ export function vurderLaengde(regel: Laengderegel, { start, slut, fakta }: Grund
     const svar: Svar = maaneder === undefined ? 'uoplyst' : inden(regel, maaneder)
     return { svar, tidligst: undefined, senest: undefined, slut, maaneder }
   }
-  const orlov = fakta.orlov?.vaerdi ?? []
+  const orlov = orlovEfterReglen(regel, fakta.orlov?.vaerdi ?? [])
   const udenFor = orlovUdenForVarigheden(orlov, regel.orlovArter)
   const tidligst = sidsteDag(start, regel.mindstMaaneder, udenFor)
   const senest = sidsteDag(start, regel.hoejstMaaneder, udenFor)

@@ -10,6 +10,8 @@ const TEKSTER: { readonly [K in OvergangId]: (dag: Dato) => string } = {
     `Sagen afgøres på ny. Der bruges de regler, der gjaldt, da den påklagede afgørelse blev truffet ${skrivDato(dag)}.`,
   'OVERGANG-FROSSEN-TEKST': (dag) =>
     `Forløbet er bevilget ${skrivDato(dag)} og kører efter lukningen videre under den tekst, der gjaldt til og med 31. januar 2026.`,
+  'OVERGANG-BEGYNDT-FOER-LUKNINGEN': (dag) =>
+    `Bevillingens dag er ikke registreret. Forløbet begyndte ${skrivDato(dag)} og er bevilget senest den dag; registrér dagen, den kan vælge en anden udgave.`,
   'LOV-1160-7-3': (dag) =>
     `Forløbet på mere end tre år er begyndt ${skrivDato(dag)}, før 1. januar 2022, og fortsætter, til det er afsluttet.`,
   'LOV-1160-7-4': () =>

@@ -1,7 +1,7 @@
 import { type Dato, type Hjemmel, skrivHjemmel } from '@fodfaeste/grund'
 import { eli, erUdgaveId } from '../indeks/index-opslag.ts'
 import { udgaverPaa } from '../indeks/udgaver.ts'
-import { LUKKET_FRA } from '../overgang/lukning.ts'
+import { LUKKET_FRA } from '../overgang/skaeringsdage.ts'
 import type { HjemmelVisning } from './visning.ts'
 
 /** Hjemlen som tekst og link. `tidligere`: teksten gælder ikke længere for nye sager på dagen. */

@@ -3,8 +3,8 @@ import type { Brugt, Mangel } from '../motor/forklaring.ts'
 import type { Grundlag } from './grundlag.ts'
 
 /** Fødselsdagen som brugt oplysning. */
-export function brugtFoedselsdag({ fakta }: Grundlag): readonly Brugt[] {
-  return fakta.foedselsdag === undefined ? [] : [{ art: 'faktum', id: 'foedselsdag', indhold: fakta.foedselsdag }]
+export function brugtFoedselsdag(g: Grundlag): readonly Brugt[] {
+  return g.brugtFoedselsdag
 }
 
 const FOEDSELSDAG: readonly Mangel[] = [{ art: 'faktum', id: 'foedselsdag' }]

@@ -1,6 +1,9 @@
 import type { Dato, Hjemmel } from '@fodfaeste/grund'
 import { LAB_112_3 } from '../lab/paragraf-112.ts'
-import { LAB_114_1, LAB_114_3, LAB_114_4, LAB_114_4_PENSION } from '../lab/paragraf-114.ts'
+import { LAB_114_1 } from '../lab/paragraf-114-stk-1.ts'
+import { LAB_114_3 } from '../lab/paragraf-114-stk-3.ts'
+import { LAB_114_4 } from '../lab/paragraf-114-stk-4.ts'
+import { LAB_114_4_PENSION } from '../lab/paragraf-114-stk-4-pension.ts'
 import { pensionsraekke } from '../lsp/paragraf-1a.ts'
 import { type Regel, indholdPaa } from '../motor/version.ts'
 import type { Vilkaar } from '../motor/vilkaar.ts'
@@ -64,16 +67,7 @@ export function beregnDage(g: Grundlag, lov: Lovvalg, fem: Plads): readonly Bere
     {
       id: 'folkepensionsdag',
       dag: g.pension,
-      hjemmel:
-        fraekke === undefined
-          ? undefined
-          : {
-              lov: 'LSP',
-              paragraf: '1 a',
-              stk: 1,
-              udgave: g.tabel.udgave,
-              ...(g.tabel.udgave === 'lov 703/2025' ? {} : { nr: fraekke.nr }),
-            },
+      hjemmel: fraekke?.hjemmel,
       tal: fraekke?.alderMaaneder,
     },
     { id: 'seks-aar-foer-folkepension', dag: g.seksAarFoer, hjemmel: sted(LAB_112_3, lov), tal: undefined },

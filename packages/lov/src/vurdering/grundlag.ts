@@ -1,6 +1,8 @@
 import { type Dato, type Periode, plusDage, plusMaaneder } from '@fodfaeste/grund'
 import type { Fakta, Foedselsdag, OenskeEmne, Oenske } from '../fakta.ts'
 import { type Pensionstabel, pensionstabelPaa } from '../lsp/paragraf-1a.ts'
+import { type Brugt, INGEN_BRUGT } from '../motor/forklaring.ts'
+import { LUKKET_FRA } from '../overgang/skaeringsdage.ts'
 import { type Spaend, fylder, pensionsspaend, seksAarFoer } from '../tid/spaend.ts'
 
 /**
@@ -17,6 +19,8 @@ export interface Grundlag {
   /** Planlagt sidste dag: som registreret, eller regnet af start og længde uden orlov. */
   readonly slut: Dato | undefined
   readonly foedt: Foedselsdag | undefined
+  /** Fødselsdagen som brugt oplysning; den samme liste i alle de led, der ser på alderen. */
+  readonly brugtFoedselsdag: readonly Brugt[]
   readonly tabel: Pensionstabel
   readonly pension: Spaend | undefined
   readonly seksAarFoer: Spaend | undefined
@@ -30,7 +34,7 @@ export function lavGrundlag(fakta: Fakta, paa: Dato): Grundlag {
   const afgoeresDen = dage.afgoeres?.vaerdi ?? paa
   const foedt = foedselsdag?.vaerdi
   // Alderen på en bevilling fra før står fast: tabellen er den, der gjaldt, da den blev givet.
-  const maaledag = dage.bevilget?.vaerdi ?? afgoeresDen
+  const maaledag = dage.bevilget?.vaerdi ?? begyndtFoerLukningen(fakta, afgoeresDen) ?? afgoeresDen
   const tabel = pensionstabelPaa(maaledag)
   const pension = foedt === undefined ? undefined : pensionsspaend(tabel, foedt)
   const start = dage.starter?.vaerdi
@@ -41,6 +45,8 @@ export function lavGrundlag(fakta: Fakta, paa: Dato): Grundlag {
     start,
     slut: dage['planlagt-slut']?.vaerdi ?? slutAfVarighed(fakta, start),
     foedt,
+    brugtFoedselsdag:
+      foedselsdag === undefined ? INGEN_BRUGT : [{ art: 'faktum', id: 'foedselsdag', indhold: foedselsdag }],
     tabel,
     pension,
     seksAarFoer: pension === undefined ? undefined : seksAarFoer(pension),
@@ -54,17 +60,24 @@ function slutAfVarighed(fakta: Fakta, start: Dato | undefined): Dato | undefined
   return start === undefined || maaneder === undefined ? undefined : plusDage(plusMaaneder(start, maaneder), -1)
 }
 
-/** Borgerens gældende ønske om emnet: det seneste, som ikke er trukket tilbage. */
-export function gaeldendeOenske(fakta: Fakta, emne: OenskeEmne): Oenske | undefined {
-  const { oensker } = fakta
-  for (let i = oensker.length - 1; i >= 0; i -= 1) {
-    const oenske = oensker[i]
-    if (oenske?.emne === emne) return oenske.trukketTilbageDen === undefined ? oenske : undefined
+/** Borgerens gældende ønske om emnet: det seneste, når det ikke er trukket tilbage. Uden dage gælder det sidste på listen. */
+export function gaeldendeOenske({ oensker }: Fakta, emne: OenskeEmne): Oenske | undefined {
+  let seneste: Oenske | undefined
+  for (const oenske of oensker) {
+    if (oenske.emne === emne && (seneste === undefined || !erFoer(oenske, seneste))) seneste = oenske
   }
-  return undefined
+  return seneste?.trukketTilbageDen === undefined ? seneste : undefined
 }
 
-/** Det forløb, sagen handler om, når begge ender er kendt. */
-export function forloebet({ start, slut }: Grundlag): Periode | undefined {
-  return start === undefined || slut === undefined || slut < start ? undefined : { fra: start, til: slut }
+function erFoer(a: Oenske, b: Oenske): boolean {
+  const dagA = a.svaretDen ?? a.spurgtDen
+  const dagB = b.svaretDen ?? b.spurgtDen
+  return dagA !== undefined && dagB !== undefined && dagA < dagB
+}
+
+/** Et forløb uden registreret bevillingsdag, som begyndte, før ordningen lukkede: det er bevilget senest den dag. */
+export function begyndtFoerLukningen({ dage }: Fakta, afgoeresDen: Dato): Dato | undefined {
+  const start = dage.starter?.vaerdi
+  if (dage.bevilget !== undefined || dage['paaklaget-afgoerelse'] !== undefined || start === undefined) return undefined
+  return start < LUKKET_FRA && afgoeresDen >= LUKKET_FRA ? start : undefined
 }

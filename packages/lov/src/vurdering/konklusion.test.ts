@@ -156,7 +156,7 @@ describe('Sager fra ende til anden', () => {
       kode: 'skal-ikke-ivaerksaettes',
     },
     {
-      sag: 'Ove, hvis forløb går ud over folkepensionsdagen',
+      sag: 'Ove, hvis forløb går ud over folkepensionsdagen: længden er for lang, forløbet er muligt',
       fakta: {
         ...bente,
         foedt: '1958-06-01',
@@ -164,7 +164,7 @@ describe('Sager fra ende til anden', () => {
         slut: '2025-06-01',
         oensker: { 'forloeb-taet-paa-pension': 'ja' },
       },
-      kode: 'skal-ikke-ivaerksaettes',
+      kode: 'har-ret-efter-eget-oenske',
     },
   ])('$sag → $kode', ({ fakta, paa = '2024-06-01', kode }) => {
     expect(vurder(proeveFakta(fakta), dato(paa)).kode).toBe(kode)

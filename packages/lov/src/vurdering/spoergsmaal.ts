@@ -1,6 +1,10 @@
 import type { Dato, Svar } from '@fodfaeste/grund'
 import { LAB_112_1, LAB_112_2, LAB_112_3 } from '../lab/paragraf-112.ts'
-import { LAB_114_1, LAB_114_2, LAB_114_3, LAB_114_4, LAB_114_4_PENSION } from '../lab/paragraf-114.ts'
+import { LAB_114_1 } from '../lab/paragraf-114-stk-1.ts'
+import { LAB_114_2 } from '../lab/paragraf-114-stk-2.ts'
+import { LAB_114_3 } from '../lab/paragraf-114-stk-3.ts'
+import { LAB_114_4 } from '../lab/paragraf-114-stk-4.ts'
+import { LAB_114_4_PENSION, LAB_114_4_SLUT } from '../lab/paragraf-114-stk-4-pension.ts'
 import { LAB_115 } from '../lab/paragraf-115.ts'
 import { type Forklaring, type Led, INGEN_BRUGT, INGEN_MANGLER, blad, gren } from '../motor/forklaring.ts'
 import { type Vilkaar, forklarAlle } from '../motor/vilkaar.ts'
@@ -85,6 +89,17 @@ function lovensVilkaar(
   return vilkaar
 }
 
+/** Det, der begrænser længden: stk. 1, og dagen før folkepensionsdagen. Tom, når loven ingen længde har den dag. */
+function laengdensVilkaar({
+  lovensDag,
+  saerlige,
+}: Pick<Lovvalg, 'lovensDag' | 'saerlige'>): readonly Vilkaar<Grundlag>[] {
+  const laengde = indholdPaa(LAB_114_1, saerlige['LAB-114-1'] ?? lovensDag)
+  if (laengde === undefined) return []
+  const slut = indholdPaa(LAB_114_4_SLUT, lovensDag)
+  return slut === undefined ? [laengde.vilkaar] : [laengde.vilkaar, slut]
+}
+
 function sporet(g: Grundlag): readonly Sagsregel[] {
   return erPensionist(g) ? SPOR_115 : SPOR_112
 }
@@ -138,8 +153,9 @@ export function svarPaaSpoergsmaal(g: Grundlag, valg: Pick<Lovvalg, 'lovensDag' 
     // Målgruppe og relevans står først; er svaret nej dér, kan resten ikke ændre noget.
     if (relevant !== undefined && tilbydes === 'ikke-opfyldt') break
   }
-  const laengde = indholdPaa(LAB_114_1, saerlige['LAB-114-1'] ?? lovensDag)
-  const varighed = laengde?.vilkaar.svar(g) ?? 'ikke-opfyldt'
+  const laengden = laengdensVilkaar(valg)
+  const varighed =
+    laengden.length === 0 ? 'ikke-opfyldt' : laengden.reduce<Svar>((svar, v) => og(svar, v.svar(g)), 'opfyldt')
   return {
     henvises,
     kraeves: erPensionist(g) ? 'ikke-opfyldt' : kraeves,
@@ -197,12 +213,18 @@ export function forklarSpoergsmaal(g: Grundlag, valg: Lovvalg): Spoergsmaal<Fork
     }
   }
   if (erPensionist(g)) kraeves.push(blad(LED.friVilje, 'ikke-opfyldt', INGEN_BRUGT, INGEN_MANGLER))
-  const laengde = indholdPaa(LAB_114_1, valg.saerlige['LAB-114-1'] ?? valg.lovensDag)
+  const laengden = laengdensVilkaar(valg)
   return {
     henvises: forklarAlle(LED.henvises, henvises),
     kraeves: forklarAlle(LED.kraeves, kraeves),
     tilbydes: forklarAlle(LED.tilbydes, tilbydes),
-    varighed: laengde === undefined ? udenLaengde() : forklarAlle(LED.varighed, [laengde.vilkaar.forklar(g)]),
+    varighed:
+      laengden.length === 0
+        ? udenLaengde()
+        : forklarAlle(
+            LED.varighed,
+            laengden.map((v) => v.forklar(g)),
+          ),
   }
 }
 

@@ -100,14 +100,12 @@ const etOenske = (emne: fc.Arbitrary<OenskeEmne>): fc.Arbitrary<Oenske> =>
 
 /** Hvert felt for sig, tit udeladt. `ja` hyppigst, så sagerne når ned i reglerne. */
 function felter<K extends string, T>(id: readonly K[], et: fc.Arbitrary<T>): fc.Arbitrary<{ readonly [_ in K]?: T }> {
-  return fc
-    .tuple(...id.map(() => maaske(et)))
-    .map(
-      (vaerdier) =>
-        Object.fromEntries(id.flatMap((navn, i) => (vaerdier[i] === undefined ? [] : [[navn, vaerdier[i]]]))) as {
-          readonly [_ in K]?: T
-        },
-    )
+  return fc.tuple(...id.map(() => maaske(et))).map(
+    (vaerdier) =>
+      Object.fromEntries(id.flatMap((navn, i) => (vaerdier[i] === undefined ? [] : [[navn, vaerdier[i]]]))) as {
+        readonly [_ in K]?: T
+      },
+  )
 }
 
 /** Målgruppen opfyldt i begge love: resten af loven prøves så af det, der ellers er i sagen. */
@@ -172,32 +170,26 @@ export const enTilfoejelse: fc.Arbitrary<Tilfoejelse> = fc.oneof(
     id: 'tidligere-forloeb',
     til: (f) => ({ ...f, tidligereForloeb }),
   })),
-  fc
-    .tuple(fc.constantFrom(...JA_NEJ), oplysning(fc.boolean()))
-    .map(([id, svar]): Tilfoejelse => ({
-      art: 'faktum',
-      id,
-      til: (f) => ({ ...f, jaNej: { ...f.jaNej, [id]: svar } }),
-    })),
-  fc
-    .tuple(fc.constantFrom(...SKOEN), etSkoen)
-    .map(([id, skoen]): Tilfoejelse => ({
-      art: 'skoen',
-      id,
-      til: (f) => ({ ...f, skoen: { ...f.skoen, [id]: skoen } }),
-    })),
+  fc.tuple(fc.constantFrom(...JA_NEJ), oplysning(fc.boolean())).map(([id, svar]): Tilfoejelse => ({
+    art: 'faktum',
+    id,
+    til: (f) => ({ ...f, jaNej: { ...f.jaNej, [id]: svar } }),
+  })),
+  fc.tuple(fc.constantFrom(...SKOEN), etSkoen).map(([id, skoen]): Tilfoejelse => ({
+    art: 'skoen',
+    id,
+    til: (f) => ({ ...f, skoen: { ...f.skoen, [id]: skoen } }),
+  })),
   etOenske(fc.constantFrom(...EMNER)).map((oenske): Tilfoejelse => ({
     art: 'oenske',
     id: oenske.emne,
     til: (f) => ({ ...f, oensker: [...f.oensker, oenske] }),
   })),
-  fc
-    .tuple(fc.constantFrom(...TVIVLENE), etValg)
-    .map(([id, valg]): Tilfoejelse => ({
-      art: 'tvivl',
-      id,
-      til: (f) => ({ ...f, laesningsvalg: { ...f.laesningsvalg, [id]: valg } }),
-    })),
+  fc.tuple(fc.constantFrom(...TVIVLENE), etValg).map(([id, valg]): Tilfoejelse => ({
+    art: 'tvivl',
+    id,
+    til: (f) => ({ ...f, laesningsvalg: { ...f.laesningsvalg, [id]: valg } }),
+  })),
 )
 
 /** Står det allerede i sagen, eller modsiger det noget, der gør? */

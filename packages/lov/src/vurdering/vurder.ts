@@ -3,7 +3,7 @@ import type { Fakta } from '../fakta.ts'
 import { LSP_18_1 } from '../lsp/paragraf-18.ts'
 import type { Forklaring, Mangel } from '../motor/forklaring.ts'
 import { gennemUafgjorte, manglerI } from '../motor/mangler.ts'
-import { type FundetTvivl, tvivlI } from '../motor/tvivl.ts'
+import { type FundetTvivl, tvivlI, tvivlUdenValg } from '../motor/tvivl.ts'
 import { indholdPaa } from '../motor/version.ts'
 import { type Lovvalg, lovensDage, vaelgLov } from '../overgang/lovvalg.ts'
 import { plads } from '../tid/samlet-periode.ts'
@@ -74,7 +74,7 @@ export function vurder(fakta: Fakta, paa: Dato): Vurdering {
     mangler: alleMangler(spoergsmaal, foertidspension),
     dage: beregnDage(grundlag, lov, femAar),
     tal: beregnTal(grundlag, lov, femAar),
-    tvivl: alTvivl(spoergsmaal),
+    tvivl: alTvivl(spoergsmaal, harValg(fakta)),
   }
 }
 
@@ -122,12 +122,20 @@ function erKunTvivl(henvises: Forklaring): boolean {
   return tvivl > 0 && andet === 0
 }
 
-/** Tvivlen bag svaret, og den, der alene afgør, om det kan kræves: har borgeren sagt ja, bærer kun ønsket det første. */
-function alTvivl({ henvises, kraeves }: Spoergsmaal<Forklaring>): readonly FundetTvivl[] {
-  const fundet = tvivlI(henvises)
-  if (erAfgjort(kraeves.svar)) return fundet
-  const kendt = new Set(fundet.map(({ forklaring }) => forklaring.led.tvivl?.id))
-  return [...fundet, ...tvivlI(kraeves).filter(({ forklaring }) => !kendt.has(forklaring.led.tvivl?.id))]
+/**
+ * Tvivlen bag svaret; den, der alene afgør, om det kan kræves (har borgeren sagt ja, bærer kun ønsket det første); og
+ * den om længden, når der er et forløb at måle.
+ */
+function alTvivl({ henvises, kraeves, varighed }: Spoergsmaal<Forklaring>, medValgte: boolean): readonly FundetTvivl[] {
+  const laengde = henvises.svar === 'ikke-opfyldt' ? [] : [varighed]
+  const roedder = erAfgjort(kraeves.svar) ? [henvises, ...laengde] : [henvises, kraeves, ...laengde]
+  return medValgte ? tvivlI(...roedder) : tvivlUdenValg(...roedder)
+}
+
+/** Har nogen valgt en læsning i sagen? */
+function harValg({ laesningsvalg }: Fakta): boolean {
+  for (const _ in laesningsvalg) return true
+  return false
 }
 
 function alleMangler(
