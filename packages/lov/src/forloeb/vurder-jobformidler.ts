@@ -17,7 +17,7 @@ import {
 } from './forloebsgrundlag.ts'
 
 /** Sidste dag til at vejlede den, der begyndte før 2022. */
-export const VEJLEDT_SENEST = dato('2022-05-01')
+const VEJLEDT_SENEST = dato('2022-05-01')
 
 /** Det, retten til jobformidler ser af en sag. */
 export interface JobformidlerFakta extends ForloebFakta {

@@ -97,7 +97,7 @@ function passeret(hjemmel: Hjemmel): Vilkaar<GarantiGrundlag> {
 }
 
 /** Mindst én af sagens indsatser. Antallet kendes først i sagen, så ledet spørger sagens egen liste. */
-export function mindstEnIndsats(hjemmel: Hjemmel, del: Vilkaar<IndsatsIGaranti>): Vilkaar<GarantiGrundlag> {
+function mindstEnIndsats(hjemmel: Hjemmel, del: Vilkaar<IndsatsIGaranti>): Vilkaar<GarantiGrundlag> {
   const led = Object.freeze({
     id: 'LAB-113-2-indsats',
     art: 'mindst-en' as const,

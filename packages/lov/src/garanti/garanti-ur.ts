@@ -18,7 +18,7 @@ import type { GarantiFakta, Laesninger, Stop } from './garanti-fakta.ts'
 export const GARANTI_FRA = NYTAAR_2022
 
 /** Den faste dag for forløb begyndt før 2022 (lov 1160/2021 § 7, stk. 2). */
-export const OVERGANGSDAG = dato('2022-07-01')
+const OVERGANGSDAG = dato('2022-07-01')
 
 /** Garantien i måneder, fra forløbets første dag. */
 const GARANTI_MAANEDER = 6
@@ -54,7 +54,7 @@ export function stilUret(start: Dato, fakta: GarantiFakta, l: Laesninger, paa: D
 }
 
 /** Perioden, hvis den stopper uret. En periode, der varer endnu, tæller til og med den dag, der spørges. */
-export function stoppeperiode({ art, fra, til }: Stop, l: Laesninger, paa: Dato): readonly Periode[] {
+function stoppeperiode({ art, fra, til }: Stop, l: Laesninger, paa: Dato): readonly Periode[] {
   if (art === 'ferie' || art === 'andet') return []
   if (art === 'barsel-eller-sorgorlov' && l.barsel === 'B') return []
   const slut = til ?? paa
