@@ -39,3 +39,5 @@ export { type UdgaveId, alleUdgaver, eli, findesHjemmel } from './indeks/index-o
 export { type LedVisning, type RegelVisning, type VersionVisning, sammenlignRegler, visRegel } from './vis/vis-regel.ts'
 export { type Aendring, medAendringer } from './aendring/aendring.ts'
 export { type HvorforIkke, hvorforIkke } from './aendring/hvorfor-ikke.ts'
+export { type Sagsfakta, type Sagsvurdering, vurderSag } from './vurdering/vurder-sag.ts'
+export type { Ejer, Forloebsdage, Pligt, Pligttilstand, Taerskel } from './pligter/pligt.ts'
