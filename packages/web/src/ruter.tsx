@@ -17,7 +17,6 @@ const forside = createRoute({
   path: '/',
   beforeLoad: () => {
     // Routeren fanger det, den får kastet, og følger det.
-    // oxlint-disable-next-line typescript/only-throw-error
     throw redirect({ to: '/sager' })
   },
 })

@@ -51,7 +51,10 @@ export function useSkriv<N extends SkriveRute>(
   const klient = useQueryClient()
   return useMutation({
     mutationFn: (krop: Krop<N>) =>
-      hent(navn, { sti: { sagId }, krop: { ...krop, forventetVersion: version } } as unknown as Ind<N>) as Promise<SagVisning>,
+      hent(navn, {
+        sti: { sagId },
+        krop: { ...krop, forventetVersion: version },
+      } as unknown as Ind<N>) as Promise<SagVisning>,
     onSuccess: (sag) => {
       klient.setQueryData(noegler.sagBlik(sagId, {}), sag)
       void klient.invalidateQueries({ queryKey: noegler.alleSager })

@@ -7,12 +7,21 @@ export interface Feltfejl {
 }
 
 /** Samlet øverst, med et link til hvert felt. Får fokus, når den kommer, så den både ses og læses op. */
-export function Fejlopsummering({ fejl, overskrift = 'Ret dette' }: { fejl: readonly Feltfejl[]; overskrift?: string }) {
-  const boks = useRef<HTMLDivElement>(null)
-  useEffect(() => boks.current?.focus(), [fejl])
+export function Fejlopsummering({
+  fejl,
+  overskrift = 'Ret dette',
+}: {
+  fejl: readonly Feltfejl[]
+  overskrift?: string
+}) {
+  const boks = useRef<HTMLElement>(null)
+  const nye = fejl.map(({ besked }) => besked).join('|')
+  useEffect(() => {
+    if (nye !== '') boks.current?.focus()
+  }, [nye])
   if (fejl.length === 0) return null
   return (
-    <div className="fejlopsummering" ref={boks} tabIndex={-1} role="group" aria-label={overskrift}>
+    <section className="fejlopsummering" ref={boks} tabIndex={-1} aria-label={overskrift}>
       <h3>{overskrift}</h3>
       <ul>
         {fejl.map(({ felt, besked }) => (
@@ -33,7 +42,7 @@ export function Fejlopsummering({ fejl, overskrift = 'Ret dette' }: { fejl: read
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   )
 }
 

@@ -71,12 +71,7 @@ export function Tekstfelt({ vaerdi, vedAendring, inputMode, autoComplete = 'off'
 export function Tekstomraade({ vaerdi, vedAendring, linjer = 4, ...felt }: Tekstegenskaber & { linjer?: number }) {
   return (
     <Ramme felt={felt}>
-      <textarea
-        {...attributter(felt)}
-        value={vaerdi}
-        rows={linjer}
-        onChange={(h) => vedAendring(h.target.value)}
-      />
+      <textarea {...attributter(felt)} value={vaerdi} rows={linjer} onChange={(h) => vedAendring(h.target.value)} />
     </Ramme>
   )
 }

@@ -17,9 +17,5 @@ function lyt(lytter: () => void): () => void {
 
 export function Oplaesning() {
   const nu = useSyncExternalStore(lyt, () => tekst)
-  return (
-    <div className="kun-oplaesning" role="status" aria-live="polite">
-      {nu}
-    </div>
-  )
+  return <output className="kun-oplaesning">{nu}</output>
 }

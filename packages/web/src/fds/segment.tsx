@@ -8,12 +8,12 @@ interface Segmentegenskaber<V extends string> {
 /** Få muligheder, hvoraf én er valgt, side om side. */
 export function Segment<V extends string>({ navn, valgt, muligheder, vedValg }: Segmentegenskaber<V>) {
   return (
-    <div className="segment" role="group" aria-label={navn}>
+    <fieldset className="segment" aria-label={navn}>
       {muligheder.map(({ vaerdi, tekst }) => (
         <button key={vaerdi} type="button" aria-pressed={vaerdi === valgt} onClick={() => vedValg(vaerdi)}>
           {tekst}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

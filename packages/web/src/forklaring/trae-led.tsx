@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { ForklaringVisning, MangelVisning } from '@fodfaeste/kontrakt'
 import { Tekstknap } from '../fds/knap.tsx'
+import { saetning } from '../tekst/saetning.ts'
 import { Maerke } from './maerke.tsx'
 import { HvorforPanel } from './hvorfor.tsx'
 import { TILSTAND_ORD, erUdenBetydning, tilstandFor } from './tilstand.ts'
@@ -77,7 +78,7 @@ export function Led({ led, rod = false, uden, styring }: Ledegenskaber) {
 }
 
 function Ledfod({ led: { hjemmel, hvorfor, forbehold }, rod }: { led: ForklaringVisning; rod: boolean }) {
-  const sted = hjemmel === undefined || rod ? '' : `${hjemmel.tekst}. `
+  const sted = hjemmel === undefined || rod ? '' : `${saetning(hjemmel.tekst)} `
   return (
     <span className="led-fod">
       {sted}

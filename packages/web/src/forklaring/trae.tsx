@@ -37,15 +37,22 @@ export function Trae({ vurdering, aendrede, overskrift, vedGaaTil }: Egenskaber)
           {altUde ? 'Fold alt sammen' : 'Fold alt ud'}
         </Tekstknap>
       </div>
-      <div className="trae-valg" role="group" aria-label="Lovens spørgsmål">
+      <fieldset className="trae-valg" aria-label="Lovens spørgsmål">
         {SPOERGSMAAL.map(({ id, navn }) => (
           <button key={id} type="button" aria-pressed={id === valgt} onClick={() => vaelg(id)}>
             <Maerke tilstand={tilstandFor(vurdering.spoergsmaal[id])} medOrd />
             {navn}
           </button>
         ))}
-      </div>
-      <Gren key={valgt} rod={rod} foldning={foldning} saetFoldning={saetFoldning} aendrede={aendrede} vedGaaTil={vedGaaTil} />
+      </fieldset>
+      <Gren
+        key={valgt}
+        rod={rod}
+        foldning={foldning}
+        saetFoldning={saetFoldning}
+        aendrede={aendrede}
+        vedGaaTil={vedGaaTil}
+      />
       <Noegle />
     </section>
   )

@@ -18,27 +18,27 @@ export function Soegefelt() {
     return () => document.removeEventListener('keydown', vedTast)
   }, [])
   return (
-    <form
-      role="search"
-      className="ramme-soeg"
-      onSubmit={(h) => {
-        h.preventDefault()
-        void gaa({ to: '/sager', search: soegning(tekst) })
-        saetTekst('')
-      }}
-    >
-      <input
-        ref={felt}
-        type="text"
-        aria-label="Søg sag: navn, CPR-nummer eller sagsnummer"
-        placeholder="Søg navn, CPR eller sagsnummer"
-        value={tekst}
-        autoComplete="off"
-        enterKeyHint="search"
-        onChange={(h) => saetTekst(h.target.value)}
-      />
-      <kbd aria-hidden="true">/</kbd>
-    </form>
+    <search className="ramme-soeg">
+      <form
+        onSubmit={(h) => {
+          h.preventDefault()
+          void gaa({ to: '/sager', search: soegning(tekst) })
+          saetTekst('')
+        }}
+      >
+        <input
+          ref={felt}
+          type="text"
+          aria-label="Søg sag: navn, CPR-nummer eller sagsnummer"
+          placeholder="Søg navn, CPR eller sagsnummer"
+          value={tekst}
+          autoComplete="off"
+          enterKeyHint="search"
+          onChange={(h) => saetTekst(h.target.value)}
+        />
+        <kbd aria-hidden="true">/</kbd>
+      </form>
+    </search>
   )
 }
 

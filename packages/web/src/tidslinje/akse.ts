@@ -30,10 +30,11 @@ function hver(foerste: Dato, { til }: Udsnit, naeste: (dag: Dato) => Dato): read
   return dage
 }
 
-function skrift(dag: Dato, dage: number): Pick<Streg, 'fed' | 'tekst'> {
+function skrift(dag: Dato, dage: number, foerste: boolean): Pick<Streg, 'fed' | 'tekst'> {
   const { aar, maaned, dag: nr } = dele(dag)
   if (dage <= 10) return { fed: '', tekst: `${nr}. ${kortMaaned(maaned)}` }
   if (dage <= 100) return { fed: '', tekst: `uge ${ugenummer(dag)}` }
+  if (foerste && maaned !== 1) return { fed: '', tekst: `${kortMaaned(maaned)} ${aar}` }
   if (maaned === 1) return { fed: String(aar), tekst: dage <= 7 * DAGE_PR_AAR ? kortMaaned(1) : '' }
   return { fed: '', tekst: kortMaaned(maaned) }
 }
@@ -43,15 +44,17 @@ const LUFT = 8
 /** Aksen. En tekst, der ikke er plads til før den næste streg, udelades; årstallet står så længst. */
 export function akse(skala: Skala, maal: Maal): readonly Streg[] {
   const dage = skala.udsnit.til - skala.udsnit.fra + 1
-  const alle = strege(skala.udsnit).map((dag) => ({
+  const alle = strege(skala.udsnit).map((dag, nr) => ({
     x: skala.morgen(dag),
-    ...skrift(dag, dage),
+    ...skrift(dag, dage, nr === 0),
     aar: dage > 100 && dele(dag).maaned === 1,
   }))
   return alle.map((streg, nr) => {
     const plads = (alle[nr + 1]?.x ?? skala.hoejre) - streg.x - LUFT
     const bredde = (fed: string, tekst: string) => maal(fed, true) + (fed && tekst ? 4 : 0) + maal(tekst, false)
     if (bredde(streg.fed, streg.tekst) <= plads) return streg
-    return bredde(streg.fed, '') <= plads && streg.fed !== '' ? { ...streg, tekst: '' } : { ...streg, fed: '', tekst: '' }
+    return bredde(streg.fed, '') <= plads && streg.fed !== ''
+      ? { ...streg, tekst: '' }
+      : { ...streg, fed: '', tekst: '' }
   })
 }

@@ -20,8 +20,15 @@ export function BaandAkse({ opsaetning: { akse, venstre, hoejre }, bund }: { ops
     <g>
       {akse.map(({ x, fed, tekst, aar }) => (
         <g key={x}>
-          <path className={aar ? 'b-gitter-aar' : 'b-gitter'} d={`M${x} ${AKSE_HOEJDE - (aar ? 18 : 6)}V${AKSE_HOEJDE}M${x} ${FLAG_BUND}V${bund}`} />
-          <BaandTekst plads={{ x: x + 4, bredde: 0, skrift: { fed, resten: tekst } }} y={AKSE_HOEJDE - 9} klasse="b-akse" />
+          <path
+            className={aar ? 'b-gitter-aar' : 'b-gitter'}
+            d={`M${x} ${AKSE_HOEJDE - (aar ? 18 : 6)}V${AKSE_HOEJDE}M${x} ${FLAG_BUND}V${bund}`}
+          />
+          <BaandTekst
+            plads={{ x: x + 4, bredde: 0, skrift: { fed, resten: tekst } }}
+            y={AKSE_HOEJDE - 9}
+            klasse="b-akse"
+          />
         </g>
       ))}
       <path className="b-linje" d={`M${venstre} ${AKSE_HOEJDE}H${hoejre}`} />
@@ -40,16 +47,29 @@ interface Flagegenskaber {
 export function BaandFlag({ flag, bund, valgt, vedValg }: Flagegenskaber) {
   return (
     <g>
+      {flag.map(({ x, etage, elementer: [foerste] }) =>
+        foerste === undefined ? null : (
+          <path
+            key={foerste.id}
+            className={STREG[foerste.art]}
+            d={`M${x} ${etageY(etage) - 12}V${foerste.art === 'dag' ? FLAG_BUND : bund}`}
+          />
+        ),
+      )}
       {flag.map((et) => {
         const [foerste] = et.elementer
         if (foerste === undefined) return null
         const top = etageY(et.etage)
         const fokus = et.elementer.some(({ id }) => id === valgt)
         return (
-          <g key={foerste.id} className="b-maal" data-element={et.elementer.map(({ id }) => id).join(' ')} onClick={() => vedValg(foerste)}>
+          <g
+            key={foerste.id}
+            className="b-maal"
+            data-element={et.elementer.map(({ id }) => id).join(' ')}
+            onClick={() => vedValg(foerste)}
+          >
             <rect className="b-flade" x={et.x - 12} y={top - 14} width={24} height={24} />
             {et.tekst && <rect className="b-flade" x={et.tekst.x} y={top - 14} width={et.tekst.bredde} height={20} />}
-            <path className={STREG[foerste.art]} d={`M${et.x} ${top - 12}V${foerste.art === 'dag' ? FLAG_BUND : bund}`} />
             {et.tekst && <BaandTekst plads={et.tekst} y={top} />}
             {fokus && (
               <rect

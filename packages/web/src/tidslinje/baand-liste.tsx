@@ -14,8 +14,18 @@ export function BaandListe({ baand }: { baand: Baand }) {
   const vistFoer = alle ? foer : foer.slice(0, VIS_FOER)
   return (
     <div className="baand-liste">
-      <Gruppe navn="Nu" elementer={nu} hvornaar={(e) => (e.til === undefined ? 'i dag' : `til ${visKortDag(e.til)}`)} tom="Intet er i gang i dag." />
-      <Gruppe navn="Næste" elementer={naeste} hvornaar={(e) => visKortDag(e.fra)} tom="Ingen kommende dage på båndet." />
+      <Gruppe
+        navn="Nu"
+        elementer={nu}
+        hvornaar={(e) => (e.til === undefined ? 'i dag' : `til ${visKortDag(e.til)}`)}
+        tom="Intet er i gang i dag."
+      />
+      <Gruppe
+        navn="Næste"
+        elementer={naeste}
+        hvornaar={(e) => visKortDag(e.fra)}
+        tom="Ingen kommende dage på båndet."
+      />
       <Gruppe navn="Før" elementer={vistFoer} hvornaar={(e) => visKortDag(e.til ?? e.fra)} tom="Intet før i dag." />
       {vistFoer.length < foer.length && (
         <Tekstknap onClick={() => visAlle(true)}>Vis alt siden {visKortDag(foer.at(-1)?.fra ?? baand.fra)}</Tekstknap>
@@ -60,7 +70,9 @@ function Punkt({ element, hvornaar }: { element: BaandElement; hvornaar: string 
           <b>
             <HvorforKnap styring={styring}>{navn}</HvorforKnap>
           </b>
-          <p className="daempet mellem">{[SPOR_NAVN[spor], varighed, status].filter((x) => x !== undefined).join('. ')}</p>
+          <p className="daempet mellem">
+            {[SPOR_NAVN[spor], varighed, status].filter((x) => x !== undefined).join('. ')}
+          </p>
         </div>
       </div>
       {styring.aaben && <HvorforPanel id={styring.id} grund={{ hvorfor, hjemmel }} />}

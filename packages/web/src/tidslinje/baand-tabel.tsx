@@ -7,7 +7,7 @@ import { SPOR_NAVN, erIGang } from './laesning.ts'
 export function BaandTabel({ baand }: { baand: Baand }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- tabellen kan rulle, og så skal tastaturet kunne nå den
-    <div className="tabelramme" role="region" aria-label="Forløbsbånd som tabel" tabIndex={0}>
+    <section className="tabelramme" aria-label="Forløbsbånd som tabel" tabIndex={0}>
       <table className="tabel">
         <thead>
           <tr>
@@ -45,6 +45,6 @@ export function BaandTabel({ baand }: { baand: Baand }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

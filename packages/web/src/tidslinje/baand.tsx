@@ -23,12 +23,12 @@ interface Egenskaber {
 export function Baand({ baand, udsnit, bredde, valgt, vedValg, vedHvorfor }: Egenskaber) {
   const id = useId()
   const ramme = useRef<HTMLDivElement>(null)
-  const maal = useMemo(lavMaal, [])
+  const maal = useMemo(() => lavMaal(), [])
   const fuld = Math.max(bredde, MINDST_FOR_TEGNING)
   const opsaetning = useMemo(() => laegUd(baand, udsnit, fuld, maal), [baand, udsnit, fuld, maal])
   const hoejder = opsaetning.raekker.map(({ spor }) => (spor === 'regler' ? REGLER_HOEJDE : RAEKKE_HOEJDE))
   const bund = FLAG_BUND + hoejder.reduce((sum, h) => sum + h, 0)
-  useEffect(() => visValgt(ramme.current, valgt), [valgt, udsnit])
+  useEffect(() => visValgt(ramme.current, valgt), [valgt])
 
   const vedTast = (h: KeyboardEvent): void => {
     if (h.altKey || h.ctrlKey || h.metaKey) return
@@ -43,9 +43,10 @@ export function Baand({ baand, udsnit, bredde, valgt, vedValg, vedHvorfor }: Ege
   return (
     <>
       <p className="kun-oplaesning" id={id}>
-        Højre og venstre pil går gennem dagene, op og ned mellem sporene. Home og End går til enderne, T til i dag. Enter
-        svarer på hvorfor. Det samme står som tabel.
+        Højre og venstre pil går gennem dagene, op og ned mellem sporene. Home og End går til enderne, T til i dag.
+        Enter svarer på hvorfor. Det samme står som tabel.
       </p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- båndet styres med taster, se hjælpen over */}
       <div
         className="baand-ramme"
         ref={ramme}
@@ -71,8 +72,8 @@ export function Baand({ baand, udsnit, bredde, valgt, vedValg, vedHvorfor }: Ege
               vedValg={vedHvorfor}
             />
           ))}
-          <BaandFlag flag={opsaetning.flag} bund={bund} valgt={valgt} vedValg={vedHvorfor} />
           {opsaetning.idag && <Idagsflag idag={opsaetning.idag} bund={bund} />}
+          <BaandFlag flag={opsaetning.flag} bund={bund} valgt={valgt} vedValg={vedHvorfor} />
         </svg>
       </div>
     </>
@@ -82,7 +83,9 @@ export function Baand({ baand, udsnit, bredde, valgt, vedValg, vedHvorfor }: Ege
 /** Ruller det valgte ind i rammen, når båndet er bredere end den. */
 function visValgt(ramme: HTMLDivElement | null, valgt: string | undefined): void {
   if (ramme === null || valgt === undefined) return
-  const fundet = [...ramme.querySelectorAll<SVGGElement>('[data-element]')].find((g) => g.dataset['element']?.split(' ').includes(valgt))
+  const fundet = [...ramme.querySelectorAll<SVGGElement>('[data-element]')].find((g) =>
+    g.dataset['element']?.split(' ').includes(valgt),
+  )
   if (fundet === undefined) return
   const [a, b] = [fundet.getBoundingClientRect(), ramme.getBoundingClientRect()]
   if (a.left < b.left || a.right > b.right) ramme.scrollBy({ left: a.left - b.left - b.width / 3 })

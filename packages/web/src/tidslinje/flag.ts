@@ -40,57 +40,64 @@ export function saetFlag(
   idag: Idag | undefined,
 ): readonly Flag[] {
   const sat: Flag[] = []
-  for (const element of elementer) {
-    let flag = saet([element], sat, skala, maal, idag)
+  const steder = elementer.map(({ fra }) => skala.morgen(dato(fra)))
+  for (const [nr, element] of elementer.entries()) {
+    const omgivelser = { sat, senere: steder.slice(nr + 1), skala, idag }
+    let flag = saet([element], omgivelser, maal)
     const nabo = sat.at(-1)
     if (flag.tekst === undefined && nabo !== undefined && flag.x - nabo.x < TAET) {
       sat.pop()
-      flag = saet([...nabo.elementer, element], sat, skala, maal, idag)
+      flag = saet([...nabo.elementer, element], omgivelser, maal)
     }
     sat.push(flag)
   }
   return sat
 }
 
+/** Det, et flag skal finde sin plads iblandt. */
+interface Omgivelser {
+  readonly sat: readonly Flag[]
+  /** Stederne, hvor de næste flag kommer til at stå. */
+  readonly senere: readonly number[]
+  readonly skala: Skala
+  readonly idag: Idag | undefined
+}
+
 /** Nærmere end det kan to dage ikke skelnes i et flag; længere fra hinanden bliver den ene uden tekst. */
 const TAET = 60
 
-function saet(
-  elementer: readonly BaandElement[],
-  sat: readonly Flag[],
-  skala: Skala,
-  maal: Maal,
-  idag: Idag | undefined,
-): Flag {
-  const x = skala.morgen(dato(elementer[0]?.fra ?? ''))
-  for (const skrift of skrifter(elementer)) {
-    for (const etage of ETAGER) {
-      for (const retning of ['hoejre', 'venstre'] as const) {
-        const tekst = plads(skrift, retning, retning === 'hoejre' ? x + AFSTAND : x - AFSTAND, maal)
-        if (erFri({ x, etage, tekst }, sat, skala, idag)) return { x, elementer, etage, tekst }
-      }
-    }
-  }
-  return { x, elementer, etage: 1, tekst: undefined }
+function saet(elementer: readonly BaandElement[], omgivelser: Omgivelser, maal: Maal): Flag {
+  const x = omgivelser.skala.morgen(dato(elementer[0]?.fra ?? ''))
+  const muligheder = skrifter(elementer).flatMap((skrift) =>
+    ETAGER.flatMap((etage) => [
+      { etage, tekst: plads(skrift, 'hoejre', x + AFSTAND, maal) },
+      { etage, tekst: plads(skrift, 'venstre', x - AFSTAND, maal) },
+    ]),
+  )
+  const frie = muligheder.filter((m) => erFri(m, omgivelser))
+  // En kortere tekst er bedre end en, en streg går igennem; men hellere det end ingen tekst.
+  const valgt = frie.find((m) => !erKrydset({ x, ...m }, omgivelser)) ?? frie[0]
+  return { x, elementer, etage: valgt?.etage ?? 1, tekst: valgt?.tekst }
 }
 
-function erFri(
-  { x, etage, tekst }: { x: number; etage: 0 | 1; tekst: Plads },
-  sat: readonly Flag[],
-  { venstre, hoejre }: Skala,
-  idag: Idag | undefined,
-): boolean {
-  if (!inden(tekst, venstre, hoejre)) return false
+interface Mulighed {
+  readonly etage: 0 | 1
+  readonly tekst: Plads
+}
+
+/** Er der plads uden at røre en anden tekst? */
+function erFri({ etage, tekst }: Mulighed, { sat, skala, idag }: Omgivelser): boolean {
+  if (!inden(tekst, skala.venstre, skala.hoejre)) return false
+  const dagens = etage === 0 && idag !== undefined ? [{ x: idag.tekst.x - 7, bredde: idag.tekst.bredde + 14 }] : []
   const iEtagen = sat.flatMap((f) => (f.etage === etage && f.tekst !== undefined ? [f.tekst] : []))
-  if (iEtagen.some((t) => roerer(t, tekst))) return false
-  if (etage === 0) {
-    const dagensFlag = idag && { x: idag.tekst.x - 7, bredde: idag.tekst.bredde + 14 }
-    if (dagensFlag !== undefined && roerer(dagensFlag, tekst)) return false
-    // Stregen fra øverste etage går ned gennem den nederste.
-    return !sat.some((f) => f.etage === 1 && f.tekst !== undefined && krydses(f.tekst, [x]))
-  }
-  const streger = [...sat.filter((f) => f.etage === 0).map((f) => f.x), ...(idag === undefined ? [] : [idag.x])]
-  return !krydses(tekst, streger)
+  return ![...dagens, ...iEtagen].some((t) => roerer(t, tekst))
+}
+
+/** Går en streg gennem teksten, eller flagets egen streg gennem en anden? Streger går fra deres etage og ned. */
+function erKrydset({ x, etage, tekst }: Mulighed & { readonly x: number }, { sat, senere, idag }: Omgivelser): boolean {
+  if (etage === 0) return sat.some((f) => f.etage === 1 && f.tekst !== undefined && krydses(f.tekst, [x]))
+  const dagens = idag === undefined ? [] : [idag.x]
+  return krydses(tekst, [...sat.map((f) => f.x), ...senere, ...dagens])
 }
 
 /** Teksterne, der kan bruges, længste først. */
@@ -98,9 +105,16 @@ function skrifter(elementer: readonly BaandElement[]): readonly Skrift[] {
   const [element] = elementer
   if (element === undefined) return []
   const dage = elementer.map(({ fra }) => dato(fra))
-  if (elementer.length > 1) return [{ fed: `${elementer.length} dage`, resten: `i ${maaneder(dage)}` }, { fed: `${elementer.length} dage`, resten: '' }]
+  if (elementer.length > 1)
+    return [
+      { fed: `${elementer.length} dage`, resten: `i ${maaneder(dage)}` },
+      { fed: `${elementer.length} dage`, resten: '' },
+    ]
   const dag = dato(element.fra)
-  return [{ fed: element.navn, resten: skrivKortDato(dag) }, { fed: element.navn, resten: '' }]
+  return [
+    { fed: element.navn, resten: skrivKortDato(dag) },
+    { fed: element.navn, resten: '' },
+  ]
 }
 
 /** «okt. 2025», «okt.–dec. 2025», «dec. 2025–jan. 2026» */

@@ -27,7 +27,8 @@ export function Forloebsbaand({ baand }: { baand: BaandVisning }) {
   const [holder, bredde] = useBredde()
   const udsnit = useMemo(() => udsnitFor(skala, baand, midte), [skala, baand, midte])
   const smal = bredde > 0 && bredde < MINDST_FOR_BAAND
-  const flyt = (retning: 1 | -1): void => saetMidte(plusDage(midte, retning * Math.round((udsnit.til - udsnit.fra) / 2)))
+  const flyt = (retning: 1 | -1): void =>
+    saetMidte(plusDage(midte, retning * Math.round((udsnit.til - udsnit.fra) / 2)))
   return (
     <section aria-labelledby="baand-overskrift" ref={holder} className="forloebsbaand">
       <div className="baand-hoved">
@@ -48,12 +49,7 @@ export function Forloebsbaand({ baand }: { baand: BaandVisning }) {
               <Segment navn="Skala" valgt={skala} muligheder={SKALAER} vedValg={saetSkala} />
             </>
           )}
-          <Segment
-            navn="Visning"
-            valgt={visning}
-            muligheder={smal ? SMALLE : VISNINGER}
-            vedValg={saetVisning}
-          />
+          <Segment navn="Visning" valgt={visning} muligheder={smal ? SMALLE : VISNINGER} vedValg={saetVisning} />
         </div>
       </div>
       {visning === 'tabel' ? (

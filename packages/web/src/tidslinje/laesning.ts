@@ -15,9 +15,13 @@ export const SPOR_NAVN: { readonly [S in Spornavn]: string } = {
 
 /** Hvad der læses op: spor, navn, fra, til, varighed, status, og hvorfor. */
 export function laesElement(e: BaandElement): string {
-  const hvornaar = e.til === undefined ? visDagMedUgedag(e.fra) : `Fra ${visDagMedUgedag(e.fra)} til og med ${visDagMedUgedag(e.til)}`
-  const tilfoejet = e.heraflTilfoejetDage === undefined ? undefined : `Heraf ${e.heraflTilfoejetDage} dage lagt til for orlov`
-  const dele = [`${SPOR_NAVN[e.spor]}: ${e.navn}`, hvornaar, e.varighed, e.status, tilfoejet].filter((d) => d !== undefined)
+  const hvornaar =
+    e.til === undefined ? visDagMedUgedag(e.fra) : `Fra ${visDagMedUgedag(e.fra)} til og med ${visDagMedUgedag(e.til)}`
+  const tilfoejet =
+    e.heraflTilfoejetDage === undefined ? undefined : `Heraf ${e.heraflTilfoejetDage} dage lagt til for orlov`
+  const dele = [`${SPOR_NAVN[e.spor]}: ${e.navn}`, hvornaar, e.varighed, e.status, tilfoejet].filter(
+    (d) => d !== undefined,
+  )
   return `${dele.join('. ')}. ${e.hvorfor}`
 }
 

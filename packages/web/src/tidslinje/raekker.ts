@@ -15,6 +15,8 @@ export interface Del {
   /** Hvor den hvide ende begynder: dage lagt til for orlov. */
   readonly hvidFra: number | undefined
   readonly tekst: Plads | undefined
+  /** «+ 63 dage» over den hvide ende. */
+  readonly tilfoejet: Plads | undefined
 }
 
 export interface Raekke {
@@ -39,10 +41,14 @@ export function saetRaekker(
     raekker.push({ navn, spor, dele: saetPerioder(egne, skala, maal, streger) })
   const tidligere = i('tidligere', 'orlov').filter(({ id }) => id.startsWith('tidligere'))
   if (tidligere.length > 0) perioder('Tidligere', 'tidligere', tidligere)
-  const egne = [...i('forloeb').filter(({ til }) => til !== undefined), ...i('orlov').filter(({ id }) => !id.startsWith('tidligere'))]
+  const egne = [
+    ...i('forloeb').filter(({ til }) => til !== undefined),
+    ...i('orlov').filter(({ id }) => !id.startsWith('tidligere')),
+  ]
   if (egne.length > 0) perioder('Forløb', 'forloeb', egne)
   const regler = i('regler')
-  if (regler.length > 0) raekker.push({ navn: 'Regler', spor: 'regler', dele: saetStreger(regler, skala, maal, streger) })
+  if (regler.length > 0)
+    raekker.push({ navn: 'Regler', spor: 'regler', dele: saetStreger(regler, skala, maal, streger) })
   return raekker
 }
 
@@ -57,13 +63,17 @@ function saetPerioder(
   const kanter = [skala.venstre, skala.hoejre] as const
   // Orlov og tilføjede dage har kun ét sted at stå; bjælkens navn kan vige.
   const iOrden = dele.toSorted((a, b) => Number(a.element.art === 'bjaelke') - Number(b.element.art === 'bjaelke'))
-  const tekster = new Map<Del, Plads | undefined>()
-  for (const del of iOrden) {
-    const fri = foersteFrie(muligheder(del, maal), optaget, streger, kanter)
+  const finder = (valg: readonly Plads[]): Plads | undefined => {
+    const fri = foersteFrie(valg, optaget, streger, kanter)
     if (fri !== undefined) optaget.push(fri)
-    tekster.set(del, fri)
+    return fri
   }
-  return dele.map((del) => ({ ...del, tekst: tekster.get(del) }))
+  const sat = new Map<Del, Del>()
+  for (const del of iOrden) {
+    const tilfoejet = finder(tilfoejetTekst(del, maal))
+    sat.set(del, { ...del, tilfoejet, tekst: finder(muligheder(del, maal)) })
+  }
+  return dele.map((del) => sat.get(del) ?? del)
 }
 
 function periode(element: BaandElement, skala: Skala): readonly Del[] {
@@ -81,6 +91,7 @@ function periode(element: BaandElement, skala: Skala): readonly Del[] {
       efter: til > skala.udsnit.til,
       hvidFra: hvid === undefined ? undefined : Math.max(skala.morgen(hvid), x),
       tekst: undefined,
+      tilfoejet: undefined,
     },
   ]
 }
@@ -89,12 +100,21 @@ function hvidEnde({ heraflTilfoejetDage }: BaandElement, til: Dato): Dato | unde
   return heraflTilfoejetDage === undefined ? undefined : plusDage(til, 1 - heraflTilfoejetDage)
 }
 
+function tilfoejetTekst({ element, x, bredde, efter }: Del, maal: Maal): readonly Plads[] {
+  const antal = element.heraflTilfoejetDage
+  if (antal === undefined || efter) return []
+  return [plads({ fed: `+ ${antal} dage`, resten: '' }, 'venstre', x + bredde, maal)]
+}
+
 function muligheder({ element, x, bredde }: Del, maal: Maal): readonly Plads[] {
   const { navn, varighed = '' } = element
   const lang = { fed: navn, resten: varighed }
   const kort = { fed: navn, resten: '' }
   if (element.art === 'skravering') {
-    return [plads({ fed: '', resten: `${navn}, ${varighed}` }, 'midt', x + bredde / 2, maal), plads({ fed: '', resten: navn }, 'midt', x + bredde / 2, maal)]
+    return [
+      plads({ fed: '', resten: `${navn}, ${varighed}` }, 'midt', x + bredde / 2, maal),
+      plads({ fed: '', resten: navn }, 'midt', x + bredde / 2, maal),
+    ]
   }
   return [
     plads(lang, 'hoejre', x, maal),
@@ -120,6 +140,6 @@ function saetStreger(
     const valg = [plads(skrift, 'hoejre', x + LUFT, maal), plads(skrift, 'venstre', x - LUFT, maal)]
     const tekst = foersteFrie(valg, optaget, streger, [skala.venstre, skala.hoejre])
     if (tekst !== undefined) optaget.push(tekst)
-    return [{ element, x, bredde: 0, foer: false, efter: false, hvidFra: undefined, tekst }]
+    return [{ element, x, bredde: 0, foer: false, efter: false, hvidFra: undefined, tekst, tilfoejet: undefined }]
   })
 }

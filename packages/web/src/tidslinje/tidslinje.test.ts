@@ -98,7 +98,9 @@ describe('Skalaen', () => {
 
   it('skriver årstal fedt og udelader tekst, der ikke er plads til', () => {
     const bred = akse(lavSkala(HELE, 116, 1216), maal)
-    expect(bred.filter((s) => s.aar).map((s) => s.fed)).toEqual(['2026', '2027', '2028', '2029'].slice(0, bred.filter((s) => s.aar).length))
+    expect(bred.filter((s) => s.aar).map((s) => s.fed)).toEqual(
+      ['2026', '2027', '2028', '2029'].slice(0, bred.filter((s) => s.aar).length),
+    )
     const smal = akse(lavSkala(HELE, 116, 216), maal)
     expect(smal.map((s) => s.tekst).join('')).toBe('')
   })

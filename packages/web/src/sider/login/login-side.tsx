@@ -12,7 +12,12 @@ export function LoginSide({ mig }: { mig: Mig }) {
   useTitel('Log ind')
   const personer = useDemoPersoner()
   const logInd = useLogInd()
-  if (personer.isError) return <main className="login"><FejlSide problem={somProblem(personer.error)} proevIgen={() => void personer.refetch()} /></main>
+  if (personer.isError)
+    return (
+      <main className="login">
+        <FejlSide problem={somProblem(personer.error)} proevIgen={() => void personer.refetch()} />
+      </main>
+    )
   return (
     <main className="login" id="indhold" tabIndex={-1}>
       <h1>Fodfæste</h1>
@@ -20,7 +25,9 @@ export function LoginSide({ mig }: { mig: Mig }) {
         {mig.kommune}. Dette er en demo på denne maskine: menneskene og sagerne er opdigtede, og der er ingen
         adgangskode. Vælg, hvem du vil være.
       </p>
-      {logInd.isError && <Fejlopsummering overskrift="Du er ikke logget ind" fejl={[{ besked: somProblem(logInd.error).detail }]} />}
+      {logInd.isError && (
+        <Fejlopsummering overskrift="Du er ikke logget ind" fejl={[{ besked: somProblem(logInd.error).detail }]} />
+      )}
       <ul className="login-personer" aria-busy={personer.isPending}>
         {personer.data?.personer.map(({ id, navn, rolle, beskrivelse }) => (
           <li key={id}>

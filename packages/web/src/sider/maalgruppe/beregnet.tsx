@@ -43,7 +43,9 @@ function Linje({ navn, vaerdi, grund: { hvorfor, hjemmel } }: Linjeegenskaber) {
 
 function skrivDag({ dag, spaend }: BeregnetDagVisning): string {
   if (dag !== undefined) return visDagMedUgedag(dag)
-  return spaend === undefined ? 'kan ikke regnes' : `${visDagMedUgedag(spaend.tidligst)} – ${visDagMedUgedag(spaend.senest)}`
+  return spaend === undefined
+    ? 'kan ikke regnes'
+    : `${visDagMedUgedag(spaend.tidligst)} – ${visDagMedUgedag(spaend.senest)}`
 }
 
 const ENHED = { dage: ['dag', 'dage'], måneder: ['måned', 'måneder'], år: ['år', 'år'] } as const

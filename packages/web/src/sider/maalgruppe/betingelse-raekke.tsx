@@ -11,8 +11,7 @@ import { TvivlRaekke } from './tvivl-raekke.tsx'
 export function BetingelseRaekke({ betingelse: { led, indgange } }: { betingelse: Betingelse }) {
   const tilstand = tilstandFor(led)
   const graa = erUdenBetydning(led)
-  // Spørger betingelsen kun om én ting, er dens navn spørgsmålet selv.
-  const alene = led.fordi.length === 0
+  const alene = erSelvSpoergsmaalet(led, indgange)
   return (
     <li className="betingelse">
       <div className={graa ? 'betingelse-hoved led-uden' : 'betingelse-hoved'}>
@@ -38,10 +37,17 @@ export function BetingelseRaekke({ betingelse: { led, indgange } }: { betingelse
   )
 }
 
+/** Er betingelsen det samme som den ene ting, den spørger om, siger dens egen linje både navn, værdi og kilde. */
+function erSelvSpoergsmaalet({ art, fordi }: Betingelse['led'], indgange: readonly Indgang[]): boolean {
+  const [eneste, ...flere] = indgange
+  if (eneste === undefined || flere.length > 0 || fordi.length > 0) return false
+  return art === 'faktum' || eneste.art === 'skoen'
+}
+
 export function IndgangRaekke({ indgang, visNavn }: { indgang: Indgang; visNavn: boolean }) {
   switch (indgang.art) {
     case 'faktum':
-      return <OplysningRaekke oplysning={indgang.oplysning} />
+      return <OplysningRaekke oplysning={indgang.oplysning} visNavn={visNavn} />
     case 'skoen':
       return <SkoenRaekke skoen={indgang.skoen} visNavn={visNavn} />
     case 'oenske':

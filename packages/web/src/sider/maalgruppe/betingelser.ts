@@ -46,7 +46,9 @@ export function arbejdsbord(vurdering: VurderingVisning, sag: Sagsdele): Arbejds
       return fundet === undefined ? [] : [fundet]
     }),
   }))
-  const oevrige = [...alle].filter(([noegle, indgang]) => !brugte.has(noegle) && erVaerdAtVise(indgang)).map(([, i]) => i)
+  const oevrige = [...alle]
+    .filter(([noegle, indgang]) => !brugte.has(noegle) && erVaerdAtVise(indgang))
+    .map(([, i]) => i)
   return { betingelser, oevrige }
 }
 

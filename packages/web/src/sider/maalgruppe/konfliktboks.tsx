@@ -9,7 +9,10 @@ export function Konfliktboks({ problem, iSagen }: { problem: Problem | undefined
       <p>
         Sagen er hentet igen. Nu står der: <b>{iSagen}</b>
       </p>
-      <p>Det, du skrev, står stadig her og er ikke gemt. Gem igen for at skrive det ind i sagen, som den nu er, eller fortryd.</p>
+      <p>
+        Det, du skrev, står stadig her og er ikke gemt. Gem igen for at skrive det ind i sagen, som den nu er, eller
+        fortryd.
+      </p>
       <p className="daempet">{problem.detail}</p>
     </div>
   )

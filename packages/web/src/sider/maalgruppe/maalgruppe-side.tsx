@@ -42,7 +42,13 @@ export function MaalgruppeSide() {
           <Trae
             vurdering={vurdering}
             aendrede={aendrede}
-            overskrift={hvis.svar === undefined ? (laesekun ? 'Forklaringen, som den var' : 'Forklaringen, som den er nu') : 'Forklaringen, som den ville være'}
+            overskrift={
+              hvis.svar === undefined
+                ? laesekun
+                  ? 'Forklaringen, som den var'
+                  : 'Forklaringen, som den er nu'
+                : 'Forklaringen, som den ville være'
+            }
             vedGaaTil={bord.gaaTil}
           />
           <Beregnet vurdering={vurdering} />

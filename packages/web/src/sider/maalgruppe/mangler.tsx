@@ -1,6 +1,6 @@
 import type { MangelVisning } from '@fodfaeste/kontrakt'
 import { Knap } from '../../fds/knap.tsx'
-import { Hjemmel } from '../../forklaring/hjemmel.tsx'
+import { saetning } from '../../tekst/saetning.ts'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { useBord } from './bord.ts'
 import { MangelTegn } from './mangel-tegn.tsx'
@@ -33,11 +33,12 @@ export function Mangler({ mangler, hvis }: { mangler: readonly MangelVisning[]; 
                 <h3>{navn}</h3>
                 <p className="mellem daempet">
                   {spoergsmaal === navn ? '' : `${spoergsmaal} `}
-                  <span className="ubrudt">Hos: {hvem}.</span> <Hjemmel hjemmel={hjemmel} />
+                  {hjemmel !== undefined && `${saetning(hjemmel.tekst)} `}
+                  <span className="ubrudt">Hos: {hvem}.</span>
                 </p>
               </div>
               <Knap onClick={() => bord.gaaTil(art, id)}>
-                {laesekun || hvis ? 'Vis' : HANDLING[art]}
+                {laesekun || bord.hvis !== undefined ? 'Vis' : HANDLING[art]}
                 <span className="kun-oplaesning">: {navn}</span>
               </Knap>
             </li>

@@ -18,44 +18,12 @@ type Svar = 'ja' | 'nej' | 'trukket-tilbage'
 
 /** Spørgsmålet, borgeren skal have, at det er stillet, og hvad borgeren svarede. Ja og nej vejer det samme. */
 export function OenskeForm({ oenske }: { oenske: OenskeVisning }) {
-  const { emne, navn, spoergsmaal, hjemmel } = oenske
-  const rod = felt('oenske', emne)
-  const bord = useBord()
-  const idag = useMig().data?.idag ?? ''
-  const [den, saetDen] = useState(() => dagTilFelt(idag))
-  const [svar, saetSvar] = useState<Svar | ''>('')
-  const { sag } = useSagKontekst()
-  const [ord, saetOrd, rydOrd] = useKladde(`kladde:${sag.id}:oenske:${emne}`)
-  const luk = (): void => bord.luk('oenske', emne)
-  const gemt = (): void => {
-    rydOrd()
-    luk()
-  }
-  const spoerg = useGem('spoergOmOenske', rod, navn, luk)
-  const besvar = useGem('besvarOenske', rod, navn, gemt)
-  const fejl = [...spoerg.fejl, ...besvar.fejl]
-  const dag = laesDag(den)
-  const dagFejl = dag.ok ? [] : [{ felt: 'den', besked: dag.afvist }]
-
-  const send = (h: FormEvent): void => {
-    h.preventDefault()
-    if (besvar.optaget) return
-    const nej = [
-      ...(svar === '' ? [{ felt: 'svar', besked: 'Vælg borgerens svar.' }] : []),
-      ...(ord.trim() === '' ? [{ felt: 'ord', besked: 'Skriv borgerens egne ord.' }] : []),
-      ...dagFejl,
-    ]
-    if (nej.length > 0 || svar === '' || !dag.ok) return besvar.vedFejl(nej)
-    besvar.gem({ emne, svar, ord, den: dag.vaerdi })
-  }
-  const kunSpurgt = (): void => {
-    if (dag.ok) spoerg.gem({ emne, spoergsmaal, den: dag.vaerdi })
-    else spoerg.vedFejl(dagFejl)
-  }
+  const form = useOenskeForm(oenske)
+  const { navn, spoergsmaal, hjemmel } = oenske
   return (
-    <form className="formular giv" onSubmit={send} noValidate aria-label={navn}>
-      <Fejlopsummering fejl={fejl} overskrift="Ikke gemt" />
-      <Konfliktboks problem={spoerg.konflikt ?? besvar.konflikt} iSagen={`${navn}: ${oenske.svar ?? 'ikke besvaret'}`} />
+    <form className="formular giv" onSubmit={form.send} noValidate aria-label={navn}>
+      <Fejlopsummering fejl={form.fejl} overskrift="Ikke gemt" />
+      <Konfliktboks problem={form.konflikt} iSagen={`${navn}: ${oenske.svar ?? 'ikke besvaret'}`} />
       <div>
         <h4 className="felt-navn">Spørgsmålet til borgeren</h4>
         <blockquote className="spoergsmaal">{spoergsmaal}</blockquote>
@@ -65,33 +33,104 @@ export function OenskeForm({ oenske }: { oenske: OenskeVisning }) {
           </p>
         )}
       </div>
+      <OenskeFelter oenske={oenske} form={form} />
+      <div className="knapper">
+        <Knap type="submit" primaer optaget={form.gemmerSvar}>
+          Gem svaret
+        </Knap>
+        <Knap optaget={form.gemmerSpurgt} onClick={form.kunSpurgt}>
+          Notér kun, at borgeren er spurgt
+        </Knap>
+        <Tekstknap onClick={form.luk}>Fortryd</Tekstknap>
+      </div>
+    </form>
+  )
+}
+
+/** Det, der er skrevet, og de to veje til at gemme: spurgt, eller spurgt og besvaret. */
+function useOenskeForm({ emne, navn, spoergsmaal }: OenskeVisning) {
+  const rod = felt('oenske', emne)
+  const bord = useBord()
+  const { sag } = useSagKontekst()
+  const idag = useMig().data?.idag ?? ''
+  const [den, saetDen] = useState(() => dagTilFelt(idag))
+  const [svar, saetSvar] = useState<Svar | ''>('')
+  const [ord, saetOrd, rydOrd] = useKladde(`kladde:${sag.id}:oenske:${emne}`)
+  const luk = (): void => bord.luk('oenske', emne)
+  const gemt = (): void => {
+    rydOrd()
+    luk()
+  }
+  const spoerg = useGem('spoergOmOenske', rod, navn, luk)
+  const besvar = useGem('besvarOenske', rod, navn, gemt)
+  const dag = laesDag(den)
+  const dagFejl = dag.ok ? [] : [{ felt: 'den', besked: dag.afvist }]
+  return {
+    rod,
+    den,
+    saetDen,
+    svar,
+    saetSvar,
+    ord,
+    saetOrd,
+    dag,
+    luk,
+    fejl: [...spoerg.fejl, ...besvar.fejl],
+    konflikt: spoerg.konflikt ?? besvar.konflikt,
+    gemmerSvar: besvar.optaget,
+    gemmerSpurgt: spoerg.optaget,
+    send: (h: FormEvent): void => {
+      h.preventDefault()
+      if (besvar.optaget) return
+      const nej = [
+        ...(svar === '' ? [{ felt: 'svar', besked: 'Vælg borgerens svar.' }] : []),
+        ...(ord.trim() === '' ? [{ felt: 'ord', besked: 'Skriv borgerens egne ord.' }] : []),
+        ...dagFejl,
+      ]
+      if (nej.length > 0 || svar === '' || !dag.ok) return besvar.vedFejl(nej)
+      besvar.gem({ emne, svar, ord, den: dag.vaerdi })
+    },
+    kunSpurgt: (): void => {
+      if (dag.ok) spoerg.gem({ emne, spoergsmaal, den: dag.vaerdi })
+      else spoerg.vedFejl(dagFejl)
+    },
+  }
+}
+
+interface Felter {
+  readonly oenske: OenskeVisning
+  readonly form: ReturnType<typeof useOenskeForm>
+}
+
+function OenskeFelter({ oenske, form }: Felter) {
+  const { rod, fejl, dag } = form
+  return (
+    <>
       <Dagfelt
         id={`${rod}-den`}
         navn="Dag"
-        vaerdi={den}
-        vedAendring={saetDen}
+        vaerdi={form.den}
+        vedAendring={form.saetDen}
         laest={dag.ok ? visDagMedUgedag(dag.vaerdi) : undefined}
         fejl={fejlVed(fejl, `${rod}-den`)}
       />
-      <Valg id={`${rod}-svar`} navn="Borgerens svar" muligheder={svarmuligheder(oenske)} vaerdi={svar} vedAendring={saetSvar} fejl={fejlVed(fejl, `${rod}-svar`)} />
+      <Valg
+        id={`${rod}-svar`}
+        navn="Borgerens svar"
+        muligheder={svarmuligheder(oenske)}
+        vaerdi={form.svar}
+        vedAendring={form.saetSvar}
+        fejl={fejlVed(fejl, `${rod}-svar`)}
+      />
       <Tekstomraade
         id={`${rod}-ord`}
         navn="Borgerens egne ord"
-        vaerdi={ord}
-        vedAendring={saetOrd}
+        vaerdi={form.ord}
+        vedAendring={form.saetOrd}
         fejl={fejlVed(fejl, `${rod}-ord`)}
         linjer={3}
       />
-      <div className="knapper">
-        <Knap type="submit" primaer optaget={besvar.optaget}>
-          Gem svaret
-        </Knap>
-        <Knap optaget={spoerg.optaget} onClick={kunSpurgt}>
-          Notér kun, at borgeren er spurgt
-        </Knap>
-        <Tekstknap onClick={luk}>Fortryd</Tekstknap>
-      </div>
-    </form>
+    </>
   )
 }
 

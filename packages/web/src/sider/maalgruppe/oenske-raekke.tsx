@@ -5,6 +5,7 @@ import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { useBord } from './bord.ts'
 import { felt } from './felt-id.ts'
 import { HvisValg } from './hvis-valg.tsx'
+import { Kvittering } from './kvittering.tsx'
 import { OenskeForm } from './oenske-form.tsx'
 
 /** Et ønske: ikke spurgt, spurgt, eller besvaret med borgerens egne ord. */
@@ -30,6 +31,7 @@ export function OenskeRaekke({ oenske }: { oenske: OenskeVisning }) {
         </Tekstknap>
       )}
       {bord.hvis === undefined && aaben && <OenskeForm oenske={oenske} />}
+      <Kvittering rod={felt('oenske', emne)} />
     </li>
   )
 }

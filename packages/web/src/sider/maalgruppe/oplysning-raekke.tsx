@@ -5,20 +5,30 @@ import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { useBord } from './bord.ts'
 import { felt } from './felt-id.ts'
 import { HvisValg } from './hvis-valg.tsx'
+import { Kvittering } from './kvittering.tsx'
 import { OplysningForm } from './oplysning-form.tsx'
 
+interface Egenskaber {
+  readonly oplysning: OplysningVisning
+  /** Uden, når linjen over allerede siger værdi og kilde. */
+  readonly visNavn: boolean
+}
+
 /** En oplysning med kilde og dag, og vejen til at rette den. */
-export function OplysningRaekke({ oplysning }: { oplysning: OplysningVisning }) {
-  const { id, navn, tekst, vaerdi } = oplysning
+export function OplysningRaekke({ oplysning, visNavn }: Egenskaber) {
+  const { id, navn, tekst, vaerdi, registreretAf } = oplysning
   const rod = felt('faktum', id)
   const bord = useBord()
   return (
     <li className="indgang" id={rod} tabIndex={-1}>
       <div>
-        <p>
-          {navn}: {vaerdi === undefined ? <span className="t-uoplyst">uoplyst</span> : <b>{tekst}</b>}
-        </p>
-        <Kilde oplysning={oplysning} />
+        {visNavn && (
+          <p>
+            {navn}: {vaerdi === undefined ? <span className="t-uoplyst">uoplyst</span> : <b>{tekst}</b>}
+          </p>
+        )}
+        {visNavn && <Kilde oplysning={oplysning} />}
+        {!visNavn && registreretAf !== undefined && <p className="indgang-kilde">Registreret af {registreretAf}.</p>}
       </div>
       {bord.hvis === undefined ? (
         <Retknap oplysning={oplysning} />
@@ -26,11 +36,12 @@ export function OplysningRaekke({ oplysning }: { oplysning: OplysningVisning }) 
         <HvisValg indgang={{ art: 'faktum', id, oplysning }} />
       )}
       {bord.hvis === undefined && bord.erAaben('faktum', id) && <OplysningForm oplysning={oplysning} />}
+      <Kvittering rod={rod} />
     </li>
   )
 }
 
-export function Kilde({ oplysning: { kilde, den, registreretAf } }: { oplysning: OplysningVisning }) {
+function Kilde({ oplysning: { kilde, den, registreretAf } }: { oplysning: OplysningVisning }) {
   if (kilde === undefined) return null
   return (
     <p className="indgang-kilde">
@@ -41,7 +52,7 @@ export function Kilde({ oplysning: { kilde, den, registreretAf } }: { oplysning:
 }
 
 /** «Registrér» eller «Ret», når man må. */
-export function Retknap({ oplysning: { id, navn, vaerdi } }: { oplysning: OplysningVisning }) {
+function Retknap({ oplysning: { id, navn, vaerdi } }: { oplysning: OplysningVisning }) {
   const { sag, laesekun } = useSagKontekst()
   const bord = useBord()
   if (laesekun || !sag.maa.registrere || bord.erAaben('faktum', id)) return null

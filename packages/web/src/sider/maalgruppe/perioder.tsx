@@ -38,7 +38,9 @@ export function Perioder({ oplysning, art, rod, vaerdi, vedAendring, fejl }: Ege
         fejl={fejlVed(fejl, `${rod}-vaerdi`)}
         muligheder={VALG[art]}
         vaerdi={vaerdi.tekst as 'ingen' | 'perioder' | ''}
-        vedAendring={(tekst) => vedAendring({ tekst, perioder: tekst === 'perioder' && perioder.length === 0 ? [ny()] : perioder })}
+        vedAendring={(tekst) =>
+          vedAendring({ tekst, perioder: tekst === 'perioder' && perioder.length === 0 ? [ny()] : perioder })
+        }
       />
       {vaerdi.tekst === 'perioder' && (
         <>
@@ -59,7 +61,9 @@ export function Perioder({ oplysning, art, rod, vaerdi, vedAendring, fejl }: Ege
                 vedAendring={(til) => ret(nr, { til })}
                 fejl={fejlVed(fejl, `${rod}-vaerdi[${nr}].til`)}
               />
-              {art === 'orlov' && <Orlovsfelter id={`${rod}-vaerdi[${nr}]`} periode={periode} ret={(p) => ret(nr, p)} />}
+              {art === 'orlov' && (
+                <Orlovsfelter id={`${rod}-vaerdi[${nr}]`} periode={periode} ret={(p) => ret(nr, p)} />
+              )}
               <Tekstknap onClick={() => vedAendring({ ...vaerdi, perioder: perioder.filter((_, i) => i !== nr) })}>
                 Fjern<span className="kun-oplaesning"> periode {nr + 1}</span>
               </Tekstknap>

@@ -24,7 +24,48 @@ const JA_NEJ = [
 
 /** Her træffes skønnet: momenter for og imod, begrundelsen, og hvem der træffer det. Systemet regner det ikke ud. */
 export function SkoenBoks({ skoen }: { skoen: SkoenVisning }) {
-  const { id, navn, spoergsmaal, hjemmel, momenter, truffet } = skoen
+  const form = useSkoenForm(skoen)
+  const { navn, spoergsmaal, hjemmel, momenter } = skoen
+  return (
+    <form className="skoen-boks" onSubmit={form.send} noValidate aria-label={`Skøn: ${navn}`}>
+      <div className="skoen-hoved">
+        <Maerke tilstand="kraever-skoen" />
+        <h3>{spoergsmaal}</h3>
+        <p className="daempet">
+          Et skøn. Systemet regner det ikke ud. Det skal være truffet og begrundet af dig.{' '}
+          {hjemmel !== undefined && <HjemmelMedUdgave hjemmel={hjemmel} />}
+        </p>
+      </div>
+      <Fejlopsummering fejl={form.fejl} overskrift="Skønnet er ikke truffet" />
+      <Konfliktboks problem={form.konflikt} iSagen={iSagen(skoen)} />
+      <div className="momenter">
+        <Momenter overskrift="Taler for" momenter={momenter.filter((m) => m.retning === 'for')} />
+        <Momenter overskrift="Taler imod" momenter={momenter.filter((m) => m.retning === 'imod')} />
+      </div>
+      <SkoenFelter form={form} />
+      <div className="skoen-fod">
+        <span className="lille daempet">
+          {form.begrundelse === '' ? '' : 'Kladden bliver i denne fane, til skønnet er truffet.'}
+        </span>
+        <span className="knapper">
+          <Tekstknap onClick={form.luk}>Luk</Tekstknap>
+          <Knap type="submit" primaer optaget={form.optaget}>
+            Træf skønnet som {form.navn}
+          </Knap>
+        </span>
+      </div>
+    </form>
+  )
+}
+
+function iSagen({ navn, truffet }: SkoenVisning): string {
+  return truffet === undefined
+    ? `${navn}: ikke truffet`
+    : `${navn}: ${truffet.svar}, af ${truffet.af}: «${truffet.begrundelse}»`
+}
+
+/** Det, der er skrevet i boksen, og vejen til at gemme det. Begrundelsen er en kladde, til skønnet er truffet. */
+function useSkoenForm({ id, navn: skoennavn }: SkoenVisning) {
   const rod = felt('skoen', id)
   const { sag } = useSagKontekst()
   const bord = useBord()
@@ -37,64 +78,54 @@ export function SkoenBoks({ skoen }: { skoen: SkoenVisning }) {
     ryd()
     luk()
   }
-  const { gem, fejl, vedFejl, konflikt, optaget } = useGem('traefSkoen', rod, navn, gemt)
+  const { gem, vedFejl, ...resten } = useGem('traefSkoen', rod, skoennavn, gemt)
   const dag = laesDag(den)
   const send = (h: FormEvent): void => {
     h.preventDefault()
-    if (optaget) return
+    if (resten.optaget) return
     const nej = [
       ...(svar === '' ? [{ felt: 'svar', besked: 'Svar ja eller nej.' }] : []),
-      ...(begrundelse.trim() === '' ? [{ felt: 'begrundelse', besked: 'Skriv din begrundelse. Et skøn uden begrundelse gælder ikke.' }] : []),
+      ...(begrundelse.trim() === '' ? [{ felt: 'begrundelse', besked: UDEN_BEGRUNDELSE }] : []),
       ...(dag.ok ? [] : [{ felt: 'den', besked: dag.afvist }]),
     ]
     if (nej.length > 0 || svar === '' || !dag.ok) return vedFejl(nej)
     gem({ id, svar, begrundelse, den: dag.vaerdi })
   }
-  const iSagen = truffet === undefined ? `${navn}: ikke truffet` : `${navn}: ${truffet.svar}, af ${truffet.af}: «${truffet.begrundelse}»`
+  return { rod, begrundelse, skriv, svar, saetSvar, den, saetDen, dag, luk, send, navn: mig?.person?.navn, ...resten }
+}
+
+const UDEN_BEGRUNDELSE = 'Skriv din begrundelse. Et skøn uden begrundelse gælder ikke.'
+
+function SkoenFelter({ form }: { form: ReturnType<typeof useSkoenForm> }) {
+  const { rod, fejl, dag } = form
   return (
-    <form className="skoen-boks" onSubmit={send} noValidate aria-label={`Skøn: ${navn}`}>
-      <div className="skoen-hoved">
-        <Maerke tilstand="kraever-skoen" />
-        <h3>{spoergsmaal}</h3>
-        <p className="daempet">
-          Et skøn. Systemet regner det ikke ud. Det skal være truffet og begrundet af dig.{' '}
-          {hjemmel !== undefined && <HjemmelMedUdgave hjemmel={hjemmel} />}
-        </p>
-      </div>
-      <Fejlopsummering fejl={fejl} overskrift="Skønnet er ikke truffet" />
-      <Konfliktboks problem={konflikt} iSagen={iSagen} />
-      <div className="momenter">
-        <Momenter overskrift="Taler for" momenter={momenter.filter((m) => m.retning === 'for')} />
-        <Momenter overskrift="Taler imod" momenter={momenter.filter((m) => m.retning === 'imod')} />
-      </div>
-      <Valg id={`${rod}-svar`} navn="Dit svar" muligheder={JA_NEJ} vaerdi={svar} vedAendring={saetSvar} fejl={fejlVed(fejl, `${rod}-svar`)} />
+    <>
+      <Valg
+        id={`${rod}-svar`}
+        navn="Dit svar"
+        muligheder={JA_NEJ}
+        vaerdi={form.svar}
+        vedAendring={form.saetSvar}
+        fejl={fejlVed(fejl, `${rod}-svar`)}
+      />
       <Tekstomraade
         id={`${rod}-begrundelse`}
         navn="Din begrundelse"
         hjaelp="Hvilke oplysninger taler for og imod, og hvorfor vejer de sådan? Nævn borgerens eget syn."
-        vaerdi={begrundelse}
-        vedAendring={skriv}
+        vaerdi={form.begrundelse}
+        vedAendring={form.skriv}
         fejl={fejlVed(fejl, `${rod}-begrundelse`)}
         linjer={5}
       />
       <Dagfelt
         id={`${rod}-den`}
         navn="Truffet den"
-        vaerdi={den}
-        vedAendring={saetDen}
+        vaerdi={form.den}
+        vedAendring={form.saetDen}
         laest={dag.ok ? visDagMedUgedag(dag.vaerdi) : undefined}
         fejl={fejlVed(fejl, `${rod}-den`)}
       />
-      <div className="skoen-fod">
-        <span className="lille daempet">{begrundelse === '' ? '' : 'Kladden bliver i denne fane, til skønnet er truffet.'}</span>
-        <span className="knapper">
-          <Tekstknap onClick={luk}>Luk</Tekstknap>
-          <Knap type="submit" primaer optaget={optaget}>
-            Træf skønnet som {mig?.person?.navn}
-          </Knap>
-        </span>
-      </div>
-    </form>
+    </>
   )
 }
 
@@ -108,7 +139,7 @@ function Momenter({ overskrift, momenter }: { overskrift: string; momenter: read
         <ul>
           {momenter.map(({ id, tekst, kilde }) => (
             <li key={id}>
-              {tekst} <span className="hjemmel">{kilde}</span>
+              {tekst} <span className="lille daempet">{kilde}</span>
             </li>
           ))}
         </ul>

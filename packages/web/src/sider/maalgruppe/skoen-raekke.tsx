@@ -5,6 +5,7 @@ import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { useBord } from './bord.ts'
 import { felt } from './felt-id.ts'
 import { HvisValg } from './hvis-valg.tsx'
+import { Kvittering } from './kvittering.tsx'
 import { SkoenBoks } from './skoen-boks.tsx'
 
 /** Et skøn: truffet med navn og begrundelse, eller boksen, hvor det træffes. */
@@ -17,21 +18,21 @@ export function SkoenRaekke({ skoen, visNavn }: { skoen: SkoenVisning; visNavn: 
       <div>
         {visNavn && (
           <p>
-            {navn}: {truffet === undefined ? <span className="t-kraever-skoen">ikke vurderet</span> : <b>{truffet.svar}</b>}
+            {navn}:{' '}
+            {truffet === undefined ? <span className="t-kraever-skoen">ikke vurderet</span> : <b>{truffet.svar}</b>}
           </p>
         )}
-        {truffet !== undefined && (
-          <>
-            <p className="indgang-kilde">
-              Skøn truffet af {truffet.af}
-              {truffet.den !== undefined && `, ${visDag(truffet.den)}`}.
-            </p>
-            <blockquote className="begrundelse">{truffet.begrundelse}</blockquote>
-          </>
+        {visNavn && truffet !== undefined && (
+          <p className="indgang-kilde">
+            Skøn truffet af {truffet.af}
+            {truffet.den !== undefined && `, ${visDag(truffet.den)}`}.
+          </p>
         )}
+        {truffet !== undefined && <blockquote className="begrundelse">{truffet.begrundelse}</blockquote>}
       </div>
       {bord.hvis === undefined ? <Skoenknap skoen={skoen} /> : <HvisValg indgang={{ art: 'skoen', id, skoen }} />}
       {aaben && <SkoenBoks skoen={skoen} />}
+      <Kvittering rod={felt('skoen', id)} />
     </li>
   )
 }

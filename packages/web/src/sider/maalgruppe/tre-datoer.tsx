@@ -53,16 +53,20 @@ export function TreDatoer({ vurdering: { lov, tvivl } }: { vurdering: VurderingV
           )}
         </HvorforPanel>
       )}
-      {laesninger.aaben && (
-        <div className="hvorfor-panel" id={laesninger.id}>
-          {foerst.map((en) => (
-            <div key={en.id} className="tvivl-en">
-              <h3>{en.titel}</h3>
-              <Laesninger tvivl={en} />
-            </div>
-          ))}
+      {laesninger.aaben && <AlleLaesninger id={laesninger.id} alle={foerst} />}
+    </div>
+  )
+}
+
+function AlleLaesninger({ id, alle }: { id: string; alle: readonly TvivlVisning[] }) {
+  return (
+    <div className="hvorfor-panel" id={id}>
+      {alle.map((en) => (
+        <div key={en.id} className="tvivl-en">
+          <h3>{en.titel}</h3>
+          <Laesninger tvivl={en} />
         </div>
-      )}
+      ))}
     </div>
   )
 }
@@ -73,6 +77,9 @@ function resume(alle: readonly TvivlVisning[]): string {
   const resten = alle.length - 1
   const flere = resten === 0 ? '' : ` Og ${resten} mere.`
   if (!foerste.harBetydning) return `${foerste.titel} Uden betydning for svaret her.${flere}`
-  const hvem = foerste.valgt === undefined ? `Besluttes af ${foerste.hvemBeslutter}.` : `Læsning ${foerste.valgt.laesning} er valgt af ${foerste.valgt.af}.`
+  const hvem =
+    foerste.valgt === undefined
+      ? `Besluttes af ${foerste.hvemBeslutter}.`
+      : `Læsning ${foerste.valgt.laesning} er valgt af ${foerste.valgt.af}.`
   return `${foerste.titel} ${hvem}${flere}`
 }

@@ -10,6 +10,7 @@ import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { useBord } from './bord.ts'
 import { felt } from './felt-id.ts'
 import { HvisValg } from './hvis-valg.tsx'
+import { Kvittering } from './kvittering.tsx'
 import { Konfliktboks } from './konfliktboks.tsx'
 import { useGem } from './use-gem.ts'
 
@@ -28,6 +29,7 @@ export function TvivlRaekke({ tvivl }: { tvivl: TvivlVisning }) {
         </Tekstknap>
       )}
       {bord.hvis === undefined && aaben && sag.maa.vaelgeLaesning && <TvivlForm tvivl={tvivl} />}
+      <Kvittering rod={felt('tvivl', tvivl.id)} />
     </li>
   )
 }
@@ -54,14 +56,22 @@ function TvivlForm({ tvivl: { id, titel, valgt } }: { tvivl: TvivlVisning }) {
     h.preventDefault()
     if (optaget) return
     if (laesning === '') return vedFejl([{ felt: 'laesning', besked: 'Vælg læsning A eller B.' }])
-    if (begrundelse.trim() === '') return vedFejl([{ felt: 'begrundelse', besked: 'Skriv, hvorfor kommunen følger den læsning.' }])
+    if (begrundelse.trim() === '')
+      return vedFejl([{ felt: 'begrundelse', besked: 'Skriv, hvorfor kommunen følger den læsning.' }])
     gem({ tvivl: id, laesning, begrundelse, den: mig?.idag ?? '' })
   }
   return (
     <form className="formular giv" onSubmit={send} noValidate aria-label={titel}>
       <Fejlopsummering fejl={fejl} overskrift="Valget er ikke gemt" />
       <Konfliktboks problem={konflikt} iSagen={valgt === undefined ? 'intet valg' : `læsning ${valgt.laesning}`} />
-      <Valg id={`${rod}-laesning`} navn="Kommunen følger" muligheder={VALG} vaerdi={laesning} vedAendring={saetLaesning} fejl={fejlVed(fejl, `${rod}-laesning`)} />
+      <Valg
+        id={`${rod}-laesning`}
+        navn="Kommunen følger"
+        muligheder={VALG}
+        vaerdi={laesning}
+        vedAendring={saetLaesning}
+        fejl={fejlVed(fejl, `${rod}-laesning`)}
+      />
       <Tekstomraade
         id={`${rod}-begrundelse`}
         navn="Hvorfor"

@@ -6,7 +6,7 @@ import type { Bord } from './bord.ts'
 import { felt } from './felt-id.ts'
 import type { HvisStyring } from './hvis.ts'
 
-/** Hvad der er åbent. Skøn, der mangler og må træffes, er åbne fra begyndelsen: det er arbejdet. */
+/** Hvad der er åbent. Det første skøn, der mangler og må træffes, er åbent fra begyndelsen: det er arbejdet. */
 export function useArbejdsbord(hvis: HvisStyring | undefined): Bord {
   const { sag, laesekun } = useSagKontekst()
   const [aabne, saet] = useState<ReadonlySet<string>>(() => begyndAabne(sag))
@@ -30,7 +30,8 @@ export function useArbejdsbord(hvis: HvisStyring | undefined): Bord {
 
 function begyndAabne({ vurdering, maa }: SagVisning): ReadonlySet<string> {
   if (!maa.traeffeSkoen) return new Set()
-  return new Set(vurdering.mangler.filter(({ art }) => art === 'skoen').map(({ art, id }) => `${art} ${id}`))
+  const foerste = vurdering.mangler.find(({ art }) => art === 'skoen')
+  return new Set(foerste === undefined ? [] : [`${foerste.art} ${foerste.id}`])
 }
 
 /** Kommer man fra et andet sted med feltet i adressen, åbnes det. */

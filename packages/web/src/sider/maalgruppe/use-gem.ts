@@ -10,7 +10,7 @@ export function useGem<N extends SkriveRute>(rute: N, rod: string, hvad: string,
   const { sag, kvitter } = useSagKontekst()
   const [fejl, saetFejl] = useState<readonly Feltfejl[]>([])
   const skriv = useSkriv(rute, sag, (ny) => {
-    kvitter(hvad, ny)
+    kvitter({ hvad, rod }, ny)
     efter()
     // Formularen er væk; fokus bliver dér, hvor den var.
     requestAnimationFrame(() => document.getElementById(rod)?.focus())
@@ -32,5 +32,8 @@ export function useGem<N extends SkriveRute>(rute: N, rod: string, hvad: string,
 function feltfejl({ kode, detail, fejl }: Problem, rod: string): readonly Feltfejl[] {
   if (kode === 'VERSIONSKONFLIKT') return []
   if (fejl === undefined) return [{ besked: detail }]
-  return fejl.map(({ felt, besked }) => ({ felt: document.getElementById(`${rod}-${felt}`) === null ? undefined : `${rod}-${felt}`, besked }))
+  return fejl.map(({ felt, besked }) => ({
+    felt: document.getElementById(`${rod}-${felt}`) === null ? undefined : `${rod}-${felt}`,
+    besked,
+  }))
 }

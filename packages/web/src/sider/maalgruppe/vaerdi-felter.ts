@@ -39,7 +39,10 @@ export function tilFelter({ art, vaerdi }: Pick<OplysningVisning, 'art' | 'vaerd
   return { tekst: art === 'dag' || art === 'foedselsdag' ? dagTilFelt(tekst) : tekst, perioder: [] }
 }
 
-function tilPeriode({ fra, til, art, retTilDagpenge: ret, ...resten }: Record<string, unknown>, noegle: number): PeriodeFelter {
+function tilPeriode(
+  { fra, til, art, retTilDagpenge: ret, ...resten }: Record<string, unknown>,
+  noegle: number,
+): PeriodeFelter {
   const dag = (iso: unknown) => (typeof iso === 'string' ? dagTilFelt(iso) : '')
   return {
     noegle,

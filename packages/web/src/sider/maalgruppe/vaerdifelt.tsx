@@ -29,8 +29,10 @@ export function Vaerdifelt(egenskaber: Egenskaber) {
     vedAendring: (tekst: string) => vedAendring({ ...vaerdi, tekst }),
   }
   if (erListe(oplysning.art)) return <Perioder {...egenskaber} art={oplysning.art} />
-  if (oplysning.art === 'ja-nej') return <Valg {...faelles} muligheder={JA_NEJ} vaerdi={vaerdi.tekst as 'ja' | 'nej' | ''} />
-  if (oplysning.art === 'varighed') return <Tekstfelt {...faelles} vaerdi={vaerdi.tekst} hjaelp="Hele måneder, fx 24." inputMode="numeric" />
+  if (oplysning.art === 'ja-nej')
+    return <Valg {...faelles} muligheder={JA_NEJ} vaerdi={vaerdi.tekst as 'ja' | 'nej' | ''} />
+  if (oplysning.art === 'varighed')
+    return <Tekstfelt {...faelles} vaerdi={vaerdi.tekst} hjaelp="Hele måneder, fx 24." inputMode="numeric" />
   const dag = laesDag(vaerdi.tekst)
   return <Dagfelt {...faelles} vaerdi={vaerdi.tekst} laest={dag.ok ? visDagMedUgedag(dag.vaerdi) : undefined} />
 }

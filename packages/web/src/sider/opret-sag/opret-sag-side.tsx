@@ -25,64 +25,33 @@ const ID: { readonly [F in keyof OpretSag]: string } = {
 /** Åbner en sag. Det skrevne bliver stående, til sagen er oprettet. */
 export function OpretSagSide() {
   useTitel('Opret sag')
-  const klient = useQueryClient()
-  const gaa = useNavigate()
-  const [felter, saet] = useState(TOM)
-  const [fejl, saetFejl] = useState<readonly Feltfejl[]>([])
-  const opret = useMutation({
-    mutationFn: (krop: OpretSag) => hent('opretSag', { krop }),
-    onSuccess: (sag: SagVisning) => {
-      klient.setQueryData(noegler.sagBlik(sag.id, {}), sag)
-      void klient.invalidateQueries({ queryKey: noegler.alleSager })
-      laesOp(`Sag ${sag.sagsnummer} er oprettet.`)
-      void gaa({ to: '/sager/$sagId/maalgruppe', params: { sagId: sag.id }, search: {} })
-    },
-    onError: (nej) => saetFejl(feltfejl(nej)),
-  })
-  const skriv = (felt: keyof OpretSag) => (vaerdi: string) => saet({ ...felter, [felt]: vaerdi })
-  const dag = laesDag(felter.henvistDen)
-  const send = (h: FormEvent): void => {
-    h.preventDefault()
-    if (opret.isPending) return
-    // Dagen skal læses her; resten prøver serveren, så reglerne står ét sted.
-    if (dag.ok) opret.mutate({ ...felter, cpr: felter.cpr.trim(), henvistDen: dag.vaerdi })
-    else saetFejl([{ felt: ID.henvistDen, besked: dag.afvist }])
-  }
+  const form = useOpretForm()
   return (
     <div className="opret">
       <p className="sti">
         <Link to="/sager">Sager</Link> / Opret sag
       </p>
       <h1>Opret sag</h1>
-      <form className="formular" onSubmit={send} noValidate>
-        <Fejlopsummering fejl={fejl} overskrift="Sagen er ikke oprettet" />
-        <Tekstfelt id={ID.navn} navn="Borgerens navn" vaerdi={felter.navn} vedAendring={skriv('navn')} fejl={fejlVed(fejl, ID.navn)} />
+      <form className="formular" onSubmit={form.send} noValidate>
+        <Fejlopsummering fejl={form.fejl} overskrift="Sagen er ikke oprettet" />
+        <Tekstfelt navn="Borgerens navn" {...form.felt('navn')} />
         <Tekstfelt
-          id={ID.cpr}
           navn="CPR-nummer"
           hjaelp="Seks cifre, bindestreg og fire cifre. Fødselsdagen følger med."
-          vaerdi={felter.cpr}
-          vedAendring={skriv('cpr')}
-          fejl={fejlVed(fejl, ID.cpr)}
+          {...form.felt('cpr')}
         />
         <Tekstfelt
-          id={ID.henvistFra}
           navn="Henvist fra"
           hjaelp="Den ydelse, borgeren kommer fra, fx sygedagpenge."
-          vaerdi={felter.henvistFra}
-          vedAendring={skriv('henvistFra')}
-          fejl={fejlVed(fejl, ID.henvistFra)}
+          {...form.felt('henvistFra')}
         />
         <Dagfelt
-          id={ID.henvistDen}
           navn="Henvist den"
-          vaerdi={felter.henvistDen}
-          vedAendring={skriv('henvistDen')}
-          laest={dag.ok ? visDagMedUgedag(dag.vaerdi) : undefined}
-          fejl={fejlVed(fejl, ID.henvistDen)}
+          laest={form.dag.ok ? visDagMedUgedag(form.dag.vaerdi) : undefined}
+          {...form.felt('henvistDen')}
         />
         <div className="knapper">
-          <Knap type="submit" primaer optaget={opret.isPending}>
+          <Knap type="submit" primaer optaget={form.optaget}>
             Opret sag
           </Knap>
           <Link to="/sager">Fortryd</Link>
@@ -92,8 +61,49 @@ export function OpretSagSide() {
   )
 }
 
-function feltfejl(nej: unknown): readonly Feltfejl[] {
+function useOpretForm() {
+  const klient = useQueryClient()
+  const gaa = useNavigate()
+  const [felter, saet] = useState(TOM)
+  const [fejl, saetFejl] = useState<readonly Feltfejl[]>([])
+  const dag = laesDag(felter.henvistDen)
+  const opret = useMutation({
+    mutationFn: (krop: OpretSag) => hent('opretSag', { krop }),
+    onSuccess: (sag: SagVisning) => {
+      klient.setQueryData(noegler.sagBlik(sag.id, {}), sag)
+      void klient.invalidateQueries({ queryKey: noegler.alleSager })
+      laesOp(`Sag ${sag.sagsnummer} er oprettet.`)
+      void gaa({ to: '/sager/$sagId/maalgruppe', params: { sagId: sag.id }, search: {} })
+    },
+    onError: (nej) => saetFejl(feltfejl(nej, dag.ok ? undefined : dag.afvist)),
+  })
+  return {
+    fejl,
+    dag,
+    optaget: opret.isPending,
+    felt: (navn: keyof OpretSag) => ({
+      id: ID[navn],
+      vaerdi: felter[navn],
+      vedAendring: (vaerdi: string) => saet({ ...felter, [navn]: vaerdi }),
+      fejl: fejlVed(fejl, ID[navn]),
+    }),
+    send: (h: FormEvent): void => {
+      h.preventDefault()
+      if (opret.isPending) return
+      // Serveren prøver det hele, så alle fejl kommer på én gang; kun dagens skrivemåde er vores.
+      opret.mutate({ ...felter, cpr: felter.cpr.trim(), henvistDen: dag.ok ? dag.vaerdi : '' })
+    },
+  }
+}
+
+function feltfejl(nej: unknown, dagFejl: string | undefined): readonly Feltfejl[] {
   const problem = somProblem(nej)
   if (problem.fejl === undefined) return [{ besked: problem.detail }]
-  return problem.fejl.map(({ felt, besked }) => ({ felt: (ID as Partial<Record<string, string>>)[felt], besked }))
+  const foerste = new Map(problem.fejl.toReversed().map(({ felt, besked }) => [felt, besked]))
+  return problem.fejl
+    .filter(({ felt, besked }) => foerste.get(felt) === besked)
+    .map(({ felt, besked }) => ({
+      felt: (ID as Partial<Record<string, string>>)[felt],
+      besked: felt === 'henvistDen' ? (dagFejl ?? besked) : besked,
+    }))
 }

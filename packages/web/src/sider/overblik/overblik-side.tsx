@@ -11,7 +11,7 @@ import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { VaerdAtVide } from './vaerd-at-vide.tsx'
 import './overblik.css'
 
-const SENESTE = 4
+const SENESTE = 6
 
 /** Hvor sagen er: svaret nu, det, der mangler, det, man skal vide, og forløbsbåndet. */
 export function OverblikSide() {
@@ -52,12 +52,7 @@ function Svar({ sag }: { sag: SagVisning }) {
             {mangler.map((m) => (
               <li key={`${m.art} ${m.id}`} className="overblik-mangel">
                 <MangelTegn art={m.art} />
-                <Link
-                  to="/sager/$sagId/maalgruppe"
-                  params={{ sagId: sag.id }}
-                  search={blik}
-                  hash={felt(m.art, m.id)}
-                >
+                <Link to="/sager/$sagId/maalgruppe" params={{ sagId: sag.id }} search={blik} hash={felt(m.art, m.id)}>
                   {m.navn}
                 </Link>
                 <span className="daempet mellem">{m.hvem}</span>

@@ -29,8 +29,12 @@ function Vaerd({ linje: { navn, svar, tekst, hvorfor, hjemmel } }: { linje: Linj
   return (
     <li>
       <span className="daempet">{navn}</span>
-      <span>
-        {navn === 'Tvivl i loven' ? <Maerke tilstand="tvivl" /> : svar !== undefined && <Maerke tilstand={svar} medOrd />}{' '}
+      <span className="vide-vaerdi">
+        {navn === 'Tvivl i loven' ? (
+          <Maerke tilstand="tvivl" />
+        ) : (
+          svar !== undefined && <Maerke tilstand={svar} medOrd />
+        )}
         <HvorforKnap styring={styring}>{tekst}</HvorforKnap>
       </span>
       {styring.aaben && <HvorforPanel id={styring.id} grund={{ hvorfor, hjemmel }} />}

@@ -12,11 +12,13 @@ export interface SagKontekst {
   /** Hvad den seneste registrering ændrede. */
   readonly kvittering: Kvittering | undefined
   /** Kaldes, når noget er gemt: siger, hvad det ændrede. */
-  readonly kvitter: (hvad: string, ny: SagVisning) => void
+  readonly kvitter: (gemt: { readonly hvad: string; readonly rod: string }, ny: SagVisning) => void
 }
 
 export interface Kvittering {
   readonly hvad: string
+  /** Id'et på det sted, der blev skrevet. */
+  readonly rod: string
   readonly version: number
   readonly forskel: Forskel
 }

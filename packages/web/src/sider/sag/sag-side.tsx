@@ -32,9 +32,9 @@ function Aaben({ sag, blik }: { sag: SagVisning; blik: SagAdresse }) {
       blik,
       laesekun,
       kvittering: laesekun ? undefined : kvittering,
-      kvitter: (hvad: string, ny: SagVisning): void => {
+      kvitter: ({ hvad, rod }: { hvad: string; rod: string }, ny: SagVisning): void => {
         const aendret = forskel(sag.vurdering, ny.vurdering)
-        saetKvittering({ hvad, version: ny.version, forskel: aendret })
+        saetKvittering({ hvad, rod, version: ny.version, forskel: aendret })
         laesOp(`${hvad} er gemt. ${skrivForskel(aendret)}`)
       },
     }),

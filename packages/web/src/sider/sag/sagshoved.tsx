@@ -17,7 +17,7 @@ export function Sagshoved() {
   return (
     <>
       <p className="sti">
-        <Link to="/sager">Sager</Link> / {navn}
+        <Link to="/sager">Sager</Link> / {sag.sagsnummer}
       </p>
       <div className="sag-hoved">
         <h1>
@@ -72,9 +72,8 @@ export function Sagshoved() {
 type Linje = SagVisning['hoved'][number]
 
 /** Fakta på én linje; en prikket kan svare på hvorfor. */
-function Fakta({ sag: { hoved, sagsnummer, fase, sagsbehandler } }: { sag: SagVisning }) {
+function Fakta({ sag: { hoved, fase, sagsbehandler } }: { sag: SagVisning }) {
   const egne: readonly Linje[] = [
-    { navn: 'Sag', vaerdi: sagsnummer },
     { navn: 'Fase', vaerdi: FASE_NAVN[fase] },
     { navn: 'Sagsbehandler', vaerdi: sagsbehandler },
   ]

@@ -10,13 +10,15 @@ export function Tidsbanner() {
   const gaa = useNavigate()
   if (!laesekun) return null
   return (
-    <div className="tidsbanner" role="status">
-      <p>
+    <output className="tidsbanner">
+      <span>
         <b>{overskrift(blik, sag.vurdering.paa)}</b> Version {sag.version} af {sag.nyesteVersion}. Vurderet pr.{' '}
         {visDagMedUgedag(sag.vurdering.paa)}. Her kan kun læses.
-      </p>
-      <Knap onClick={() => void gaa({ to: '.', search: (foer: SagAdresse) => ({ ...foer, ...NU }) })}>Tilbage til i dag</Knap>
-    </div>
+      </span>
+      <Knap onClick={() => void gaa({ to: '.', search: (foer: SagAdresse) => ({ ...foer, ...NU }) })}>
+        Tilbage til i dag
+      </Knap>
+    </output>
   )
 }
 

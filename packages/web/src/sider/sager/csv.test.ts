@@ -33,6 +33,10 @@ describe('Listen som regneark', () => {
     ['=1+1', "'=1+1"],
     ['@sum', "'@sum"],
   ])('skriver navnet %s som %s', (navn, celle) => {
-    expect(tilCsv([{ ...RAEKKE, navn }]).split('\r\n')[1]?.startsWith(`${celle};030379`)).toBe(true)
+    expect(
+      tilCsv([{ ...RAEKKE, navn }])
+        .split('\r\n')[1]
+        ?.startsWith(`${celle};030379`),
+    ).toBe(true)
   })
 })

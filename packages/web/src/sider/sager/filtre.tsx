@@ -17,9 +17,11 @@ const ALLE = { vaerdi: '', tekst: 'Alle' } as const
 export function Filtre({ valg, cpr, sagsbehandlere, vaelg, ryd }: Egenskaber) {
   const erIndsnaevret = [valg.soeg, cpr, valg.fase, valg.svar, valg.sagsbehandler].some((v) => v !== undefined)
   const svar = TILSTANDE.map((t) => ({ vaerdi: t, tekst: TILSTAND_ORD[t] }))
-  const behandlere = [...new Set([...sagsbehandlere, ...(valg.sagsbehandler === undefined ? [] : [valg.sagsbehandler])])]
+  const behandlere = [
+    ...new Set([...sagsbehandlere, ...(valg.sagsbehandler === undefined ? [] : [valg.sagsbehandler])]),
+  ]
   return (
-    <div className="sager-filtre" role="search" aria-label="Indsnævr listen">
+    <search className="sager-filtre" aria-label="Indsnævr listen">
       <Soeg nu={cpr ?? valg.soeg ?? ''} vaelg={vaelg} />
       <Valgliste
         id="sager-fase"
@@ -50,7 +52,7 @@ export function Filtre({ valg, cpr, sagsbehandlere, vaelg, ryd }: Egenskaber) {
         vedAendring={(s) => vaelg({ sortering: s === 'navn' ? undefined : s })}
       />
       {erIndsnaevret && <Tekstknap onClick={ryd}>Vis alle</Tekstknap>}
-    </div>
+    </search>
   )
 }
 

@@ -11,7 +11,11 @@ export const VALGFRI = [
   { id: 'forloeb', navn: 'Forløb', celle: (r: SagRaekke) => <Forloeb raekke={r} /> },
   { id: 'taerskel', navn: 'Næste tærskel', celle: (r: SagRaekke) => <Taerskel raekke={r} /> },
   { id: 'sagsbehandler', navn: 'Sagsbehandler', celle: (r: SagRaekke) => r.sagsbehandler },
-  { id: 'opdateret', navn: 'Ændret', celle: (r: SagRaekke) => <span className="ubrudt">{visKortDag(dagIDanmark(r.opdateret))}</span> },
+  {
+    id: 'opdateret',
+    navn: 'Ændret',
+    celle: (r: SagRaekke) => <span className="ubrudt">{visKortDag(dagIDanmark(r.opdateret))}</span>,
+  },
 ] as const
 
 export type KolonneId = (typeof VALGFRI)[number]['id']

@@ -30,7 +30,8 @@ export interface Listevalg {
 
 /** Læser adressen. Det, der ikke forstås, ses der bort fra: listen er så bare ikke indsnævret. */
 export function laesListevalg(raa: Record<string, unknown>): Listevalg {
-  const tekst = (navn: string) => (typeof raa[navn] === 'string' || typeof raa[navn] === 'number' ? String(raa[navn]) : undefined)
+  const tekst = (navn: string) =>
+    typeof raa[navn] === 'string' || typeof raa[navn] === 'number' ? String(raa[navn]) : undefined
   const sortering = SORTERINGER.find(({ vaerdi }) => vaerdi === raa['sortering'])?.vaerdi
   return {
     soeg: tekst('soeg'),

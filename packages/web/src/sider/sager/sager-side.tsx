@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import type { SagRaekke } from '@fodfaeste/kontrakt'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { hent } from '../../api/hent.ts'
 import { useMig } from '../../api/mig.ts'
 import { noegler } from '../../api/noegler.ts'
 import { somProblem } from '../../api/problem-fejl.ts'
 import { Knap } from '../../fds/knap.tsx'
-import { konklusionTilstand } from '../../forklaring/tilstand.ts'
+import { type Tilstand, konklusionTilstand } from '../../forklaring/tilstand.ts'
 import { FejlSide } from '../../ramme/fejl-side.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
 import { antal } from '../../tekst/tal.ts'
@@ -32,20 +33,21 @@ export function SagerSide() {
   const ryd = (): void => void gaa({ search: soegning(''), replace: true })
 
   if (fundne.isError) return <FejlSide problem={somProblem(fundne.error)} proevIgen={() => void fundne.refetch()} />
-  const vist = fundne.data?.sager.filter((r) => valg.svar === undefined || konklusionTilstand(r.konklusion) === valg.svar)
+  const vist = fundne.data && medSvar(fundne.data.sager, valg.svar)
   const iAlt = alle.data?.iAlt ?? vist?.length ?? 0
   return (
     <>
       <div className="sager-hoved">
         <div>
           <h1>Sager</h1>
-          <p className="daempet" role="status">
-            {vist === undefined ? 'Henter …' : optaelling(vist.length, iAlt)}
-          </p>
+          <output className="daempet">{vist === undefined ? 'Henter …' : optaelling(vist.length, iAlt)}</output>
         </div>
         <div className="knapper">
           <Kolonnevalg {...kolonner} />
-          <Knap disabled={vist === undefined || vist.length === 0} onClick={() => gemFil(`sager-${idag}.csv`, tilCsv(vist ?? []))}>
+          <Knap
+            disabled={vist === undefined || vist.length === 0}
+            onClick={() => gemFil(`sager-${idag}.csv`, tilCsv(vist ?? []))}
+          >
             Til regneark
           </Knap>
           <Link to="/sager/ny" className="knap knap-primaer">
@@ -53,19 +55,18 @@ export function SagerSide() {
           </Link>
         </div>
       </div>
-      <Filtre
-        valg={valg}
-        cpr={cpr}
-        sagsbehandlere={[...new Set(alle.data?.sager.map((r) => r.sagsbehandler))].toSorted((a, b) => a.localeCompare(b, 'da'))}
-        vaelg={vaelg}
-        ryd={ryd}
-      />
-      {vist !== undefined && (vist.length > 0 ? <SagerTabel sager={vist} kolonner={kolonner.valgte} /> : <TomListe iAlt={iAlt} ryd={ryd} />)}
+      <Filtre valg={valg} cpr={cpr} sagsbehandlere={behandlere(alle.data?.sager)} vaelg={vaelg} ryd={ryd} />
+      {vist !== undefined &&
+        (vist.length > 0 ? <SagerTabel sager={vist} kolonner={kolonner.valgte} /> : <TomListe iAlt={iAlt} ryd={ryd} />)}
     </>
   )
 }
 
 /** Svaret indsnævres i browseren: serveren kender kun de fire svar, og listen skelner tvivl fra skøn. */
+function medSvar(sager: readonly SagRaekke[], svar: Tilstand | undefined): readonly SagRaekke[] {
+  return svar === undefined ? sager : sager.filter((r) => konklusionTilstand(r.konklusion) === svar)
+}
+
 function useSager({ soeg, fase, sagsbehandler, sortering }: Listevalg) {
   const krop = {
     ...(soeg !== undefined && { soeg }),
@@ -78,6 +79,10 @@ function useSager({ soeg, fase, sagsbehandler, sortering }: Listevalg) {
     queryFn: ({ signal }) => hent('soegSager', { krop }, signal),
     placeholderData: (foer) => foer,
   })
+}
+
+function behandlere(sager: readonly SagRaekke[] = []): readonly string[] {
+  return [...new Set(sager.map((r) => r.sagsbehandler))].toSorted((a, b) => a.localeCompare(b, 'da'))
 }
 
 function optaelling(vist: number, iAlt: number): string {
