@@ -66,7 +66,7 @@ const seks = (udgave: string): V => {
   const hjemmel: Hjemmel = { lov: 'LAB', paragraf: '18', stk: 2, pkt: 1, udgave }
   const maal = (laesning: 'A' | 'B') =>
     alleVinduer({ id: `LAB-18-2-${laesning}`, spoergsmaal: SEKS, hjemmel }, (g) =>
-      seksVinduer(g.ydelse, g.fakta.samtaler, laesning),
+      seksVinduer(g.ydelse, g.fakta.samtaler, laesning, g.dag),
     )
   return tvivlsomt(
     { id: 'LAB-18-2', spoergsmaal: SEKS, hjemmel },

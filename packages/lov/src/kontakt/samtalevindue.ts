@@ -36,20 +36,29 @@ function foersteHeleMaaned(dag: Dato): Dato {
 /**
  * Vinduerne med seks samtaler på tolv måneder, ét efter ét, til kravet hører op ved udgangen af 2019.
  *
- * Hvert vindue regnes fra den samme begyndelse, så en klemt dag i et vindue ikke flytter de næste.
+ * Hvert vindue regnes fra den samme begyndelse, så en klemt dag i et vindue ikke flytter de næste. Det vindue, der rækker ind i
+ * 2020, kræves, så længe reglen gælder, og er afbrudt fra den dag, den ikke gør.
  */
 export function seksVinduer(
   ydelse: Ydelsesperiode,
   samtaler: readonly Jobsamtale[],
   laesning: 'A' | 'B',
+  dag: Dato,
 ): readonly Vindue[] {
   const begynder = laesning === 'A' ? ydelse.fra.vaerdi : foersteHeleMaaned(ydelse.fra.vaerdi)
   const slut = Math.min(ydelse.til?.vaerdi ?? Infinity, NY_KONTAKT - 1)
   const vinduer: Vindue[] = []
+  const endte = slut < NY_KONTAKT - 1
   for (let nr = 0; ; nr += 1) {
     const fra = plusMaaneder(begynder, nr * 12)
     if (fra > slut) return vinduer
     const til = plusDage(plusMaaneder(begynder, (nr + 1) * 12), -1)
-    vinduer.push({ fra, til, kraevet: 6, afholdt: taelSamtaler(samtaler, { fra, til }), afbrudt: til > slut })
+    vinduer.push({
+      fra,
+      til,
+      kraevet: 6,
+      afholdt: taelSamtaler(samtaler, { fra, til }),
+      afbrudt: til > slut && (endte || dag >= NY_KONTAKT),
+    })
   }
 }

@@ -1,4 +1,4 @@
-import { type Dato, type Hjemmel, indeholder, tidligste } from '@fodfaeste/grund'
+import { type Dato, type Hjemmel, indeholder, plusDage, tidligste } from '@fodfaeste/grund'
 import type { Forklaring } from '../motor/forklaring.ts'
 import type { Regel } from '../motor/version.ts'
 import type { Forloebsdage, Pligt, Pligttilstand } from '../pligter/pligt.ts'
@@ -40,38 +40,41 @@ export interface KontaktVurdering {
 interface Maalt {
   readonly vindue: Vindue
   readonly hvorfor: Forklaring
+  /** Svaret dagen efter vinduet, hvis der ikke holdes flere: er det et ja, er der intet krav at bryde. */
+  readonly ellers: Forklaring
   readonly id: string
 }
 
 const ORD = ['nul', 'én', 'to', 'tre', 'fire', 'fem', 'seks'] as const
 
-/** De fire samtaler, efter den udgave, der gælder nu, eller gjaldt, da vinduet gik ud. */
+/** Svaret nu og dagen efter vinduet, efter den udgave, der gælder nu, eller gjaldt, da vinduet gik ud. */
+function maal(regel: typeof LAB_31, vindue: Vindue, g: Samtalegrundlag, id: string): readonly Maalt[] {
+  const paa = tidligste(g.dag, vindue.til, vindue.kraevet === 6 ? ((NY_KONTAKT - 1) as Dato) : vindue.til)
+  const efter = plusDage(vindue.til, 1)
+  const [hvorfor] = svarPaa([regel], paa, { ...g, dag: tidligste(g.dag, efter) })
+  const [ellers] = svarPaa([regel], paa, { ...g, dag: efter })
+  return hvorfor === undefined || ellers === undefined ? [] : [{ vindue, hvorfor, ellers, id }]
+}
+
 function maalFire(g: Samtalegrundlag, nr: number): readonly Maalt[] {
   const vindue = fireVindue(g.ydelse, g.fakta.samtaler)
-  if (vindue.fra > g.dag || vindue.til < NY_KONTAKT) return []
-  const paa = tidligste(g.dag, vindue.til)
-  const [hvorfor] = svarPaa([LAB_31], paa, g)
-  return hvorfor === undefined ? [] : [{ vindue, hvorfor, id: nr === 0 ? 'LAB-31' : `LAB-31-${nr + 1}` }]
+  if (vindue.fra > g.dag || vindue.til < NY_KONTAKT || g.dag < NY_KONTAKT) return []
+  return maal(LAB_31, vindue, g, nr === 0 ? 'LAB-31' : `LAB-31-${nr + 1}`)
 }
 
 /** De seks samtaler, vindue for vindue, efter den valgte læsning (eller A). */
 function maalSeks(g: Samtalegrundlag, nr: number): readonly Maalt[] {
-  const paa = tidligste(g.dag, (NY_KONTAKT - 1) as Dato)
-  if (g.ydelse.fra.vaerdi > paa) return []
-  const [hvorfor] = svarPaa([LAB_18_2], paa, { ...g, dag: tidligste(g.dag, NY_KONTAKT) })
   const laesning = g.fakta.laesningsvalg[KONTAKT_TVIVL.tolvMaaneder.id]?.laesning ?? 'A'
-  if (hvorfor === undefined) return []
-  return seksVinduer(g.ydelse, g.fakta.samtaler, laesning)
+  return seksVinduer(g.ydelse, g.fakta.samtaler, laesning, g.dag)
     .filter(({ fra }) => fra <= g.dag)
-    .map((vindue, v) => ({ vindue, hvorfor, id: `LAB-18-2-${nr + 1}-${v + 1}` }))
+    .flatMap((vindue, v) => maal(LAB_18_2, vindue, g, `LAB-18-2-${nr + 1}-${v + 1}`))
 }
 
-function tilstanden({ vindue, hvorfor }: Maalt, dag: Dato): Pligttilstand {
+function tilstanden({ vindue, ellers }: Maalt, dag: Dato): Pligttilstand {
   if (vindue.afholdt >= vindue.kraevet) return 'opfyldt'
   if (vindue.afbrudt) return 'bortfaldet'
-  if (standsetAfTvivl(hvorfor)) return 'tvivl'
-  // En valgt læsning kan have taget kravet væk, selv om antallet ikke er nået.
-  if (dag > vindue.til && hvorfor.svar === 'opfyldt' && hvorfor.led.tvivl !== undefined) return 'bortfaldet'
+  if (standsetAfTvivl(ellers)) return 'tvivl'
+  if (ellers.svar === 'opfyldt' && vindue.kraevet === 4) return 'bortfaldet'
   return tilstandPaa({ dag, fra: vindue.fra, frist: vindue.til, opfyldt: false })
 }
 

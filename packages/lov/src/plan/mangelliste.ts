@@ -1,5 +1,4 @@
 import { type Dato, type Hjemmel, type Svar, erAfgjort } from '@fodfaeste/grund'
-import { baerendeLed } from '../motor/betydning.ts'
 import type { Forklaring } from '../motor/forklaring.ts'
 import { type Regel, indholdPaa } from '../motor/version.ts'
 import type { Vilkaar } from '../motor/vilkaar.ts'
@@ -19,28 +18,46 @@ export function svarPaa<K>(regler: readonly Regel<Vilkaar<K>>[], dag: Dato, grun
   return regler.flatMap((regel) => indholdPaa(regel, dag)?.forklar(grundlag) ?? [])
 }
 
-/** Det yderste, der står i vejen for et ja, i træets orden, hvert sted én gang. */
+/**
+ * Alt, der står i vejen for et ja, i træets orden, hvert sted én gang: også det uoplyste ved siden af et nej, for en liste
+ * over det, der mangler, skal kunne gøres færdig på én gang.
+ */
 export function mangellisten(svar: readonly Forklaring[]): readonly Mangler[] {
   const fundne = new Map<string, Mangler>()
   for (const rod of svar) {
-    if (rod.svar === 'opfyldt') continue
-    for (const led of baerendeLed(rod)) {
-      const tvivl = led.led.tvivl
-      const uenige = tvivl !== undefined && led.valgt === undefined && !erAfgjort(led.svar)
-      if ((led.fordi.length > 0 && !uenige) || led.svar === 'opfyldt') continue
-      fundne.set(led.led.id, {
-        id: led.led.id,
-        spoergsmaal: led.led.spoergsmaal,
-        hjemmel: led.led.hjemmel,
-        svar: led.svar,
-        ...(tvivl === undefined ? {} : { tvivl: tvivl.id }),
-      })
-    }
+    gennemManglende(rod, ({ led, svar: leddets }) => {
+      if (leddets === 'opfyldt') return
+      const tvivl = led.tvivl === undefined ? {} : { tvivl: led.tvivl.id }
+      fundne.set(led.id, { id: led.id, spoergsmaal: led.spoergsmaal, hjemmel: led.hjemmel, svar: leddets, ...tvivl })
+    })
   }
   return [...fundne.values()]
 }
 
-/** Er alle svar et ja? */
-export function altOpfyldt(svar: readonly Forklaring[]): boolean {
-  return svar.every((f) => f.svar === 'opfyldt')
+function gennemManglende(f: Forklaring, besoeg: (led: Forklaring) => void): void {
+  if (f.svar === 'opfyldt') return
+  const under = delene(f)
+  if (under.length === 0) besoeg(f)
+  for (const del of under) gennemManglende(del, besoeg)
+  if (under.length > 0 && f.led.tvivl !== undefined && f.valgt === undefined && !erAfgjort(f.svar)) besoeg(f)
+}
+
+/** De underled, der selv siger, hvad der mangler. Ingen: leddet siger det bedst. */
+function delene({ led, fordi, valgt }: Forklaring): readonly Forklaring[] {
+  switch (led.art) {
+    case 'alle':
+    case 'regel':
+      return fordi.filter((d) => d.svar !== 'opfyldt')
+    // Hovedreglen er det, der mangler; undtagelsen kun, når ingen ved, om den er der.
+    case 'medmindre':
+      return fordi.filter((d, nr) => nr === 0 || !erAfgjort(d.svar))
+    case 'tvivl':
+      return fordi.filter(
+        (d, nr) => d.svar !== 'opfyldt' && (valgt === undefined || (nr === 0) === (valgt.laesning === 'A')),
+      )
+    case 'undtagelse':
+      return fordi.filter((d, nr) => (nr === 0 ? d.svar !== 'opfyldt' : !erAfgjort(d.svar)))
+    default:
+      return []
+  }
 }

@@ -79,7 +79,7 @@ function sidsteRelevante(g: TeamGrundlag): Teambehandling | undefined {
 const hoeringen = ({ hjemmel, ...rest }: TeamSted): V =>
   mindstEtVilkaar(
     { id: 'LOB-9-1', spoergsmaal: 'Er teamet hørt, før der træffes afgørelse?', hjemmel, ...forbeholdet(rest) },
-    [udenForTeamet(hjemmel), forelagt(hjemmel), ...PENSION_UDEN_TEAM.map(henvisning)],
+    [forelagt(hjemmel), udenForTeamet(hjemmel), ...PENSION_UDEN_TEAM.map(henvisning)],
     'medmindre',
   )
 
@@ -145,6 +145,22 @@ const fravigelse = ({ hjemmel, ...rest }: TeamSted): V =>
     [
       beregnet<TeamGrundlag>(
         {
+          id: 'LOB-11-2-igen',
+          spoergsmaal: 'Har teamet revurderet sagen, før afgørelsen træffes?',
+          hjemmel,
+          hvorfor: ({ tal }) =>
+            tal['den'] === undefined
+              ? 'Teamet har ikke haft sagen igen.'
+              : `Revurderet ${skrivDato(tal['den'] as Dato)}.`,
+        },
+        {
+          svar: (g) => (revurderet(g) === undefined ? 'ikke-opfyldt' : 'opfyldt'),
+          tal: (g) => ({ den: revurderet(g)?.den.vaerdi }),
+          brugt: brugteBehandlinger,
+        },
+      ),
+      beregnet<TeamGrundlag>(
+        {
           id: 'LOB-11-2-foelges',
           spoergsmaal: 'Følger afgørelsen teamets indstilling?',
           hjemmel,
@@ -167,22 +183,6 @@ const fravigelse = ({ hjemmel, ...rest }: TeamSted): V =>
               : [{ art: 'faktum', id: 'foelges-indstillingen', indhold: fakta.foelgesIndstillingen } as const]),
           ],
           mangler: () => [{ art: 'faktum', id: 'foelges-indstillingen' }],
-        },
-      ),
-      beregnet<TeamGrundlag>(
-        {
-          id: 'LOB-11-2-igen',
-          spoergsmaal: 'Har teamet revurderet sagen, før afgørelsen træffes?',
-          hjemmel,
-          hvorfor: ({ tal }) =>
-            tal['den'] === undefined
-              ? 'Teamet har ikke haft sagen igen.'
-              : `Revurderet ${skrivDato(tal['den'] as Dato)}.`,
-        },
-        {
-          svar: (g) => (revurderet(g) === undefined ? 'ikke-opfyldt' : 'opfyldt'),
-          tal: (g) => ({ den: revurderet(g)?.den.vaerdi }),
-          brugt: brugteBehandlinger,
         },
       ),
     ],

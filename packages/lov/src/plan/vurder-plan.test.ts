@@ -1,0 +1,407 @@
+import { type Dato, dato, iso, plusDage } from '@fodfaeste/grund'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Laesningsvalg, Oplysning, Skoen } from '../motor/oplysning.ts'
+import type { ForberedendeDel, Indsatsdel, Laegeattest, PlanFakta } from './fakta.ts'
+import { seksMaanederTilOgMed } from './indsatsdel.ts'
+import { type PlanVurdering, vurderPlan } from './vurder-plan.ts'
+
+const opl = <T>(vaerdi: T): Oplysning<T> => ({ vaerdi, kilde: 'prøven' })
+const skoen = (svar: 'ja' | 'nej'): Skoen => ({ svar, af: 'Mette Holm', begrundelse: 'Set i sagen.' })
+const laest = (laesning: 'A' | 'B'): Laesningsvalg => ({ laesning, af: 'Jens Lund', begrundelse: 'Efter ordlyden.' })
+const alle = <Id extends string>(...ids: readonly Id[]) =>
+  Object.fromEntries(ids.map((id) => [id, opl(true)])) as { [K in Id]: Oplysning<boolean> }
+
+const FULD: ForberedendeDel = {
+  indhold: alle(
+    'job-og-uddannelsesmaal', 'erfaringer-og-cv', 'personlige-ressourcer', 'udfordringer', 'oensker', 'helbred',
+    'helbredets-betydning', 'forsoergelseshistorik', 'hidtidig-beskaeftigelsesindsats', 'hidtidig-social-indsats',
+    'kommunens-erfaringer', 'borgerens-erfaringer', 'kommunens-aarsag', 'borgerens-aarsag',
+  ), // prettier-ignore
+  sagstype: opl('arbejdsevne'),
+  lavetMedBorgeren: opl(true),
+  kunBeskrivende: skoen('ja'),
+  fuldtOplyst: skoen('ja'),
+}
+const ATTEST: Laegeattest = {
+  indhentet: opl(true),
+  dateret: opl(dato('2023-02-01')),
+  indhold: alle('konsultation', 'helbredsforhold', 'saerlige-hensyn', 'borgerens-perspektiv', 'andre-forhold'),
+  aktuel: skoen('ja'),
+}
+const INDSATSDEL: Indsatsdel = {
+  indhold: alle(
+    'konkret-maal', 'delmaal', 'delmaal-begrundet', 'konkrete-tilbud', 'maal-paa-kort-sigt', 'opfoelgning', 'behov-for-mentor',
+  ), // prettier-ignore
+  mentor: opl(false),
+  iMinPlan: opl(true),
+}
+const INTET = { bevilget: undefined, starter: undefined, slutter: undefined }
+const forloeb = (starter: string, slutter: string) => ({
+  bevilget: dato(starter),
+  starter: dato(starter),
+  slutter: dato(slutter),
+})
+
+const teamsag = (paa: string, fakta: Partial<PlanFakta> = {}): PlanVurdering =>
+  vurderPlan({ forberedende: FULD, attest: ATTEST, laesningsvalg: {}, ...fakta }, INTET, dato(paa))
+const svarPaaRegel = (v: PlanVurdering, id: string) => v.svar.find((f) => f.led.id === id)?.svar ?? 'findes ikke'
+const manglende = (v: PlanVurdering) => v.mangler.map(({ id }) => id)
+
+describe('Den forberedende del', () => {
+  it.each([
+    '2013-01-01',
+    '2021-12-31',
+    '2022-01-01',
+    '2024-12-31',
+    '2025-01-01',
+    '2026-01-31',
+    '2026-02-01',
+    '2026-06-30',
+  ])('[BEK-3-1] er hel %s, når alt er med og et menneske har læst den', (paa) => {
+    expect(teamsag(paa).mangler).toEqual([])
+  })
+
+  it('[BEK-3-1] et hul siges med sit eget sted i den udgave, der gælder', () => {
+    const uden = { ...FULD, indhold: { ...FULD.indhold, 'personlige-ressourcer': opl(false) } }
+    const [hul] = teamsag('2023-06-01', { forberedende: uden }).mangler
+    expect(hul).toMatchObject({
+      id: 'BEK-3-1-alle-personlige-ressourcer',
+      svar: 'ikke-opfyldt',
+      hjemmel: { lov: 'BEK', udgave: 'BEK 2408/2021', paragraf: '3', stk: 1, nr: 2 },
+    })
+  })
+
+  it('[BEK-3-2] det, ingen har set efter, er uoplyst: borgerens syn på, hvorfor indsatsen ikke virkede', () => {
+    const { 'borgerens-aarsag': _uden, ...indhold } = FULD.indhold
+    expect(teamsag('2023-06-01', { forberedende: { ...FULD, indhold } }).mangler).toMatchObject([
+      { id: 'BEK-3-2-borgerens-aarsag', svar: 'uoplyst', hjemmel: { stk: 2, pkt: 2 } },
+    ])
+  })
+
+  it.each([
+    { sag: 'ingen har læst den', kun: undefined, svar: 'kraever-skoen' },
+    { sag: 'der er en indstilling i den', kun: skoen('nej'), svar: 'ikke-opfyldt' },
+    { sag: 'den kun beskriver', kun: skoen('ja'), svar: 'opfyldt' },
+    { sag: 'et ja uden begrundelse', kun: { ...skoen('ja'), begrundelse: '' }, svar: 'kraever-skoen' },
+  ])('[BEK-3-3] $sag → $svar; det gættes aldrig ud fra teksten', ({ kun, svar }) => {
+    const { kunBeskrivende: _uden, ...rest } = FULD
+    const forberedende = kun === undefined ? rest : { ...rest, kunBeskrivende: kun }
+    expect(svarPaaRegel(teamsag('2023-06-01', { forberedende }), 'BEK-3-3')).toBe(svar)
+  })
+
+  it.each([
+    { paa: '2021-12-31', svar: 'findes ikke' },
+    { paa: '2022-01-01', svar: 'uoplyst' },
+  ])('[BEK-3-4] sagens slags skal stå fra 1. januar 2022: $paa → $svar', ({ paa, svar }) => {
+    const { sagstype: _uden, ...forberedende } = FULD
+    expect(svarPaaRegel(teamsag(paa, { forberedende }), 'BEK-3-4')).toBe(svar)
+  })
+
+  it.each([
+    { foerste: undefined, svar: 'uoplyst' },
+    { foerste: opl(true), svar: 'opfyldt' },
+    { foerste: opl(false), svar: 'opfyldt' },
+  ])('[BEK-3-4] i jobafklaring skal det stå, om det er det første: $svar', ({ foerste, svar }) => {
+    const forberedende = {
+      ...FULD,
+      sagstype: opl('jobafklaring' as const),
+      ...(foerste === undefined ? {} : { foersteJobafklaring: foerste }),
+    }
+    expect(svarPaaRegel(teamsag('2023-06-01', { forberedende }), 'BEK-3-4')).toBe(svar)
+  })
+
+  it.each([
+    {
+      sag: 'helt åbenbart og nok',
+      spor: { spor: opl('helt-aabenbart' as const), nokTilSporet: skoen('ja') },
+      svar: 'opfyldt',
+    },
+    {
+      sag: 'helt åbenbart, ikke nok',
+      spor: { spor: opl('helt-aabenbart' as const), nokTilSporet: skoen('nej') },
+      svar: 'uoplyst',
+    },
+    {
+      sag: 'på det foreliggende grundlag',
+      spor: { spor: opl('foreliggende-grundlag' as const), efterSagensOplysninger: opl(true) },
+      svar: 'opfyldt',
+    },
+    { sag: 'intet spor', spor: {}, svar: 'uoplyst' },
+  ])('[BEK-3-1] en pensionssag med en mindre del: $sag → $svar', ({ spor, svar }) => {
+    const forberedende = { ...FULD, indhold: {}, ...spor }
+    expect(svarPaaRegel(teamsag('2023-06-01', { forberedende }), 'BEK-3-1')).toBe(svar)
+  })
+
+  it('[BEK-3-1] måles efter den udgave, der gælder den dag, teamet har sagen', () => {
+    const v = teamsag('2024-12-01', { teammoede: opl(dato('2025-01-15')), forberedende: { ...FULD, indhold: {} } })
+    expect(v.maaltEfter.forberedende).toBe(dato('2025-01-15'))
+    expect(v.mangler.map(({ hjemmel }) => hjemmel?.udgave)).toContain('BEK 1708/2024')
+  })
+})
+
+describe('Lægeattesten', () => {
+  const uden = { attest: { indhentet: opl(false), indhold: {} } }
+
+  it.each([
+    { paa: '2024-12-31', nok: skoen('ja'), svar: 'ikke-opfyldt' },
+    { paa: '2025-01-01', nok: skoen('ja'), svar: 'opfyldt' },
+    { paa: '2025-01-02', nok: skoen('nej'), svar: 'ikke-opfyldt' },
+    { paa: '2025-01-02', nok: { ...skoen('ja'), begrundelse: ' ' }, svar: 'kraever-skoen' },
+    { paa: '2025-01-02', nok: undefined, svar: 'kraever-skoen' },
+  ])('[BEK-4] undladt $paa → $svar: først fra 1. januar 2025, og kun med grund', ({ paa, nok, svar }) => {
+    const fakta = nok === undefined ? uden : { ...uden, helbredsoplysningerNok: nok }
+    expect(svarPaaRegel(teamsag(paa, fakta), 'BEK-4')).toBe(svar)
+  })
+
+  it.each([
+    { sagstype: 'jobafklaring' as const, svar: 'opfyldt' },
+    { sagstype: 'sygedagpenge' as const, svar: 'opfyldt' },
+    { sagstype: 'arbejdsevne' as const, svar: 'ikke-opfyldt' },
+  ])('[BEK-4] attesten til første opfølgning kan bruges 2022–2024 i $sagstype: $svar', ({ sagstype, svar }) => {
+    const forberedende = { ...FULD, sagstype: opl(sagstype), foersteJobafklaring: opl(true) }
+    const fakta = { ...uden, forberedende, opfoelgningsattest: opl(true), helbredsoplysningerNok: skoen('ja') }
+    expect(svarPaaRegel(teamsag('2024-12-31', fakta), 'BEK-4')).toBe(svar)
+  })
+
+  it.each([
+    { spor: 'helt-aabenbart' as const, nok: skoen('ja'), svar: 'opfyldt' },
+    { spor: 'foreliggende-grundlag' as const, nok: skoen('nej'), svar: 'opfyldt' },
+  ])('[BEK-4] en pensionssag på sporet «$spor» kunne også før 2025 gå uden', ({ spor, nok, svar }) => {
+    const forberedende = { ...FULD, spor: opl(spor), nokTilSporet: skoen('ja'), efterSagensOplysninger: opl(true) }
+    for (const paa of ['2015-06-01', '2024-06-01']) {
+      expect(svarPaaRegel(teamsag(paa, { ...uden, forberedende, helbredsoplysningerNok: nok }), 'BEK-4')).toBe(svar)
+    }
+  })
+
+  it.each([
+    { punkt: 'borgerens-perspektiv' as const, nr: 3 },
+    { punkt: 'andre-forhold' as const, nr: 4 },
+  ])('[BEK-4] mangler lægens punkt $nr, siges det med stedet, som har flyttet sig', ({ punkt, nr }) => {
+    const attest = { ...ATTEST, indhold: { ...ATTEST.indhold, [punkt]: opl(false) } }
+    expect(teamsag('2023-06-01', { attest }).mangler[0]?.hjemmel).toMatchObject({ paragraf: '4', stk: 3, nr })
+    expect(teamsag('2015-06-01', { attest }).mangler[0]?.hjemmel).toMatchObject({ paragraf: '4', stk: 1, nr })
+  })
+
+  it.each([
+    { sag: 'samme dag', moede: '2023-02-01', alder: 0 },
+    { sag: 'to år senere', moede: '2025-02-01', alder: 731 },
+  ])('[BEK-4] alderen siges i dage ($alder), den afgør intet: $sag', ({ moede, alder }) => {
+    const v = teamsag('2023-02-01', { teammoede: opl(dato(moede)) })
+    expect(v.attestensAlder).toBe(alder)
+    expect(svarPaaRegel(v, 'BEK-4')).toBe('opfyldt')
+  })
+
+  it('[BEK-4] ingen har sagt, om den er aktuel: et menneske spørges, hvor ny den end er', () => {
+    const { aktuel: _uden, ...attest } = ATTEST
+    expect(teamsag('2023-02-01', { attest }).mangler).toMatchObject([{ id: 'BEK-4-aktuel', svar: 'kraever-skoen' }])
+  })
+})
+
+describe('Indsatsdelen', () => {
+  const i2023 = forloeb('2023-01-01', '2025-12-31')
+  const plan = (
+    indsatsdel: Partial<Indsatsdel>,
+    paa = '2023-03-01',
+    tid = i2023,
+    valg: PlanFakta['laesningsvalg'] = {},
+  ) =>
+    vurderPlan(
+      {
+        indsatsdel: { ...INDSATSDEL, ...indsatsdel },
+        jobformidler: { findes: opl(false), iMinPlan: {} },
+        laesningsvalg: valg,
+      },
+      tid,
+      dato(paa),
+    )
+  const fastlagt = (fra: string, til: string) => ({ fastlagt: opl({ fra: dato(fra), til: dato(til) }) })
+
+  it('[BEK-5-1] er hel med et overordnet mål i stedet for et konkret', () => {
+    const { 'konkret-maal': _uden, ...indhold } = INDSATSDEL.indhold
+    const v = plan({
+      indhold: { ...indhold, 'konkret-maal': opl(false), 'overordnet-maal': opl(true) },
+      ...fastlagt('2023-01-01', '2023-06-30'),
+    })
+    expect(v.mangler).toEqual([])
+  })
+
+  it('[BEK-5-1] med mentor skal rollen beskrives, uden skal den ikke', () => {
+    expect(manglende(plan({ mentor: opl(true), ...fastlagt('2023-01-01', '2023-06-30') }))).toEqual([
+      'BEK-5-1-mentors-rolle',
+    ])
+    expect(manglende(plan({ mentor: opl(false), ...fastlagt('2023-01-01', '2023-06-30') }))).toEqual([])
+  })
+
+  it.each([
+    { sag: 'en dag for lidt', til: '2023-06-29', svar: 'ikke-opfyldt' },
+    { sag: 'præcis seks måneder', til: '2023-06-30', svar: 'opfyldt' },
+    { sag: 'en dag mere', til: '2023-07-01', svar: 'opfyldt' },
+  ])('[BEK-5-2] fastlagt $sag → $svar', ({ til, svar }) => {
+    expect(svarPaaRegel(plan(fastlagt('2023-01-01', til)), 'BEK-5-2')).toBe(svar)
+  })
+
+  it.each([
+    { valg: undefined, svar: 'kraever-skoen', tilstand: 'tvivl' },
+    { valg: 'A' as const, svar: 'opfyldt', tilstand: 'opfyldt' },
+    { valg: 'B' as const, svar: 'ikke-opfyldt', tilstand: 'aktiv' },
+  ])('[BEK-5-2] tre måneder, fordi forløbet slutter: læsning $valg → $svar', ({ valg, svar, tilstand }) => {
+    const valgt = valg === undefined ? {} : { 'TVIVL-INDSATSDEL-TIL-FORLOEBETS-SLUT': laest(valg) }
+    const v = plan(fastlagt('2023-10-01', '2023-12-31'), '2023-11-01', forloeb('2023-01-01', '2023-12-31'), valgt)
+    expect(svarPaaRegel(v, 'BEK-5-2')).toBe(svar)
+    expect(v.pligter.find(({ id }) => id === 'BEK-5-2')?.tilstand).toBe(tilstand)
+  })
+
+  it.each([
+    { paa: '2023-06-29', tilstand: 'aktiv' },
+    { paa: '2023-06-30', tilstand: 'aktiv' },
+    { paa: '2023-07-01', tilstand: 'overskredet' },
+  ])('[BEK-5-2] det næste tidsrum skal være lagt senest 30. juni: $paa → $tilstand', ({ paa, tilstand }) => {
+    const v = plan(fastlagt('2023-01-01', '2023-06-30'), paa)
+    expect(v.fastlagt?.naesteSenest).toBe(dato('2023-06-30'))
+    expect(v.pligter.find(({ id }) => id === 'BEK-5-2')).toMatchObject({ tilstand, fristDen: dato('2023-06-30') })
+  })
+
+  it('[BEK-5-2] rækker tidsrummet til forløbets sidste dag, er der intet næste', () => {
+    const v = plan(fastlagt('2025-06-01', '2025-12-31'), '2025-07-01')
+    expect(v.fastlagt?.naesteSenest).toBeUndefined()
+    expect(v.pligter.find(({ id }) => id === 'BEK-5-2')?.tilstand).toBe('opfyldt')
+  })
+
+  it.each([
+    { har: opl(false), med: {}, mangler: [] },
+    { har: opl(true), med: alle('navn-og-kontakt', 'rolle-og-opgaver', 'aftaler'), mangler: [] },
+    { har: opl(true), med: alle('navn-og-kontakt', 'rolle-og-opgaver'), mangler: ['BEK-5-4-alle-aftaler'] },
+  ])('[BEK-5-4] en jobformidler står i Min Plan med navn, rolle og aftaler: $mangler', ({ har, med, mangler }) => {
+    const fakta = {
+      indsatsdel: { ...INDSATSDEL, ...fastlagt('2023-01-01', '2023-06-30') },
+      jobformidler: { findes: har, iMinPlan: med },
+    }
+    expect(manglende(vurderPlan({ ...fakta, laesningsvalg: {} }, i2023, dato('2023-03-01')))).toEqual(mangler)
+  })
+
+  it.each([
+    { paa: '2019-12-31', svar: 'findes ikke' },
+    { paa: '2020-01-01', svar: 'opfyldt' },
+  ])('[LAB-45-1] Min Plan kom 1. januar 2020: $paa → $svar', ({ paa, svar }) => {
+    expect(svarPaaRegel(plan(fastlagt('2019-09-01', '2020-02-29'), paa), 'LAB-45-1')).toBe(svar)
+  })
+
+  it.each([
+    { valg: undefined, tilstand: 'tvivl' },
+    { valg: 'A' as const, tilstand: 'aktiv' },
+    { valg: 'B' as const, tilstand: 'opfyldt' },
+  ])('[BEK-5-1] et løbende forløb uden indsatsdel efter lukningen, læsning $valg → $tilstand', ({ valg, tilstand }) => {
+    const valgt = valg === undefined ? {} : { 'TVIVL-INDSATSDEL-EFTER-LUKNING': laest(valg) }
+    const v = vurderPlan({ laesningsvalg: valgt }, forloeb('2025-06-01', '2027-05-31'), dato('2026-02-01'))
+    expect(v.pligter.find(({ id }) => id === 'BEK-5-1')?.tilstand).toBe(tilstand)
+  })
+
+  it('[BEK-5-1] før forløbets første dag er der ingen pligt, og efter den sidste heller ikke', () => {
+    const tom: PlanFakta = { laesningsvalg: {} }
+    expect(vurderPlan(tom, i2023, dato('2022-12-31')).pligter).toEqual([])
+    expect(vurderPlan(tom, i2023, dato('2023-01-01')).pligter.map(({ id }) => id)).toEqual(['BEK-5-1', 'BEK-5-2'])
+    expect(vurderPlan(tom, i2023, dato('2026-01-01')).pligter).toEqual([])
+  })
+})
+
+describe('Den helhedsorienterede plan', () => {
+  const helhed = {
+    bruges: opl(true),
+    koordinationsbehov: skoen('ja'),
+    beskaeftigelsesindsats: opl(true),
+    oevrigeIndsatser: opl(true),
+  }
+  const med = (samtykke: Oplysning<boolean> | undefined) =>
+    vurderPlan(
+      { helhedsorienteret: { ...helhed, ...(samtykke === undefined ? {} : { samtykke }) }, laesningsvalg: {} },
+      forloeb('2023-01-01', '2024-12-31'),
+      dato('2023-06-01'),
+    )
+
+  it.each([
+    { samtykke: opl(true), svar: 'opfyldt' },
+    { samtykke: opl(false), svar: 'ikke-opfyldt' },
+    { samtykke: undefined, svar: 'uoplyst' },
+  ])('[LAB-40-3] kræver borgerens samtykke → $svar', ({ samtykke, svar }) => {
+    expect(svarPaaRegel(med(samtykke), 'LAB-40-3')).toBe(svar)
+  })
+
+  it('[LAB-40-3] træder kun i stedet for indsatsdelen, når den er lovlig', () => {
+    expect(svarPaaRegel(med(opl(true)), 'BEK-5-1')).toBe('findes ikke')
+    expect(svarPaaRegel(med(opl(false)), 'BEK-5-1')).toBe('uoplyst')
+  })
+})
+
+describe('Den samlede beskrivelse fra sommeren 2026', () => {
+  const sag = (paa: string, valg?: 'A' | 'B') =>
+    vurderPlan(
+      {
+        forberedende: { ...FULD, indhold: {} },
+        attest: ATTEST,
+        samletBeskrivelse: { kraevet: opl(true), lavet: opl(false) },
+        laesningsvalg: valg === undefined ? {} : { 'TVIVL-SAMLET-BESKRIVELSE-DAG': laest(valg) },
+      },
+      INTET,
+      dato(paa),
+    )
+
+  it('[LAB-43] findes ikke 30. juni 2026; da gælder den forberedende del', () => {
+    expect(svarPaaRegel(sag('2026-06-30'), 'LAB-43-tvivl')).toBe('findes ikke')
+    expect(svarPaaRegel(sag('2026-06-30'), 'BEK-3-1')).toBe('uoplyst')
+  })
+
+  it('[LAB-43] fra 1. juli 2026 er den ene eller den anden krævet, aldrig begge', () => {
+    expect(svarPaaRegel(sag('2026-07-01'), 'LAB-43-tvivl')).toBe('kraever-skoen')
+    expect([
+      svarPaaRegel(sag('2026-07-01', 'A'), 'LAB-43-tvivl'),
+      svarPaaRegel(sag('2026-07-01', 'A'), 'BEK-3-1-tvivl'),
+    ]).toEqual(['ikke-opfyldt', 'opfyldt'])
+    expect([
+      svarPaaRegel(sag('2026-07-01', 'B'), 'LAB-43-tvivl'),
+      svarPaaRegel(sag('2026-07-01', 'B'), 'BEK-3-1-tvivl'),
+    ]).toEqual(['opfyldt', 'uoplyst'])
+  })
+})
+
+describe('Planen og dagene', () => {
+  const enDag = fc.integer({ min: dato('2022-01-01'), max: dato('2024-06-01') }).map((d) => d as Dato)
+
+  it('[BEK-4] attestens alder følger mødet dag for dag og intet andet gør', () => {
+    fc.assert(
+      fc.property(enDag, fc.integer({ min: 0, max: 400 }), (moede, senere) => {
+        const ved = (dag: Dato) => teamsag('2023-06-01', { teammoede: opl(dag) })
+        expect(ved(plusDage(moede, senere)).attestensAlder).toBe((ved(moede).attestensAlder ?? 0) + senere)
+      }),
+    )
+  })
+
+  it('[BEK-5-2] seks måneder er aldrig mindre end 180 dage eller mere end 184', () => {
+    fc.assert(
+      fc.property(enDag, (fra) => {
+        const dage = seksMaanederTilOgMed(fra) - fra + 1
+        expect(dage).toBeGreaterThanOrEqual(180)
+        expect(dage).toBeLessThanOrEqual(184)
+      }),
+    )
+  })
+
+  it('[BEK-5-2] fra 31. august er seks måneder til og med 27. februar: klemmereglen', () => {
+    expect(iso(seksMaanederTilOgMed(dato('2022-08-31')))).toBe('2023-02-27')
+  })
+
+  it('[BEK-3-1] en oplysning mere gør aldrig et afgjort svar uoplyst', () => {
+    const ids = Object.keys(FULD.indhold) as (keyof typeof FULD.indhold)[]
+    fc.assert(
+      fc.property(fc.subarray(ids), fc.constantFrom(...ids), fc.boolean(), (kendte, en, ja) => {
+        const indhold = Object.fromEntries(kendte.map((id) => [id, opl(true)]))
+        const foer = teamsag('2023-06-01', { forberedende: { ...FULD, indhold } })
+        const efter = teamsag('2023-06-01', { forberedende: { ...FULD, indhold: { ...indhold, [en]: opl(ja) } } })
+        for (const f of foer.svar) {
+          if (f.svar === 'opfyldt' || kendte.includes(en)) continue
+          if (f.svar === 'ikke-opfyldt') expect(svarPaaRegel(efter, f.led.id)).toBe('ikke-opfyldt')
+        }
+      }),
+    )
+  })
+})
