@@ -5,7 +5,6 @@ import { findesHjemmel } from './indeks/index-opslag.ts'
 import { UDGAVE_TIDER } from './indeks/udgaver.ts'
 import { KATALOG } from './katalog.ts'
 import type { Forklaring } from './motor/forklaring.ts'
-import type { Pensionstabel } from './lsp/paragraf-1a.ts'
 import { type Regel, gaeldendePaa, graensedage } from './motor/version.ts'
 import { enDag, enSag } from './vurdering/vilkaarlige-fakta-kontrakt.ts'
 import { type Vurdering, vurder } from './vurdering/vurder.ts'
@@ -57,16 +56,10 @@ describe('Enhver dag 2012–2030 har enhver regel netop én udgave, eller er erk
 function hjemlerI(indhold: unknown): readonly Hjemmel[] {
   if (typeof indhold !== 'object' || indhold === null) return []
   if (erHjemmel(indhold)) return [indhold]
-  if (erPensionstabel(indhold)) {
-    // Rækkens nummer er kun læst i LBK 1123/2024; i lov 703/2025 citeres stykket.
-    const lsp = { lov: 'LSP', paragraf: '1 a', stk: 1, udgave: indhold.udgave } as const
-    return indhold.raekker.map(({ nr }) => (indhold.udgave === 'lov 703/2025' ? lsp : { ...lsp, nr }))
-  }
   return Object.values(indhold).flatMap(hjemlerI)
 }
 
 const erHjemmel = (vaerdi: object): vaerdi is Hjemmel => 'lov' in vaerdi && 'paragraf' in vaerdi && 'udgave' in vaerdi
-const erPensionstabel = (vaerdi: object): vaerdi is Pensionstabel => 'raekker' in vaerdi && 'udgave' in vaerdi
 
 const iKraft = REGLER.flatMap(({ id, versioner }) =>
   versioner.flatMap((version) => ('indhold' in version ? [{ id, fra: iso(version.fra), version }] : [])),

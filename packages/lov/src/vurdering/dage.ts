@@ -51,44 +51,42 @@ function sted(regel: Regel<Vilkaar<Grundlag>>, { lovensDag, saerlige }: Lovvalg)
 
 /** Alle dage, loven regner frem i sagen. */
 export function beregnDage(g: Grundlag, lov: Lovvalg, fem: Plads): readonly BeregnetDag[] {
-  const { lovensDag, saerlige } = lov
-  const laengde = indholdPaa(LAB_114_1, saerlige['LAB-114-1'] ?? lovensDag)?.regel
-  const lovlig = laengde === undefined ? undefined : vurderLaengde(laengde, g)
-  const fraekke = g.foedt === undefined ? undefined : pensionsraekke(g.tabel, g.foedt.tidligst)
+  return [...alderensDage(g, lov), ...slutningensDage(g, lov, fem)]
+}
+
+function alderensDage(g: Grundlag, lov: Lovvalg): readonly BeregnetDag[] {
+  const raekke = g.foedt === undefined ? undefined : pensionsraekke(g.tabel, g.foedt.tidligst)
   const femAar = sted(LAB_114_3, lov)
   const flereForloeb = sted(LAB_114_4, lov)
-  const harLoft =
-    femAar !== undefined &&
-    g.fylder40 !== undefined &&
-    g.fylder50 !== undefined &&
-    g.maaledag >= g.fylder40.tidligst &&
-    g.maaledag < g.fylder50.senest
+  // Før 2022 gik grænsen ved 40 år, og 50-årsdagen betød ikke noget.
+  const ved50 = femAar === undefined ? undefined : flereForloeb
   return [
-    {
-      id: 'folkepensionsdag',
-      dag: g.pension,
-      hjemmel: fraekke?.hjemmel,
-      tal: fraekke?.alderMaaneder,
-    },
+    { id: 'folkepensionsdag', dag: g.pension, hjemmel: raekke?.hjemmel, tal: raekke?.alderMaaneder },
     { id: 'seks-aar-foer-folkepension', dag: g.seksAarFoer, hjemmel: sted(LAB_112_3, lov), tal: undefined },
     { id: 'fylder-40', dag: g.fylder40, hjemmel: femAar ?? flereForloeb, tal: undefined },
-    // Før 2022 gik grænsen ved 40 år, og 50-årsdagen betød ikke noget.
-    {
-      id: 'fylder-50',
-      dag: g.fylder50,
-      hjemmel: femAar === undefined ? undefined : flereForloeb,
-      tal: undefined,
-    },
-    { id: 'tidligste-slut', dag: paa(lovlig?.tidligst), hjemmel: laengde?.hjemmel, tal: laengde?.mindstMaaneder },
-    { id: 'seneste-slut', dag: paa(lovlig?.senest), hjemmel: laengde?.hjemmel, tal: laengde?.hoejstMaaneder },
-    {
-      id: 'seneste-slut-fem-aar',
-      dag: harLoft ? paa(fem.senest) : undefined,
-      hjemmel: femAar,
-      tal: fem.brugtDage,
-    },
+    { id: 'fylder-50', dag: g.fylder50, hjemmel: ved50, tal: undefined },
+  ]
+}
+
+function slutningensDage(g: Grundlag, lov: Lovvalg, fem: Plads): readonly BeregnetDag[] {
+  const laengde = indholdPaa(LAB_114_1, lov.saerlige['LAB-114-1'] ?? lov.lovensDag)?.regel
+  const { tidligst, senest } = laengde === undefined ? UDEN_LAENGDE : vurderLaengde(laengde, g)
+  const hjemmel = laengde?.hjemmel
+  const femAar = sted(LAB_114_3, lov)
+  const femAarSlut = femAar !== undefined && harLoft(g) ? paa(fem.senest) : undefined
+  return [
+    { id: 'tidligste-slut', dag: paa(tidligst), hjemmel, tal: laengde?.mindstMaaneder },
+    { id: 'seneste-slut', dag: paa(senest), hjemmel, tal: laengde?.hoejstMaaneder },
+    { id: 'seneste-slut-fem-aar', dag: femAarSlut, hjemmel: femAar, tal: fem.brugtDage },
     { id: 'seneste-slut-pension', dag: dagenFoer(g.pension), hjemmel: sted(LAB_114_4_PENSION, lov), tal: undefined },
   ]
+}
+
+const UDEN_LAENGDE = { tidligst: undefined, senest: undefined } as const
+
+/** Er borgeren mellem 40 og 50, så loftet på fem år gælder? */
+function harLoft({ fylder40, fylder50, maaledag }: Grundlag): boolean {
+  return fylder40 !== undefined && fylder50 !== undefined && maaledag >= fylder40.tidligst && maaledag < fylder50.senest
 }
 
 function dagenFoer(spaend: Spaend | undefined): Spaend | undefined {

@@ -1,4 +1,4 @@
-import { type Dato, type Periode, plusDage, plusMaaneder } from '@fodfaeste/grund'
+import { type Dato, plusDage, plusMaaneder } from '@fodfaeste/grund'
 import type { Fakta, Foedselsdag, OenskeEmne, Oenske } from '../fakta.ts'
 import { type Pensionstabel, pensionstabelPaa } from '../lsp/paragraf-1a.ts'
 import { type Brugt, INGEN_BRUGT } from '../motor/forklaring.ts'
@@ -32,28 +32,39 @@ export interface Grundlag {
 export function lavGrundlag(fakta: Fakta, paa: Dato): Grundlag {
   const { dage, foedselsdag } = fakta
   const afgoeresDen = dage.afgoeres?.vaerdi ?? paa
-  const foedt = foedselsdag?.vaerdi
   // Alderen på en bevilling fra før står fast: tabellen er den, der gjaldt, da den blev givet.
   const maaledag = dage.bevilget?.vaerdi ?? begyndtFoerLukningen(fakta, afgoeresDen) ?? afgoeresDen
   const tabel = pensionstabelPaa(maaledag)
-  const pension = foedt === undefined ? undefined : pensionsspaend(tabel, foedt)
   const start = dage.starter?.vaerdi
+  const slut = dage['planlagt-slut']?.vaerdi ?? slutAfVarighed(fakta, start)
+  if (foedselsdag === undefined) return { fakta, afgoeresDen, maaledag, start, slut, tabel, ...UDEN_ALDER }
+  const foedt = foedselsdag.vaerdi
+  const pension = pensionsspaend(tabel, foedt)
   return {
     fakta,
     afgoeresDen,
     maaledag,
     start,
-    slut: dage['planlagt-slut']?.vaerdi ?? slutAfVarighed(fakta, start),
-    foedt,
-    brugtFoedselsdag:
-      foedselsdag === undefined ? INGEN_BRUGT : [{ art: 'faktum', id: 'foedselsdag', indhold: foedselsdag }],
+    slut,
     tabel,
+    foedt,
+    brugtFoedselsdag: [{ art: 'faktum', id: 'foedselsdag', indhold: foedselsdag }],
     pension,
-    seksAarFoer: pension === undefined ? undefined : seksAarFoer(pension),
-    fylder40: foedt === undefined ? undefined : fylder(foedt, 40),
-    fylder50: foedt === undefined ? undefined : fylder(foedt, 50),
+    seksAarFoer: seksAarFoer(pension),
+    fylder40: fylder(foedt, 40),
+    fylder50: fylder(foedt, 50),
   }
 }
+
+/** Samme felter i samme orden som med alder, så alle grundlag har samme form. */
+const UDEN_ALDER = {
+  foedt: undefined,
+  brugtFoedselsdag: INGEN_BRUGT,
+  pension: undefined,
+  seksAarFoer: undefined,
+  fylder40: undefined,
+  fylder50: undefined,
+} as const
 
 function slutAfVarighed(fakta: Fakta, start: Dato | undefined): Dato | undefined {
   const maaneder = fakta.varighedMaaneder?.vaerdi

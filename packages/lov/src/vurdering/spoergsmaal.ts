@@ -124,48 +124,60 @@ export interface MagreSvar extends Spoergsmaal<Svar> {
 
 /** De fire svar, uden forklaring. Samme svar som {@link forklarSpoergsmaal}. */
 export function svarPaaSpoergsmaal(g: Grundlag, valg: Pick<Lovvalg, 'lovensDag' | 'saerlige'>): MagreSvar {
-  const { lovensDag, saerlige } = valg
   const lukning = indholdPaa(LUKNING, g.afgoeresDen)?.svar(g)
-  if (ordningensFravaer(lovensDag) !== undefined) return udenOrdningKort(lukning)
-  let henvises: Svar = lukning ?? 'opfyldt'
-  let kraeves = henvises
-  let tilbydes = henvises
-  let oplyst: Svar | undefined
-  let maalgruppe: Svar | undefined
-  let relevant: Svar | undefined
-  for (const regel of sporet(g)) {
-    const vilkaar = indholdPaa(regel, saerlige[regel.id] ?? lovensDag)
-    if (vilkaar === undefined) continue
-    const [hovedregel, oenske] = vilkaar.dele
-    if (vilkaar.led.art === 'medmindre' && hovedregel !== undefined && oenske !== undefined) {
-      const svar = hovedregel.svar(g)
-      kraeves = og(kraeves, svar)
-      henvises = og(henvises, svar === 'opfyldt' ? svar : eller(svar, oenske.svar(g)))
-      continue
-    }
-    const svar = vilkaar.svar(g)
-    henvises = og(henvises, svar)
-    kraeves = og(kraeves, svar)
-    tilbydes = og(tilbydes, svar)
-    if (regel === RSL_10) oplyst = svar
-    else if (regel === LAB_112_1) maalgruppe = svar
-    else if (regel === LAB_112_2) relevant = svar
-    // Målgruppe og relevans står først; er svaret nej dér, kan resten ikke ændre noget.
-    if (relevant !== undefined && tilbydes === 'ikke-opfyldt') break
-  }
+  if (ordningensFravaer(valg.lovensDag) !== undefined) return udenOrdningKort(lukning)
+  const svar = sporetsSvar(g, valg, lukning)
   const laengden = laengdensVilkaar(valg)
   const varighed =
-    laengden.length === 0 ? 'ikke-opfyldt' : laengden.reduce<Svar>((svar, v) => og(svar, v.svar(g)), 'opfyldt')
-  return {
-    henvises,
-    kraeves: erPensionist(g) ? 'ikke-opfyldt' : kraeves,
-    tilbydes,
-    varighed,
+    laengden.length === 0
+      ? 'ikke-opfyldt'
+      : laengden.reduce<Svar>((foreloebig, v) => og(foreloebig, v.svar(g)), 'opfyldt')
+  return { ...svar, varighed, kraeves: erPensionist(g) ? 'ikke-opfyldt' : svar.kraeves }
+}
+
+/** Sporets regler lagt sammen, undervejs. */
+type Foreloebig = { -readonly [K in keyof Omit<MagreSvar, 'varighed'>]: MagreSvar[K] }
+
+function sporetsSvar(
+  g: Grundlag,
+  { lovensDag, saerlige }: Pick<Lovvalg, 'lovensDag' | 'saerlige'>,
+  lukning: Svar | undefined,
+): Foreloebig {
+  const fra = lukning ?? 'opfyldt'
+  const svar: Foreloebig = {
+    henvises: fra,
+    kraeves: fra,
+    tilbydes: fra,
     lukning,
-    oplyst,
-    maalgruppe,
-    relevant,
+    oplyst: undefined,
+    maalgruppe: undefined,
+    relevant: undefined,
   }
+  for (const regel of sporet(g)) {
+    const vilkaar = indholdPaa(regel, saerlige[regel.id] ?? lovensDag)
+    if (vilkaar !== undefined) medregn(svar, regel, vilkaar, g)
+    // Målgruppe og relevans står først; er svaret nej dér, kan resten ikke ændre noget.
+    if (svar.relevant !== undefined && svar.tilbydes === 'ikke-opfyldt') break
+  }
+  return svar
+}
+
+/** Et vilkår med et ønske («medmindre») kræves uden ønsket, gives med det, og er ikke i vejen for et tilbud. */
+function medregn(svar: Foreloebig, regel: Sagsregel, vilkaar: Vilkaar<Grundlag>, g: Grundlag): void {
+  const [hovedregel, oenske] = vilkaar.dele
+  if (vilkaar.led.art === 'medmindre' && hovedregel !== undefined && oenske !== undefined) {
+    const krav = hovedregel.svar(g)
+    svar.kraeves = og(svar.kraeves, krav)
+    svar.henvises = og(svar.henvises, krav === 'opfyldt' ? krav : eller(krav, oenske.svar(g)))
+    return
+  }
+  const eget = vilkaar.svar(g)
+  svar.henvises = og(svar.henvises, eget)
+  svar.kraeves = og(svar.kraeves, eget)
+  svar.tilbydes = og(svar.tilbydes, eget)
+  if (regel === RSL_10) svar.oplyst = eget
+  else if (regel === LAB_112_1) svar.maalgruppe = eget
+  else if (regel === LAB_112_2) svar.relevant = eget
 }
 
 /** `alle` af to svar. */
