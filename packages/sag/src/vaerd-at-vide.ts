@@ -38,7 +38,7 @@ export function vaerdAtVide({ dage, tal, tvivl }: VurderingUddrag, idag: Dato): 
         valgt === undefined ? `Afgøres af: ${hvemBeslutter}.` : `Læsning ${valgt.laesning} er valgt af ${valgt.af}.`
       return {
         navn: 'Tvivl i loven',
-        tekst: titel,
+        tekst: harBetydning ? titel : `${titel} Uden betydning her.`,
         hvorfor: harBetydning ? valg : `Uden betydning for svaret her. ${valg}`,
       }
     }),
