@@ -78,7 +78,7 @@ const skoen: { readonly [K in SkoenId]: SkoenOpslag } = {
     spoergsmaal:
       'Er det dokumenteret eller på grund af særlige forhold helt åbenbart, at arbejdsevnen ikke kan forbedres i et forløb?',
     hjemmel: lab('112', { stk: 2, pkt: 2 }),
-    momenter: MOMENTER.udviklingsperspektiv,
+    momenter: MOMENTER.kanIkkeForbedres,
   },
   'aabenbart-formaalsloest': {
     navn: 'Åbenbart formålsløst (indtil juni 2018)',

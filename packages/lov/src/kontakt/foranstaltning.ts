@@ -1,7 +1,7 @@
 import { type Dato, type Hjemmel, type Svar, dato, plusDage, skrivDato } from '@fodfaeste/grund'
 import type { Forklaring } from '../motor/forklaring.ts'
 import type { Oplysning } from '../motor/oplysning.ts'
-import { type Vilkaar, alleVilkaar, beregnet, faktum, ikkeVilkaar, medmindre } from '../motor/vilkaar.ts'
+import { type Vilkaar, alleVilkaar, beregnet, faktum, medmindre } from '../motor/vilkaar.ts'
 import type { Regel } from '../motor/version.ts'
 import type { Pligt } from '../pligter/pligt.ts'
 import { svarPaa } from '../plan/mangelliste.ts'

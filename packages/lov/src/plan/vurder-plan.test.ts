@@ -1,52 +1,24 @@
 import { type Dato, dato, iso, plusDage } from '@fodfaeste/grund'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Laesningsvalg, Oplysning, Skoen } from '../motor/oplysning.ts'
-import type { ForberedendeDel, Indsatsdel, Laegeattest, PlanFakta } from './fakta.ts'
+import type { Oplysning } from '../motor/oplysning.ts'
+import type { Indsatsdel, PlanFakta } from './fakta.ts'
 import { seksMaanederTilOgMed } from './indsatsdel.ts'
-import { type PlanVurdering, vurderPlan } from './vurder-plan.ts'
-
-const opl = <T>(vaerdi: T): Oplysning<T> => ({ vaerdi, kilde: 'prøven' })
-const skoen = (svar: 'ja' | 'nej'): Skoen => ({ svar, af: 'Mette Holm', begrundelse: 'Set i sagen.' })
-const laest = (laesning: 'A' | 'B'): Laesningsvalg => ({ laesning, af: 'Jens Lund', begrundelse: 'Efter ordlyden.' })
-const alle = <Id extends string>(...ids: readonly Id[]) =>
-  Object.fromEntries(ids.map((id) => [id, opl(true)])) as { [K in Id]: Oplysning<boolean> }
-
-const FULD: ForberedendeDel = {
-  indhold: alle(
-    'job-og-uddannelsesmaal', 'erfaringer-og-cv', 'personlige-ressourcer', 'udfordringer', 'oensker', 'helbred',
-    'helbredets-betydning', 'forsoergelseshistorik', 'hidtidig-beskaeftigelsesindsats', 'hidtidig-social-indsats',
-    'kommunens-erfaringer', 'borgerens-erfaringer', 'kommunens-aarsag', 'borgerens-aarsag',
-  ), // prettier-ignore
-  sagstype: opl('arbejdsevne'),
-  lavetMedBorgeren: opl(true),
-  kunBeskrivende: skoen('ja'),
-  fuldtOplyst: skoen('ja'),
-}
-const ATTEST: Laegeattest = {
-  indhentet: opl(true),
-  dateret: opl(dato('2023-02-01')),
-  indhold: alle('konsultation', 'helbredsforhold', 'saerlige-hensyn', 'borgerens-perspektiv', 'andre-forhold'),
-  aktuel: skoen('ja'),
-}
-const INDSATSDEL: Indsatsdel = {
-  indhold: alle(
-    'konkret-maal', 'delmaal', 'delmaal-begrundet', 'konkrete-tilbud', 'maal-paa-kort-sigt', 'opfoelgning', 'behov-for-mentor',
-  ), // prettier-ignore
-  mentor: opl(false),
-  iMinPlan: opl(true),
-}
-const INTET = { bevilget: undefined, starter: undefined, slutter: undefined }
-const forloeb = (starter: string, slutter: string) => ({
-  bevilget: dato(starter),
-  starter: dato(starter),
-  slutter: dato(slutter),
-})
-
-const teamsag = (paa: string, fakta: Partial<PlanFakta> = {}): PlanVurdering =>
-  vurderPlan({ forberedende: FULD, attest: ATTEST, laesningsvalg: {}, ...fakta }, INTET, dato(paa))
-const svarPaaRegel = (v: PlanVurdering, id: string) => v.svar.find((f) => f.led.id === id)?.svar ?? 'findes ikke'
-const manglende = (v: PlanVurdering) => v.mangler.map(({ id }) => id)
+import { vurderPlan } from './vurder-plan.ts'
+import {
+  opl,
+  skoen,
+  laest,
+  alle,
+  FULD,
+  ATTEST,
+  INDSATSDEL,
+  INTET,
+  forloeb,
+  teamsag,
+  svarPaaRegel,
+  manglende,
+} from './proeve-plan.ts'
 
 describe('Den forberedende del', () => {
   it.each([
@@ -137,64 +109,6 @@ describe('Den forberedende del', () => {
     const v = teamsag('2024-12-01', { teammoede: opl(dato('2025-01-15')), forberedende: { ...FULD, indhold: {} } })
     expect(v.maaltEfter.forberedende).toBe(dato('2025-01-15'))
     expect(v.mangler.map(({ hjemmel }) => hjemmel?.udgave)).toContain('BEK 1708/2024')
-  })
-})
-
-describe('Lægeattesten', () => {
-  const uden = { attest: { indhentet: opl(false), indhold: {} } }
-
-  it.each([
-    { paa: '2024-12-31', nok: skoen('ja'), svar: 'ikke-opfyldt' },
-    { paa: '2025-01-01', nok: skoen('ja'), svar: 'opfyldt' },
-    { paa: '2025-01-02', nok: skoen('nej'), svar: 'ikke-opfyldt' },
-    { paa: '2025-01-02', nok: { ...skoen('ja'), begrundelse: ' ' }, svar: 'kraever-skoen' },
-    { paa: '2025-01-02', nok: undefined, svar: 'kraever-skoen' },
-  ])('[BEK-4] undladt $paa → $svar: først fra 1. januar 2025, og kun med grund', ({ paa, nok, svar }) => {
-    const fakta = nok === undefined ? uden : { ...uden, helbredsoplysningerNok: nok }
-    expect(svarPaaRegel(teamsag(paa, fakta), 'BEK-4')).toBe(svar)
-  })
-
-  it.each([
-    { sagstype: 'jobafklaring' as const, svar: 'opfyldt' },
-    { sagstype: 'sygedagpenge' as const, svar: 'opfyldt' },
-    { sagstype: 'arbejdsevne' as const, svar: 'ikke-opfyldt' },
-  ])('[BEK-4] attesten til første opfølgning kan bruges 2022–2024 i $sagstype: $svar', ({ sagstype, svar }) => {
-    const forberedende = { ...FULD, sagstype: opl(sagstype), foersteJobafklaring: opl(true) }
-    const fakta = { ...uden, forberedende, opfoelgningsattest: opl(true), helbredsoplysningerNok: skoen('ja') }
-    expect(svarPaaRegel(teamsag('2024-12-31', fakta), 'BEK-4')).toBe(svar)
-  })
-
-  it.each([
-    { spor: 'helt-aabenbart' as const, nok: skoen('ja'), svar: 'opfyldt' },
-    { spor: 'foreliggende-grundlag' as const, nok: skoen('nej'), svar: 'opfyldt' },
-  ])('[BEK-4] en pensionssag på sporet «$spor» kunne også før 2025 gå uden', ({ spor, nok, svar }) => {
-    const forberedende = { ...FULD, spor: opl(spor), nokTilSporet: skoen('ja'), efterSagensOplysninger: opl(true) }
-    for (const paa of ['2015-06-01', '2024-06-01']) {
-      expect(svarPaaRegel(teamsag(paa, { ...uden, forberedende, helbredsoplysningerNok: nok }), 'BEK-4')).toBe(svar)
-    }
-  })
-
-  it.each([
-    { punkt: 'borgerens-perspektiv' as const, nr: 3 },
-    { punkt: 'andre-forhold' as const, nr: 4 },
-  ])('[BEK-4] mangler lægens punkt $nr, siges det med stedet, som har flyttet sig', ({ punkt, nr }) => {
-    const attest = { ...ATTEST, indhold: { ...ATTEST.indhold, [punkt]: opl(false) } }
-    expect(teamsag('2023-06-01', { attest }).mangler[0]?.hjemmel).toMatchObject({ paragraf: '4', stk: 3, nr })
-    expect(teamsag('2015-06-01', { attest }).mangler[0]?.hjemmel).toMatchObject({ paragraf: '4', stk: 1, nr })
-  })
-
-  it.each([
-    { sag: 'samme dag', moede: '2023-02-01', alder: 0 },
-    { sag: 'to år senere', moede: '2025-02-01', alder: 731 },
-  ])('[BEK-4] alderen siges i dage ($alder), den afgør intet: $sag', ({ moede, alder }) => {
-    const v = teamsag('2023-02-01', { teammoede: opl(dato(moede)) })
-    expect(v.attestensAlder).toBe(alder)
-    expect(svarPaaRegel(v, 'BEK-4')).toBe('opfyldt')
-  })
-
-  it('[BEK-4] ingen har sagt, om den er aktuel: et menneske spørges, hvor ny den end er', () => {
-    const { aktuel: _uden, ...attest } = ATTEST
-    expect(teamsag('2023-02-01', { attest }).mangler).toMatchObject([{ id: 'BEK-4-aktuel', svar: 'kraever-skoen' }])
   })
 })
 
