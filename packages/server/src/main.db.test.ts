@@ -72,7 +72,7 @@ describe('Serveren som program', () => {
     const server = start()
     const adresse = await server.adresse
     expect(adresse).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
-    expect(server.ud()).toMatch(/^Sår de opdigtede sager: 0\/\d+ sager\n/)
+    expect(server.ud()).toMatch(/^Sår de opdigtede kommuner: 0\/\d+ sager\n/)
     expect(server.ud().trim().split('\n').at(-1)).toBe(`Fodfæste kører på ${adresse} (Ctrl-C standser)`)
     expect(await (await fetch(`${adresse}/api/sundhed`)).json()).toMatchObject({ status: 'ok', lager: 'pglite' })
     expect(statSync(join(mappe, 'data', 'noegle')).mode & 0o777).toBe(0o600)

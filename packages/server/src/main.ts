@@ -71,7 +71,7 @@ async function afslut(): Promise<void> {
 }
 
 function visFremgang({ saaet, iAlt }: Fremgang): void {
-  const linje = `Sår de opdigtede sager: ${saaet}/${iAlt} sager`
+  const linje = `Sår de opdigtede kommuner: ${saaet}/${iAlt} sager`
   if (process.stdout.isTTY) process.stdout.write(`\r${linje}${saaet === iAlt ? '\n' : ''}`)
   // I en log er en linje pr. sag støj.
   else if (saaet === 0 || saaet === iAlt) process.stdout.write(`${linje}\n`)
