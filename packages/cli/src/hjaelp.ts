@@ -1,4 +1,4 @@
-import { naermest } from './naermest.ts'
+import { naermest } from '@fodfaeste/kontrakt'
 
 /** Kommandoerne, i den orden hjælpen viser dem. */
 const KOMMANDOER = ['vurder', 'skema', 'lov', 'praksis', 'hjaelp'] as const

@@ -1,8 +1,7 @@
-import { type FaktaFil, FaktaFilSkema, type Feltfejl, faktaFraFil, laesInput } from '@fodfaeste/kontrakt'
+import { type FaktaFil, FaktaFilSkema, type Feltfejl, faktaFraFil, laesInput, naermest } from '@fodfaeste/kontrakt'
 import type { Fakta } from '@fodfaeste/lov'
 import { type Udfald, afvist, lykkes } from '@fodfaeste/grund'
 import { laesJson } from './laes-json.ts'
-import { naermest } from './naermest.ts'
 import { kendteFelter } from './kendte-felter.ts'
 
 /** En fil, der kan vurderes: filen selv og lovens udgave af den. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { afsnit, bredde, bryd, fyld } from './linjer.ts'
-import { naermest } from './naermest.ts'
 
 const ord = fc
   .array(fc.stringMatching(/^[a-zæøå]{1,12}$/), { minLength: 1, maxLength: 40 })
@@ -38,16 +37,5 @@ describe('Linjer i terminalen', () => {
 
   it('rykker resten af et afsnit ind under det første', () => {
     expect(afsnit('· ', 'en linje, der er for lang', 22)).toEqual(['· en linje, der er for', '  lang'])
-  })
-})
-
-describe('Mente du …?', () => {
-  it.each([
-    { skrevet: 'udviklingperspektiv', svar: 'udviklingsperspektiv' },
-    { skrevet: 'Føde_dag', svar: 'foedselsdag' },
-    { skrevet: 'fødselsdag', svar: 'foedselsdag' },
-    { skrevet: 'hest', svar: undefined },
-  ])('$skrevet → $svar', ({ skrevet, svar }) => {
-    expect(naermest(skrevet, ['foedselsdag', 'udviklingsperspektiv'])).toBe(svar)
   })
 })

@@ -53,6 +53,11 @@ const fra = DagSkema.meta({ title: 'Fra', description: 'Første dag.' })
 const til = DagSkema.meta({ title: 'Til', description: 'Sidste dag, til og med.' })
 const BAGVENDT = { path: ['til'], message: 'Sidste dag ligger før første dag.' }
 
+// En liste, et menneske kan have levet sig til; længere er en fejl i filen, og den ville koste serveren tid.
+const FLEST_FORLOEB = 30
+const FLEST_ORLOVER = 20
+const FLEST_OENSKER = 100
+
 const OrlovSkema = z
   .strictObject({
     fra,
@@ -113,7 +118,7 @@ const OenskeSkema = z.strictObject({
 const LaesningsvalgSkema = z.strictObject({ laesning: z.enum(['A', 'B']), af, den, begrundelse: tekst })
 
 const TidligereForloebSkema = z
-  .strictObject({ fra: fra.optional(), til: til.optional(), orlov: z.array(OrlovSkema).optional() })
+  .strictObject({ fra: fra.optional(), til: til.optional(), orlov: z.array(OrlovSkema).max(FLEST_ORLOVER).optional() })
   .refine((f) => f.fra === undefined || f.til === undefined || f.fra <= f.til, BAGVENDT)
 
 /** En sags oplysninger som fil: det, loven får at vide. Det ukendte udelades. */
@@ -145,11 +150,11 @@ export const FaktaFilSkema = z
     jaNej: felter(JaNejIdSkema.options, (id) => oplysning(z.boolean()).meta(JA_NEJ_NAVNE[id]))
       .default({})
       .meta({ title: 'Oplysninger', description: 'Det, loven svarer ja eller nej på. Udelad det ukendte.' }),
-    tidligereForloeb: oplysning(z.array(TidligereForloebSkema)).optional().meta({
+    tidligereForloeb: oplysning(z.array(TidligereForloebSkema).max(FLEST_FORLOEB)).optional().meta({
       title: 'Tidligere ressourceforløb',
       description: 'Hele listen: tom betyder, at der ikke har været et forløb før. Udelades, når det ikke vides.',
     }),
-    orlov: oplysning(z.array(OrlovSkema)).optional().meta({
+    orlov: oplysning(z.array(OrlovSkema).max(FLEST_ORLOVER)).optional().meta({
       title: 'Orlov',
       description: 'Barsel og sorgorlov i det forløb, sagen handler om.',
     }),
@@ -159,7 +164,7 @@ export const FaktaFilSkema = z
         title: 'Skøn',
         description: 'Truffet af et menneske med navn og begrundelse. Udelad det, der ikke er truffet.',
       }),
-    oensker: z.array(OenskeSkema).default([]).meta({
+    oensker: z.array(OenskeSkema).max(FLEST_OENSKER).default([]).meta({
       title: 'Borgerens ønsker',
       description: 'Det seneste ønske om et emne, som ikke er trukket tilbage, gælder.',
     }),

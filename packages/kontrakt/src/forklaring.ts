@@ -45,13 +45,28 @@ export const TvivlSkema = z.object({
     .optional(),
 })
 
+/** Hvad et led i en regel er for en slags. */
+export const LedArtSkema = z.enum([
+  'regel',
+  'alle',
+  'mindst-en',
+  'ikke',
+  'undtagelse',
+  'medmindre',
+  'faktum',
+  'skoen',
+  'beregning',
+  'tvivl',
+  'oenske',
+])
+
 /** Det, et menneske kan give loven: en oplysning, et skøn, et ønske eller et valg af læsning. */
 const IndgangArtSkema = z.enum(['faktum', 'skoen', 'oenske', 'tvivl'])
 
 const led = {
   /** Stabilt id, fx «LAB-112-1-nr-2». */
   id: z.string(),
-  art: z.enum(['regel', 'alle', 'mindst-en', 'ikke', 'undtagelse', 'medmindre', 'faktum', 'skoen', 'beregning', 'tvivl', 'oenske']),
+  art: LedArtSkema,
   svar: SvarSkema,
   spoergsmaal: z.string(),
   /** Én linje: hvorfor svaret er, som det er. */
@@ -69,7 +84,7 @@ const led = {
 
 export interface ForklaringVisning {
   id: string
-  art: 'regel' | 'alle' | 'mindst-en' | 'ikke' | 'undtagelse' | 'medmindre' | 'faktum' | 'skoen' | 'beregning' | 'tvivl' | 'oenske'
+  art: z.infer<typeof LedArtSkema>
   svar: z.infer<typeof SvarSkema>
   spoergsmaal: string
   hvorfor: string
@@ -152,7 +167,13 @@ export const VurderingSkema = z.object({
     lovensDag: IsoDagSkema,
     afgoeresDen: IsoDagSkema,
     overgang: z.array(
-      z.object({ id: z.string(), tekst: z.string(), hjemmel: HjemmelSkema.optional(), regler: z.array(z.string()), lovensDag: IsoDagSkema }),
+      z.object({
+        id: z.string(),
+        tekst: z.string(),
+        hjemmel: HjemmelSkema.optional(),
+        regler: z.array(z.string()),
+        lovensDag: IsoDagSkema,
+      }),
     ),
   }),
   konklusion: z.object({

@@ -98,6 +98,18 @@ export {
   VaelgLaesningSkema,
   VurderFaktaSkema,
 } from './opslag.ts'
+export {
+  type Aendring,
+  AendringSkema,
+  type HvorforIkkeSvar,
+  HvorforIkkeSvarSkema,
+  type RegelLedVisning,
+  type RegelListe,
+  RegelListeSkema,
+  RegelSkema,
+  type RegelVisning,
+} from './regelbog.ts'
+export { naermest } from './naermest.ts'
 export { type Fejlkode, FEJLKODER } from './fejlkoder.ts'
 export { type Feltfejl, laesInput } from './fejl-paa-dansk.ts'
 export { type RuteNavn, STIER } from './stier.ts'

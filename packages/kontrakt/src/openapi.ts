@@ -3,6 +3,7 @@ import { FaktaFilSkema } from './fakta-fil.ts'
 import { FEJLKODER, type Fejlkode } from './fejlkoder.ts'
 import { ForklaringSkema, HjemmelSkema, TvivlSkema, VurderingSkema } from './forklaring.ts'
 import { DemoPersonerSkema, HvadNuHvisSvarSkema, VaelgLaesningSkema } from './opslag.ts'
+import { AendringSkema, HvorforIkkeSvarSkema, RegelLedSkema, RegelListeSkema, RegelSkema } from './regelbog.ts'
 import { RUTER, type Rute } from './ruter.ts'
 import {
   BaandSkema,
@@ -39,6 +40,11 @@ const NAVNGIVNE = {
     Forklaring: ForklaringSkema,
     Vurdering: VurderingSkema,
     HvadNuHvisSvar: HvadNuHvisSvarSkema,
+    RegelListe: RegelListeSkema,
+    Regel: RegelSkema,
+    RegelLed: RegelLedSkema,
+    HvorforIkkeSvar: HvorforIkkeSvarSkema,
+    Aendring: AendringSkema,
     Problem: ProblemSkema,
   },
   input: {

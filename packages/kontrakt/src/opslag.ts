@@ -3,6 +3,7 @@ import { IsoDagSkema } from './forklaring.ts'
 import { BaandSkema, DemoPersonSkema, FaseSkema } from './sag.ts'
 import { VurderingSkema } from './forklaring.ts'
 import { FaktaFilSkema } from './fakta-fil.ts'
+import { SpurgtDagSkema } from './regelbog.ts'
 
 /** Det, der står i stien og efter spørgsmålstegnet, og de få kroppe, som ikke skriver i en sag. */
 
@@ -56,7 +57,7 @@ export const VaelgLaesningSkema = z.object({
 export const HvadNuHvisSvarSkema = z.object({ version: z.number().int(), vurdering: VurderingSkema, baand: BaandSkema })
 
 /** En sag uden sag: oplysninger ind, vurdering ud. Intet gemmes. */
-export const VurderFaktaSkema = z.strictObject({ fakta: FaktaFilSkema, paa: IsoDagSkema })
+export const VurderFaktaSkema = z.strictObject({ fakta: FaktaFilSkema, paa: SpurgtDagSkema })
 
 /** OpenAPI-dokumentet selv. */
 export const OpenapiSkema = z.looseObject({ openapi: z.string() })

@@ -13,6 +13,7 @@ import {
   VaelgLaesningSkema,
   VurderFaktaSkema,
 } from './opslag.ts'
+import { HvorforIkkeSvarSkema, RegelListeSkema, RegelSkema, RegelStiSkema, RegelValgSkema } from './regelbog.ts'
 import {
   BesvarOenskeSkema,
   ForetagVurderingSkema,
@@ -163,6 +164,34 @@ export const RUTER = {
     status: 200,
     svar: HvadNuHvisSvarSkema,
     fejl: [...LAES_SAG, ...KROP],
+  },
+  listRegler: {
+    resume: 'Alle regler og den udgave, der gælder på dagen',
+    gruppe: 'Lov',
+    adgang: 'aaben',
+    valg: RegelValgSkema,
+    status: 200,
+    svar: RegelListeSkema,
+    fejl: ['UGYLDIGT_INPUT'],
+  },
+  hentRegel: {
+    resume: 'En regel på dagen: udgaver, led, hjemler og tvivl',
+    gruppe: 'Lov',
+    adgang: 'aaben',
+    sti: RegelStiSkema,
+    valg: RegelValgSkema,
+    status: 200,
+    svar: RegelSkema,
+    fejl: ['UGYLDIGT_INPUT', 'REGEL_FINDES_IKKE'],
+  },
+  hvorforIkke: {
+    resume: 'Hvorfor ikke, og hvad ville ændre det? Intet gemmes, og der kræves ikke login',
+    gruppe: 'Lov',
+    adgang: 'aaben',
+    krop: VurderFaktaSkema,
+    status: 200,
+    svar: HvorforIkkeSvarSkema,
+    fejl: [...KROP, 'UGYLDIGT_INPUT'],
   },
   vurderFakta: {
     resume: 'Vurdér oplysninger uden en sag. Intet gemmes, og der kræves ikke login',

@@ -12,7 +12,12 @@ export const MigSkema = z.object({
   demo: z.boolean(),
 })
 
-export const DemoPersonSkema = z.object({ id: z.string(), navn: z.string(), rolle: z.string(), beskrivelse: z.string() })
+export const DemoPersonSkema = z.object({
+  id: z.string(),
+  navn: z.string(),
+  rolle: z.string(),
+  beskrivelse: z.string(),
+})
 
 export const FaseSkema = z.enum(['henvisning', 'oplysning', 'maalgruppe', 'forloeb', 'klage', 'afsluttet'])
 
@@ -54,7 +59,12 @@ export const OplysningVisningSkema = z.object({
 })
 
 /** Et moment for eller imod, med kilde. Vises ved skønnet, vejes aldrig af systemet. */
-export const MomentSkema = z.object({ id: z.string(), retning: z.enum(['for', 'imod']), tekst: z.string(), kilde: z.string() })
+export const MomentSkema = z.object({
+  id: z.string(),
+  retning: z.enum(['for', 'imod']),
+  tekst: z.string(),
+  kilde: z.string(),
+})
 
 /** Et skøn, truffet eller ikke. */
 export const SkoenVisningSkema = z.object({
@@ -62,7 +72,9 @@ export const SkoenVisningSkema = z.object({
   navn: z.string(),
   spoergsmaal: z.string(),
   hjemmel: HjemmelSkema.optional(),
-  truffet: z.object({ svar: z.enum(['ja', 'nej']), af: z.string(), den: IsoDagSkema.optional(), begrundelse: z.string() }).optional(),
+  truffet: z
+    .object({ svar: z.enum(['ja', 'nej']), af: z.string(), den: IsoDagSkema.optional(), begrundelse: z.string() })
+    .optional(),
   momenter: z.array(MomentSkema),
 })
 
@@ -95,7 +107,12 @@ export const BaandElementSkema = z.object({
   hjemmel: HjemmelSkema.optional(),
 })
 
-export const BaandSkema = z.object({ fra: IsoDagSkema, til: IsoDagSkema, idag: IsoDagSkema, elementer: z.array(BaandElementSkema) })
+export const BaandSkema = z.object({
+  fra: IsoDagSkema,
+  til: IsoDagSkema,
+  idag: IsoDagSkema,
+  elementer: z.array(BaandElementSkema),
+})
 
 /** En hændelse i sagen, til tidsrejsen og journalen. */
 export const HaendelseVisningSkema = z.object({
@@ -133,7 +150,15 @@ export const SagVisningSkema = z.object({
     vaelgeLaesning: z.boolean(),
     grundHvisNej: z.string().optional(),
   }),
-  vaerdAtVide: z.array(z.object({ navn: z.string(), svar: SvarSkema.optional(), tekst: z.string(), hvorfor: z.string(), hjemmel: HjemmelSkema.optional() })),
+  vaerdAtVide: z.array(
+    z.object({
+      navn: z.string(),
+      svar: SvarSkema.optional(),
+      tekst: z.string(),
+      hvorfor: z.string(),
+      hjemmel: HjemmelSkema.optional(),
+    }),
+  ),
 })
 
 /** Kroppe til at skrive i sagen. Alle bærer `forventetVersion`: har en kollega skrevet imens, afvises med begge. */
@@ -147,7 +172,11 @@ export const OpretSagSkema = z.object({
   henvistDen: IsoDagSkema,
 })
 
-export const OplysningIdSkema = z.union([DagIdSkema, JaNejIdSkema, z.enum(['foedselsdag', 'tidligere-forloeb', 'orlov', 'varighed'])])
+export const OplysningIdSkema = z.union([
+  DagIdSkema,
+  JaNejIdSkema,
+  z.enum(['foedselsdag', 'tidligere-forloeb', 'orlov', 'varighed']),
+])
 
 export const RegistrerOplysningSkema = z.object({
   forventetVersion,
@@ -166,7 +195,12 @@ export const TraefSkoenSkema = z.object({
   den: IsoDagSkema,
 })
 
-export const SpoergOmOenskeSkema = z.object({ forventetVersion, emne: OenskeEmneSkema, spoergsmaal: ikkeTom('Skriv spørgsmålet.'), den: IsoDagSkema })
+export const SpoergOmOenskeSkema = z.object({
+  forventetVersion,
+  emne: OenskeEmneSkema,
+  spoergsmaal: ikkeTom('Skriv spørgsmålet.'),
+  den: IsoDagSkema,
+})
 export const BesvarOenskeSkema = z.object({
   forventetVersion,
   emne: OenskeEmneSkema,
@@ -174,7 +208,11 @@ export const BesvarOenskeSkema = z.object({
   ord: ikkeTom('Skriv borgerens egne ord.'),
   den: IsoDagSkema,
 })
-export const ForetagVurderingSkema = z.object({ forventetVersion, paa: IsoDagSkema, bemaerkning: z.string().optional() })
+export const ForetagVurderingSkema = z.object({
+  forventetVersion,
+  paa: IsoDagSkema,
+  bemaerkning: z.string().optional(),
+})
 
 /** Hvad nu hvis: de samme ændringer, uden at noget gemmes. */
 export const HvadNuHvisSkema = z.object({
@@ -197,7 +235,13 @@ export const ProblemSkema = z.object({
   aktuelVersion: z.number().int().optional(),
 })
 
-export const SundhedSkema = z.object({ status: z.enum(['ok', 'fejl']), version: z.string(), lager: z.enum(['pglite', 'postgres']), migrationer: z.number().int(), idag: IsoDagSkema })
+export const SundhedSkema = z.object({
+  status: z.enum(['ok', 'fejl']),
+  version: z.string(),
+  lager: z.enum(['pglite', 'postgres']),
+  migrationer: z.number().int(),
+  idag: IsoDagSkema,
+})
 
 export type Mig = z.infer<typeof MigSkema>
 export type DemoPerson = z.infer<typeof DemoPersonSkema>

@@ -20,6 +20,9 @@ export const STIER = {
   vaelgLaesning: { metode: 'POST', sti: '/api/sager/:sagId/laesninger' },
   foretagVurdering: { metode: 'POST', sti: '/api/sager/:sagId/vurderinger' },
   proevHvadNuHvis: { metode: 'POST', sti: '/api/sager/:sagId/hvad-nu-hvis' },
+  listRegler: { metode: 'GET', sti: '/api/lov/regler' },
+  hentRegel: { metode: 'GET', sti: '/api/lov/regler/:id' },
+  hvorforIkke: { metode: 'POST', sti: '/api/lov/hvorfor-ikke' },
   vurderFakta: { metode: 'POST', sti: '/api/lov/vurder' },
 } as const satisfies Record<string, { readonly metode: 'GET' | 'POST'; readonly sti: `/api/${string}` }>
 

@@ -2,17 +2,9 @@ import { type Dato, dato } from '@fodfaeste/grund'
 import { type VurderingVisning as Kontraktens, VurderingSkema } from '@fodfaeste/kontrakt'
 import { type Fakta, TOMT_GRUNDLAG, type VurderingVisning as Lovens, visVurdering, vurder } from '@fodfaeste/lov'
 import { describe, expect, expectTypeOf, it } from 'vitest'
+import type { Form } from './form.ts'
 
 // Loven og kontrakten kender ikke hinanden; her mødes de. Et felt, der kun er i den ene, er en fejl i begge retninger.
-
-/** Samme form, når man ser bort fra `readonly`, fra «eller undefined» ved valgfrie felter og fra, hvilke tekster der må stå. */
-type Form<T> = T extends string
-  ? string
-  : T extends number | boolean
-    ? T
-    : T extends readonly (infer U)[]
-      ? Form<U>[]
-      : { -readonly [K in keyof T]: Form<Exclude<T[K], undefined>> }
 
 describe('Lovens visning og HTTP-kontraktens', () => {
   it('har de samme felter, de samme valgfrie og de samme slags værdier', () => {

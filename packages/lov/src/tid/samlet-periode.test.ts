@@ -107,6 +107,14 @@ describe('Summer i sagen', () => {
     )
   })
 
+  it('er de fem år brugt hundreder af gange, er der stadig bare ikke plads', () => {
+    const tidligere = Array.from({ length: 200 }, (): [string, string] => ['1900-01-01', '2100-12-31'])
+    expect(plads(proeveGrundlag({ foedt: '1980-06-15', tidligere }, '2024-06-01'), 'alt')).toMatchObject({
+      svar: 'ikke-opfyldt',
+      tilbageDage: 0,
+    })
+  })
+
   it('orlov uden ret til dagpenge er ikke orlovsdage', () => {
     expect(
       orlovsdage(

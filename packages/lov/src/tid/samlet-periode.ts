@@ -63,9 +63,13 @@ export function plads(g: Grundlag, regning: Regning): Plads {
   return { svar: indtil50(slut, loft?.tidligst) <= senestMindst ? 'uoplyst' : 'ikke-opfyldt', ...tal }
 }
 
+// Er de fem år brugt mange gange, er svaret det samme; så langt tilbage bliver der i kalenderen.
+const LAENGST_TILBAGE_MAANEDER = -1200
+
 /** Sidste dag, når resten af de fem år begynder `start`. Dagen før `start`, eller tidligere, når intet er tilbage. */
 function femAarEfter(start: Dato, { maaneder, dage }: BrugtTid, orlov: readonly Periode[]): Dato {
-  const uden = plusDage(plusMaaneder(start, FEM_AAR_MAANEDER - maaneder), -dage - 1)
+  const tilbage = Math.max(FEM_AAR_MAANEDER - maaneder, LAENGST_TILBAGE_MAANEDER)
+  const uden = plusDage(plusMaaneder(start, tilbage), -dage - 1)
   return uden < start ? uden : skubForOrlov(start, uden, orlov)
 }
 

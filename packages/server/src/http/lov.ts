@@ -1,16 +1,47 @@
 import type { FastifyInstance } from 'fastify'
-import { dato } from '@fodfaeste/grund'
-import { faktaFraFil } from '@fodfaeste/kontrakt'
-import { visVurdering, vurder } from '@fodfaeste/lov'
+import { type Dato, type Udfald, afvist, dato, iso } from '@fodfaeste/grund'
+import { type FaktaFil, type FaktaFraFil, STIER, faktaFraFil, naermest } from '@fodfaeste/kontrakt'
+import { REGLER, hvorforIkke, visRegel, visVurdering, vurder } from '@fodfaeste/lov'
 import type { Omgivelser } from '../omgivelser.ts'
-import { ugyldigtInput } from './afslag.ts'
+import { type Afslag, afslag, ugyldigtInput } from './afslag.ts'
 import { rute } from './bro.ts'
 
-/** Loven uden en sag: oplysninger ind, vurdering ud. Intet gemmes, og intet logges om dem. */
+/** Loven uden en sag: regler og oplysninger ind, svar ud. Intet gemmes, og intet logges om dem. */
 export function lovRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
-  rute(app, omgivelser, 'vurderFakta', async ({ krop }) => {
-    const fakta = faktaFraFil(krop.fakta)
-    if (!fakta.ok) return ugyldigtInput(fakta.afvist.map((fejl) => ({ ...fejl, felt: `fakta.${fejl.felt}` })))
-    return visVurdering(vurder(fakta.vaerdi, dato(krop.paa)))
+  const dagen = (valgt: string | undefined): Dato => (valgt === undefined ? omgivelser.ur.idag() : dato(valgt))
+
+  rute(app, omgivelser, 'listRegler', async ({ valg }) => {
+    const paa = dagen(valg.dato)
+    return { paa: iso(paa), regler: REGLER.map((regel) => visRegel(regel, paa)) }
   })
+  rute(app, omgivelser, 'hentRegel', async ({ sti, valg }) => {
+    const regel = REGLER.find(({ id }) => id === sti.id)
+    return regel === undefined ? ukendtRegel(sti.id) : visRegel(regel, dagen(valg.dato))
+  })
+  rute(app, omgivelser, 'vurderFakta', async ({ krop }) => {
+    const fakta = laesFakta(krop.fakta)
+    return fakta.ok ? visVurdering(vurder(fakta.vaerdi, dato(krop.paa))) : fakta.afvist
+  })
+  rute(app, omgivelser, 'hvorforIkke', async ({ krop }) => {
+    const fakta = laesFakta(krop.fakta)
+    return fakta.ok ? hvorforIkke(fakta.vaerdi, dato(krop.paa)) : fakta.afvist
+  })
+}
+
+function laesFakta(fil: FaktaFil): Udfald<FaktaFraFil, Afslag> {
+  const fakta = faktaFraFil(fil)
+  if (fakta.ok) return fakta
+  return afvist(ugyldigtInput(fakta.afvist.map((fejl) => ({ ...fejl, felt: `fakta.${fejl.felt}` }))))
+}
+
+function ukendtRegel(skrevet: string): Afslag {
+  const ligner = naermest(
+    skrevet,
+    REGLER.map(({ id }) => id),
+  )
+  const forslag = ligner === undefined ? '' : ` Mente du «${ligner}»?`
+  return afslag(
+    'REGEL_FINDES_IKKE',
+    `Der er ingen regel, der hedder «${skrevet}».${forslag} Alle regler står i ${STIER.listRegler.sti}.`,
+  )
 }
