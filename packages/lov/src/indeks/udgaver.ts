@@ -139,6 +139,7 @@ const RAEKKER: Readonly<Partial<Record<LovKode, readonly Raekke[]>>> = {
     ['BEK 113/2026', 'hovedtekst', '2026-02-01', undefined, 'V', 'Dens § 174.'],
   ],
   LOV: [
+    ['lov 1380/2012', 'hovedtekst', '2013-01-01', '2015-01-05', 'V', '§ 25 a om teamet, indtil LOB (lov 1482/2014).'],
     [
       'lov 1160/2021',
       'hovedtekst',

@@ -32,21 +32,25 @@ const omPension = (id: string, h: Hjemmel): V =>
 
 const utvivlsomtAfslag: V = alleVilkaar<TeamGrundlag>(
   {
-    id: 'LSP-17-3',
+    id: 'LOB-9-1-LSP-17-3',
     spoergsmaal: 'Kan sagen om pension afgøres uden teamet, fordi et afslag er utvivlsomt?',
     hjemmel: lsp('17', 3),
     forbehold: FORBEHOLD,
   },
   [
-    omPension('LSP-17-3-pension', lsp('17', 3)),
+    omPension('LOB-9-1-LSP-17-3-pension', lsp('17', 3)),
     faktum(
-      { id: 'LSP-17-2-anmodet', spoergsmaal: 'Har borgeren bedt om kun at få pension prøvet?', hjemmel: lsp('17', 2) },
-      'pension-paa-foreliggende-grundlag',
+      {
+        id: 'LOB-9-1-LSP-17-2-anmodet',
+        spoergsmaal: 'Har borgeren bedt om kun at få pension prøvet?',
+        hjemmel: lsp('17', 2),
+      },
+      'pension-egen-anmodning',
       (g) => g.fakta.pension?.paaForeliggendeGrundlag,
     ),
     skoensspoergsmaal(
       {
-        id: 'LSP-17-3-utvivlsomt',
+        id: 'LOB-9-1-LSP-17-3-utvivlsomt',
         spoergsmaal: 'Er det utvivlsomt, at betingelserne ikke er opfyldt?',
         hjemmel: lsp('17', 3),
       },
@@ -58,38 +62,45 @@ const utvivlsomtAfslag: V = alleVilkaar<TeamGrundlag>(
 
 const heltAabenbart: V = alleVilkaar<TeamGrundlag>(
   {
-    id: 'LSP-18-2',
+    id: 'LOB-9-1-LSP-18-2',
     spoergsmaal: 'Kan sagen om pension behandles uden teamet, fordi udsigten er helt åbenbar?',
     hjemmel: lsp('18', 2),
     forbehold: FORBEHOLD,
   },
   [
-    omPension('LSP-18-2-pension', lsp('18', 2)),
+    omPension('LOB-9-1-LSP-18-2-pension', lsp('18', 2)),
     skoensspoergsmaal(
       {
-        id: 'LSP-18-2-aabenbart',
+        id: 'LOB-9-1-LSP-18-2-aabenbart',
         spoergsmaal: 'Er det helt åbenbart, at arbejdsevnen ikke kan forbedres?',
         hjemmel: lsp('18', 2),
       },
       'pension-helt-aabenbart',
       (g) => g.fakta.pension?.heltAabenbart,
     ),
-    mindstEtVilkaar({ id: 'LSP-18-2-nr', spoergsmaal: 'Er en af de to betingelser opfyldt?', hjemmel: lsp('18', 2) }, [
-      faktum(
-        {
-          id: 'LSP-18-2-nr-1',
-          spoergsmaal: 'Har sundhedskoordinatoren udtalt sig?',
-          hjemmel: { ...lsp('18', 2), nr: 1 },
-        },
-        'sundhedskoordinator-udtalt',
-        (g) => g.fakta.pension?.sundhedskoordinatorUdtalt,
-      ),
-      faktum(
-        { id: 'LSP-18-2-nr-2', spoergsmaal: 'Er borgeren terminalt syg?', hjemmel: { ...lsp('18', 2), nr: 2 } },
-        'terminalt-syg',
-        (g) => g.fakta.pension?.terminaltSyg,
-      ),
-    ]),
+    mindstEtVilkaar(
+      { id: 'LOB-9-1-LSP-18-2-nr', spoergsmaal: 'Er en af de to betingelser opfyldt?', hjemmel: lsp('18', 2) },
+      [
+        faktum(
+          {
+            id: 'LOB-9-1-LSP-18-2-nr-1',
+            spoergsmaal: 'Har sundhedskoordinatoren udtalt sig?',
+            hjemmel: { ...lsp('18', 2), nr: 1 },
+          },
+          'sundhedskoordinator-udtalt-sig',
+          (g) => g.fakta.pension?.sundhedskoordinatorUdtalt,
+        ),
+        faktum(
+          {
+            id: 'LOB-9-1-LSP-18-2-nr-2',
+            spoergsmaal: 'Er borgeren terminalt syg?',
+            hjemmel: { ...lsp('18', 2), nr: 2 },
+          },
+          'terminalt-syg',
+          (g) => g.fakta.pension?.terminaltSyg,
+        ),
+      ],
+    ),
   ],
 )
 
@@ -121,10 +132,18 @@ function undtagelsesregel(id: string, navn: string, undtaget: V): Regel<V> {
 }
 
 /** LSP § 17, stk. 3: borgeren vil kun have pension prøvet, og et afslag er utvivlsomt. */
-export const LSP_17_3 = undtagelsesregel('LSP-17-3', 'Pension uden teamet: utvivlsomt afslag', utvivlsomtAfslag)
+const PENSION_UTVIVLSOMT = undtagelsesregel(
+  'LOB-9-1-LSP-17-3',
+  'Pension uden teamet: utvivlsomt afslag',
+  utvivlsomtAfslag,
+)
 
 /** LSP § 18, stk. 2: helt åbenbart, og sundhedskoordinatoren har udtalt sig, eller borgeren er terminalt syg. */
-export const LSP_18_2 = undtagelsesregel('LSP-18-2', 'Pension uden teamet: helt åbenbart', heltAabenbart)
+const PENSION_AABENBAR = undtagelsesregel(
+  'LOB-9-1-LSP-18-2',
+  'Pension uden teamet: helt åbenbart',
+  heltAabenbart,
+)
 
 /** De to undtagelser. Den forberedende del skal laves alligevel (BEK 1708/2024 § 1, stk. 2). */
-export const PENSION_UDEN_TEAM: readonly Regel<V>[] = [LSP_17_3, LSP_18_2]
+export const PENSION_UDEN_TEAM: readonly Regel<V>[] = [PENSION_UTVIVLSOMT, PENSION_AABENBAR]

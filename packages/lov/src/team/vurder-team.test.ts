@@ -102,11 +102,11 @@ describe('Førtidspension uden teamet', () => {
       pension: { terminaltSyg: opl(true), paaForeliggendeGrundlag: opl(false) },
       svar: 'kraever-skoen',
     },
-  ])('[LSP-18-2] $hvem → $svar', ({ pension, svar }) => {
+  ])('[LOB-9-1-LSP-18-2] $hvem → $svar', ({ pension, svar }) => {
     expect(spaerre(sag('foertidspension', { pension }), '2023-06-01')).toBe(svar)
   })
 
-  it('[LSP-17-3] undtagelserne gælder kun pension', () => {
+  it('[LOB-9-1-LSP-17-3] undtagelserne gælder kun pension', () => {
     const pension = { heltAabenbart: skoen('ja'), sundhedskoordinatorUdtalt: opl(true) }
     expect(spaerre(sag('ressourceforloeb', { pension }), '2023-06-01')).toBe('ikke-opfyldt')
   })
@@ -116,7 +116,7 @@ describe('Førtidspension uden teamet', () => {
     { paa: '2020-12-31', valg: 'A' as const, svar: 'ikke-opfyldt' },
     { paa: '2020-12-31', valg: 'B' as const, svar: 'opfyldt' },
     { paa: '2021-01-01', valg: undefined, svar: 'opfyldt' },
-  ])('[LSP-18-2] $paa, læsning $valg → $svar', ({ paa, valg, svar }) => {
+  ])('[LOB-9-1-LSP-18-2] $paa, læsning $valg → $svar', ({ paa, valg, svar }) => {
     const fakta = sag('foertidspension', {
       pension: {
         heltAabenbart: skoen('ja'),
@@ -128,7 +128,7 @@ describe('Førtidspension uden teamet', () => {
     expect(spaerre(fakta, paa)).toBe(svar)
   })
 
-  it('[LSP-18-2] er sagen undtaget, er pligten til at høre teamet bortfaldet', () => {
+  it('[LOB-9-1-LSP-18-2] er sagen undtaget, er pligten til at høre teamet bortfaldet', () => {
     const fakta = sag('foertidspension', { pension: { heltAabenbart: skoen('ja'), terminaltSyg: opl(true) } })
     expect(pligt(vurderet(fakta, '2023-06-01'), 'LOB-9-1')).toBe('bortfaldet')
   })
