@@ -105,6 +105,35 @@ describe('Den forberedende del', () => {
     expect(svarPaaRegel(teamsag('2023-06-01', { forberedende }), 'BEK-3-1')).toBe(svar)
   })
 
+  it.each([
+    { sag: 'med borgeren', lavet: opl(true), svar: 'opfyldt' },
+    { sag: 'uden borgeren', lavet: opl(false), svar: 'ikke-opfyldt' },
+    { sag: 'ingen har sagt det', lavet: undefined, svar: 'uoplyst' },
+  ])('[BEK-2-2] den laves $sag → $svar', ({ lavet, svar }) => {
+    const { lavetMedBorgeren: _uden, ...rest } = FULD
+    const forberedende = lavet === undefined ? rest : { ...rest, lavetMedBorgeren: lavet }
+    expect(svarPaaRegel(teamsag('2023-06-01', { forberedende }), 'BEK-2-2')).toBe(svar)
+  })
+
+  it('[BEK-3-1-oplyst] om sagen er fuldt oplyst, siger et menneske, også når alt er skrevet', () => {
+    const { fuldtOplyst: _uden, ...forberedende } = FULD
+    expect(teamsag('2023-06-01', { forberedende }).mangler).toMatchObject([
+      { id: 'BEK-3-1-oplyst', svar: 'kraever-skoen', hjemmel: { paragraf: '3', stk: 1, pkt: 2 } },
+    ])
+  })
+
+  it.each([
+    { paa: '2013-01-01', sted: { paragraf: '30 a', udgave: 'lov 1380/2012' } },
+    { paa: '2019-12-31', sted: { paragraf: '30 a', udgave: 'LBK 1342/2016' } },
+    { paa: '2020-01-01', sted: { paragraf: '44', udgave: 'lov 548/2019' } },
+    { paa: '2026-06-30', sted: { paragraf: '44', udgave: 'LBK 280/2024' } },
+  ])('[LAB-44-1-1] målet kræves af loven selv, $paa i $sted.paragraf', ({ paa, sted }) => {
+    const { 'job-og-uddannelsesmaal': _uden, ...indhold } = FULD.indhold
+    expect(teamsag(paa, { forberedende: { ...FULD, indhold } }).mangler).toMatchObject([
+      { id: 'LAB-44-1-1', svar: 'uoplyst', hjemmel: sted },
+    ])
+  })
+
   it('[BEK-3-1] måles efter den udgave, der gælder den dag, teamet har sagen', () => {
     const v = teamsag('2024-12-01', { teammoede: opl(dato('2025-01-15')), forberedende: { ...FULD, indhold: {} } })
     expect(v.maaltEfter.forberedende).toBe(dato('2025-01-15'))

@@ -139,11 +139,7 @@ const PENSION_UTVIVLSOMT = undtagelsesregel(
 )
 
 /** LSP § 18, stk. 2: helt åbenbart, og sundhedskoordinatoren har udtalt sig, eller borgeren er terminalt syg. */
-const PENSION_AABENBAR = undtagelsesregel(
-  'LOB-9-1-LSP-18-2',
-  'Pension uden teamet: helt åbenbart',
-  heltAabenbart,
-)
+const PENSION_AABENBAR = undtagelsesregel('LOB-9-1-LSP-18-2', 'Pension uden teamet: helt åbenbart', heltAabenbart)
 
 /** De to undtagelser. Den forberedende del skal laves alligevel (BEK 1708/2024 § 1, stk. 2). */
 export const PENSION_UDEN_TEAM: readonly Regel<V>[] = [PENSION_UTVIVLSOMT, PENSION_AABENBAR]
