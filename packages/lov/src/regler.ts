@@ -3,6 +3,7 @@ import { REGLER_JOBFORMIDLER } from './forloeb/vurder-jobformidler.ts'
 import { REGLER_KOORDINERENDE } from './forloeb/vurder-koordinerende-sagsbehandler.ts'
 import { REGLER_SUNDHEDSSAMTALE } from './forloeb/vurder-sundhedssamtale.ts'
 import { REGLER_GARANTI } from './garanti/vurder-garanti.ts'
+import { REGLER_KONTAKT } from './kontakt/vurder-kontakt.ts'
 import { LAB_112_1, LAB_112_2, LAB_112_3 } from './lab/paragraf-112.ts'
 import { LAB_114_1 } from './lab/paragraf-114-stk-1.ts'
 import { LAB_114_2 } from './lab/paragraf-114-stk-2.ts'
@@ -15,8 +16,11 @@ import { LSP_1A } from './lsp/paragraf-1a.ts'
 import type { Regel } from './motor/version.ts'
 import { REGLER_NABO } from './nabo/regler.ts'
 import { LUKNING } from './overgang/lukning.ts'
+import { REGLER_PLAN } from './plan/planens-svar.ts'
 import { REGLER_PROCEDURE } from './procedure/regler.ts'
 import { RSL_10 } from './rsl/paragraf-10.ts'
+import { REGLER_KLINISK_FUNKTION } from './team/klinisk-funktion.ts'
+import { REGLER_TEAM, REGLER_TEAMBEHANDLING } from './team/vurder-team.ts'
 
 /** Målgruppe, længde og hvad der begrænser dem. */
 const REGLER_MAALGRUPPE: readonly Regel<unknown>[] = [
@@ -44,6 +48,11 @@ export const REGLER: readonly Regel<unknown>[] = [
   ...REGLER_JOBFORMIDLER,
   ...REGLER_KOORDINERENDE,
   ...REGLER_AFSLUTNING,
+  ...REGLER_PLAN,
+  ...REGLER_TEAM,
+  ...REGLER_TEAMBEHANDLING,
+  ...REGLER_KLINISK_FUNKTION,
+  ...REGLER_KONTAKT,
   ...REGLER_NABO,
   ...REGLER_PROCEDURE,
 ]

@@ -4,6 +4,7 @@ import type { Forskel } from '../../forklaring/forskel.ts'
 import { Konklusion } from '../../forklaring/konklusion.tsx'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { Aendringer } from './aendringer.tsx'
+import { GemVurdering } from './gem-vurdering.tsx'
 import type { Forsoeg } from './hvis.ts'
 import { Kvittering } from './kvittering.tsx'
 
@@ -14,6 +15,7 @@ export function SvarNu() {
     <section className="svar-nu" aria-label="Svaret">
       <Konklusion konklusion={sag.vurdering.konklusion} />
       <Kvittering />
+      <GemVurdering />
     </section>
   )
 }
