@@ -19,7 +19,6 @@ import { LUKNING } from './overgang/lukning.ts'
 import { REGLER_PLAN } from './plan/planens-svar.ts'
 import { REGLER_PROCEDURE } from './procedure/regler.ts'
 import { RSL_10 } from './rsl/paragraf-10.ts'
-import { REGLER_KLINISK_FUNKTION } from './team/klinisk-funktion.ts'
 import { REGLER_TEAM, REGLER_TEAMBEHANDLING } from './team/vurder-team.ts'
 
 /** Målgruppe, længde og hvad der begrænser dem. */
@@ -51,7 +50,6 @@ export const REGLER: readonly Regel<unknown>[] = [
   ...REGLER_PLAN,
   ...REGLER_TEAM,
   ...REGLER_TEAMBEHANDLING,
-  ...REGLER_KLINISK_FUNKTION,
   ...REGLER_KONTAKT,
   ...REGLER_NABO,
   ...REGLER_PROCEDURE,
