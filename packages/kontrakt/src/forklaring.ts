@@ -135,7 +135,7 @@ export const BeregnetTalSkema = z.object({
   id: z.string(),
   navn: z.string(),
   vaerdi: z.number().optional(),
-  enhed: z.enum(['dage', 'måneder', 'år']),
+  enhed: z.literal('dage'),
   hvorfor: z.string(),
   hjemmel: HjemmelSkema.optional(),
 })

@@ -7,20 +7,22 @@ import { AendringSkema, HvorforIkkeSvarSkema, RegelLedSkema, RegelListeSkema, Re
 import { RUTER, type Rute } from './ruter.ts'
 import {
   BaandSkema,
-  BesvarOenskeSkema,
-  ForetagVurderingSkema,
-  HvadNuHvisSkema,
   MigSkema,
-  OpretSagSkema,
   ProblemSkema,
-  RegistrerOplysningSkema,
   SagListeSkema,
   SagRaekkeSkema,
   SagVisningSkema,
-  SpoergOmOenskeSkema,
   SundhedSkema,
-  TraefSkoenSkema,
 } from './sag.ts'
+import {
+  BesvarOenskeSkema,
+  ForetagVurderingSkema,
+  HvadNuHvisSkema,
+  OpretSagSkema,
+  RegistrerOplysningSkema,
+  SpoergOmOenskeSkema,
+  TraefSkoenSkema,
+} from './skriv-i-sagen.ts'
 import { type RuteNavn, STIER } from './stier.ts'
 
 type Json = { [felt: string]: unknown }

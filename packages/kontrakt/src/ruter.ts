@@ -14,19 +14,15 @@ import {
   VurderFaktaSkema,
 } from './opslag.ts'
 import { HvorforIkkeSvarSkema, RegelListeSkema, RegelSkema, RegelStiSkema, RegelValgSkema } from './regelbog.ts'
-import {
-  BesvarOenskeSkema,
+import { BesvarOenskeSkema, MigSkema, SagListeSkema, SagVisningSkema, SundhedSkema } from './sag.ts'
+import type {
   ForetagVurderingSkema,
   HvadNuHvisSkema,
-  MigSkema,
   OpretSagSkema,
   RegistrerOplysningSkema,
-  SagListeSkema,
-  SagVisningSkema,
   SpoergOmOenskeSkema,
-  SundhedSkema,
   TraefSkoenSkema,
-} from './sag.ts'
+} from './skriv-i-sagen.ts'
 import type { RuteNavn } from './stier.ts'
 
 /** Hvad en rute tager, giver og kan afvise med. Adressen står i STIER. */

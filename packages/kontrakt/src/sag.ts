@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DagIdSkema, JaNejIdSkema, OenskeEmneSkema, SkoenIdSkema } from './fakta-fil.ts'
+import { OenskeEmneSkema, SkoenIdSkema } from './fakta-fil.ts'
 import { HjemmelSkema, IsoDagSkema, KonklusionKodeSkema, SvarSkema, VurderingSkema } from './forklaring.ts'
 
 /** Hvem er jeg, hvor, og hvilken dag er det? */
@@ -161,69 +161,6 @@ export const SagVisningSkema = z.object({
   ),
 })
 
-/** Kroppe til at skrive i sagen. Alle bærer `forventetVersion`: har en kollega skrevet imens, afvises med begge. */
-const forventetVersion = z.number().int().min(0)
-const ikkeTom = (besked: string) => z.string().trim().min(1, besked)
-
-export const OpretSagSkema = z.object({
-  navn: ikkeTom('Skriv borgerens navn.'),
-  cpr: z.string().regex(/^\d{6}-?\d{4}$/, 'Skriv CPR-nummeret som seks cifre, bindestreg og fire cifre.'),
-  henvistFra: ikkeTom('Skriv, hvilken ydelse borgeren kommer fra.'),
-  henvistDen: IsoDagSkema,
-})
-
-export const OplysningIdSkema = z.union([
-  DagIdSkema,
-  JaNejIdSkema,
-  z.enum(['foedselsdag', 'tidligere-forloeb', 'orlov', 'varighed']),
-])
-
-export const RegistrerOplysningSkema = z.object({
-  forventetVersion,
-  id: OplysningIdSkema,
-  /** dag: ISO-dag · ja-nej: boolean · foedselsdag: ISO-dag · tidligere-forloeb og orlov: liste · varighed: hele måneder · null: gør uoplyst igen */
-  vaerdi: z.unknown(),
-  kilde: ikkeTom('Skriv, hvor oplysningen kommer fra.'),
-  den: IsoDagSkema,
-})
-
-export const TraefSkoenSkema = z.object({
-  forventetVersion,
-  id: SkoenIdSkema,
-  svar: z.enum(['ja', 'nej']),
-  begrundelse: ikkeTom('Skriv din begrundelse. Et skøn uden begrundelse gælder ikke.'),
-  den: IsoDagSkema,
-})
-
-export const SpoergOmOenskeSkema = z.object({
-  forventetVersion,
-  emne: OenskeEmneSkema,
-  spoergsmaal: ikkeTom('Skriv spørgsmålet.'),
-  den: IsoDagSkema,
-})
-export const BesvarOenskeSkema = z.object({
-  forventetVersion,
-  emne: OenskeEmneSkema,
-  svar: z.enum(['ja', 'nej', 'trukket-tilbage']),
-  ord: ikkeTom('Skriv borgerens egne ord.'),
-  den: IsoDagSkema,
-})
-export const ForetagVurderingSkema = z.object({
-  forventetVersion,
-  paa: IsoDagSkema,
-  bemaerkning: z.string().optional(),
-})
-
-/** Hvad nu hvis: de samme ændringer, uden at noget gemmes. */
-export const HvadNuHvisSkema = z.object({
-  paa: IsoDagSkema.optional(),
-  tilVersion: z.number().int().min(1).optional(),
-  oplysninger: z.array(z.object({ id: OplysningIdSkema, vaerdi: z.unknown() })).default([]),
-  skoen: z.array(z.object({ id: SkoenIdSkema, svar: z.enum(['ja', 'nej']) })).default([]),
-  oensker: z.array(z.object({ emne: OenskeEmneSkema, svar: z.enum(['ja', 'nej']) })).default([]),
-  laesninger: z.array(z.object({ tvivl: z.string(), laesning: z.enum(['A', 'B']) })).default([]),
-})
-
 /** RFC 9457 på dansk. `kode` er stabil; `fejl` peger på felterne. */
 export const ProblemSkema = z.object({
   type: z.string(),
@@ -256,12 +193,5 @@ export type BaandElement = z.infer<typeof BaandElementSkema>
 export type Baand = z.infer<typeof BaandSkema>
 export type HaendelseVisning = z.infer<typeof HaendelseVisningSkema>
 export type SagVisning = z.infer<typeof SagVisningSkema>
-export type OpretSag = z.infer<typeof OpretSagSkema>
-export type RegistrerOplysning = z.infer<typeof RegistrerOplysningSkema>
-export type TraefSkoen = z.infer<typeof TraefSkoenSkema>
-export type SpoergOmOenske = z.infer<typeof SpoergOmOenskeSkema>
-export type BesvarOenske = z.infer<typeof BesvarOenskeSkema>
-export type ForetagVurdering = z.infer<typeof ForetagVurderingSkema>
-export type HvadNuHvis = z.infer<typeof HvadNuHvisSkema>
 export type Problem = z.infer<typeof ProblemSkema>
 export type Sundhed = z.infer<typeof SundhedSkema>

@@ -27,7 +27,7 @@ export function vaerdAtVide({ dage, tal, tvivl }: VurderingUddrag, idag: Dato): 
         : [
             {
               navn,
-              tekst: `${vaerdi} ${vaerdi === 1 && enhed === 'dage' ? 'dag' : enhed}`,
+              tekst: `${vaerdi} ${vaerdi === 1 ? 'dag' : enhed}`,
               hvorfor,
               ...(hjemmel && { hjemmel }),
             },

@@ -20,7 +20,7 @@ export interface BeregnetTalUddrag {
   readonly id: string
   readonly navn: string
   readonly vaerdi?: number | undefined
-  readonly enhed: 'dage' | 'måneder' | 'år'
+  readonly enhed: 'dage'
   readonly hvorfor: string
   readonly hjemmel?: HjemmelUddrag | undefined
 }

@@ -48,8 +48,6 @@ function skrivDag({ dag, spaend }: BeregnetDagVisning): string {
     : `${visDagMedUgedag(spaend.tidligst)} – ${visDagMedUgedag(spaend.senest)}`
 }
 
-const ENHED = { dage: ['dag', 'dage'], måneder: ['måned', 'måneder'], år: ['år', 'år'] } as const
-
 function skrivTal({ vaerdi, enhed }: BeregnetTalVisning): string {
-  return vaerdi === undefined ? 'kan ikke regnes' : antal(vaerdi, ENHED[enhed][0], ENHED[enhed][1])
+  return vaerdi === undefined ? 'kan ikke regnes' : antal(vaerdi, 'dag', enhed)
 }
