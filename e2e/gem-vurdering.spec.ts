@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Opstilling, eftersesTilgaengelig, gaaTilMaalgruppe, stilOp, svaret } from './opstilling.ts'
+import { svaret } from './maalgruppe-skridt.ts'
+import { type Opstilling, eftersesTilgaengelig, gaaTilMaalgruppe, stilOp } from './opstilling.ts'
 
 let her: Opstilling
 beforeAll(async () => {

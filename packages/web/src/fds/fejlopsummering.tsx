@@ -22,7 +22,7 @@ export function Fejlopsummering({
   if (fejl.length === 0) return null
   return (
     <section className="fejlopsummering" ref={boks} tabIndex={-1} aria-label={overskrift}>
-      <h3>{overskrift}</h3>
+      <h2>{overskrift}</h2>
       <ul>
         {fejl.map(({ felt, besked }) => (
           <li key={`${felt ?? ''} ${besked}`}>

@@ -19,7 +19,7 @@ export function HvorforPanel({ id, grund, children }: { id: string; grund: Begru
       <div className="hvorfor-dele">
         {fakta.length > 0 && (
           <div>
-            <h4>Oplysninger</h4>
+            <p className="panel-navn">Oplysninger</p>
             <ul>
               {fakta.map((f) => (
                 <Fakta key={f.id} fakta={f} />
@@ -29,13 +29,13 @@ export function HvorforPanel({ id, grund, children }: { id: string; grund: Begru
         )}
         {hvorfor !== '' && (
           <div>
-            <h4>Derfor</h4>
+            <p className="panel-navn">Derfor</p>
             <p>{hvorfor}</p>
           </div>
         )}
         {hjemmel !== undefined && (
           <div>
-            <h4>Regel</h4>
+            <p className="panel-navn">Regel</p>
             <p>
               <HjemmelMedUdgave hjemmel={hjemmel} />
             </p>
@@ -43,7 +43,7 @@ export function HvorforPanel({ id, grund, children }: { id: string; grund: Begru
         )}
         {forbehold !== undefined && (
           <div>
-            <h4>Forbehold</h4>
+            <p className="panel-navn">Forbehold</p>
             <p>{forbehold}</p>
           </div>
         )}

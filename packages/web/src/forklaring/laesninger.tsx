@@ -7,7 +7,7 @@ export function Laesninger({ tvivl }: { tvivl: TvivlVisning }) {
   const { laesninger, valgt } = tvivl
   return (
     <div className="laesninger">
-      <h4>Begge læsninger</h4>
+      <p className="panel-navn">Begge læsninger</p>
       <dl>
         {laesninger.map(({ id, tekst, svar }) => (
           <div key={id}>

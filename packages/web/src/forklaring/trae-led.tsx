@@ -113,7 +113,7 @@ function Ledpanel({ id, led, styring }: { id: string; led: ForklaringVisning; st
       {tvivl !== undefined && <Laesninger tvivl={tvivl} />}
       {gaaTil !== undefined && spoergerOm.length > 0 && (
         <div>
-          <h4>Gå til</h4>
+          <p className="panel-navn">Gå til</p>
           <ul>
             {spoergerOm.map((ind) => (
               <li key={`${ind.art} ${ind.id}`}>

@@ -27,7 +27,11 @@ export function Ramme() {
       <a className="spring" href="#indhold">
         Spring til indholdet
       </a>
-      {oevemiljoe && <p className="ramme-oeve">Øvemiljø · dags dato er {visDag(idag)}</p>}
+      {oevemiljoe && (
+        <aside className="ramme-oeve" aria-label="Øvemiljø">
+          Øvemiljø · dags dato er {visDag(idag)}
+        </aside>
+      )}
       {person === undefined ? <LoginSide mig={mig.data} /> : <Inde mig={mig.data} />}
       <Oplaesning />
     </>

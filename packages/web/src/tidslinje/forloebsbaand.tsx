@@ -95,7 +95,7 @@ function Tegnet({ baand, udsnit, bredde, vedUdenfor }: Tegnetegenskaber) {
         <div className="baand-panel" aria-live="polite">
           <HvorforPanel id={panel} grund={{ hvorfor: element.hvorfor, hjemmel: element.hjemmel }}>
             <div>
-              <h4>{element.navn}</h4>
+              <p className="panel-navn">{element.navn}</p>
               <p>
                 {visDag(element.fra)}
                 {element.til !== undefined && ` – ${visDag(element.til)}`}

@@ -37,14 +37,26 @@ export function Mangler({ mangler, hvis }: { mangler: readonly MangelVisning[]; 
                   <span className="ubrudt">Hos: {hvem}.</span>
                 </p>
               </div>
-              <Knap onClick={() => bord.gaaTil(art, id)}>
-                {laesekun || bord.hvis !== undefined ? 'Vis' : HANDLING[art]}
-                <span className="kun-oplaesning">: {navn}</span>
-              </Knap>
+              <Gaa mangel={{ art, navn }} vis={laesekun || bord.hvis !== undefined} gaa={() => bord.gaaTil(art, id)} />
             </li>
           ))}
         </ul>
       )}
     </section>
+  )
+}
+
+interface Gaaegenskaber {
+  readonly mangel: Pick<MangelVisning, 'art' | 'navn'>
+  readonly vis: boolean
+  readonly gaa: () => void
+}
+
+function Gaa({ mangel: { art, navn }, vis, gaa }: Gaaegenskaber) {
+  const handling = vis ? 'Vis' : HANDLING[art]
+  return (
+    <Knap aria-label={`${handling}: ${navn}`} onClick={gaa}>
+      {handling}
+    </Knap>
   )
 }

@@ -25,7 +25,7 @@ export function OenskeForm({ oenske }: { oenske: OenskeVisning }) {
       <Fejlopsummering fejl={form.fejl} overskrift="Ikke gemt" />
       <Konfliktboks problem={form.konflikt} iSagen={`${navn}: ${oenske.svar ?? 'ikke besvaret'}`} />
       <div>
-        <h4 className="felt-navn">Spørgsmålet til borgeren</h4>
+        <p className="felt-navn">Spørgsmålet til borgeren</p>
         <blockquote className="spoergsmaal">{spoergsmaal}</blockquote>
         {hjemmel !== undefined && (
           <p className="lille daempet">

@@ -25,9 +25,8 @@ export function OenskeRaekke({ oenske }: { oenske: OenskeVisning }) {
       </div>
       {bord.hvis !== undefined && <HvisValg indgang={{ art: 'oenske', id: emne, oenske }} />}
       {bord.hvis === undefined && !aaben && !laesekun && sag.maa.spoergeBorgeren && (
-        <Tekstknap onClick={() => bord.gaaTil('oenske', emne)}>
-          {oenske.spurgtDen === undefined ? 'Spørg borgeren' : svar === undefined ? 'Skriv svaret' : 'Spørg igen'}
-          <span className="kun-oplaesning">: {navn}</span>
+        <Tekstknap aria-label={`${handling(oenske)}: ${navn}`} onClick={() => bord.gaaTil('oenske', emne)}>
+          {handling(oenske)}
         </Tekstknap>
       )}
       {bord.hvis === undefined && aaben && <OenskeForm oenske={oenske} />}
@@ -41,4 +40,9 @@ function tilstand({ spurgtDen, svaretDen, svar }: OenskeVisning): string {
   if (svar === undefined) return spurgt === undefined ? 'borgeren er ikke spurgt' : `${spurgt}, ikke svaret`
   const svaret = svaretDen === undefined ? 'Svaret' : `Svaret ${visDag(svaretDen)}`
   return spurgt === undefined ? `${svaret}.` : `${svaret}, ${spurgt}.`
+}
+
+function handling({ spurgtDen, svar }: OenskeVisning): string {
+  if (spurgtDen === undefined) return 'Spørg borgeren'
+  return svar === undefined ? 'Skriv svaret' : 'Spørg igen'
 }

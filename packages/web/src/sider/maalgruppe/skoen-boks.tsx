@@ -132,7 +132,7 @@ function SkoenFelter({ form }: { form: ReturnType<typeof useSkoenForm> }) {
 function Momenter({ overskrift, momenter }: { overskrift: string; momenter: readonly Moment[] }) {
   return (
     <div>
-      <h4>{overskrift}</h4>
+      <p className="panel-navn">{overskrift}</p>
       {momenter.length === 0 ? (
         <p className="daempet">Ingen momenter i praksis.</p>
       ) : (

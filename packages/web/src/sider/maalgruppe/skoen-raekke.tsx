@@ -41,10 +41,10 @@ function Skoenknap({ skoen: { id, navn, truffet } }: { skoen: SkoenVisning }) {
   const { sag, laesekun } = useSagKontekst()
   const bord = useBord()
   if (laesekun || !sag.maa.traeffeSkoen || bord.erAaben('skoen', id)) return null
+  const handling = truffet === undefined ? 'Træf skønnet' : 'Træf på ny'
   return (
-    <Tekstknap onClick={() => bord.gaaTil('skoen', id)}>
-      {truffet === undefined ? 'Træf skønnet' : 'Træf på ny'}
-      <span className="kun-oplaesning">: {navn}</span>
+    <Tekstknap aria-label={`${handling}: ${navn}`} onClick={() => bord.gaaTil('skoen', id)}>
+      {handling}
     </Tekstknap>
   )
 }

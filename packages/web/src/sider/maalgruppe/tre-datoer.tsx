@@ -45,7 +45,7 @@ export function TreDatoer({ vurdering: { lov, tvivl } }: { vurdering: VurderingV
         <HvorforPanel id={udgave.id} grund={grund}>
           {lov.eli !== undefined && (
             <div>
-              <h4>Teksten</h4>
+              <p className="panel-navn">Teksten</p>
               <a href={lov.eli} target="_blank" rel="noreferrer">
                 {lov.udgave} på retsinformation.dk<span className="kun-oplaesning"> (nyt vindue)</span>
               </a>
@@ -63,7 +63,9 @@ function AlleLaesninger({ id, alle }: { id: string; alle: readonly TvivlVisning[
     <div className="hvorfor-panel" id={id}>
       {alle.map((en) => (
         <div key={en.id} className="tvivl-en">
-          <h3>{en.titel}</h3>
+          <p>
+            <b>{en.titel}</b>
+          </p>
           <Laesninger tvivl={en} />
         </div>
       ))}

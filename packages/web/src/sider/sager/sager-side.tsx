@@ -25,7 +25,6 @@ export function SagerSide() {
   const valg = useSearch({ from: '/sager' })
   const cpr = useCpr()
   const gaa = useNavigate({ from: '/sager' })
-  const idag = useMig().data?.idag ?? ''
   const kolonner = useKolonner()
   const alle = useSager({})
   const fundne = useSager({ ...valg, soeg: cpr ?? valg.soeg })
@@ -37,28 +36,41 @@ export function SagerSide() {
   const iAlt = alle.data?.iAlt ?? vist?.length ?? 0
   return (
     <>
-      <div className="sager-hoved">
-        <div>
-          <h1>Sager</h1>
-          <output className="daempet">{vist === undefined ? 'Henter …' : optaelling(vist.length, iAlt)}</output>
-        </div>
-        <div className="knapper">
-          <Kolonnevalg {...kolonner} />
-          <Knap
-            disabled={vist === undefined || vist.length === 0}
-            onClick={() => gemFil(`sager-${idag}.csv`, tilCsv(vist ?? []))}
-          >
-            Til regneark
-          </Knap>
-          <Link to="/sager/ny" className="knap knap-primaer">
-            Opret sag
-          </Link>
-        </div>
-      </div>
+      <Hoved vist={vist} iAlt={iAlt} kolonner={kolonner} />
       <Filtre valg={valg} cpr={cpr} sagsbehandlere={behandlere(alle.data?.sager)} vaelg={vaelg} ryd={ryd} />
       {vist !== undefined &&
         (vist.length > 0 ? <SagerTabel sager={vist} kolonner={kolonner.valgte} /> : <TomListe iAlt={iAlt} ryd={ryd} />)}
     </>
+  )
+}
+
+interface Hovedegenskaber {
+  readonly vist: readonly SagRaekke[] | undefined
+  readonly iAlt: number
+  readonly kolonner: ReturnType<typeof useKolonner>
+}
+
+function Hoved({ vist, iAlt, kolonner }: Hovedegenskaber) {
+  const idag = useMig().data?.idag ?? ''
+  return (
+    <div className="sager-hoved">
+      <div>
+        <h1>Sager</h1>
+        <output className="daempet">{vist === undefined ? 'Henter …' : optaelling(vist.length, iAlt)}</output>
+      </div>
+      <div className="knapper">
+        <Kolonnevalg {...kolonner} />
+        <Knap
+          disabled={vist === undefined || vist.length === 0}
+          onClick={() => gemFil(`sager-${idag}.csv`, tilCsv(vist ?? []))}
+        >
+          Til regneark
+        </Knap>
+        <Link to="/sager/ny" className="knap knap-primaer">
+          Opret sag
+        </Link>
+      </div>
+    </div>
   )
 }
 

@@ -1,0 +1,115 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type Page, chromium } from 'playwright-core'
+import { expect } from 'vitest'
+
+const MAIN = fileURLToPath(new URL('../packages/server/src/main.ts', import.meta.url))
+const FLAG = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Dagen i prøverne. Demoens sager er sået frem til den, så svarene er de samme hver gang. */
+const OEVEDAG = '2026-11-23'
+
+export const SKRIVEBORD = { width: 1440, height: 900 } as const
+export const TELEFON = { width: 390, height: 844 } as const
+
+/** En rigtig server med demoens kommune i en midlertidig mappe, og en rigtig browser. */
+export interface Opstilling {
+  readonly adresse: string
+  /** En ny fane i en ny browserprofil, logget ind som personen; «ingen» er ikke logget ind. */
+  aabn(valg?: { readonly som?: string; readonly skaerm?: { width: number; height: number } }): Promise<Page>
+  luk(): Promise<void>
+}
+
+export async function stilOp(): Promise<Opstilling> {
+  const data = mkdtempSync(path.join(tmpdir(), 'fodfaeste-e2e-'))
+  const server = spawn(process.execPath, [MAIN], {
+    env: { ...process.env, PORT: '0', FODFAESTE_DATA: data, FODFAESTE_DATO: OEVEDAG },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const adresse = await adressenFra(server)
+  const browser = await chromium.launch({ executablePath: process.env['FODFAESTE_TEST_CHROME'] ?? '', args: FLAG })
+  return {
+    adresse,
+    aabn: (valg = {}) => aabn(browser, adresse, valg),
+    luk: async () => {
+      await browser.close()
+      await stands(server)
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Venter på linjen, hvor serveren siger, hvor den er. */
+function adressenFra(server: ChildProcess): Promise<string> {
+  return new Promise((klar, fejl) => {
+    let sagt = ''
+    const lyt = (del: Buffer): void => {
+      sagt += del.toString()
+      const adresse = /Fodfæste kører på (\S+)/.exec(sagt)?.[1]
+      if (adresse !== undefined) klar(adresse)
+    }
+    server.stdout?.on('data', lyt)
+    server.stderr?.on('data', lyt)
+    server.on('exit', (kode) => fejl(new Error(`The server stopped with ${kode}: ${sagt}`)))
+  })
+}
+
+async function stands(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return
+  const stoppet = new Promise((klar) => server.on('exit', klar))
+  server.removeAllListeners('exit')
+  server.on('exit', () => {})
+  const slut = new Promise<void>((klar) => server.once('exit', () => klar()))
+  server.kill('SIGTERM')
+  await Promise.race([stoppet, slut])
+}
+
+async function aabn(
+  browser: Browser,
+  adresse: string,
+  { som = 'Nanna Fyrlys', skaerm = SKRIVEBORD }: { som?: string; skaerm?: { width: number; height: number } },
+): Promise<Page> {
+  const profil = await browser.newContext({ viewport: skaerm, locale: 'da-DK', reducedMotion: 'reduce' })
+  const side = await profil.newPage()
+  side.on('pageerror', (fejl) => expect.fail(`The page threw: ${fejl.message}`))
+  await side.goto(adresse)
+  await side.getByRole('heading', { name: 'Fodfæste' }).waitFor()
+  if (som !== 'ingen') {
+    await side.getByRole('button', { name: `Fortsæt som ${som}` }).click()
+    await side.getByRole('heading', { name: 'Sager', level: 1 }).waitFor()
+  }
+  return side
+}
+
+/** Går til borgerens sag og fanen Målgruppe, som et menneske ville. */
+export async function gaaTilMaalgruppe(side: Page, borger: string): Promise<void> {
+  await side.getByRole('link', { name: borger }).click()
+  await side.getByRole('heading', { name: borger, level: 1 }).waitFor()
+  await side.getByRole('link', { name: 'Målgruppe', exact: true }).click()
+  await side.getByRole('heading', { name: 'Betingelser', exact: true }).waitFor()
+}
+
+/** Ingen fejl efter WCAG 2.2 AA, og intet, der løber ud over skærmen. */
+export async function eftersesTilgaengelig(side: Page, hvor: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: side })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const fund = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((n) => n.target.join(' ')).join(' | ')})`,
+  )
+  expect(fund, hvor).toEqual([])
+  const udover = await side.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(udover, `${hvor} løber ud over skærmen`).toBeLessThanOrEqual(0)
+}

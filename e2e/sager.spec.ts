@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { konklusionen } from './maalgruppe-skridt.ts'
+import { type Opstilling, stilOp } from './opstilling.ts'
+
+let her: Opstilling
+beforeAll(async () => {
+  her = await stilOp()
+})
+afterAll(() => her.luk())
+
+describe('Sager', () => {
+  it('findes på navn, sagsnummer og filter, og valget står i adressen', async () => {
+    const side = await her.aabn()
+    await side.getByLabel('Søg', { exact: true }).fill('2025-0031')
+    await side.getByText(/^1 af \d+ sager$/).waitFor()
+    await side.getByRole('link', { name: 'Amira Rimfrost' }).waitFor()
+    expect(new URL(side.url()).searchParams.get('soeg')).toContain('2025-0031')
+    await side.getByRole('button', { name: 'Vis alle' }).click()
+
+    await side.getByLabel('Svar').selectOption({ label: 'Tvivl i loven' })
+    await side.getByText(/^1 af \d+ sager$/).waitFor()
+    await side.getByRole('link', { name: 'Oda Brohoved' }).waitFor()
+    await side.reload()
+    await side.getByText(/^1 af \d+ sager$/).waitFor()
+    await side.context().close()
+  })
+
+  it('findes på CPR-nummer, uden at nummeret står i adressen', async () => {
+    const side = await her.aabn()
+    await side.getByRole('link', { name: 'Opret sag' }).click()
+    await side.getByLabel('Borgerens navn').fill('Rasmus Klithave')
+    await side.getByLabel('CPR-nummer', { exact: true }).fill('640585-1234')
+    await side.getByLabel('Henvist fra').fill('sygedagpenge')
+    await side.getByLabel('Henvist den').fill('2-11-2026')
+    await side.getByText('man. 2. november 2026').waitFor()
+    await side.getByRole('button', { name: 'Opret sag' }).click()
+    const fejl = side.getByText('CPR-nummeret svarer ikke til en dag i kalenderen')
+    const oprettet = side.getByRole('heading', { name: 'Rasmus Klithave', level: 1 })
+    await fejl.or(oprettet).first().waitFor()
+    await oprettet.waitFor()
+
+    await side.getByLabel('Søg sag').fill('640585-1234')
+    await side.getByLabel('Søg sag').press('Enter')
+    await side.getByText(/^1 af \d+ sager$/).waitFor()
+    await side.getByRole('link', { name: 'Rasmus Klithave' }).waitFor()
+    expect(side.url()).not.toContain('640585')
+    await side.context().close()
+  })
+
+  it('viser alle fejl på én gang, når en sag oprettes, og beholder det skrevne', async () => {
+    const side = await her.aabn()
+    await side.getByRole('link', { name: 'Opret sag' }).click()
+    await side.getByLabel('Borgerens navn').fill('Rasmus Klithave')
+    await side.getByLabel('CPR-nummer', { exact: true }).fill('12')
+    await side.getByLabel('Henvist den').fill('31-2-2026')
+    await side.getByRole('button', { name: 'Opret sag' }).click()
+    const fejl = side.getByRole('region', { name: 'Sagen er ikke oprettet' })
+    await fejl.getByRole('link', { name: /findes ikke i kalenderen/ }).waitFor()
+    expect(await fejl.getByRole('link').count()).toBe(3)
+    await fejl.getByRole('link', { name: /CPR-nummeret/ }).click()
+    expect(await side.evaluate(() => document.activeElement?.id)).toBe('opret-cpr')
+    expect(await side.getByLabel('Borgerens navn').inputValue()).toBe('Rasmus Klithave')
+    await side.context().close()
+  })
+
+  it('gives som regneark med de viste rækker', async () => {
+    const side = await her.aabn()
+    await side.locator('#sager-fase').selectOption({ label: 'Klage' })
+    await side.getByText(/^2 af \d+ sager$/).waitFor()
+    const [hentet] = await Promise.all([
+      side.waitForEvent('download'),
+      side.getByRole('button', { name: 'Til regneark' }).click(),
+    ])
+    const linjer = readFileSync(await hentet.path(), 'utf8')
+      .trim()
+      .split('\r\n')
+    expect(hentet.suggestedFilename()).toBe('sager-2026-11-23.csv')
+    expect(linjer).toHaveLength(3)
+    expect(linjer[1]).toMatch(/^Amira Rimfrost;/)
+    await side.context().close()
+  })
+
+  it('viser en jurist sagen uden veje til at skrive, og siger hvorfor', async () => {
+    const side = await her.aabn({ som: 'Ravn Sivmose' })
+    await side.getByRole('link', { name: 'Amira Rimfrost' }).click()
+    await side.getByRole('link', { name: 'Målgruppe', exact: true }).click()
+    await side.getByText('Du kan læse sagen, men ikke registrere i den.').waitFor()
+    expect(await side.getByRole('button', { name: /^(Ret|Træf)/ }).count()).toBe(0)
+    await side.context().close()
+  })
+
+  it('lader den faglige leder vælge læsning, hvor loven er uafklaret', async () => {
+    const side = await her.aabn({ som: 'Holger Vagervagt' })
+    await side.getByRole('link', { name: 'Oda Brohoved' }).click()
+    await side.getByRole('link', { name: 'Målgruppe', exact: true }).click()
+    await side.getByRole('button', { name: /^Se læsningerne/ }).click()
+    await side.getByRole('radio', { name: 'Læsning A' }).check()
+    await side.getByLabel('Hvorfor', { exact: true }).fill('Bevillingen er givet, mens ordningen var åben.')
+    await side.getByRole('button', { name: 'Vælg læsningen som Holger Vagervagt' }).click()
+    await side.getByText('Valget af læsning er gemt').first().waitFor()
+    expect(await konklusionen(side)).toBe('Kommunen kan henvise borgeren til et ressourceforløb.')
+    await side.context().close()
+  })
+})
