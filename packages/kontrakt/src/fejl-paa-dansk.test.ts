@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { FaktaFilSkema } from './fakta-fil.ts'
 import { laesInput } from './fejl-paa-dansk.ts'
 import { IsoDagSkema } from './forklaring.ts'
-import { HvadNuHvisSkema } from './sag.ts'
-import { OplysningIdSkema, OpretSagSkema } from './skriv-i-sagen.ts'
+
+import { HvadNuHvisSkema, OplysningIdSkema, OpretSagSkema } from './skriv-i-sagen.ts'
 
 function fejl(skema: z.ZodType, input: unknown): (readonly [string, string])[] {
   const svar = laesInput(skema, input)

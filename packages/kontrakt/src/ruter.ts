@@ -14,8 +14,9 @@ import {
   VurderFaktaSkema,
 } from './opslag.ts'
 import { HvorforIkkeSvarSkema, RegelListeSkema, RegelSkema, RegelStiSkema, RegelValgSkema } from './regelbog.ts'
-import { BesvarOenskeSkema, MigSkema, SagListeSkema, SagVisningSkema, SundhedSkema } from './sag.ts'
-import type {
+import { MigSkema, SagListeSkema, SagVisningSkema, SundhedSkema } from './sag.ts'
+import {
+  BesvarOenskeSkema,
   ForetagVurderingSkema,
   HvadNuHvisSkema,
   OpretSagSkema,
