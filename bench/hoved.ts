@@ -1,19 +1,23 @@
-// `npm run bench`: alle budgetter i én kørsel, side om side. `npm run bench -- lov` eller `-- lager` tager den ene,
-// `-- stilstand` viser tallene bag beslutning 0003.
+// `npm run bench`: alle budgetter i én kørsel, side om side. `npm run bench -- lov`, `-- start` eller `-- lager` tager
+// den ene, `-- stilstand` viser tallene bag beslutning 0003.
 import { maalLageret } from './lager/tilfoej.bench.ts'
 import { visStilstand } from './lager/stilstand.bench.ts'
 import { maalLoven } from './lov/lov.bench.ts'
-import type { Maaling } from './maaling.ts'
+import { maalStart } from './lov/start.bench.ts'
+import { type Maaling, erOver } from './maaling.ts'
 
 const MAALINGER: Readonly<Record<string, () => readonly Maaling[] | Promise<readonly Maaling[]>>> = {
   lov: maalLoven,
+  start: maalStart,
   lager: maalLageret,
 }
 
 const ms = (tal: number): string => `${tal.toFixed(1)} ms`.padStart(11)
 
-function skriv({ navn, median, mindst, stoerst, forhold, hoejst }: Maaling): void {
-  const dom = hoejst === undefined ? '' : forhold <= hoejst ? `  holder ≤ ${hoejst}` : `  OVER ${hoejst}`
+function skriv(maaling: Maaling): void {
+  const { navn, median, mindst, stoerst, forhold, hoejst, hoejstMs } = maaling
+  const graense = hoejst ?? (hoejstMs === undefined ? undefined : `${hoejstMs} ms`)
+  const dom = graense === undefined ? '' : erOver(maaling) ? `  OVER ${graense}` : `  holder ≤ ${graense}`
   console.log(`  ${navn.padEnd(38)} ${ms(median)}  (${ms(mindst)} –${ms(stoerst)})  ${forhold.toFixed(2)}×${dom}`)
 }
 
@@ -34,7 +38,7 @@ if (valgt.includes('stilstand')) {
     for (const maaling of maalt) if (maaling.gruppe === gruppe) skriv(maaling)
   }
   if (maalt.length === 0) throw new Error('Nothing was measured')
-  if (maalt.some(({ forhold, hoejst }) => hoejst !== undefined && forhold > hoejst)) {
+  if (maalt.some(erOver)) {
     console.log('\nMindst ét budget er overskredet.')
     process.exitCode = 1
   }

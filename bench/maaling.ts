@@ -9,12 +9,20 @@ export interface Maaling {
   readonly forhold: number
   /** Budgettet, når der er et. `hoejst`: forholdet må ikke overskride det. */
   readonly hoejst?: number
+  /** Budgettet i millisekunder, når det er tiden selv, der er lovet, og ikke et forhold. Ses på medianen. */
+  readonly hoejstMs?: number
 }
 
 /** Det, en måling hedder, og det, den må tage. */
 export interface Maalt {
   readonly navn: string
   readonly hoejst?: number
+  readonly hoejstMs?: number
+}
+
+/** Er et af målingens budgetter overskredet? */
+export function erOver({ forhold, hoejst, median, hoejstMs }: Maaling): boolean {
+  return (hoejst !== undefined && forhold > hoejst) || (hoejstMs !== undefined && median > hoejstMs)
 }
 
 /** Noget, der kan køres; svaret bruges, så arbejdet ikke forsvinder. */
@@ -52,7 +60,7 @@ function tag({ koer }: Kandidat): number {
 /** Median, spredning og forholdet til grundlinjen, par for par. */
 export function opsummer(
   gruppe: string,
-  { navn, hoejst }: Maalt,
+  { navn, hoejst, hoejstMs }: Maalt,
   tider: readonly number[],
   grund: readonly number[],
 ): Maaling {
@@ -64,6 +72,7 @@ export function opsummer(
     stoerst: Math.max(...tider),
     forhold: median(tider.map((t, i) => t / (grund[i] ?? t))),
     ...(hoejst === undefined ? {} : { hoejst }),
+    ...(hoejstMs === undefined ? {} : { hoejstMs }),
   }
 }
 

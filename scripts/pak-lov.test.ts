@@ -1,6 +1,7 @@
 import { copyFileSync, globSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { laesImports } from './etager/laes-imports.ts'
 import { npm, pakLovPakker } from './lov-pakke/pak-lov-pakker.ts'
@@ -17,7 +18,7 @@ const pakke = (navn: string, ...dele: readonly string[]) =>
 const laesJson = (fil: string) => JSON.parse(readFileSync(fil, 'utf8')) as Record<string, unknown>
 
 /** Kører en fil i den fremmede mappe og giver det, den skrev. */
-async function koer(...argumenter: readonly string[]): Promise<string> {
+async function proevKoersel(...argumenter: readonly string[]): Promise<string> {
   const { kode, tekst } = await lyt(process.execPath, argumenter, { cwd: mappe })
   expect(kode, tekst).toBe(0)
   return tekst
@@ -55,14 +56,14 @@ describe('Loven som npm-pakke', () => {
        import { TOMT_GRUNDLAG, vurder } from '@fodfaeste/lov'
        console.log(vurder(TOMT_GRUNDLAG, dato('2024-04-01')).kode, vurder(TOMT_GRUNDLAG, dato('2026-02-01')).kode)`,
     )
-    expect(await koer('sag.js')).toBe('uoplyst lukket-for-nye-forloeb\n')
+    expect(await proevKoersel('sag.js')).toBe('uoplyst lukket-for-nye-forloeb\n')
   })
 
   it.each(readdirSync(EKSEMPLER).filter((navn) => /^\d-/.test(navn)))(
     'README’s eksempel %s svarer det samme',
     async (navn) => {
       copyFileSync(path.join(EKSEMPLER, navn), path.join(mappe, navn))
-      expect(README).toContain(`\n\`\`\`text\n${await koer(navn)}\`\`\`\n`)
+      expect(README).toContain(`\n\`\`\`text\n${await proevKoersel(navn)}\`\`\`\n`)
     },
   )
 
@@ -77,7 +78,7 @@ describe('Loven som npm-pakke', () => {
        vurder(TOMT_GRUNDLAG, 19000)`,
     )
     const valg = ['--strict', '--noEmit', '--target', 'es2023', '--module', 'nodenext', '--types', '']
-    await koer(tsc, ...valg, 'typer.ts')
+    await proevKoersel(tsc, ...valg, 'typer.ts')
   })
 
   it('henter intet fra Node og kører, hvor der hverken er Node eller browser', async () => {
@@ -87,7 +88,7 @@ describe('Loven som npm-pakke', () => {
       ),
     )
     expect([...new Set(imports)]).toEqual(['@fodfaeste/grund'])
-    const fil = path.join(ROD, 'scripts', 'lov-pakke', 'uden-omgivelser.mjs')
-    expect(await koer('--no-warnings', '--experimental-vm-modules', fil, mappe)).toBe('uoplyst\n')
+    const fil = fileURLToPath(import.meta.resolve('./lov-pakke/uden-omgivelser.mjs'))
+    expect(await proevKoersel('--no-warnings', '--experimental-vm-modules', fil, mappe)).toBe('uoplyst\n')
   })
 })

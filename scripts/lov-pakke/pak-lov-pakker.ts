@@ -53,7 +53,8 @@ async function bygKode(fra: string, til: string): Promise<void> {
     platform: 'neutral',
     external: /^@fodfaeste\//,
   })
-  await bundt.write({ dir: path.join(til, 'dist'), format: 'esm' })
+  // Kommentarerne står i typerne; her ville de kun skulle læses forbi ved hver start.
+  await bundt.write({ dir: path.join(til, 'dist'), format: 'esm', comments: false })
   await bundt.close()
 }
 

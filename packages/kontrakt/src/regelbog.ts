@@ -26,7 +26,7 @@ export const RegelStiSkema = z.strictObject({ id: z.string().min(1).max(100) })
 export const RegelValgSkema = z.strictObject({ dato: SpurgtDagSkema.optional() })
 
 /** En udgave af en regel: gælder fra og med `fra`, indtil (ikke med) `indtil`. */
-export const RegelversionSkema = z.object({
+const RegelversionSkema = z.object({
   fra: IsoDagSkema,
   indtil: IsoDagSkema.optional(),
   /** Den lov, der indførte netop denne udgave. */
@@ -64,7 +64,7 @@ export const RegelLedSkema: z.ZodType<RegelLedVisning> = z.object({
 })
 
 /** En regel i listen: dens udgaver, og den, der gælder på dagen. */
-export const RegelRaekkeSkema = z.object({
+const RegelRaekkeSkema = z.object({
   /** Stabilt id, fx «LAB-112-3». */
   id: z.string(),
   /** Hvad reglen handler om, på én linje. */

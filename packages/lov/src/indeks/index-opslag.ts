@@ -26,12 +26,26 @@ const UDGAVER: ReadonlyMap<string, Udgave> = byg()
 
 function byg(): ReadonlyMap<string, Udgave> {
   const udgaver = new Map<string, Udgave>()
-  for (const indhold of ALLE_UDGAVER) udgaver.set(indhold.id, { ...indhold, love: laesLove([indhold]) })
+  for (const indhold of ALLE_UDGAVER) udgaver.set(indhold.id, udgaveAf(indhold, [indhold]))
   const gengivet = LOV_1160_2021_GENGIVET
   const maskintalt = ALLE_UDGAVER.filter(({ id }) => id === gengivet.id)
-  udgaver.set(gengivet.id, { ...gengivet, love: laesLove([gengivet, ...maskintalt]) })
-  for (const id of UDGAVER_UDEN_TEKST) udgaver.set(id, { id, art: 'LOV', eli: eliAf(id), love: new Map() })
+  udgaver.set(gengivet.id, udgaveAf(gengivet, [gengivet, ...maskintalt]))
+  for (const id of UDGAVER_UDEN_TEKST) udgaver.set(id, udgaveAf({ id, art: 'LOV', eli: eliAf(id) }, []))
   return udgaver
+}
+
+/** Opbygningen læses, første gang nogen slår et sted op; et svar i en sag behøver kun navn og adresse. */
+function udgaveAf({ id, art, eli }: Omit<Udgave, 'love'>, dele: readonly UdgaveIndhold[]): Udgave {
+  let love: Udgave['love'] | undefined
+  return {
+    id,
+    art,
+    eli,
+    get love() {
+      love ??= laesLove(dele)
+      return love
+    },
+  }
 }
 
 /** Lægger udgavens dele sammen; en senere del går foran en tidligere for samme paragraf. */
