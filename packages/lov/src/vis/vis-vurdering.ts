@@ -1,4 +1,4 @@
-import { type Dato, type Hjemmel, type Svar, iso } from '@fodfaeste/grund'
+import { type Dato, type Hjemmel, type Svar, dato, iso } from '@fodfaeste/grund'
 import { opslag } from '../katalog.ts'
 import type { Forklaring, Mangel } from '../motor/forklaring.ts'
 import type { BeregnetDag, BeregnetTal } from '../vurdering/dage.ts'
@@ -37,7 +37,7 @@ export function visVurdering(v: Vurdering): VurderingVisning {
         lovensDag: iso(brugt.lovensDag),
       })),
     },
-    konklusion: { kode: v.kode, svar: svarFor(v.kode), ...KONKLUSIONER[v.kode] },
+    konklusion: { kode: v.kode, svar: svarFor(v.kode), ...KONKLUSIONER[v.kode], betydning: betydningen(v) },
     spoergsmaal: {
       henvises: medFoertidspension(vis(henvises), v.foertidspension === undefined ? undefined : vis(v.foertidspension)),
       kraeves: vis(kraeves),
@@ -58,6 +58,20 @@ function medFoertidspension(
 ): ForklaringVisning {
   return foertidspension === undefined ? henvises : { ...henvises, fordi: [...henvises.fordi, foertidspension] }
 }
+
+/**
+ * Hvad svaret betyder i loven. Indtil 2020 skulle den, der opfyldte betingelserne, tilbydes forløbet: LAB § 68 a, stk. 1,
+ * om personer under 40, som efter stk. 9 gjaldt tilsvarende for dem over 40. Siden er ordningen formuleret uden pligten.
+ */
+function betydningen({ kode, lov }: Vurdering): string {
+  const { betydning } = KONKLUSIONER[kode]
+  const skalTilbydes = kode === 'kan-henvises' && lov.lovensDag < NY_LOV_2020
+  return skalTilbydes
+    ? `${betydning} Efter loven den dag skulle kommunen tilbyde forløbet (LAB § 68 a, stk. 1; over 40 år stk. 9).`
+    : betydning
+}
+
+const NY_LOV_2020 = dato('2020-01-01')
 
 /** Konklusionens farve: ja, nej, ved ikke, kræver skøn. */
 function svarFor(kode: KonklusionKode): Svar {
