@@ -75,7 +75,7 @@ const FULDSTAENDIG: Afgoerelsesfakta = {
 const manglerI = (a: Afgoerelsesfakta) => afgoerelseskrav(a).mangler.map(({ id }) => id)
 
 describe('FVL §§ 22, 24 og 25: begrundelse og klagevejledning', () => {
-  it('[FVL-24] et afslag, som ingen har set efter, mangler det hele, hvert krav med sin hjemmel', () => {
+  it('[FVL-22] [FVL-25] et afslag, som ingen har set efter, mangler det hele, hvert krav med sin hjemmel', () => {
     expect(manglerI(AFSLAG)).toEqual([
       'FVL-24-1-retsregler',
       'FVL-24-1-hovedhensyn',
@@ -87,7 +87,7 @@ describe('FVL §§ 22, 24 og 25: begrundelse og klagevejledning', () => {
     expect(afgoerelseskrav(AFSLAG).mangler.every(({ hjemmel }) => hjemmel !== undefined)).toBe(true)
   })
 
-  it('[FVL-24] en fuldstændig afgørelse mangler intet', () => {
+  it('[FVL-22] [FVL-25] en fuldstændig afgørelse mangler intet', () => {
     expect(manglerI(FULDSTAENDIG)).toEqual([])
   })
 
@@ -103,7 +103,7 @@ describe('FVL §§ 22, 24 og 25: begrundelse og klagevejledning', () => {
       { retsregler: opl(false), hovedhensyn: opl(false) },
       ['FVL-24-1-retsregler', 'FVL-24-1-hovedhensyn'],
     ],
-  ])('[FVL-24] %s', (_sag, begrundelse, mangler) => {
+  ])('[FVL-22] begrundelsens indhold: %s', (_sag, begrundelse, mangler) => {
     expect(manglerI({ ...FULDSTAENDIG, begrundelse: { ...FULDSTAENDIG.begrundelse, ...begrundelse } })).toEqual(mangler)
   })
 
@@ -113,13 +113,13 @@ describe('FVL §§ 22, 24 og 25: begrundelse og klagevejledning', () => {
     ['bevilling, borgeren er ikke spurgt', { givetFuldtUd: opl(true) }, 'tvivl'],
     ['spurgt, men ikke svaret', { givetFuldtUd: opl(true), oensket: {} }, 'tvivl'],
     ['afslag', {}, 'overskredet'],
-  ])('[FVL-25] %s: klagevejledning og begrundelse', (_sag, ret, tilstand) => {
+  ])('[FVL-22-kraeves] [FVL-25-kraeves] %s: begrundelse og klagevejledning', (_sag, ret, tilstand) => {
     const fakta = { ...TOM_PROCES, afgoerelse: { ...AFSLAG, ...ret } }
     expect(pligt(fakta, '2025-10-10', 'FVL-25')?.tilstand).toBe(tilstand)
     expect(pligt(fakta, '2025-10-10', 'FVL-22')?.tilstand).toBe(tilstand)
   })
 
-  it('[FVL-25] en bevilling, borgeren ønskede, mangler intet, uanset hvad der står i den', () => {
+  it('[FVL-22] [FVL-25] en bevilling, borgeren ønskede, mangler intet, uanset hvad der står i den', () => {
     expect(manglerI({ ...AFSLAG, givetFuldtUd: opl(true), oensket: { svar: 'ja' } })).toEqual([])
   })
 

@@ -168,7 +168,7 @@ describe('Svar om klagen', () => {
   const svar = (klage: Klagefakta) =>
     Object.fromEntries(vurderProcedure(sag(klage), dato('2025-10-05')).svar.map((f) => [f.led.id, f.svar]))
 
-  it('[RSL-72-1] klagen udsætter ikke virkningen, og Ankestyrelsen prøver retlige spørgsmål', () => {
+  it('[RSL-72-1] [RSL-69] klagen udsætter ikke virkningen, og Ankestyrelsen prøver kun retlige spørgsmål', () => {
     expect(svar({ modtaget: I_TIDE })).toMatchObject({
       'RSL-72-1': 'ikke-opfyldt',
       'RSL-69': 'ikke-opfyldt',

@@ -69,7 +69,7 @@ describe('Proces- og naboreglerne som regelsæt', () => {
     expect(led.filter(({ spoergsmaal }) => !spoergsmaal.endsWith('?')).map(({ id }) => id)).toEqual([])
   })
 
-  it('[RSL-68] Ankestyrelsen har fem udfald', () => {
+  it('RSL § 68, stk. 2: Ankestyrelsen har fem udfald', () => {
     expect(Object.keys(KLAGEUDFALD)).toEqual(['afvisning', 'stadfaestelse', 'hjemvisning', 'ophaevelse', 'aendring'])
   })
 })

@@ -63,13 +63,13 @@ describe('OFFL §§ 13 og 15: notat og journal', () => {
     ['står allerede i sagen', { betydning: skoen('ja'), fremgaarAfSagen: opl(true) }, 'bortfaldet'],
     ['ingen har vurderet', { fremgaarAfSagen: opl(false) }, 'tvivl'],
     ['noteret', { betydning: skoen('ja'), fremgaarAfSagen: opl(false), noteret: den('2025-09-01') }, 'opfyldt'],
-  ])('[OFFL-13] %s', (_sag, rest, ventet) => {
+  ])('[OFFL-13-1] [OFFL-13-2] %s', (_sag, rest, ventet) => {
     expect(tilstand({ notater: [{ ...notat, ...rest }] }, '2025-10-01', 'OFFL-13-1/n')).toBe(ventet)
     const skridt = [{ ...notat, ...rest, art: 'sagsskridt' as const }]
     expect(tilstand({ notater: skridt }, '2025-10-01', 'OFFL-13-2/n')).toBe(ventet)
   })
 
-  it('[OFFL-13] «snarest» kan ikke overskrides på en dag', () => {
+  it('[OFFL-13-1] «snarest» kan ikke overskrides på en dag', () => {
     const n = { ...notat, betydning: skoen('ja'), fremgaarAfSagen: opl(false) }
     expect(tilstand({ notater: [n] }, '2030-01-01', 'OFFL-13-1/n')).toBe('aktiv')
   })
@@ -111,7 +111,7 @@ describe('FVL §§ 7 og 8: vejledning og repræsentant', () => {
     ['en andens, skriftlig', { vedroererMyndigheden: opl(false), skriftlig: opl(true) }, 'bortfaldet', 'aktiv'],
     ['en andens, mundtlig', { vedroererMyndigheden: opl(false), skriftlig: opl(false) }, 'bortfaldet', 'bortfaldet'],
     ['intet oplyst', {}, 'tvivl', 'tvivl'],
-  ])('[FVL-7] %s', (_sag, rest, vejled, videresend) => {
+  ])('[FVL-7-1] [FVL-7-2] %s', (_sag, rest, vejled, videresend) => {
     const fakta = { henvendelser: [{ ...henvendelse, ...rest }] }
     expect([tilstand(fakta, '2025-10-01', 'FVL-7-1/h'), tilstand(fakta, '2025-10-01', 'FVL-7-2/h')]).toEqual([
       vejled,
@@ -132,7 +132,7 @@ describe('FVL §§ 7 og 8: vejledning og repræsentant', () => {
     expect(svar({ repraesentant }, 'FVL-8')).toBe(ventet)
   })
 
-  it('[FVL-8] personlig medvirken kræves kun, når nogen har begrundet det', () => {
+  it('[FVL-8-1-pkt-2] personlig medvirken kræves kun, når nogen har begrundet det', () => {
     expect(svar({ repraesentant: {} }, 'FVL-8-1-pkt-2')).toBe('ikke-opfyldt')
     expect(svar({ repraesentant: { personligMedvirkenPaakraevet: skoen('ja') } }, 'FVL-8-1-pkt-2')).toBe('opfyldt')
   })
@@ -152,7 +152,7 @@ describe('RSL §§ 4, 11 a–c og 12: oplysning af sagen', () => {
       'opfyldt',
       'ikke-opfyldt',
     ],
-  ])('[RSL-11-a] %s', (_sag, rest, maaHentes, uden) => {
+  ])('[RSL-11-a] [RSL-11-b] %s', (_sag, rest, maaHentes, uden) => {
     const fakta = { indhentning: [{ ...hent, ...rest }] }
     expect([svar(fakta, 'RSL-11-a'), svar(fakta, 'RSL-11-b')]).toEqual([maaHentes, uden])
   })
@@ -170,7 +170,7 @@ describe('RSL §§ 4, 11 a–c og 12: oplysning af sagen', () => {
     expect(tilstand({ indhentning: [{ ...hent, ...rest }] }, '2025-10-01', 'RSL-11-c-5/j')).toBe(ventet)
   })
 
-  it('[RSL-11-b] den, der ikke medvirker, får sagen afgjort på det, der foreligger', () => {
+  it('[RSL-11-b-medvirken] den, der ikke medvirker, får sagen afgjort på det, der foreligger', () => {
     expect(svar({ medvirkerIkke: opl(true) }, 'RSL-11-b-medvirken')).toBe('opfyldt')
     expect(svar({ medvirkerIkke: opl(false) }, 'RSL-11-b-medvirken')).toBe('ikke-opfyldt')
     expect(svar({}, 'RSL-11-b-medvirken')).toBeUndefined()
