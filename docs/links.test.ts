@@ -42,9 +42,6 @@ function findes(navn: string): boolean {
   return globSync(moenster, { cwd: ROD, exclude: UDENFOR }).length > 0
 }
 
-/** Kommandoer, npm selv har. */
-const NPMS_EGNE = new Set(['ci', 'install'])
-
 describe('Siderne', () => {
   it('er fundet, med links, filer og kommandoer i', () => {
     expect(sider.length).toBeGreaterThan(15)

@@ -32,7 +32,8 @@ export function vaelgLaesning(
   if (!dag.ok) return dag
   const { tvivl } = visVurdering(vurder(tilFakta(sag.vaerdi), omstaendigheder.idag))
   const harValgt = sag.vaerdi.laesningsvalg[kommando.tvivl] !== undefined
-  if (!harValgt && !tvivl.some(({ id }) => id === kommando.tvivl)) return afvist({ kode: 'TVIVL_ER_IKKE_I_SAGEN', felt: 'tvivl' })
+  if (!harValgt && !tvivl.some(({ id }) => id === kommando.tvivl))
+    return afvist({ kode: 'TVIVL_ER_IKKE_I_SAGEN', felt: 'tvivl' })
   const data = {
     tvivl: kommando.tvivl,
     laesning: laesning.vaerdi,

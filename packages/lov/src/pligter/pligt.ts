@@ -3,12 +3,7 @@ import type { Forklaring } from '../motor/forklaring.ts'
 
 /** Hvem loven lægger pligten hos. */
 export type Ejer =
-  | 'kommune'
-  | 'koordinerende-sagsbehandler'
-  | 'rehabiliteringsteam'
-  | 'sundhedskoordinator'
-  | 'borger'
-  | 'klageinstans'
+  'kommune' | 'koordinerende-sagsbehandler' | 'rehabiliteringsteam' | 'sundhedskoordinator' | 'borger' | 'klageinstans'
 
 /**
  * Hvor pligten er på den dag, der spørges.
