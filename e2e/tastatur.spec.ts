@@ -13,7 +13,7 @@ afterAll(() => her.luk())
 function fokus(side: Page): Promise<string> {
   return side.evaluate(() => {
     const her = document.activeElement
-    if (!(her instanceof HTMLElement)) return ''
+    if (!(her instanceof HTMLElement) || her === document.body || her.id === 'indhold') return ''
     const navne = her instanceof HTMLInputElement || her instanceof HTMLTextAreaElement ? [...(her.labels ?? [])] : []
     const felt = her.closest('fieldset')?.querySelector('legend')?.textContent ?? ''
     return [felt, her.getAttribute('aria-label'), ...navne.map((n) => n.textContent), her.textContent]
@@ -43,6 +43,7 @@ async function erSynligtIFokus(side: Page): Promise<boolean> {
 describe('Med tastaturet alene', () => {
   it('åbnes en sag, oplysningen registreres, skønnet træffes, og svaret vender', async () => {
     const side = await her.aabn({ som: 'ingen' })
+    await side.getByRole('button', { name: /Nanna Fyrlys/ }).waitFor()
     await tabTil(side, 'som Nanna Fyrlys')
     expect(await erSynligtIFokus(side)).toBe(true)
     await side.keyboard.press('Enter')

@@ -22,7 +22,11 @@ const TVIVL = { id: 't', titel: 'Hvordan?', laesninger: [], harBetydning: true, 
 const rod = led('rod', {
   art: 'alle',
   fordi: [
-    led('a', { art: 'mindst-en', fordi: [led('a1'), led('a2', { svar: 'uoplyst', harBetydning: false })] }),
+    led('a', {
+      art: 'mindst-en',
+      svar: 'uoplyst',
+      fordi: [led('a1'), led('a2', { svar: 'uoplyst', harBetydning: false })],
+    }),
     led('b', { art: 'mindst-en', harBetydning: false, fordi: [led('b1', { harBetydning: false })] }),
     led('c'),
   ],
@@ -39,9 +43,16 @@ describe('Træet på skærmen', () => {
     expect(synligeLed(rod, foldAlle(rod, false)).map((s) => s.led.id)).toEqual(['rod', 'a', 'b', 'c'])
   })
 
+  it('begynder med det opfyldte foldet sammen, men med lovens liste ude', () => {
+    const under = led('x', { art: 'regel', fordi: [led('x1', { art: 'alle', fordi: [led('x11')] })] })
+    const hele = led('hele', { art: 'alle', fordi: [under] })
+    expect(synligeLed(hele, new Map()).map((s) => s.led.id)).toEqual(['hele', 'x', 'x1'])
+  })
+
   it.each([
     ['ArrowDown', 'a', { art: 'flyt', til: 'a1' }],
     ['ArrowUp', 'rod', undefined],
+    ['ArrowLeft', 'rod', undefined],
     ['Home', 'c', { art: 'flyt', til: 'rod' }],
     ['End', 'rod', { art: 'flyt', til: 'c' }],
     ['ArrowRight', 'b', { art: 'fold', id: 'b', ud: true }],

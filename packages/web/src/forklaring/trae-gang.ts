@@ -1,13 +1,16 @@
 import type { ForklaringVisning } from '@fodfaeste/kontrakt'
-import { erUdenBetydning } from './tilstand.ts'
 
 /** Hvilke led brugeren selv har foldet; resten står, som de begynder. */
 export type Foldning = ReadonlyMap<string, boolean>
 
-/** Foldet ud fra begyndelsen: vejen til det, der afgør svaret. */
-export function erUdfoldet(led: ForklaringVisning, foldning: Foldning): boolean {
+/**
+ * Foldet ud fra begyndelsen: roden, vejen til det, der afgør svaret, og lovens egne lister. Det opfyldte inde i dem
+ * kan foldes ud, når nogen vil se det efter.
+ */
+export function erUdfoldet(led: ForklaringVisning, foldning: Foldning, rod: ForklaringVisning): boolean {
   if (led.fordi.length === 0) return false
-  return foldning.get(led.id) ?? (led.harBetydning || (led.art === 'regel' && !erUdenBetydning(led)))
+  if (led === rod) return true
+  return foldning.get(led.id) ?? (led.svar === 'opfyldt' ? led.art === 'regel' : led.harBetydning)
 }
 
 /** Alle led med underled, foldet ud eller sammen. Roden er altid foldet ud. */
@@ -30,7 +33,7 @@ interface SynligtLed {
 export function synligeLed(rod: ForklaringVisning, foldning: Foldning): readonly SynligtLed[] {
   const gaa = (led: ForklaringVisning, over?: ForklaringVisning): readonly SynligtLed[] => [
     { led, over },
-    ...(erUdfoldet(led, foldning) ? led.fordi.flatMap((under) => gaa(under, led)) : []),
+    ...(erUdfoldet(led, foldning, rod) ? led.fordi.flatMap((under) => gaa(under, led)) : []),
   ]
   return gaa(rod)
 }
@@ -47,7 +50,7 @@ export function traek(tast: string, nu: string, rod: ForklaringVisning, foldning
   const her = synlige[nr]
   if (her === undefined) return undefined
   const flyt = (til: SynligtLed | undefined): Traek => til && { art: 'flyt', til: til.led.id }
-  const ude = erUdfoldet(her.led, foldning)
+  const ude = erUdfoldet(her.led, foldning, rod)
   switch (tast) {
     case 'ArrowDown':
       return flyt(synlige[nr + 1])
@@ -61,7 +64,7 @@ export function traek(tast: string, nu: string, rod: ForklaringVisning, foldning
       if (her.led.fordi.length === 0) return undefined
       return ude ? flyt(synlige[nr + 1]) : { art: 'fold', id: nu, ud: true }
     case 'ArrowLeft':
-      if (ude) return { art: 'fold', id: nu, ud: false }
+      if (ude && her.led !== rod) return { art: 'fold', id: nu, ud: false }
       return her.over && { art: 'flyt', til: her.over.id }
     default:
       return undefined

@@ -9,6 +9,7 @@ import { type Foldning, erUdfoldet } from './trae-gang.ts'
 import { Laesninger } from './laesninger.tsx'
 
 export interface Traestyring {
+  readonly rod: ForklaringVisning
   /** Leddet, tabulatoren standser ved. */
   readonly her: string
   readonly saetHer: (id: string) => void
@@ -33,7 +34,7 @@ export function Led({ led, rod = false, uden, styring }: Ledegenskaber) {
   const panel = useId()
   const graat = uden || erUdenBetydning(led)
   const tilstand = tilstandFor(led)
-  const ude = erUdfoldet(led, styring.foldning)
+  const ude = erUdfoldet(led, styring.foldning, styring.rod)
   const klasser = [rod && 'led-rod', graat && 'led-uden', styring.aendrede.has(led.id) && 'led-aendret']
   return (
     <li className={klasser.filter((k) => k !== false).join(' ')}>

@@ -90,7 +90,7 @@ function Gren({ rod, foldning, saetFoldning, aendrede, vedGaaTil }: Grenegenskab
         Piletasterne går op og ned i træet; højre og venstre folder. Enter svarer på hvorfor.
       </p>
       <ul className="trae-rod">
-        <Led led={rod} rod uden={false} styring={{ her, saetHer, foldning, fold, aendrede, vedGaaTil }} />
+        <Led led={rod} rod uden={false} styring={{ rod, her, saetHer, foldning, fold, aendrede, vedGaaTil }} />
       </ul>
     </div>
   )

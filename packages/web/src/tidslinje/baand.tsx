@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react'
-import type { Dato } from '@fodfaeste/grund'
 import type { Baand as BaandVisning, BaandElement } from '@fodfaeste/kontrakt'
 import { laesOp } from '../fds/oplaesning.tsx'
 import { BaandAkse, BaandFlag, Idagsflag } from './baand-dele.tsx'
@@ -17,10 +16,12 @@ interface Egenskaber {
   readonly valgt: string | undefined
   readonly vedValg: (element: BaandElement) => void
   readonly vedHvorfor: (element: BaandElement) => void
+  /** T: billedet går til i dag. */
+  readonly vedIdag: () => void
 }
 
 /** Forløbsbåndet tegnet. Ét stop for tabulatoren; piletasterne går gennem dagene. */
-export function Baand({ baand, udsnit, bredde, valgt, vedValg, vedHvorfor }: Egenskaber) {
+export function Baand({ baand, udsnit, bredde, valgt, vedValg, vedHvorfor, vedIdag }: Egenskaber) {
   const id = useId()
   const ramme = useRef<HTMLDivElement>(null)
   const maal = useMemo(() => lavMaal(), [])
@@ -38,6 +39,7 @@ export function Baand({ baand, udsnit, bredde, valgt, vedValg, vedHvorfor }: Ege
     if (til === undefined) return
     h.preventDefault()
     vedValg(til)
+    if (h.key === 't' || h.key === 'T') vedIdag()
     laesOp(laesElement(til))
   }
   return (
@@ -103,9 +105,4 @@ function Moenstre() {
       </pattern>
     </defs>
   )
-}
-
-/** Et kort udsnit følger det valgte, når det ligger udenfor. */
-export function udenfor(dag: Dato, { fra, til }: Udsnit): boolean {
-  return dag < fra || dag > til
 }

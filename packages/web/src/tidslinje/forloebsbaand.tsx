@@ -5,11 +5,11 @@ import { HvorforPanel } from '../forklaring/hvorfor.tsx'
 import { Knap } from '../fds/knap.tsx'
 import { Segment } from '../fds/segment.tsx'
 import { visDag } from '../tekst/dage.ts'
-import { Baand, udenfor } from './baand.tsx'
+import { Baand } from './baand.tsx'
 import { BaandListe } from './baand-liste.tsx'
 import { BaandTabel } from './baand-tabel.tsx'
 import { MINDST_FOR_BAAND } from './maal.ts'
-import { SKALAER, type Skalavalg, begyndMidte, udsnitFor } from './skala.ts'
+import { SKALAER, type Skalavalg, begyndMidte, ses, udsnitFor } from './skala.ts'
 import { Signatur } from './signatur.tsx'
 import './tidslinje.css'
 import { useBredde } from './use-bredde.ts'
@@ -57,7 +57,7 @@ export function Forloebsbaand({ baand }: { baand: BaandVisning }) {
       ) : smal ? (
         <BaandListe baand={baand} />
       ) : (
-        bredde > 0 && <Tegnet baand={baand} udsnit={udsnit} bredde={bredde} vedUdenfor={saetMidte} />
+        bredde > 0 && <Tegnet baand={baand} udsnit={udsnit} bredde={bredde} vedMidte={saetMidte} />
       )}
     </section>
   )
@@ -72,17 +72,17 @@ interface Tegnetegenskaber {
   readonly baand: BaandVisning
   readonly udsnit: ReturnType<typeof udsnitFor>
   readonly bredde: number
-  readonly vedUdenfor: (dag: Dato) => void
+  readonly vedMidte: (dag: Dato) => void
 }
 
-function Tegnet({ baand, udsnit, bredde, vedUdenfor }: Tegnetegenskaber) {
+function Tegnet({ baand, udsnit, bredde, vedMidte }: Tegnetegenskaber) {
   const panel = useId()
   const [valgt, saetValgt] = useState<string>()
   const [aaben, saetAaben] = useState(false)
   const element = baand.elementer.find(({ id }) => id === valgt)
   const vaelg = (nyt: BaandElement): void => {
     saetValgt(nyt.id)
-    if (udenfor(dato(nyt.fra), udsnit) && udenfor(dato(nyt.til ?? nyt.fra), udsnit)) vedUdenfor(dato(nyt.fra))
+    if (!ses(udsnit, dato(nyt.fra), dato(nyt.til ?? nyt.fra))) vedMidte(dato(nyt.fra))
   }
   const hvorfor = (nyt: BaandElement): void => {
     saetAaben(nyt.id !== valgt || !aaben)
@@ -90,7 +90,15 @@ function Tegnet({ baand, udsnit, bredde, vedUdenfor }: Tegnetegenskaber) {
   }
   return (
     <>
-      <Baand baand={baand} udsnit={udsnit} bredde={bredde} valgt={valgt} vedValg={vaelg} vedHvorfor={hvorfor} />
+      <Baand
+        baand={baand}
+        udsnit={udsnit}
+        bredde={bredde}
+        valgt={valgt}
+        vedValg={vaelg}
+        vedHvorfor={hvorfor}
+        vedIdag={() => vedMidte(begyndMidte(baand))}
+      />
       {element !== undefined && aaben && (
         <div className="baand-panel" aria-live="polite">
           <HvorforPanel id={panel} grund={{ hvorfor: element.hvorfor, hjemmel: element.hjemmel }}>

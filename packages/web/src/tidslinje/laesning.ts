@@ -59,7 +59,7 @@ export function flytTil(tast: string, nu: string | undefined, { elementer, idag 
       return elementer.at(-1)
     case 't':
     case 'T':
-      return elementer.findLast(({ fra }) => fra <= idag) ?? elementer[0]
+      return elementer.find((e) => erIGang(e, idag)) ?? elementer.findLast(({ fra }) => fra <= idag) ?? elementer[0]
     default:
       return undefined
   }

@@ -1,6 +1,6 @@
 /** Båndets mål i punkter, samlet, så tegning og klik er enige. */
 export const AKSE_HOEJDE = 26
-export const ETAGE_HOEJDE = 20
+const ETAGE_HOEJDE = 20
 export const FLAG_BUND = AKSE_HOEJDE + 10 + 2 * ETAGE_HOEJDE
 export const RAEKKE_HOEJDE = 42
 export const REGLER_HOEJDE = 30

@@ -18,7 +18,7 @@ const MELLEM = 4
 /** To tekster må ikke røre hinanden. */
 const LUFT = 6
 
-export function breddeAf({ fed, resten }: Skrift, maal: Maal): number {
+function breddeAf({ fed, resten }: Skrift, maal: Maal): number {
   return maal(fed, true) + (fed !== '' && resten !== '' ? MELLEM : 0) + maal(resten, false)
 }
 

@@ -141,7 +141,7 @@ describe('Båndet læst', () => {
     ['ArrowLeft', 'Henvist', 'Henvist'],
     ['Home', 'Lukket', 'Henvist'],
     ['End', 'Henvist', 'Fylder 50'],
-    ['T', 'Henvist', 'Barsel'],
+    ['T', 'Henvist', 'Ressourceforløb'],
     ['ArrowDown', 'Ressourceforløb', 'Barsel'],
     ['ArrowUp', 'Ressourceforløb', 'Fylder 50'],
     ['x', 'Henvist', undefined],

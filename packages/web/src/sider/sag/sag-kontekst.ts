@@ -9,6 +9,8 @@ export interface SagKontekst {
   readonly blik: SagAdresse
   /** Sagen ses, som den var, eller vurderet på en anden dag: intet kan skrives. */
   readonly laesekun: boolean
+  /** Det, der vises, er det forrige, mens det valgte hentes. */
+  readonly henter: boolean
   /** Hvad den seneste registrering ændrede. */
   readonly kvittering: Kvittering | undefined
   /** Kaldes, når noget er gemt: siger, hvad det ændrede. */

@@ -20,17 +20,18 @@ export function SagSide() {
   const sag = useSag(sagId, { version, til, paa })
   if (sag.isError) return <FejlSide problem={somProblem(sag.error)} proevIgen={() => void sag.refetch()} />
   if (sag.data === undefined) return <p className="daempet">Henter sagen …</p>
-  return <Aaben key={sagId} sag={sag.data} blik={blik} />
+  return <Aaben key={sagId} sag={sag.data} blik={blik} henter={sag.isPlaceholderData} />
 }
 
-function Aaben({ sag, blik }: { sag: SagVisning; blik: SagAdresse }) {
+function Aaben({ sag, blik, henter }: { sag: SagVisning; blik: SagAdresse; henter: boolean }) {
   const [kvittering, saetKvittering] = useState<Kvittering>()
-  const laesekun = erTidsrejse(blik)
+  const laesekun = erTidsrejse(blik) || henter
   const sammenhaeng = useMemo(
     () => ({
       sag,
       blik,
       laesekun,
+      henter,
       kvittering: laesekun ? undefined : kvittering,
       kvitter: ({ hvad, rod }: { hvad: string; rod: string }, ny: SagVisning): void => {
         const aendret = forskel(sag.vurdering, ny.vurdering)
@@ -38,12 +39,14 @@ function Aaben({ sag, blik }: { sag: SagVisning; blik: SagAdresse }) {
         laesOp(`${hvad} er gemt. ${skrivForskel(aendret)}`)
       },
     }),
-    [sag, blik, laesekun, kvittering],
+    [sag, blik, laesekun, henter, kvittering],
   )
   return (
     <SagSammenhaeng value={sammenhaeng}>
       <Sagshoved />
-      <Outlet />
+      <div aria-busy={henter} className={henter ? 'henter' : ''}>
+        <Outlet />
+      </div>
     </SagSammenhaeng>
   )
 }

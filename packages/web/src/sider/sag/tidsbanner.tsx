@@ -6,9 +6,10 @@ import { useSagKontekst } from './sag-kontekst.ts'
 
 /** Siger, at sagen ikke ses, som den er nu, og fører tilbage. */
 export function Tidsbanner() {
-  const { sag, blik, laesekun } = useSagKontekst()
+  const { sag, blik, laesekun, henter } = useSagKontekst()
   const gaa = useNavigate()
   if (!laesekun) return null
+  if (henter) return <output className="tidsbanner">Henter sagen, som du valgte at se den …</output>
   return (
     <output className="tidsbanner">
       <span>
