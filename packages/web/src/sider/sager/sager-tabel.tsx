@@ -15,7 +15,7 @@ export function SagerTabel({ sager, kolonner }: { sager: readonly SagRaekke[]; k
           <th scope="col">Borger</th>
           <th scope="col">Svar</th>
           {valgfri.map(({ id, navn }) => (
-            <th key={id} scope="col">
+            <th key={id} scope="col" className={`k-${id}`}>
               {navn}
             </th>
           ))}
