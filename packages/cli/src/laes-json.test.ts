@@ -16,7 +16,10 @@ describe('JSON med linje og kolonne', () => {
       fc.property(fc.json(), fc.nat(), (tekst, nr) => {
         const sted = nr % Math.max(1, tekst.length)
         const brudt = tekst.slice(0, sted) + tekst.slice(sted + 1)
-        expect(laesJson(brudt).ok).toBe(kanLaeses(brudt))
+        const svar = laesJson(brudt)
+        // Falder et tegn ud af et navn, kan to felter få samme navn. Det tager JSON.parse stiltiende; vi siger det.
+        fc.pre(svar.ok || !svar.afvist.besked.includes('står to gange'))
+        expect(svar.ok).toBe(kanLaeses(brudt))
       }),
     )
   })
