@@ -5,6 +5,7 @@ const UDENFOR = ['**/node_modules/**', '**/dist/**', '**/.cache/**']
 export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
+    setupFiles: ['./scripts/proever/egenskabernes-froe.ts'],
     pool: 'forks',
     maxWorkers: 2,
     allowOnly: false,
