@@ -2,7 +2,7 @@ import { type Dato, dato, iso, plusDage, plusMaaneder } from '@fodfaeste/grund'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ProeveSag, proeveGrundlag } from '../proeve-fakta.ts'
-import { dageIForloebIAlt, dageMellem40Og50, foersteForloeb, orlovsdage, plads } from './samlet-periode.ts'
+import { dageIForloeb, foersteForloeb, orlovsdage, plads } from './samlet-periode.ts'
 
 const pladsen = (sag: ProeveSag, regning: 'fra-40' | 'alt' = 'alt') => {
   const { senest, ...resten } = plads(proeveGrundlag(sag, '2024-06-01'), regning)
@@ -101,7 +101,8 @@ describe('Summer i sagen', () => {
             { foedt: `${aar}-06-15`, tidligere: [[iso(fra), iso(plusDage(fra, dage))]] },
             '2024-06-01',
           )
-          expect(dageMellem40Og50(g)).toBeLessThanOrEqual(dageIForloebIAlt(g) ?? -1)
+          const { iAlt, mellem40Og50 } = dageIForloeb(g)
+          expect(mellem40Og50).toBeLessThanOrEqual(iAlt ?? -1)
         },
       ),
     )
@@ -115,20 +116,22 @@ describe('Summer i sagen', () => {
     })
   })
 
-  it('orlov uden ret til dagpenge er ikke orlovsdage', () => {
-    expect(
-      orlovsdage(
-        proeveGrundlag(
-          {
-            orlov: [
-              ['2024-01-01', '2024-01-10'],
-              ['2024-02-01', '2024-02-10', 'barsel', false],
-              ['2024-03-01', '2024-03-10', 'sorgorlov', 'uoplyst'],
-            ],
-          },
-          '2024-06-01',
-        ),
-      ),
-    ).toBe(10)
+  it.each([
+    { sag: 'begge arter', arter: ['barsel', 'sorgorlov'] as const, dage: 10 + 5 },
+    { sag: 'kun barsel, som i 2020', arter: ['barsel'] as const, dage: 10 },
+    { sag: 'ingen, som før 2020', arter: [] as const, dage: 0 },
+  ])('orlovsdage er dem, udgaven holder uden for, med ret til dagpenge: $sag → $dage', ({ arter, dage }) => {
+    const g = proeveGrundlag(
+      {
+        orlov: [
+          ['2024-01-01', '2024-01-10'],
+          ['2024-01-20', '2024-01-24', 'sorgorlov'],
+          ['2024-02-01', '2024-02-10', 'barsel', false],
+          ['2024-03-01', '2024-03-10', 'sorgorlov', 'uoplyst'],
+        ],
+      },
+      '2024-06-01',
+    )
+    expect(orlovsdage(g, arter)).toBe(dage)
   })
 })

@@ -1,5 +1,5 @@
 import { type Dato, type Periode, type Svar, dageI, dele, plusDage, plusMaaneder, seneste } from '@fodfaeste/grund'
-import type { TidligereForloeb } from '../fakta.ts'
+import type { Orlov, TidligereForloeb } from '../fakta.ts'
 import type { Grundlag } from '../vurdering/grundlag.ts'
 import { orlovMaaskeUdenFor, orlovUdenForVarigheden, skubForOrlov, taellendeDage } from './forloebslaengde.ts'
 
@@ -129,48 +129,47 @@ function klippet({ fra, til }: Periode, tidligst: Dato | undefined, indtil: Dato
   return start <= slut ? { fra: start, til: slut } : undefined
 }
 
-/** Dage i forløb i alt, tidligere og dette, mens borgeren er mellem 40 og 50. `undefined`, når det ikke kan regnes. */
-export function dageMellem40Og50(g: Grundlag): number | undefined {
-  if (g.fylder40 === undefined || g.fylder50 === undefined || g.fylder40.tidligst !== g.fylder40.senest)
-    return undefined
-  const perioder = alleForloeb(g)
-  if (perioder === undefined) return undefined
-  let dage = 0
-  for (const { periode, orlov } of perioder) {
-    const del = klippet(periode, g.fylder40.tidligst, g.fylder50.tidligst)
-    if (del !== undefined) dage += taellendeDage(del, orlov)
-  }
-  return dage
+/** Dage i forløb, tidligere og dette, uden orlov. */
+export interface DageIForloeb {
+  /** Mangler, når et forløbs dage ikke er oplyst. */
+  readonly iAlt: number | undefined
+  /** Kun mens borgeren er mellem 40 og 50. Mangler også, når fødselsdagen ikke er kendt på dagen. */
+  readonly mellem40Og50: number | undefined
 }
 
-/** Dage i forløb i alt uden orlov, tidligere og dette. */
-export function dageIForloebIAlt(g: Grundlag): number | undefined {
-  const perioder = alleForloeb(g)
-  return perioder?.reduce((sum, { periode, orlov }) => sum + taellendeDage(periode, orlov), 0)
-}
+const UOPLYST: DageIForloeb = { iAlt: undefined, mellem40Og50: undefined }
 
-function alleForloeb(g: Grundlag): { periode: Periode; orlov: readonly Periode[] }[] | undefined {
+/** Tæller dag for dag alle forløb, sagen kender. */
+export function dageIForloeb(g: Grundlag): DageIForloeb {
   const tidligere = g.fakta.tidligereForloeb?.vaerdi
-  if (tidligere === undefined) return undefined
-  const perioder: { periode: Periode; orlov: readonly Periode[] }[] = []
-  for (const et of tidligere) {
-    if (et.fra === undefined || et.til === undefined) return undefined
-    perioder.push({
-      periode: { fra: et.fra, til: et.til },
-      orlov: orlovUdenForVarigheden(et.orlov ?? [], BEGGE_ORLOVER),
-    })
+  if (tidligere === undefined) return UOPLYST
+  const tael = taeller(g)
+  for (const { fra, til, orlov } of tidligere) {
+    if (fra === undefined || til === undefined) return UOPLYST
+    tael.medtag({ fra, til }, orlov)
   }
   if (g.start !== undefined && g.slut !== undefined && g.start <= g.slut) {
-    perioder.push({
-      periode: { fra: g.start, til: g.slut },
-      orlov: orlovUdenForVarigheden(g.fakta.orlov?.vaerdi ?? [], BEGGE_ORLOVER),
-    })
+    tael.medtag({ fra: g.start, til: g.slut }, g.fakta.orlov?.vaerdi)
   }
-  return perioder
+  return tael.sum()
 }
 
-/** Orlovsdage i forløbet, der flytter slutdagen. */
-export function orlovsdage(g: Grundlag): number {
-  const orlov = orlovUdenForVarigheden(g.fakta.orlov?.vaerdi ?? [], BEGGE_ORLOVER)
-  return orlov.reduce((sum, o) => sum + dageI(o), 0)
+function taeller({ fylder40, fylder50 }: Grundlag) {
+  const kendt = fylder40 !== undefined && fylder50 !== undefined && fylder40.tidligst === fylder40.senest
+  let iAlt = 0
+  let mellem = 0
+  return {
+    medtag: (periode: Periode, orlov: readonly Orlov[] = []): void => {
+      const udenFor = orlovUdenForVarigheden(orlov, BEGGE_ORLOVER)
+      iAlt += taellendeDage(periode, udenFor)
+      const del = kendt ? klippet(periode, fylder40.tidligst, fylder50.tidligst) : undefined
+      if (del !== undefined) mellem += taellendeDage(del, udenFor)
+    },
+    sum: (): DageIForloeb => ({ iAlt, mellem40Og50: kendt ? mellem : undefined }),
+  }
+}
+
+/** Orlovsdage, der flytter slutdagen: af de arter, lovens udgave holder uden for varigheden. */
+export function orlovsdage({ fakta }: Grundlag, arter: readonly Orlov['art'][]): number {
+  return orlovUdenForVarigheden(fakta.orlov?.vaerdi ?? [], arter).reduce((sum, o) => sum + dageI(o), 0)
 }

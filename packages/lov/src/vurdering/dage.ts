@@ -5,11 +5,12 @@ import { LAB_114_3 } from '../lab/paragraf-114-stk-3.ts'
 import { LAB_114_4 } from '../lab/paragraf-114-stk-4.ts'
 import { LAB_114_4_PENSION } from '../lab/paragraf-114-stk-4-pension.ts'
 import { pensionsraekke } from '../lsp/paragraf-1a.ts'
+import type { Tal } from '../motor/forklaring.ts'
 import { type Regel, indholdPaa } from '../motor/version.ts'
 import type { Vilkaar } from '../motor/vilkaar.ts'
 import type { Lovvalg } from '../overgang/lovvalg.ts'
-import { vurderLaengde } from '../tid/lovlig-slut.ts'
-import { type Plads, dageIForloebIAlt, dageMellem40Og50, orlovsdage } from '../tid/samlet-periode.ts'
+import { type Laengderegel, vurderLaengde } from '../tid/lovlig-slut.ts'
+import { type Plads, dageIForloeb, orlovsdage } from '../tid/samlet-periode.ts'
 import type { Spaend } from '../tid/spaend.ts'
 import type { Grundlag } from './grundlag.ts'
 
@@ -41,48 +42,48 @@ export interface BeregnetTal {
   readonly hjemmel: Hjemmel | undefined
 }
 
-const paa = (dag: Dato | undefined): Spaend | undefined =>
-  dag === undefined ? undefined : { tidligst: dag, senest: dag }
+const paa = (dag: number | undefined): Spaend | undefined =>
+  dag === undefined ? undefined : { tidligst: dag as Dato, senest: dag as Dato }
 
 /** Hvor reglen står i den udgave, sagen følger. `undefined`, når den lov ikke har reglen; så citeres den ikke. */
 function sted(regel: Regel<Vilkaar<Grundlag>>, { lovensDag, saerlige }: Lovvalg): Hjemmel | undefined {
   return indholdPaa(regel, saerlige[regel.id] ?? lovensDag)?.led.hjemmel
 }
 
-/** Alle dage, loven regner frem i sagen. */
-export function beregnDage(g: Grundlag, lov: Lovvalg, fem: Plads): readonly BeregnetDag[] {
-  return [...alderensDage(g, lov), ...slutningensDage(g, lov, fem)]
-}
-
-function alderensDage(g: Grundlag, lov: Lovvalg): readonly BeregnetDag[] {
+/**
+ * Alle dage, loven regner frem i sagen.
+ * @param laengden de lovlige slutdage, som længdens led allerede har regnet dem, når det har
+ */
+export function beregnDage(g: Grundlag, lov: Lovvalg, fem: Plads, laengden: Tal | undefined): readonly BeregnetDag[] {
   const raekke = g.foedt === undefined ? undefined : pensionsraekke(g.tabel, g.foedt.tidligst)
   const femAar = sted(LAB_114_3, lov)
   const flereForloeb = sted(LAB_114_4, lov)
-  // Før 2022 gik grænsen ved 40 år, og 50-årsdagen betød ikke noget.
-  const ved50 = femAar === undefined ? undefined : flereForloeb
+  const regel = indholdPaa(LAB_114_1, lov.saerlige['LAB-114-1'] ?? lov.lovensDag)?.regel
+  const { tidligst, senest } = laengden ?? slutdage(g, regel)
   return [
     { id: 'folkepensionsdag', dag: g.pension, hjemmel: raekke?.hjemmel, tal: raekke?.alderMaaneder },
     { id: 'seks-aar-foer-folkepension', dag: g.seksAarFoer, hjemmel: sted(LAB_112_3, lov), tal: undefined },
     { id: 'fylder-40', dag: g.fylder40, hjemmel: femAar ?? flereForloeb, tal: undefined },
-    { id: 'fylder-50', dag: g.fylder50, hjemmel: ved50, tal: undefined },
-  ]
-}
-
-function slutningensDage(g: Grundlag, lov: Lovvalg, fem: Plads): readonly BeregnetDag[] {
-  const laengde = indholdPaa(LAB_114_1, lov.saerlige['LAB-114-1'] ?? lov.lovensDag)?.regel
-  const { tidligst, senest } = laengde === undefined ? UDEN_LAENGDE : vurderLaengde(laengde, g)
-  const hjemmel = laengde?.hjemmel
-  const femAar = sted(LAB_114_3, lov)
-  const femAarSlut = femAar !== undefined && harLoft(g) ? paa(fem.senest) : undefined
-  return [
-    { id: 'tidligste-slut', dag: paa(tidligst), hjemmel, tal: laengde?.mindstMaaneder },
-    { id: 'seneste-slut', dag: paa(senest), hjemmel, tal: laengde?.hoejstMaaneder },
-    { id: 'seneste-slut-fem-aar', dag: femAarSlut, hjemmel: femAar, tal: fem.brugtDage },
+    // Før 2022 gik grænsen ved 40 år, og 50-årsdagen betød ikke noget.
+    { id: 'fylder-50', dag: g.fylder50, hjemmel: femAar && flereForloeb, tal: undefined },
+    { id: 'tidligste-slut', dag: paa(tidligst), hjemmel: regel?.hjemmel, tal: regel?.mindstMaaneder },
+    { id: 'seneste-slut', dag: paa(senest), hjemmel: regel?.hjemmel, tal: regel?.hoejstMaaneder },
+    { id: 'seneste-slut-fem-aar', dag: femAarSlut(g, femAar, fem), hjemmel: femAar, tal: fem.brugtDage },
     { id: 'seneste-slut-pension', dag: dagenFoer(g.pension), hjemmel: sted(LAB_114_4_PENSION, lov), tal: undefined },
   ]
 }
 
-const UDEN_LAENGDE = { tidligst: undefined, senest: undefined } as const
+function slutdage(g: Grundlag, regel: Laengderegel | undefined): Tal {
+  if (regel === undefined) return UDEN_LAENGDE
+  const { tidligst, senest } = vurderLaengde(regel, g)
+  return { tidligst, senest }
+}
+
+function femAarSlut(g: Grundlag, femAar: Hjemmel | undefined, { senest }: Plads): Spaend | undefined {
+  return femAar !== undefined && harLoft(g) ? paa(senest) : undefined
+}
+
+const UDEN_LAENGDE: Tal = { tidligst: undefined, senest: undefined }
 
 /** Er borgeren mellem 40 og 50, så loftet på fem år gælder? */
 function harLoft({ fylder40, fylder50, maaledag }: Grundlag): boolean {
@@ -99,10 +100,17 @@ function dagenFoer(spaend: Spaend | undefined): Spaend | undefined {
 export function beregnTal(g: Grundlag, lov: Lovvalg, fem: Plads): readonly BeregnetTal[] {
   const femAar = sted(LAB_114_3, lov)
   const laengde = indholdPaa(LAB_114_1, lov.saerlige['LAB-114-1'] ?? lov.lovensDag)
+  const { iAlt, mellem40Og50 } = dageIForloeb(g)
   return [
-    { id: 'dage-i-forloeb-40-50', vaerdi: dageMellem40Og50(g), hjemmel: femAar },
+    { id: 'dage-i-forloeb-40-50', vaerdi: mellem40Og50, hjemmel: femAar },
     { id: 'dage-tilbage-40-50', vaerdi: g.foedt === undefined ? undefined : fem.tilbageDage, hjemmel: femAar },
-    { id: 'dage-i-forloeb-i-alt', vaerdi: dageIForloebIAlt(g), hjemmel: undefined },
-    { id: 'orlovsdage', vaerdi: orlovsdage(g), hjemmel: laengde?.vilkaar.led.hjemmel },
+    { id: 'dage-i-forloeb-i-alt', vaerdi: iAlt, hjemmel: undefined },
+    {
+      id: 'orlovsdage',
+      vaerdi: orlovsdage(g, laengde?.regel.orlovArter ?? INGEN_ARTER),
+      hjemmel: laengde?.regel.hjemmel,
+    },
   ]
 }
+
+const INGEN_ARTER = [] as const

@@ -49,17 +49,14 @@ export function vurder(fakta: Fakta, paa: Dato): Vurdering {
   const grundlag = lavGrundlag(fakta, paa)
   const lov = vaelgLov(grundlag)
   const spoergsmaal = forklarSpoergsmaal(grundlag, lov)
-  const { henvises } = spoergsmaal
-  const relevant = svarI(henvises, 'LAB-112-2')
+  const { henvises, varighed } = spoergsmaal
+  const under = delsvarI(henvises)
   const foertidspension =
-    relevant === 'ikke-opfyldt' ? indholdPaa(LSP_18_1, lov.lovensDag)?.forklar(grundlag) : undefined
+    under.relevant === 'ikke-opfyldt' ? indholdPaa(LSP_18_1, lov.lovensDag)?.forklar(grundlag) : undefined
   const kode = konkluder({
+    ...under,
     spoergsmaal: svarene(spoergsmaal),
     fravaer: ordningensFravaer(lov.lovensDag),
-    lukning: svarI(henvises, 'LOV-1750-21-8'),
-    oplyst: svarI(henvises, 'RSL-10'),
-    maalgruppe: svarI(henvises, 'LAB-112-1'),
-    relevant,
     foertidspension: foertidspension?.svar,
     kunTvivl: erKunTvivl(henvises),
   })
@@ -72,7 +69,7 @@ export function vurder(fakta: Fakta, paa: Dato): Vurdering {
     spoergsmaal,
     foertidspension,
     mangler: alleMangler(spoergsmaal, foertidspension),
-    dage: beregnDage(grundlag, lov, femAar),
+    dage: beregnDage(grundlag, lov, femAar, varighed.fordi.find(erLaengden)?.tal),
     tal: beregnTal(grundlag, lov, femAar),
     tvivl: alTvivl(spoergsmaal, harValg(fakta)),
   }
@@ -102,9 +99,22 @@ function delsvar(g: Grundlag, lov: Pick<Lovvalg, 'lovensDag' | 'saerlige'>, svar
   }
 }
 
-/** Svaret på reglen, som den står lige under roden. */
-function svarI(rod: Forklaring, id: string): Svar | undefined {
-  return rod.fordi.find((f) => f.led.id === id)?.svar
+/** Længdens eget led; under tvivl står dagene i læsningerne, og så regnes de igen. */
+const erLaengden = ({ led }: Forklaring): boolean => led.id === 'LAB-114-1' && led.art === 'beregning'
+
+/** De regler under roden, konklusionen læses af. */
+function delsvarI({ fordi }: Forklaring): Pick<Delsvar, 'lukning' | 'oplyst' | 'maalgruppe' | 'relevant'> {
+  let lukning: Svar | undefined
+  let oplyst: Svar | undefined
+  let maalgruppe: Svar | undefined
+  let relevant: Svar | undefined
+  for (const { led, svar } of fordi) {
+    if (led.id === 'LOV-1750-21-8') lukning = svar
+    else if (led.id === 'RSL-10') oplyst = svar
+    else if (led.id === 'LAB-112-1') maalgruppe = svar
+    else if (led.id === 'LAB-112-2') relevant = svar
+  }
+  return { lukning, oplyst, maalgruppe, relevant }
 }
 
 function svarene({ henvises, kraeves, tilbydes, varighed }: Spoergsmaal<Forklaring>): Spoergsmaal<Svar> {
