@@ -87,6 +87,13 @@ const SKAERME: readonly (readonly [string, (side: Page) => Promise<void>])[] = [
     },
   ],
   [
+    'En adresse, der ikke er en sags',
+    async (side) => {
+      await side.goto(`${new URL(side.url()).origin}/sager/ikke-en-sag`)
+      await side.getByRole('heading', { name: 'Siden findes ikke' }).waitFor()
+    },
+  ],
+  [
     'En sag, der ikke findes',
     async (side) => {
       await side.goto(`${new URL(side.url()).origin}/sager/00000000-0000-4000-8000-000000000000`)

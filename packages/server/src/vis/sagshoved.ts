@@ -18,7 +18,11 @@ export function visHoved({ henvistFra, henvistDen, oplysninger }: Sag, { lov }: 
     ...(paaklaget
       ? [{ navn: 'Afgørelse under klage', vaerdi: dag(paaklaget.vaerdi), hvorfor: `Kilde: ${paaklaget.kilde}` }]
       : []),
-    { navn: 'Lov', vaerdi: lov.udgave, hvorfor: lov.overgang.map(({ tekst }) => tekst).join(' ') || 'Loven på dagen.' },
+    {
+      navn: 'Efter',
+      vaerdi: lov.udgave,
+      hvorfor: lov.overgang.map(({ tekst }) => tekst).join(' ') || 'Loven på dagen.',
+    },
   ]
 }
 

@@ -1,11 +1,12 @@
 import { Outlet, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import type { SagVisning } from '@fodfaeste/kontrakt'
+import type { Problem, SagVisning } from '@fodfaeste/kontrakt'
 import { somProblem } from '../../api/problem-fejl.ts'
 import { useSag } from '../../api/sag-data.ts'
 import { laesOp } from '../../fds/oplaesning.tsx'
 import { forskel, skrivForskel } from '../../forklaring/forskel.ts'
 import { FejlSide } from '../../ramme/fejl-side.tsx'
+import { FindesIkke } from '../../ramme/findes-ikke.tsx'
 import { type SagAdresse, erTidsrejse } from './blik.ts'
 import { type Kvittering, SagSammenhaeng } from './sag-kontekst.ts'
 import { Sagshoved } from './sagshoved.tsx'
@@ -18,9 +19,15 @@ export function SagSide() {
   const blik = useSearch({ from: '/sager/$sagId' })
   const { version, til, paa } = blik
   const sag = useSag(sagId, { version, til, paa })
-  if (sag.isError) return <FejlSide problem={somProblem(sag.error)} proevIgen={() => void sag.refetch()} />
+  if (sag.isError) return <KanIkkeVises problem={somProblem(sag.error)} proevIgen={() => void sag.refetch()} />
   if (sag.data === undefined) return <p className="daempet">Henter sagen …</p>
   return <Aaben key={sagId} sag={sag.data} blik={blik} henter={sag.isPlaceholderData} />
+}
+
+/** Er adressen ikke en sags, er det siden, der ikke findes; et id er ikke noget, man skriver. */
+function KanIkkeVises({ problem, proevIgen }: { problem: Problem; proevIgen: () => void }) {
+  const forkertAdresse = problem.fejl?.some(({ felt }) => felt === 'sagId') === true
+  return forkertAdresse ? <FindesIkke /> : <FejlSide problem={problem} proevIgen={proevIgen} />
 }
 
 function Aaben({ sag, blik, henter }: { sag: SagVisning; blik: SagAdresse; henter: boolean }) {
