@@ -11,7 +11,11 @@ import {
   skoensspoergsmaal,
 } from '../motor/vilkaar.ts'
 import type { BeskedNr, Indhentning, Procesfakta } from './fakta.ts'
-import { TEKST, laestI, medForbehold, rsl } from './hjemmel.ts'
+import { TEKST, laestI, medForbehold, rsl, samlForbehold } from './hjemmel.ts'
+
+const KUN_DEN_DER_FAAR =
+  'Pligten gælder den, der får hjælp. Er der kun søgt, gælder den endnu ikke; sagen skelner ikke.'
+const UDEN_SAMTYKKE = 'Det gælder ikke, hvis oplysningerne kan hentes uden samtykke; se efter, før der afgøres.'
 
 /** RSL § 4: borgeren skal have mulighed for at medvirke. Et menneske svarer på, om det er sket. */
 export const RSL_4: Regel<Vilkaar<Procesfakta>> = laestI(TEKST.rsl, 'RSL-4', 'Borgeren medvirker i sagen', (aeldre) =>
@@ -38,7 +42,7 @@ export const RSL_11_2: Regel<Vilkaar<Procesfakta>> = laestI(
         id: 'RSL-11-2',
         spoergsmaal: 'Skal borgeren oplyse om ændringer, der kan have betydning for hjælpen?',
         hjemmel: rsl({ paragraf: '11', stk: 2 }),
-        ...medForbehold(aeldre),
+        ...medForbehold(samlForbehold(KUN_DEN_DER_FAAR, aeldre)),
       },
       {
         svar: ({ hjaelpFra }) => (hjaelpFra === undefined ? 'uoplyst' : 'opfyldt'),
@@ -197,7 +201,7 @@ export const RSL_11_B_MEDVIRKEN: Regel<Vilkaar<Procesfakta>> = laestI(
         id: 'RSL-11-b-medvirken',
         spoergsmaal: 'Medvirker borgeren ikke, så sagen skal afgøres på det, der foreligger?',
         hjemmel: rsl({ paragraf: '11 b' }),
-        ...medForbehold(aeldre),
+        ...medForbehold(samlForbehold(UDEN_SAMTYKKE, aeldre)),
       },
       'borgeren-medvirker-ikke',
       (p) => p.medvirkerIkke,
