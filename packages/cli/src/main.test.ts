@@ -26,6 +26,12 @@ describe('Programmet selv', () => {
     expect(stdout).not.toContain('\u001B')
   })
 
+  it('et rør er også uden farver, når CI er sat', () => {
+    const { stdout } = fodfaeste(['vurder', 'eksempler/praksis-2022/03.json'], { miljoe: { CI: 'true' } })
+    expect(stdout).toContain('✗ Kommunen kan ikke kræve')
+    expect(stdout).not.toContain('\u001B')
+  })
+
   it('læser fra standard ind og afviser med udgang 2', () => {
     const { status, stdout, stderr } = fodfaeste(['vurder', '-'], { ind: '{"a":1,}' })
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
+import { isatty } from 'node:tty'
 import { type Dato, dato } from '@fodfaeste/grund'
 import { koer } from './koer.ts'
 import type { Terminal } from './terminal.ts'
@@ -16,7 +17,8 @@ function idag(): Dato {
 function brugFarver({ NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv): boolean {
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '0') return true
-  return process.stdout.isTTY && TERM !== 'dumb'
+  // stdout.isTTY is undefined in a pipe; the colour library would then guess, and guess yes under CI.
+  return isatty(process.stdout.fd) && TERM !== 'dumb'
 }
 
 const terminal: Terminal = {
