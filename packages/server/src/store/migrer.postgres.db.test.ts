@@ -5,7 +5,7 @@ import { proevePostgres } from './proevelager-postgres.ts'
 
 const SERVER = process.env['TEST_DATABASE_URL']
 
-describe.skipIf(SERVER === undefined)('PostgreSQL (SPRINGES OVER uden TEST_DATABASE_URL)', () => {
+describe.skipIf(SERVER === undefined)('På PostgreSQL (TEST_DATABASE_URL)', () => {
   migrerKontrakt('PostgreSQL', async () => {
     const proeve = await proevePostgres(SERVER ?? '')
     const forbindelser = pulje({ connectionString: proeve.ejerUrl })

@@ -6,7 +6,7 @@ import { raekkesikkerhedKontrakt } from './raekkesikkerhed-kontrakt.ts'
 
 const SERVER = process.env['TEST_DATABASE_URL']
 
-describe.skipIf(SERVER === undefined)('PostgreSQL (SPRINGES OVER uden TEST_DATABASE_URL)', () => {
+describe.skipIf(SERVER === undefined)('På PostgreSQL (TEST_DATABASE_URL)', () => {
   raekkesikkerhedKontrakt('PostgreSQL', async () => {
     const proeve = await proevePostgres(SERVER ?? '')
     const lager = await proeve.aabn()

@@ -4,7 +4,7 @@ import { sagStoreKontrakt } from './sag-store-kontrakt.ts'
 
 const SERVER = process.env['TEST_DATABASE_URL']
 
-describe.skipIf(SERVER === undefined)('PostgreSQL (SPRINGES OVER uden TEST_DATABASE_URL)', () => {
+describe.skipIf(SERVER === undefined)('På PostgreSQL (TEST_DATABASE_URL)', () => {
   sagStoreKontrakt('PostgreSQL', async () => {
     const proeve = await proevePostgres(SERVER ?? '')
     const lager = await proeve.aabn()
