@@ -1,4 +1,4 @@
-export { type Svar, alle, erAfgjort, ikke, mindstEn } from './svar.ts'
+export { type Svar, alle, eller, erAfgjort, ikke, mindstEn, og } from './svar.ts'
 export { type Udfald, afvist, lykkes } from './udfald.ts'
 export {
   type AarMaanedDag,

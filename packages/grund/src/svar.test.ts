@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Svar, alle, erAfgjort, ikke, mindstEn } from './svar.ts'
+import { type Svar, alle, eller, erAfgjort, ikke, mindstEn, og } from './svar.ts'
 
 const OPFYLDT = 'opfyldt'
 const IKKE_OPFYLDT = 'ikke-opfyldt'
@@ -33,6 +33,8 @@ describe('To vilkår lagt sammen', () => {
     { a: SKOEN, b: UOPLYST, beggeSkal: UOPLYST, enAfDem: UOPLYST },
     { a: SKOEN, b: SKOEN, beggeSkal: SKOEN, enAfDem: SKOEN },
   ])('$a og $b: begge skal være opfyldt → $beggeSkal; én er nok → $enAfDem', ({ a, b, beggeSkal, enAfDem }) => {
+    expect(og(a, b)).toBe(beggeSkal)
+    expect(eller(a, b)).toBe(enAfDem)
     expect(alle([a, b])).toBe(beggeSkal)
     expect(mindstEn([a, b])).toBe(enAfDem)
   })

@@ -1,4 +1,4 @@
-import { type Svar, erAfgjort, ikke as omvendt } from '@fodfaeste/grund'
+import { type Svar, eller, erAfgjort, og, ikke as omvendt } from '@fodfaeste/grund'
 import {
   type Brugt,
   type Forklaring,
@@ -43,13 +43,12 @@ export function alleVilkaar<K>(
     led,
     dele,
     svar: (k) => {
-      let foreloebig: Svar = 'opfyldt'
+      let svar: Svar = 'opfyldt'
       for (const del of dele) {
-        const svar = del.svar(k)
+        svar = og(svar, del.svar(k))
         if (svar === 'ikke-opfyldt') return svar
-        if (svar === 'uoplyst' || foreloebig === 'opfyldt') foreloebig = svar
       }
-      return foreloebig
+      return svar
     },
     forklar: (k) =>
       forklarAlle(
@@ -62,13 +61,7 @@ export function alleVilkaar<K>(
 /** `alle` over allerede forklarede led. */
 export function forklarAlle(led: Led, fordi: readonly Forklaring[]): Forklaring {
   let svar: Svar = 'opfyldt'
-  for (const del of fordi) {
-    if (del.svar === 'ikke-opfyldt') {
-      svar = 'ikke-opfyldt'
-      break
-    }
-    if (del.svar === 'uoplyst' || svar === 'opfyldt') svar = del.svar
-  }
+  for (const del of fordi) svar = og(svar, del.svar)
   return gren(led, svar, fordi)
 }
 
@@ -84,24 +77,17 @@ export function mindstEtVilkaar<K>(
     led,
     dele,
     svar: (k) => {
-      let foreloebig: Svar = 'ikke-opfyldt'
+      let svar: Svar = 'ikke-opfyldt'
       for (const del of dele) {
-        const svar = del.svar(k)
+        svar = eller(svar, del.svar(k))
         if (svar === 'opfyldt') return svar
-        if (svar === 'uoplyst' || foreloebig === 'ikke-opfyldt') foreloebig = svar
       }
-      return foreloebig
+      return svar
     },
     forklar: (k) => {
       const fordi = dele.map((del) => del.forklar(k))
       let svar: Svar = 'ikke-opfyldt'
-      for (const del of fordi) {
-        if (del.svar === 'opfyldt') {
-          svar = 'opfyldt'
-          break
-        }
-        if (del.svar === 'uoplyst' || svar === 'ikke-opfyldt') svar = del.svar
-      }
+      for (const del of fordi) svar = eller(svar, del.svar)
       return gren(led, svar, fordi)
     },
   }
@@ -124,23 +110,17 @@ export function ikkeVilkaar<K>(stilling: Stilling, del: Vilkaar<K>): Vilkaar<K> 
 /** Hovedreglen gælder, undtagen når … («jf. dog»): undtagelsen tager svaret væk. */
 export function undtagelse<K>(stilling: Stilling, hovedregel: Vilkaar<K>, naar: Vilkaar<K>): Vilkaar<K> {
   const led: Led = Object.freeze({ ...stilling, art: 'undtagelse' })
-  const samlet = (a: Svar, b: Svar): Svar => {
-    const modsat = omvendt(b)
-    if (a === 'ikke-opfyldt' || modsat === 'ikke-opfyldt') return 'ikke-opfyldt'
-    if (a === 'uoplyst' || modsat === 'uoplyst') return 'uoplyst'
-    return a === 'opfyldt' ? modsat : a
-  }
   return {
     led,
     dele: [hovedregel, naar],
     svar: (k) => {
       const svar = hovedregel.svar(k)
-      return svar === 'ikke-opfyldt' ? svar : samlet(svar, naar.svar(k))
+      return svar === 'ikke-opfyldt' ? svar : og(svar, omvendt(naar.svar(k)))
     },
     forklar: (k) => {
       const a = hovedregel.forklar(k)
       const b = naar.forklar(k)
-      return gren(led, samlet(a.svar, b.svar), [a, b])
+      return gren(led, og(a.svar, omvendt(b.svar)), [a, b])
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Dato, Svar } from '@fodfaeste/grund'
+import { type Dato, type Svar, eller, og } from '@fodfaeste/grund'
 import { LAB_112_1, LAB_112_2, LAB_112_3 } from '../lab/paragraf-112.ts'
 import { LAB_114_1 } from '../lab/paragraf-114-stk-1.ts'
 import { LAB_114_2 } from '../lab/paragraf-114-stk-2.ts'
@@ -178,20 +178,6 @@ function medregn(svar: Foreloebig, regel: Sagsregel, vilkaar: Vilkaar<Grundlag>,
   if (regel === RSL_10) svar.oplyst = eget
   else if (regel === LAB_112_1) svar.maalgruppe = eget
   else if (regel === LAB_112_2) svar.relevant = eget
-}
-
-/** `alle` af to svar. */
-function og(a: Svar, b: Svar): Svar {
-  if (a === 'ikke-opfyldt' || b === 'ikke-opfyldt') return 'ikke-opfyldt'
-  if (a === 'uoplyst' || b === 'uoplyst') return 'uoplyst'
-  return a === 'opfyldt' ? b : a
-}
-
-/** `mindstEn` af to svar. */
-function eller(a: Svar, b: Svar): Svar {
-  if (a === 'opfyldt' || b === 'opfyldt') return 'opfyldt'
-  if (a === 'uoplyst' || b === 'uoplyst') return 'uoplyst'
-  return a === 'ikke-opfyldt' ? b : a
 }
 
 function udenOrdningKort(lukning: Svar | undefined): MagreSvar {
