@@ -12,6 +12,13 @@ export function proevTekst(felt: string, tekst: unknown, skriv: string): Udfald<
   return lykkes(renset)
 }
 
+/** Begrundelsen for det, et menneske har afgjort. Er den tom, siges det med, hvad den skulle begrunde. */
+export function proevBegrundelse(tekst: unknown, til: 'skoen' | 'laesning'): Udfald<string, Afvist> {
+  const svar = proevTekst('begrundelse', tekst, '')
+  const tom = !svar.ok && svar.afvist.kode === 'FELT_MANGLER'
+  return tom ? afvist({ kode: 'BEGRUNDELSE_MANGLER', felt: 'begrundelse', til }) : svar
+}
+
 /** En ISO-dag, som den kom ind. */
 export function proevDag(felt: string, dag: unknown): Udfald<Dato, Afvist> {
   const svar = proevDato(typeof dag === 'string' ? dag : '')

@@ -1,7 +1,7 @@
 import { afvist, iso, lykkes } from '@fodfaeste/grund'
 import { type Beslutning, type Omstaendigheder, kraevSag } from './beslutning.ts'
 import { SKOEN_IDER } from './oplysning.ts'
-import { proevDagTilIdag, proevTekst, proevValg } from './proev-felt.ts'
+import { proevBegrundelse, proevDagTilIdag, proevValg } from './proev-felt.ts'
 import type { Sag } from './sag.ts'
 
 export interface TraefSkoen {
@@ -23,11 +23,8 @@ export function traefSkoen(
   if (!id.ok) return id
   const svar = proevValg('svar', kommando.svar, ['ja', 'nej'])
   if (!svar.ok) return svar
-  const begrundelse = proevTekst('begrundelse', kommando.begrundelse, '')
-  if (!begrundelse.ok) {
-    const tom = begrundelse.afvist.kode === 'FELT_MANGLER'
-    return tom ? afvist({ kode: 'BEGRUNDELSE_MANGLER', felt: 'begrundelse', til: 'skoen' }) : begrundelse
-  }
+  const begrundelse = proevBegrundelse(kommando.begrundelse, 'skoen')
+  if (!begrundelse.ok) return begrundelse
   const dag = proevDagTilIdag('den', kommando.den, omstaendigheder.idag)
   if (!dag.ok) return dag
   const data = { id: id.vaerdi, svar: svar.vaerdi, begrundelse: begrundelse.vaerdi, den: iso(dag.vaerdi) }

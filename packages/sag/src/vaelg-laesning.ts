@@ -1,7 +1,7 @@
 import { afvist, iso, lykkes } from '@fodfaeste/grund'
 import { visVurdering, vurder } from '@fodfaeste/lov'
 import { type Beslutning, type Omstaendigheder, kraevSag } from './beslutning.ts'
-import { proevDagTilIdag, proevTekst, proevValg } from './proev-felt.ts'
+import { proevBegrundelse, proevDagTilIdag, proevValg } from './proev-felt.ts'
 import type { Sag } from './sag.ts'
 import { tilFakta } from './til-fakta.ts'
 
@@ -23,11 +23,8 @@ export function vaelgLaesning(
   if (!sag.ok) return sag
   const laesning = proevValg('laesning', kommando.laesning, ['A', 'B'])
   if (!laesning.ok) return laesning
-  const begrundelse = proevTekst('begrundelse', kommando.begrundelse, '')
-  if (!begrundelse.ok) {
-    const tom = begrundelse.afvist.kode === 'FELT_MANGLER'
-    return tom ? afvist({ kode: 'BEGRUNDELSE_MANGLER', felt: 'begrundelse', til: 'laesning' }) : begrundelse
-  }
+  const begrundelse = proevBegrundelse(kommando.begrundelse, 'laesning')
+  if (!begrundelse.ok) return begrundelse
   const dag = proevDagTilIdag('den', kommando.den, omstaendigheder.idag)
   if (!dag.ok) return dag
   const { tvivl } = visVurdering(vurder(tilFakta(sag.vaerdi), omstaendigheder.idag))

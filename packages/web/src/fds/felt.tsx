@@ -13,13 +13,10 @@ function beskrevetAf({ id, hjaelp, fejl }: Feltramme): string | undefined {
   return ider.length === 0 ? undefined : ider.join(' ')
 }
 
-function Ramme({ felt, klasse = '', children }: { felt: Feltramme; klasse?: string; children: ReactNode }) {
-  const { id, navn, hjaelp, fejl } = felt
+/** Det, `beskrevetAf` peger på. */
+function HjaelpOgFejl({ id, hjaelp, fejl }: Feltramme) {
   return (
-    <div className={`felt ${klasse}`}>
-      <label className="felt-navn" htmlFor={id}>
-        {navn}
-      </label>
+    <>
       {hjaelp !== undefined && (
         <span className="felt-hjaelp" id={`${id}-hjaelp`}>
           {hjaelp}
@@ -30,6 +27,18 @@ function Ramme({ felt, klasse = '', children }: { felt: Feltramme; klasse?: stri
           {fejl}
         </span>
       )}
+    </>
+  )
+}
+
+function Ramme({ felt, klasse = '', children }: { felt: Feltramme; klasse?: string; children: ReactNode }) {
+  const { id, navn } = felt
+  return (
+    <div className={`felt ${klasse}`}>
+      <label className="felt-navn" htmlFor={id}>
+        {navn}
+      </label>
+      <HjaelpOgFejl {...felt} />
       {children}
     </div>
   )
@@ -125,16 +134,7 @@ export function Valg<V extends string>({ id, navn, hjaelp, fejl, muligheder, vae
   return (
     <fieldset className="felt" aria-describedby={beskrevetAf({ id, navn, hjaelp, fejl })}>
       <legend className="felt-navn">{navn}</legend>
-      {hjaelp !== undefined && (
-        <span className="felt-hjaelp" id={`${id}-hjaelp`}>
-          {hjaelp}
-        </span>
-      )}
-      {fejl !== undefined && (
-        <span className="felt-fejl" id={`${id}-fejl`}>
-          {fejl}
-        </span>
-      )}
+      <HjaelpOgFejl id={id} navn={navn} hjaelp={hjaelp} fejl={fejl} />
       <div className="valg">
         {muligheder.map((m, nr) => (
           <label key={m.vaerdi}>
