@@ -1,4 +1,4 @@
-import { dato, skrivDato } from '@fodfaeste/grund'
+import { dato, skrivAntal, skrivDato } from '@fodfaeste/grund'
 import { DagIdSkema, JaNejIdSkema } from '@fodfaeste/kontrakt'
 import type {
   BeregnetDagVisning,
@@ -132,5 +132,5 @@ function skrivBeregnetDag({ dag, spaend }: BeregnetDagVisning): string {
 }
 
 function skrivBeregnetTal({ vaerdi, enhed }: BeregnetTalVisning): string {
-  return vaerdi === undefined ? 'uoplyst' : `${vaerdi.toLocaleString('da-DK')} ${enhed}`
+  return vaerdi === undefined ? 'uoplyst' : skrivAntal(vaerdi, 'dag', enhed)
 }

@@ -31,3 +31,4 @@ export {
 } from './tidslinje.ts'
 export { type Hjemmel, type HjemmelSkrift, type LovKode, skrivHjemmel } from './hjemmel.ts'
 export { type Beloeb, kroner, oere, plusBeloeb, skrivBeloeb } from './beloeb.ts'
+export { opregn, skrivAntal } from './opregning.ts'

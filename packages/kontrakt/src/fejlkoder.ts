@@ -14,7 +14,7 @@ export const FEJLKODER = {
   SAG_FINDES_IKKE: { status: 404, titel: 'Sagen findes ikke' },
   REGEL_FINDES_IKKE: { status: 404, titel: 'Reglen findes ikke' },
   METODE_IKKE_TILLADT: { status: 405, titel: 'Adressen kan ikke bruges sådan' },
-  VERSIONSKONFLIKT: { status: 409, titel: 'En kollega har skrevet i sagen imens' },
+  VERSIONSKONFLIKT: { status: 409, titel: 'Der er skrevet i sagen imens' },
   FOR_STOR: { status: 413, titel: 'Indholdet er for stort' },
   ADRESSE_FOR_LANG: { status: 414, titel: 'Adressen er for lang' },
   FORKERT_INDHOLDSTYPE: { status: 415, titel: 'Indholdet skal være JSON' },

@@ -1,4 +1,4 @@
-import { dato, skrivDato } from '@fodfaeste/grund'
+import { dato, skrivAntal, skrivDato } from '@fodfaeste/grund'
 import { KATALOG } from '@fodfaeste/lov'
 import type { Haendelse, OenskeBesvaret, OplysningRegistreret } from './haendelser.ts'
 import { type OplysningId, type OplysningVaerdi, type OrlovJson, erDagId, erJaNejId } from './oplysning.ts'
@@ -64,7 +64,7 @@ export function oplysningNavn(id: OplysningId): string {
 /** Værdien på dansk: «12. maj 1977», «ja», «13. oktober 2014 – 12. oktober 2016». */
 export function skrivVaerdi(id: OplysningId, vaerdi: OplysningVaerdi): string {
   if (typeof vaerdi === 'boolean') return vaerdi ? 'ja' : 'nej'
-  if (typeof vaerdi === 'number') return `${vaerdi} ${vaerdi === 1 ? 'måned' : 'måneder'}`
+  if (typeof vaerdi === 'number') return skrivAntal(vaerdi, 'måned', 'måneder')
   if (typeof vaerdi === 'string') return dag(vaerdi)
   if (vaerdi.length === 0) return id === 'orlov' ? 'ingen orlov' : 'ingen tidligere forløb'
   return vaerdi.map((p) => ('art' in p ? skrivOrlov(p) : skrivPeriode(p))).join('; ')

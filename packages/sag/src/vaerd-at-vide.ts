@@ -1,4 +1,4 @@
-import { type Dato, type Svar, dato, iso, skrivDato } from '@fodfaeste/grund'
+import { type Dato, type Svar, dato, iso, skrivAntal, skrivDato } from '@fodfaeste/grund'
 import { ALDERSDAGE, YDERSTE_SLUTNINGER } from './baand.ts'
 import type { HjemmelUddrag, VurderingUddrag } from './vurdering-uddrag.ts'
 
@@ -27,7 +27,7 @@ export function vaerdAtVide({ dage, tal, tvivl }: VurderingUddrag, idag: Dato): 
         : [
             {
               navn,
-              tekst: `${vaerdi} ${vaerdi === 1 ? 'dag' : enhed}`,
+              tekst: skrivAntal(vaerdi, 'dag', enhed),
               hvorfor,
               ...(hjemmel && { hjemmel }),
             },

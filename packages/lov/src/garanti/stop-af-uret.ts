@@ -1,5 +1,4 @@
-import { type Hjemmel, dato, skrivDato } from '@fodfaeste/grund'
-import type { Dato } from '@fodfaeste/grund'
+import { type Dato, type Hjemmel, dato, skrivAntal, skrivDato } from '@fodfaeste/grund'
 import { UDGAVE } from '../lab/udgaver.ts'
 import type { Regel, Version } from '../motor/version.ts'
 import { type Vilkaar, alleVilkaar, beregnet, fast, tvivlsomt } from '../motor/vilkaar.ts'
@@ -24,7 +23,7 @@ interface StopTekst {
   readonly standby: Hjemmel
 }
 
-const dageTekst = (dage: number | undefined): string => (dage === 1 ? '1 dag' : `${dage ?? 0} dage`)
+const dageTekst = (dage: number | undefined): string => skrivAntal(dage ?? 0, 'dag', 'dage')
 
 function tal({ g, stop }: StopIGaranti): { fra: number; til: number | undefined; dage: number | undefined } {
   const { dage, ur, laesninger, paa } = g

@@ -26,7 +26,7 @@ const KLOKKESLAET = new Intl.DateTimeFormat('da', {
   minute: '2-digit',
 })
 
-/** En kollega kom først: hvem og hvornår, så man kan tale sammen, og hvad man gør. */
+/** Nogen kom først, måske en selv i en anden fane: hvem og hvornår, så man kan tale sammen, og hvad man gør. */
 export function konflikt({ lagrede }: HentetSag, forventetVersion: number): Afslag {
   const seneste = lagrede.at(-1)
   const aktuelVersion = lagrede.length
@@ -38,7 +38,7 @@ export function konflikt({ lagrede }: HentetSag, forventetVersion: number): Afsl
   const hvornaar = KLOKKESLAET.format(new Date(seneste.registreret))
   return afslag(
     'VERSIONSKONFLIKT',
-    `${seneste.afNavn} skrev i sagen ${hvornaar}, efter at du hentede den. Hent sagen igen, se, hvad der er nyt, og gem så dit.`,
+    `${seneste.afNavn} skrev i sagen ${hvornaar}, efter at du hentede den. Se, hvad der er nyt, og gem så dit.`,
     { aktuelVersion },
   )
 }

@@ -1,6 +1,6 @@
+import { opregn } from '@fodfaeste/grund'
 import type { Forskel } from '../../forklaring/forskel.ts'
 import { Tilstandsmaerke } from '../../forklaring/maerke.tsx'
-import { opregn } from '../../tekst/tal.ts'
 
 /** Hvad der er anderledes end før. Et led, der er nyt i træet, er ikke en ændring for den, der læser. */
 export function Aendringer({ forskel: { konklusion, led, nyeMangler, afhjulpne } }: { forskel: Forskel }) {

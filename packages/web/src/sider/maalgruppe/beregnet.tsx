@@ -1,7 +1,7 @@
+import { skrivAntal } from '@fodfaeste/grund'
 import type { BeregnetDagVisning, BeregnetTalVisning, VurderingVisning } from '@fodfaeste/kontrakt'
 import { HvorforKnap, HvorforPanel, useHvorfor } from '../../forklaring/hvorfor.tsx'
 import { visDagMedUgedag } from '../../tekst/dage.ts'
-import { antal } from '../../tekst/tal.ts'
 
 /** Hver dag og hvert tal, loven har regnet ud. Alle kan svare på hvorfor. */
 export function Beregnet({ vurdering: { dage, tal } }: { vurdering: VurderingVisning }) {
@@ -49,5 +49,5 @@ function skrivDag({ dag, spaend }: BeregnetDagVisning): string {
 }
 
 function skrivTal({ vaerdi, enhed }: BeregnetTalVisning): string {
-  return vaerdi === undefined ? 'kan ikke regnes' : antal(vaerdi, 'dag', enhed)
+  return vaerdi === undefined ? 'kan ikke regnes' : skrivAntal(vaerdi, 'dag', enhed)
 }

@@ -1,8 +1,8 @@
+import { skrivAntal } from '@fodfaeste/grund'
 import { Link } from '@tanstack/react-router'
 import type { SagVisning } from '@fodfaeste/kontrakt'
 import { Konklusion } from '../../forklaring/konklusion.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
-import { antal } from '../../tekst/tal.ts'
 import { visTidspunkt } from '../../tekst/dage.ts'
 import { Forloebsbaand } from '../../tidslinje/forloebsbaand.tsx'
 import { MangelTegn } from '../maalgruppe/mangel-tegn.tsx'
@@ -47,7 +47,9 @@ function Svar({ sag }: { sag: SagVisning }) {
       </div>
       {mangler.length > 0 && (
         <>
-          <h3 className="overblik-mangler">Mangler {antal(mangler.length, 'ting', 'ting')}, der kan ændre svaret</h3>
+          <h3 className="overblik-mangler">
+            Mangler {skrivAntal(mangler.length, 'ting', 'ting')}, der kan ændre svaret
+          </h3>
           <ul>
             {mangler.map((m) => (
               <li key={`${m.art} ${m.id}`} className="overblik-mangel">
@@ -70,7 +72,7 @@ function Senest({ sag: { haendelser } }: { sag: SagVisning }) {
     <section aria-labelledby="senest-overskrift" className="senest">
       <div className="afsnit-hoved">
         <h2 id="senest-overskrift">Senest i sagen</h2>
-        <span className="daempet">{antal(haendelser.length, 'hændelse', 'hændelser')} i alt</span>
+        <span className="daempet">{skrivAntal(haendelser.length, 'hændelse', 'hændelser')} i alt</span>
       </div>
       <ul>
         {haendelser

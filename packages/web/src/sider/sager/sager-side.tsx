@@ -1,3 +1,4 @@
+import { skrivAntal } from '@fodfaeste/grund'
 import { useQuery } from '@tanstack/react-query'
 import type { SagRaekke } from '@fodfaeste/kontrakt'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
@@ -9,7 +10,6 @@ import { Knap } from '../../fds/knap.tsx'
 import { type Tilstand, konklusionTilstand } from '../../forklaring/tilstand.ts'
 import { FejlSide } from '../../ramme/fejl-side.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
-import { antal } from '../../tekst/tal.ts'
 import { gemFil, tilCsv } from './csv.ts'
 import { Filtre } from './filtre.tsx'
 import { Kolonnevalg, useKolonner } from './kolonner.tsx'
@@ -98,5 +98,5 @@ function behandlere(sager: readonly SagRaekke[] = []): readonly string[] {
 }
 
 function optaelling(vist: number, iAlt: number): string {
-  return vist === iAlt ? antal(iAlt, 'sag', 'sager') : `${vist} af ${antal(iAlt, 'sag', 'sager')}`
+  return vist === iAlt ? skrivAntal(iAlt, 'sag', 'sager') : `${vist} af ${skrivAntal(iAlt, 'sag', 'sager')}`
 }

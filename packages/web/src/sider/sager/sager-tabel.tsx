@@ -1,8 +1,8 @@
+import { skrivAntal } from '@fodfaeste/grund'
 import type { SagRaekke } from '@fodfaeste/kontrakt'
 import { Link } from '@tanstack/react-router'
 import { Tilstandsmaerke } from '../../forklaring/maerke.tsx'
 import { KONKLUSION_ORD, konklusionTilstand } from '../../forklaring/tilstand.ts'
-import { antal } from '../../tekst/tal.ts'
 import { type KolonneId, VALGFRI } from './kolonner.tsx'
 
 /** Rækkerne. Hele rækken er et link; for tastaturet er det borgerens navn. */
@@ -51,7 +51,7 @@ export function SagerTabel({ sager, kolonner }: { sager: readonly SagRaekke[]; k
 
 function Mangler({ raekke: { antalMangler, harTvivl, konklusion } }: { raekke: SagRaekke }) {
   const dele = [
-    ...(antalMangler > 0 ? [`${antal(antalMangler, 'ting', 'ting')} mangler`] : []),
+    ...(antalMangler > 0 ? [`${skrivAntal(antalMangler, 'ting', 'ting')} mangler`] : []),
     ...(harTvivl && konklusion.kode !== 'tvivl-i-loven' ? ['tvivl i loven'] : []),
   ]
   return dele.length === 0 ? null : <span className="sager-anden sager-mangler">{dele.join(', ')}</span>
