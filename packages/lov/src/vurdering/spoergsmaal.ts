@@ -1,5 +1,6 @@
 import { type Svar, eller, og } from '@fodfaeste/grund'
 import { type Forklaring, type Led, INGEN_BRUGT, INGEN_MANGLER, blad, gren } from '../motor/forklaring.ts'
+import { uafgjortVed, vaerst } from '../motor/mangler.ts'
 import { forklarAlle } from '../motor/vilkaar.ts'
 import { type Fravaer, indholdPaa } from '../motor/version.ts'
 import { LUKNING } from '../overgang/lukning.ts'
@@ -103,6 +104,17 @@ const INTET_DELSVAR = { oplyst: undefined, maalgruppe: undefined, relevant: unde
 function svarUdenOrdning(lukning: Svar | undefined): MagreSvar {
   const nej = 'ikke-opfyldt'
   return { ...INTET_DELSVAR, henvises: nej, kraeves: nej, tilbydes: nej, varighed: nej, lukning }
+}
+
+/** Er uenige læsninger, ingen har valgt imellem, det eneste uafgjorte bag «henvises»? Som det står i træet, uden træet. */
+export function erKunTvivl(g: Grundlag, udgave: Lovudgave): boolean {
+  const lukning = indholdPaa(LUKNING, g.afgoeresDen)
+  let uafgjort = lukning === undefined ? 'intet' : uafgjortVed(lukning, g)
+  for (const { vilkaar } of sporet(udgave, g)) {
+    if (uafgjort === 'andet') return false
+    uafgjort = vaerst(uafgjort, uafgjortVed(vilkaar, g))
+  }
+  return uafgjort === 'kun tvivl'
 }
 
 /** De fire svar som træer. Fælles led er de samme objekter i alle fire. */

@@ -1,7 +1,7 @@
 import { type Dato, type Svar, erAfgjort } from '@fodfaeste/grund'
 import type { Fakta } from '../fakta.ts'
 import type { Forklaring, Mangel } from '../motor/forklaring.ts'
-import { gennemUafgjorte, manglerI } from '../motor/mangler.ts'
+import { manglerI, uafgjortI } from '../motor/mangler.ts'
 import { type FundetTvivl, tvivlI, tvivlUdenValg } from '../motor/tvivl.ts'
 import { type Lovvalg, lovensDage, vaelgLov } from '../overgang/lovvalg.ts'
 import { plads } from '../tid/samlet-periode.ts'
@@ -9,7 +9,7 @@ import { type BeregnetDag, type BeregnetTal, beregnDage, beregnTal } from './dag
 import { type Grundlag, lavGrundlag } from './grundlag.ts'
 import { type Delsvar, type KonklusionKode, konkluder } from './konklusion.ts'
 import { type Lovudgave, lovudgavePaa } from './lovudgave.ts'
-import { type MagreSvar, type Spoergsmaal, forklarSpoergsmaal, svarPaaSpoergsmaal } from './spoergsmaal.ts'
+import { type MagreSvar, type Spoergsmaal, erKunTvivl, forklarSpoergsmaal, svarPaaSpoergsmaal } from './spoergsmaal.ts'
 
 /** Hele vurderingen af en sag på en dag. Rene data; teksterne skrives af `visVurdering`. */
 export interface Vurdering {
@@ -52,7 +52,7 @@ export function vurder(fakta: Fakta, paa: Dato): Vurdering {
     spoergsmaal: svarene(spoergsmaal),
     fravaer: udgave.fravaer,
     foertidspension: foertidspension?.svar,
-    kunTvivl: erKunTvivl(henvises),
+    kunTvivl: uafgjortI(henvises) === 'kun tvivl',
   })
   const femAar = plads(grundlag, 'fra-40')
   return {
@@ -88,8 +88,8 @@ function delsvar(g: Grundlag, udgave: Lovudgave, svar: MagreSvar): Delsvar {
     maalgruppe,
     relevant,
     foertidspension: relevant === 'ikke-opfyldt' ? udgave.foertidspension?.svar(g) : undefined,
-    // Kun «kræver skøn» kan skyldes tvivl alene; dér, og kun dér, bygges træet.
-    kunTvivl: svar.henvises === 'kraever-skoen' && erKunTvivl(forklarSpoergsmaal(g, udgave).henvises),
+    // Kun «kræver skøn» kan skyldes tvivl alene.
+    kunTvivl: svar.henvises === 'kraever-skoen' && erKunTvivl(g, udgave),
   }
 }
 
@@ -113,17 +113,6 @@ function delsvarI({ fordi }: Forklaring): Pick<Delsvar, 'lukning' | 'oplyst' | '
 
 function svarene({ henvises, kraeves, tilbydes, varighed }: Spoergsmaal<Forklaring>): Spoergsmaal<Svar> {
   return { henvises: henvises.svar, kraeves: kraeves.svar, tilbydes: tilbydes.svar, varighed: varighed.svar }
-}
-
-/** Er det eneste uafgjorte en tvivl, ingen har valgt i? */
-function erKunTvivl(henvises: Forklaring): boolean {
-  let tvivl = 0
-  let andet = 0
-  gennemUafgjorte(henvises, ({ led }) => {
-    if (led.tvivl === undefined) andet += 1
-    else tvivl += 1
-  })
-  return tvivl > 0 && andet === 0
 }
 
 /**
