@@ -30,41 +30,62 @@ export interface Grundlag {
 
 /** Grundlaget for en vurdering på dagen `paa`. */
 export function lavGrundlag(fakta: Fakta, paa: Dato): Grundlag {
-  const { dage, foedselsdag } = fakta
-  const afgoeresDen = dage.afgoeres?.vaerdi ?? paa
-  // Alderen på en bevilling fra før står fast: tabellen er den, der gjaldt, da den blev givet.
-  const maaledag = dage.bevilget?.vaerdi ?? begyndtFoerLukningen(fakta, afgoeresDen) ?? afgoeresDen
-  const tabel = pensionstabelPaa(maaledag)
-  const start = dage.starter?.vaerdi
-  const slut = dage['planlagt-slut']?.vaerdi ?? slutAfVarighed(fakta, start)
-  if (foedselsdag === undefined) return { fakta, afgoeresDen, maaledag, start, slut, tabel, ...UDEN_ALDER }
-  const foedt = foedselsdag.vaerdi
-  const pension = pensionsspaend(tabel, foedt)
-  return {
-    fakta,
-    afgoeresDen,
-    maaledag,
-    start,
-    slut,
-    tabel,
-    foedt,
-    brugtFoedselsdag: [{ art: 'faktum', id: 'foedselsdag', indhold: foedselsdag }],
-    pension,
-    seksAarFoer: seksAarFoer(pension),
-    fylder40: fylder(foedt, 40),
-    fylder50: fylder(foedt, 50),
-  }
+  return new Sagsgrundlag(fakta, paa)
 }
 
-/** Samme felter i samme orden som med alder, så alle grundlag har samme form. */
-const UDEN_ALDER = {
-  foedt: undefined,
-  brugtFoedselsdag: INGEN_BRUGT,
-  pension: undefined,
-  seksAarFoer: undefined,
-  fylder40: undefined,
-  fylder50: undefined,
-} as const
+/**
+ * De dage, der følger af fødselsdagen, regnes, når en regel spørger, og kun én gang: i de fleste sager er svaret givet,
+ * før nogen ser på alderen.
+ */
+class Sagsgrundlag implements Grundlag {
+  readonly fakta: Fakta
+  readonly afgoeresDen: Dato
+  readonly maaledag: Dato
+  readonly start: Dato | undefined
+  readonly slut: Dato | undefined
+  readonly foedt: Foedselsdag | undefined
+  private brugt: readonly Brugt[] | undefined = undefined
+  private pensionsdag: Spaend | undefined = undefined
+  private seksAarFoerPension: Spaend | undefined = undefined
+  private fyrre: Spaend | undefined = undefined
+  private halvtreds: Spaend | undefined = undefined
+
+  constructor(fakta: Fakta, paa: Dato) {
+    const { dage } = fakta
+    this.fakta = fakta
+    this.afgoeresDen = dage.afgoeres?.vaerdi ?? paa
+    // Alderen på en bevilling fra før står fast: tabellen er den, der gjaldt, da den blev givet.
+    this.maaledag = dage.bevilget?.vaerdi ?? begyndtFoerLukningen(fakta, this.afgoeresDen) ?? this.afgoeresDen
+    this.start = dage.starter?.vaerdi
+    this.slut = dage['planlagt-slut']?.vaerdi ?? slutAfVarighed(fakta, this.start)
+    this.foedt = fakta.foedselsdag?.vaerdi
+  }
+
+  get brugtFoedselsdag(): readonly Brugt[] {
+    const indhold = this.fakta.foedselsdag
+    return indhold === undefined ? INGEN_BRUGT : (this.brugt ??= [{ art: 'faktum', id: 'foedselsdag', indhold }])
+  }
+
+  get tabel(): Pensionstabel {
+    return pensionstabelPaa(this.maaledag)
+  }
+
+  get pension(): Spaend | undefined {
+    return this.foedt && (this.pensionsdag ??= pensionsspaend(this.tabel, this.foedt))
+  }
+
+  get seksAarFoer(): Spaend | undefined {
+    return this.pension && (this.seksAarFoerPension ??= seksAarFoer(this.pension))
+  }
+
+  get fylder40(): Spaend | undefined {
+    return this.foedt && (this.fyrre ??= fylder(this.foedt, 40))
+  }
+
+  get fylder50(): Spaend | undefined {
+    return this.foedt && (this.halvtreds ??= fylder(this.foedt, 50))
+  }
+}
 
 function slutAfVarighed(fakta: Fakta, start: Dato | undefined): Dato | undefined {
   const maaneder = fakta.varighedMaaneder?.vaerdi
