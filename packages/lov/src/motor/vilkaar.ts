@@ -38,10 +38,10 @@ export type Bygning<K> =
 
 export type Opslagsart = 'faktum' | 'skoen' | 'oenske'
 
-const ALLE: Bygning<never> = { af: 'sammensat', art: 'alle' }
-const MINDST_EN: Bygning<never> = { af: 'sammensat', art: 'mindst-en' }
-const IKKE: Bygning<never> = { af: 'sammensat', art: 'ikke' }
-const UNDTAGELSE: Bygning<never> = { af: 'sammensat', art: 'undtagelse' }
+const ALLE: Bygning<unknown> = { af: 'sammensat', art: 'alle' }
+const MINDST_EN: Bygning<unknown> = { af: 'sammensat', art: 'mindst-en' }
+const IKKE: Bygning<unknown> = { af: 'sammensat', art: 'ikke' }
+const UNDTAGELSE: Bygning<unknown> = { af: 'sammensat', art: 'undtagelse' }
 
 type Stilling = Omit<Led, 'art'>
 

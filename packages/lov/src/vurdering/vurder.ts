@@ -45,8 +45,7 @@ export function vurder(fakta: Fakta, paa: Dato): Vurdering {
   const spoergsmaal = forklarSpoergsmaal(grundlag, udgave)
   const { henvises, varighed } = spoergsmaal
   const under = delsvarI(henvises)
-  const foertidspension =
-    under.relevant === 'ikke-opfyldt' ? udgave.foertidspension?.forklar(grundlag) : undefined
+  const foertidspension = under.relevant === 'ikke-opfyldt' ? udgave.foertidspension?.forklar(grundlag) : undefined
   const kode = konkluder({
     ...under,
     spoergsmaal: svarene(spoergsmaal),
