@@ -9,6 +9,7 @@ export const FEJLKODER = {
   CPR_I_ADRESSEN: { status: 400, titel: 'CPR-nummer hører ikke hjemme i adressen' },
   IKKE_LOGGET_IND: { status: 401, titel: 'Du er ikke logget ind' },
   INGEN_ADGANG: { status: 403, titel: 'Det har du ikke adgang til' },
+  KRAEVER_BEGRUNDELSE: { status: 403, titel: 'Sagen er ikke din' },
   FREMMED_OPRINDELSE: { status: 403, titel: 'Forespørgslen kommer fra et andet websted' },
   FINDES_IKKE: { status: 404, titel: 'Adressen findes ikke' },
   SAG_FINDES_IKKE: { status: 404, titel: 'Sagen findes ikke' },

@@ -114,6 +114,16 @@ export {
   RegelSkema,
   type RegelVisning,
 } from './regelbog.ts'
+export {
+  type AabningListe,
+  AabningListeSkema,
+  type Adgangsvalg,
+  AdgangsvalgSkema,
+  type PersonListe,
+  PersonListeSkema,
+  TilknytningsrolleSkema,
+} from './adgang.ts'
+export { LOGINFEJL, type Loginfejl } from './loginfejl.ts'
 export { naermest } from './naermest.ts'
 export { type Fejlkode, FEJLKODER } from './fejlkoder.ts'
 export { type Feltfejl, laesInput } from './fejl-paa-dansk.ts'

@@ -112,7 +112,7 @@ function handling(navn: RuteNavn, rute: Rute): Json {
     ...(rute.krop === undefined
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: skema(rute.krop, 'input') } } } }),
-    responses: { [rute.status]: svar('Det gik', 'application/json', rute.svar), ...fejlsvar(rute.fejl) },
+    responses: { [rute.status]: godtSvar(rute), ...fejlsvar(rute.fejl) },
   }
 }
 
@@ -136,6 +136,13 @@ function fejlsvar(koder: readonly Fejlkode[]): Json {
     }),
   )
 }
+
+function godtSvar({ status, svar: indhold }: Rute): Json {
+  if (status === 302) return { description: 'Videre til en anden adresse', headers: { location: LOCATION } }
+  return svar('Det gik', 'application/json', indhold)
+}
+
+const LOCATION = { schema: { type: 'string', format: 'uri-reference' } } as const
 
 function svar(description: string, indholdstype: string, indhold: z.ZodType): Json {
   return { description, content: { [indholdstype]: { schema: skema(indhold, 'output') } } }

@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { KROP, LAES_SAG } from './rutefejl.ts'
+import { ADGANG_RUTER } from './ruter-adgang.ts'
 import type { Fejlkode } from './fejlkoder.ts'
 import { VurderingSkema } from './forklaring.ts'
 import { BeregnFristerSkema, FristerSkema } from './frister.ts'
@@ -30,19 +32,18 @@ import type { RuteNavn } from './stier.ts'
 /** Hvad en rute tager, giver og kan afvise med. Adressen står i STIER. */
 export interface Rute {
   readonly resume: string
-  readonly gruppe: 'Drift' | 'Login' | 'Sager' | 'Sag' | 'Lov'
+  readonly gruppe: 'Drift' | 'Login' | 'Adgang' | 'Sager' | 'Sag' | 'Lov'
   /** `aaben`: uden login. `bruger`: kræver en session. */
   readonly adgang: 'aaben' | 'bruger'
   readonly sti?: z.ZodObject
   readonly valg?: z.ZodObject
   readonly krop?: z.ZodType
-  readonly status: 200 | 201
+  /** 302: svaret er en anden adresse, og der er intet indhold. */
+  readonly status: 200 | 201 | 302
   readonly svar: z.ZodType
   readonly fejl: readonly Fejlkode[]
 }
 
-const LAES_SAG = ['UGYLDIGT_INPUT', 'IKKE_LOGGET_IND', 'INGEN_ADGANG', 'SAG_FINDES_IKKE'] as const
-const KROP = ['UGYLDIG_JSON', 'FOR_STOR', 'FORKERT_INDHOLDSTYPE', 'FREMMED_OPRINDELSE'] as const
 const SKRIV_SAG = [...LAES_SAG, ...KROP, 'VERSIONSKONFLIKT', 'AFVIST'] as const
 
 /** En rute, der skriver i en sag: svaret er hele sagen, som den så er. */
@@ -110,6 +111,7 @@ export const RUTER = {
     svar: MigSkema,
     fejl: KROP,
   },
+  ...ADGANG_RUTER,
   listSager: {
     resume: 'Kommunens sager',
     gruppe: 'Sager',

@@ -67,6 +67,8 @@ export async function proeveserver(art: Lagerart = 'pglite'): Promise<Proeveserv
     lagerArt: art,
     cpr: cprBoks(randomBytes(32)),
     ur: lavUr(() => nu),
+    login: { art: 'demo' },
+    sessionstid: { levetidMs: 10 * 3_600_000, ledigMs: 3_600_000 },
     version: '0.0.0-proeve',
     webMappe: join(mappe, 'dist'),
     noter: (note) => noter.push(note),

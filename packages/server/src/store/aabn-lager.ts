@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import type { PoolConfig } from 'pg'
 import { type Db, aabnDb, pulje } from './forbindelse.ts'
+import type { AdgangStore } from './adgang-store.ts'
+import { kyselyAdgangStore } from './kysely-adgang-store.ts'
+import { type LoginStore, kyselyLoginStore } from './login-store.ts'
 import { kyselySagStore } from './kysely-sag-store.ts'
 import { tagLaas } from './laas.ts'
 import { laesMigrationer } from './migrationer.ts'
@@ -33,6 +36,8 @@ export interface PostgresLager {
 export interface Lager {
   readonly sager: SagStore
   readonly personer: PersonStore
+  readonly adgang: AdgangStore
+  readonly login: LoginStore
   /** Migrationerne, der blev kørt ved åbningen. */
   readonly migreret: readonly string[]
   /** Til kontraktprøver og drift; alt andet går gennem `sager` og `personer`. */
@@ -94,5 +99,7 @@ async function lagerOver(db: Db, migreret: readonly string[], ryd: () => Promise
     await db.destroy()
     throw fejl
   }
-  return { sager: kyselySagStore(db), personer: kyselyPersonStore(db), migreret, db, luk }
+  const adgang = kyselyAdgangStore(db)
+  const login = kyselyLoginStore(db)
+  return { sager: kyselySagStore(db), personer: kyselyPersonStore(db), adgang, login, migreret, db, luk }
 }
