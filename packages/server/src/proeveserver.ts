@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LightMyRequestResponse } from 'fastify'
 import { type Data, type Ind, type Problem, type RuteNavn, STIER, adresse } from '@fodfaeste/kontrakt'
+import type { Rolle } from '@fodfaeste/sag'
 import { bygServer } from './byg-server.ts'
 import { saaDemo } from './demo/saa-demo.ts'
 import type { Note, Omgivelser } from './omgivelser.ts'
@@ -31,6 +32,8 @@ export interface Proeveserver {
   readonly send: (valg: Forespoergsel) => Promise<LightMyRequestResponse>
   /** Logger ind og giver en, der kalder ruter ved navn. */
   readonly som: (personId: string) => Promise<Indlogget>
+  /** En person, der kun findes i prøven, med netop de roller; logget ind. */
+  readonly medRoller: (kommune: string, personId: string, roller: readonly Rolle[]) => Promise<Indlogget>
   /** Stiller uret til et andet øjeblik. */
   readonly stilUret: (oejeblik: string) => void
   readonly luk: () => Promise<void>
@@ -58,7 +61,10 @@ interface Svaret<N extends RuteNavn> {
 }
 
 /** En server med øvekommunerne på et frisk lager, som prøver taler med gennem HTTP. */
-export async function proeveserver(art: Lagerart = 'pglite'): Promise<Proeveserver> {
+export async function proeveserver(
+  art: Lagerart = 'pglite',
+  valg: Partial<Pick<Omgivelser, 'login' | 'adresse'>> = {},
+): Promise<Proeveserver> {
   const noter: Note[] = []
   const mappe = await mkdtemp(join(tmpdir(), 'fodfaeste-server-'))
   let nu = NU
@@ -72,6 +78,7 @@ export async function proeveserver(art: Lagerart = 'pglite'): Promise<Proeveserv
     version: '0.0.0-proeve',
     webMappe: join(mappe, 'dist'),
     noter: (note) => noter.push(note),
+    ...valg,
   }
   await saaDemo(omgivelser, () => undefined)
   const app = await bygServer(omgivelser)
@@ -82,6 +89,12 @@ export async function proeveserver(art: Lagerart = 'pglite'): Promise<Proeveserv
     webMappe: omgivelser.webMappe,
     send,
     som: (personId) => logInd(send, personId),
+    medRoller: async (kommune, id, roller) => {
+      await omgivelser.lager.personer.gemPerson(kommune, { id, navn: id, roller, beskrivelse: '' })
+      const tid = { nu, udloeber: new Date(nu.getTime() + 3_600_000), ledigMs: 3_600_000 }
+      const token = await omgivelser.lager.login.opretSession(kommune, id, tid)
+      return indlogget(send, `fodfaeste_session=${token}`)
+    },
     stilUret: (oejeblik) => {
       nu = new Date(oejeblik)
     },
@@ -109,7 +122,10 @@ async function logInd(send: Send, personId: string): Promise<Indlogget> {
     headers: JSON_HOVED,
     payload: JSON.stringify({ personId }),
   })
-  const cookie = String(svar.headers['set-cookie']).split(';')[0] ?? ''
+  return indlogget(send, String(svar.headers['set-cookie']).split(';')[0] ?? '')
+}
+
+function indlogget(send: Send, cookie: string): Indlogget {
   const kald: Indlogget['kald'] = async (navn, ind) => {
     const { krop } = ind as { krop?: unknown }
     const valg = { method: STIER[navn].metode, url: adresse(navn, ind), headers: { ...JSON_HOVED, cookie } }
