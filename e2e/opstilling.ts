@@ -32,9 +32,10 @@ export interface Opstilling {
   luk(): Promise<void>
 }
 
-export async function stilOp(): Promise<Opstilling> {
+/** `flag` gives til serveren. */
+export async function stilOp(flag: readonly string[] = []): Promise<Opstilling> {
   const data = mkdtempSync(path.join(tmpdir(), 'fodfaeste-e2e-'))
-  const server = spawn(process.execPath, [MAIN], {
+  const server = spawn(process.execPath, [MAIN, ...flag], {
     env: { ...process.env, PORT: '0', FODFAESTE_DATA: data, FODFAESTE_DATO: OEVEDAG },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -27,7 +27,7 @@ const personId = z.string().trim().min(1, 'Skriv, hvem det er.').max(200)
 export const TilknytSkema = z.strictObject({
   personId,
   rolle: TilknytningsrolleSkema,
-  /** Sidste dag. Udelades, når den gælder indtil videre. */
+  /** Sidste dag. Udelades, når den gælder indtil videre. En dag før i dag lader den ophøre nu. */
   til: IsoDagSkema.optional(),
 })
 

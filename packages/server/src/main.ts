@@ -9,6 +9,9 @@ import { startfejl } from './startfejl.ts'
 import type { Udviklingsudbyder } from './udvikling/login-udbyder.ts'
 import { type Ur, lavUr } from './ur.ts'
 
+/** Så tit slettes det, der er udløbet. */
+const RYD_HVERT_MS = 60 * 60_000
+
 const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 const indstillinger = laesIndstillinger(process.env, process.argv.slice(2))
@@ -66,9 +69,6 @@ interface Omkring {
   readonly lukAlt: () => Promise<void>
   readonly udvikling: Udviklingsudbyder | undefined
 }
-
-/** Så tit slettes det, der er udløbet. */
-const RYD_HVERT_MS = 60 * 60_000
 
 async function lyt(omgivelser: Omgivelser, { vaert, port }: Indstillinger, omkring: Omkring): Promise<void> {
   const app = await bygServer(omgivelser)

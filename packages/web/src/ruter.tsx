@@ -1,7 +1,11 @@
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { FindesIkke } from './ramme/findes-ikke.tsx'
 import { FejlISiden } from './ramme/fejl-i-siden.tsx'
+import { Forside } from './ramme/forside.tsx'
 import { Ramme } from './ramme/ramme.tsx'
+import { AabningerSide } from './sider/adgang/aabninger-side.tsx'
+import { BrugereSide } from './sider/adgang/brugere-side.tsx'
+import { LoggetIndSide } from './sider/login/logget-ind-side.tsx'
 import { MaalgruppeSide } from './sider/maalgruppe/maalgruppe-side.tsx'
 import { OpretSagSide } from './sider/opret-sag/opret-sag-side.tsx'
 import { OverblikSide } from './sider/overblik/overblik-side.tsx'
@@ -15,11 +19,18 @@ const rod = createRootRoute({ component: Ramme, notFoundComponent: FindesIkke })
 const forside = createRoute({
   getParentRoute: () => rod,
   path: '/',
-  beforeLoad: () => {
-    // Routeren fanger det, den får kastet, og følger det.
-    throw redirect({ to: '/sager' })
-  },
+  component: Forside,
 })
+
+const login = createRoute({
+  getParentRoute: () => rod,
+  path: '/login',
+  component: LoggetIndSide,
+  validateSearch: ({ fejl }: { fejl?: unknown }): { fejl?: string } => (typeof fejl === 'string' ? { fejl } : {}),
+})
+
+const aabninger = createRoute({ getParentRoute: () => rod, path: '/adgang/aabninger', component: AabningerSide })
+const brugere = createRoute({ getParentRoute: () => rod, path: '/adgang/brugere', component: BrugereSide })
 
 const sager = createRoute({
   getParentRoute: () => rod,
@@ -41,7 +52,15 @@ const overblik = createRoute({ getParentRoute: () => sag, path: '/', component: 
 const maalgruppe = createRoute({ getParentRoute: () => sag, path: '/maalgruppe', component: MaalgruppeSide })
 
 export const ruter = createRouter({
-  routeTree: rod.addChildren([forside, sager, opretSag, sag.addChildren([overblik, maalgruppe])]),
+  routeTree: rod.addChildren([
+    forside,
+    login,
+    aabninger,
+    brugere,
+    sager,
+    opretSag,
+    sag.addChildren([overblik, maalgruppe]),
+  ]),
   defaultErrorComponent: FejlISiden,
   defaultNotFoundComponent: FindesIkke,
   scrollRestoration: true,

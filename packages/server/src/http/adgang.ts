@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { dato, iso } from '@fodfaeste/grund'
-import { laesCpr, maa, skrivAfvist } from '@fodfaeste/sag'
+import { iso } from '@fodfaeste/grund'
+import { ROLLE_NAVN, erRolle, laesCpr, maa, skrivAfvist } from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
 import { Afslag, afslag, ugyldigtInput } from './afslag.ts'
 import { rute } from './bro.ts'
@@ -31,9 +31,6 @@ export function adgangRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
     const sag = await hentSag(omgivelser, { bruger, sagId, handling: 'tilknytte' })
     if (sag instanceof Afslag) return sag
     const { personId, rolle, til } = krop
-    if (til !== undefined && dato(til) < ur.idag()) {
-      return ugyldigtInput([{ felt: 'til', besked: 'Sidste dag er før i dag. Vælg i dag for at lade den ophøre.' }])
-    }
     const tilknytning = { sagId, personId, rolle, ...(til !== undefined && { til }) }
     const findes = await lager.adgang.tilknyt(her(bruger), tilknytning, idag())
     return findes ? GJORT : ukendtPerson('personId')
@@ -72,7 +69,10 @@ export function adgangRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
 
   rute(app, omgivelser, 'listPersoner', async ({ bruger }) => {
     const personer = await lager.login.personerMedSessioner(bruger.aktoer.kommune, ur.rigtigtNu())
-    return { personer: personer.map(({ beskrivelse: _, ...person }) => person) }
+    const skrevet = (rolle: string) => (erRolle(rolle) ? ROLLE_NAVN[rolle] : rolle)
+    return {
+      personer: personer.map(({ beskrivelse: _, ...person }) => ({ ...person, roller: person.roller.map(skrevet) })),
+    }
   })
 
   rute(app, omgivelser, 'lukSessioner', async ({ sti, bruger }) => ({

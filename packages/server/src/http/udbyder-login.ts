@@ -20,7 +20,7 @@ export function udbyderRuter(app: FastifyInstance, omgivelser: Omgivelser): void
   // Strict ville blive borte på vejen tilbage fra udbyderens websted; lax sendes med, når browseren går hertil.
   const valg = { ...cookievalg(omgivelser), sameSite: 'lax', path: '/api/login' } as const
 
-  rute(app, omgivelser, 'begyndLogin', async ({ valg: { retur = '/sager' }, anmodning, svar }) => {
+  rute(app, omgivelser, 'begyndLogin', async ({ valg: { retur = '/' }, anmodning, svar }) => {
     if (login.art === 'demo') return IKKE_UDBYDER
     const begyndt = await login.udbyder.begynd(vorAdresse(omgivelser, anmodning))
     if (!begyndt.ok) return tilLogin(begyndt.afvist)

@@ -14,7 +14,7 @@ export interface Tilknytning {
   readonly sagId: string
   readonly personId: string
   readonly rolle: string
-  /** Til og med (ISO). Udelades, når den gælder, til den ophører. */
+  /** Til og med (ISO). Udelades, når den gælder, til den ophører. Er den før i dag, ophører den nu. */
   readonly til?: string
 }
 

@@ -43,13 +43,23 @@ function tilknyt(db: Db, ...[kontekst, ny, dag]: Ind<'tilknyt'>): Promise<boolea
   const { sagId, personId, rolle, til = null } = ny
   return iKommune(db, kontekst, async (trx) => {
     if (!(await findes(trx, [personId]))) return false
-    const felter = { til, ...satAf(kontekst) }
-    await trx
-      .insertInto('sag_tilknytning')
-      .values({ kommune_id: kontekst.kommune, sag_id: sagId, person_id: personId, rolle, fra: dag, ...felter })
-      .onConflict((c) => c.columns(['kommune_id', 'sag_id', 'person_id', 'rolle']).doUpdateSet(felter))
-      .execute()
-    await logI(trx, kontekst, { sagId, formaal: 'Adgang', hvad: `Tilknytning: ${rolle}` }, 'skrevet')
+    const noegle = { sag_id: sagId, person_id: personId, rolle }
+    const ophoerer = til !== null && til < dag
+    if (ophoerer) {
+      await trx
+        .deleteFrom('sag_tilknytning')
+        .where((hvor) => hvor.and(noegle))
+        .execute()
+    } else {
+      const felter = { til, ...satAf(kontekst) }
+      await trx
+        .insertInto('sag_tilknytning')
+        .values({ kommune_id: kontekst.kommune, ...noegle, fra: dag, ...felter })
+        .onConflict((c) => c.columns(['kommune_id', 'sag_id', 'person_id', 'rolle']).doUpdateSet(felter))
+        .execute()
+    }
+    const hvad = `${ophoerer ? 'Tilknytning ophørt' : 'Tilknytning'}: ${rolle}`
+    await logI(trx, kontekst, { sagId, formaal: 'Adgang', hvad }, 'skrevet')
     return true
   })
 }

@@ -18,6 +18,8 @@ export interface Udviklingsudbyder {
 
 const KLIENT = 'fodfaeste'
 
+const TIME_S = 3600
+
 /** Udbyderen hedder «localhost», serveren 127.0.0.1: for browseren er det to websteder, som det er i drift. */
 export async function startUdviklingsudbyder(): Promise<Udviklingsudbyder> {
   let tag: (ind: IncomingMessage, ud: ServerResponse) => void = (_, ud) => ud.writeHead(503).end()
@@ -60,6 +62,7 @@ function konfiguration(adresser: readonly string[]): Configuration {
     ],
     cookies: { keys: [randomBytes(32).toString('hex')] },
     jwks: { keys: [{ ...(privateKey.export({ format: 'jwk' }) as JWK), use: 'sig', alg: 'RS256' }] },
+    ttl: { AccessToken: 60, AuthorizationCode: 60, Grant: TIME_S, IdToken: 60, Interaction: TIME_S, Session: TIME_S },
     claims: { openid: ['sub'], profile: ['name', 'roller', 'kommune'] },
     features: {
       devInteractions: { enabled: false },

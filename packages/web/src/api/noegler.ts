@@ -9,6 +9,8 @@ export interface SagBlik {
 export const noegler = {
   mig: ['mig'],
   personer: ['personer'],
+  aabninger: ['aabninger'],
+  brugere: ['brugere'],
   alleSager: ['sager'],
   sager: (valg: object) => ['sager', valg],
   sag: (id: string) => ['sag', id],

@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import type { Mig } from '@fodfaeste/kontrakt'
 import { useMig } from '../api/mig.ts'
 import { somProblem } from '../api/problem-fejl.ts'
 import { Oplaesning } from '../fds/oplaesning.tsx'
@@ -8,20 +9,24 @@ import { visDag } from '../tekst/dage.ts'
 import { FejlSide } from './fejl-side.tsx'
 import { Navigation } from './navigation.tsx'
 import { Topbjaelke } from './topbjaelke.tsx'
+import { Udloebet } from './udloebet.tsx'
+import { useInde } from './use-inde.ts'
 import './ramme.css'
 
 /** Rammen om alle sider: hvem, hvor, hvilken dag, og vejen rundt. */
 export function Ramme() {
   const mig = useMig()
+  const { inde, udloebet } = useInde(mig.data)
   if (mig.isPending) return <p className="ramme-venter">Henter …</p>
-  if (mig.isError) {
+  // Er forbindelsen væk et øjeblik, bliver siden stående med det, den har.
+  if (mig.data === undefined) {
     return (
       <main className="ramme-alene">
         <FejlSide problem={somProblem(mig.error)} proevIgen={() => void mig.refetch()} />
       </main>
     )
   }
-  const { person, oevemiljoe, idag } = mig.data
+  const { oevemiljoe, idag } = mig.data
   return (
     <>
       <a className="spring" href="#indhold">
@@ -32,13 +37,14 @@ export function Ramme() {
           Øvemiljø · dags dato er {visDag(idag)}
         </aside>
       )}
-      {person === undefined ? <LoginSide mig={mig.data} /> : <Inde mig={mig.data} />}
+      {udloebet && <Udloebet mig={mig.data} />}
+      {inde === undefined ? <LoginSide mig={mig.data} /> : <Inde key={inde.person.id} mig={inde} />}
       <Oplaesning />
     </>
   )
 }
 
-function Inde({ mig }: { mig: NonNullable<ReturnType<typeof useMig>['data']> }) {
+function Inde({ mig }: { mig: Mig }) {
   const indhold = useRef<HTMLElement>(null)
   const sti = useRouterState({ select: (s) => s.location.pathname })
   const foerste = useRef(sti)
@@ -51,7 +57,7 @@ function Inde({ mig }: { mig: NonNullable<ReturnType<typeof useMig>['data']> }) 
     <>
       <Topbjaelke mig={mig} />
       <div className="ramme-krop">
-        <Navigation />
+        <Navigation maa={mig.maa} />
         <main id="indhold" ref={indhold} tabIndex={-1}>
           <Outlet />
         </main>

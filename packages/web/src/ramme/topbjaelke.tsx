@@ -1,5 +1,4 @@
 import type { Mig } from '@fodfaeste/kontrakt'
-import { useNavigate } from '@tanstack/react-router'
 import { useLogUd } from '../api/mig.ts'
 import { Tekstknap } from '../fds/knap.tsx'
 import { visDagMedUgedag } from '../tekst/dage.ts'
@@ -7,14 +6,12 @@ import { Soegefelt } from './soegefelt.tsx'
 
 export function Topbjaelke({ mig }: { mig: Mig }) {
   const logUd = useLogUd()
-  const gaa = useNavigate()
-  const ud = (): void => logUd.mutate(undefined, { onSuccess: () => void gaa({ to: '/sager' }) })
   return (
     <header className="ramme-top">
       <p className="ramme-navn">
         Fodfæste<small>{mig.kommune}</small>
       </p>
-      <Soegefelt />
+      {mig.maa?.seSager === true ? <Soegefelt /> : <span className="ramme-soeg" />}
       <div className="ramme-hvem">
         <span className="ramme-dato ubrudt">{visDagMedUgedag(mig.idag)}</span>
         <span className="ubrudt">
@@ -22,7 +19,7 @@ export function Topbjaelke({ mig }: { mig: Mig }) {
           {mig.person?.navn}
           <small>{mig.person?.rolle}</small>
         </span>
-        <Tekstknap onClick={ud}>Log ud</Tekstknap>
+        <Tekstknap onClick={() => logUd.mutate()}>Log ud</Tekstknap>
       </div>
     </header>
   )
