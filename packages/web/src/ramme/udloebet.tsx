@@ -11,8 +11,8 @@ export function Udloebet({ mig }: { mig: Mig }) {
       <div>
         <h2>Din session er udløbet</h2>
         <p>
-          Det, du har skrevet, står her endnu, men er ikke sendt. Log ind igen i en ny fane, kom tilbage hertil, og send
-          det igen.
+          Har du skrevet noget her på siden, står det her endnu, men det er ikke sendt. Log ind igen i en ny fane, kom
+          tilbage hertil, og send det igen.
         </p>
       </div>
       <div className="knapper">

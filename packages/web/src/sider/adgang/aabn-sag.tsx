@@ -28,7 +28,7 @@ export function AabnSag({ sagId, problem, efter }: { sagId: string; problem: Pro
   return (
     <>
       <h1>{problem.title}</h1>
-      <p>{problem.detail}</p>
+      <p className="adgang-grund">{problem.detail}</p>
       <form className="adgang-begrundelse" noValidate onSubmit={send}>
         {nej !== undefined && (
           <Fejlopsummering

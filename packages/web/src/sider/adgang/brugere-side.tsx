@@ -52,7 +52,7 @@ export function BrugereSide() {
                 <td className="adgang-handling">
                   {sessioner > 0 && (
                     <Knap optaget={luk.isPending} onClick={() => luk.mutate({ id, navn })}>
-                      Luk<span className="kun-oplaesning"> {navn}s</span> sessioner
+                      Luk sessioner<span className="kun-oplaesning"> for {navn}</span>
                     </Knap>
                   )}
                 </td>
