@@ -86,23 +86,34 @@ function hovedfejl(titel: string, kilde: string): Tekstfejl[] {
   return fejl
 }
 
+type Laes = (dele: RegExpExecArray, nr: number, laest: Laesning, paragraf: Raa) => void
+
+/** De linjer, der kan stå hvor som helst. */
+const FRIE: readonly (readonly [RegExp, (dele: RegExpExecArray, nr: number, laest: Laesning) => void])[] = [
+  [LOV, ([, kode = ''], nr, laest) => skiftLov(kode, nr, laest)],
+  [PARAGRAF, ([, paragraf = '', tekst = ''], nr, laest) => nyParagraf(paragraf, tekst, nr, laest)],
+  [OPHAEVEDE, nyeOphaevede],
+]
+
+/** De linjer, der hører til paragraffen over dem. */
+const I_PARAGRAFFEN: readonly (readonly [RegExp, Laes])[] = [
+  [STYKKE, ([, stk = '', tekst = ''], nr, laest, paragraf) => laegStykke(paragraf, Number(stk), tekst, nr, laest)],
+  [NUMMER, ([, tal = '', tekst = ''], nr, laest, paragraf) => laegNummer(paragraf, Number(tal), tekst, nr, laest)],
+  [LITRA, ([, tekst = ''], nr, laest, paragraf) => laegLitra(paragraf, tekst, nr, laest)],
+]
+
 function laesLinje(linje: string, nr: number, laest: Laesning): void {
   if (linje.trim() === '' || KAPITEL.test(linje)) return
-  const lov = LOV.exec(linje)?.[1]
-  if (lov !== undefined) return skiftLov(lov, nr, laest)
-  const paragraf = PARAGRAF.exec(linje)
-  if (paragraf !== null) return nyParagraf(paragraf[1] ?? '', paragraf[2] ?? '', nr, laest)
-  const ophaevede = OPHAEVEDE.exec(linje)
-  if (ophaevede !== null) return nyeOphaevede(ophaevede, linje, nr, laest)
-  const aktuel = laest.raa.at(-1)
-  const stykke = STYKKE.exec(linje)
-  const nummer = NUMMER.exec(linje)
-  const litra = LITRA.exec(linje)
-  if (aktuel === undefined || (stykke === null && nummer === null && litra === null)) {
-    laest.fejl.push(ulaeselig(linje, nr))
-  } else if (stykke !== null) laegStykke(aktuel, Number(stykke[1]), stykke[2] ?? '', nr, laest)
-  else if (nummer !== null) laegNummer(aktuel, Number(nummer[1]), nummer[2] ?? '', nr, laest)
-  else laegLitra(aktuel, litra?.[1] ?? '', nr, laest)
+  for (const [moenster, laes] of FRIE) {
+    const dele = moenster.exec(linje)
+    if (dele !== null) return laes(dele, nr, laest)
+  }
+  const paragraf = laest.raa.at(-1)
+  for (const [moenster, laes] of paragraf === undefined ? [] : I_PARAGRAFFEN) {
+    const dele = moenster.exec(linje)
+    if (dele !== null && paragraf !== undefined) return laes(dele, nr, laest, paragraf)
+  }
+  laest.fejl.push(ulaeselig(linje, nr))
 }
 
 function skiftLov(kode: string, nr: number, laest: Laesning): void {
@@ -122,11 +133,11 @@ function nyParagraf(paragraf: string, tekst: string, linje: number, { raa, lov }
   raa.push({ paragraf, linje, lov, stykker: [[tekst]] })
 }
 
-function nyeOphaevede(match: RegExpExecArray, linje: string, nr: number, laest: Laesning): void {
-  const navne = ophaevedeNavne(match)
+function nyeOphaevede(dele: RegExpExecArray, nr: number, laest: Laesning): void {
+  const navne = ophaevedeNavne(dele)
   if (navne === undefined) {
     const grund = 'Rækken af ophævede paragraffer kan ikke tælles op.'
-    laest.fejl.push({ linje: nr, ...visLinje(linje), grund, raad: 'Skriv dem hver for sig: «§ 67 a. (Ophævet)».' })
+    laest.fejl.push({ linje: nr, ...visLinje(dele[0]), grund, raad: 'Skriv dem hver for sig: «§ 67 a. (Ophævet)».' })
     return
   }
   for (const paragraf of navne) nyParagraf(paragraf, '(Ophævet)', nr, laest)
