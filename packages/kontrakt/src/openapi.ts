@@ -4,6 +4,7 @@ import { FEJLKODER, type Fejlkode } from './fejlkoder.ts'
 import { ForklaringSkema, HjemmelSkema, TvivlSkema, VurderingSkema } from './forklaring.ts'
 import { DemoPersonerSkema, HvadNuHvisSvarSkema, VaelgLaesningSkema } from './opslag.ts'
 import { AendringSkema, HvorforIkkeSvarSkema, RegelLedSkema, RegelListeSkema, RegelSkema } from './regelbog.ts'
+import { LovtekstSkema } from './lovtekst.ts'
 import { RUTER, type Rute } from './ruter.ts'
 import {
   BaandSkema,
@@ -46,6 +47,7 @@ const NAVNGIVNE = {
     Regel: RegelSkema,
     RegelLed: RegelLedSkema,
     HvorforIkkeSvar: HvorforIkkeSvarSkema,
+    Lovtekst: LovtekstSkema,
     Aendring: AendringSkema,
     Problem: ProblemSkema,
   },
@@ -111,7 +113,7 @@ function parametre(sted: 'path' | 'query', objekt: z.ZodObject | undefined): Jso
   return Object.entries(objekt?.shape ?? {}).map(([name, felt]) => ({
     name,
     in: sted,
-    required: sted === 'path',
+    required: sted === 'path' || !(felt as z.ZodType).safeParse(undefined).success,
     schema: skema(felt as z.ZodType, 'input'),
   }))
 }
