@@ -1,7 +1,7 @@
 import { naermest } from '@fodfaeste/kontrakt'
 
 /** Kommandoerne, i den orden hjælpen viser dem. */
-const KOMMANDOER = ['vurder', 'skema', 'lov', 'praksis', 'hjaelp'] as const
+const KOMMANDOER = ['vurder', 'skema', 'lov', 'lovtekst', 'praksis', 'hjaelp'] as const
 
 export const HJAELP = `fodfaeste: loven om ressourceforløb i terminalen
 
@@ -20,6 +20,9 @@ Brug:
       De regler, der skifter udgave mellem de to dage.
   fodfaeste lov hvorfor-ikke FIL [--dato D] [--json]
       De mindste ændringer, der ville vende svaret, og dem der ikke ville.
+  fodfaeste lovtekst indlaes MAPPE [--proev] [--json]
+  fodfaeste lovtekst liste | fjern UDGAVE [--json]
+      Lovens egne ord i installationens database; se lovtekst --help.
   fodfaeste praksis afproev [--json]
       Holder de 26 offentliggjorte sager fra 2022 op mod deres afgørelse.
   fodfaeste hjaelp

@@ -25,7 +25,7 @@ export interface OrdlydLinje {
  * Ordene på stedet, som de står i teksten. Uden `stk` er det hele paragraffen; har den kun ét stykke, er `stk` givet.
  * Afvisningen siger, hvad der ikke findes i teksten.
  */
-export function ordlyd(paragraf: ParagrafTekst, sted: StedIParagraf): Udfald<Ordlyd, string> {
+export function ordlyd(paragraf: Omit<ParagrafTekst, 'linje' | 'lov'>, sted: StedIParagraf): Udfald<Ordlyd, string> {
   const { paragraf: navn, stykker } = paragraf
   if (paragraf.ophaevet) return afvist(`§ ${navn} er ophævet.`)
   const dybere = [sted.nr, sted.litra, sted.pkt].some((del) => del !== undefined)

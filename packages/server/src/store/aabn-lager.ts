@@ -1,4 +1,4 @@
-import { type Db, aabnDb, pulje } from './forbindelse.ts'
+import { type Db, aabnDb } from './forbindelse.ts'
 import { kyselySagStore } from './kysely-sag-store.ts'
 import { type LovtekstStore, kyselyLovtekstStore } from './lovtekst-store.ts'
 import { type PersonStore, kyselyPersonStore } from './person-store.ts'
