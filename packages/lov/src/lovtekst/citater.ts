@@ -1,15 +1,20 @@
 import type { Hjemmel } from '@fodfaeste/grund'
 import { KATALOG } from '../katalog.ts'
+import { ANDEN_HJAELP } from '../nabo/anden-hjaelp.ts'
+import { KLAGEUDFALD_HJEMMEL } from '../procedure/klageinstans.ts'
 import { REGLER } from '../regler.ts'
 
 /** Et sted, reglerne citerer, og hvem der citerer det. */
 export interface Citat {
   readonly hjemmel: Hjemmel
-  /** Reglernes id, eller «katalog», når det er spørgsmålet i kataloget, der nævner stedet. */
+  /** Reglernes id, eller navnet på tabellen ved siden af dem: «katalog», «anden-hjaelp», «klageudfald». */
   readonly regler: readonly string[]
 }
 
-/** Hvert sted i loven, reglerne og kataloget citerer, én gang, i den orden, reglerne står. */
+/** Det, der citerer loven uden at være en regel. */
+const UDEN_FOR_REGLERNE = { katalog: KATALOG, 'anden-hjaelp': ANDEN_HJAELP, klageudfald: KLAGEUDFALD_HJEMMEL }
+
+/** Hvert sted i loven, reglerne og tabellerne ved siden af citerer, én gang, i den orden, reglerne står. */
 export function alleCitater(): readonly Citat[] {
   const fundne = new Map<string, { hjemmel: Hjemmel; regler: Set<string> }>()
   const tag = (navn: string, indhold: unknown): void => {
@@ -21,7 +26,7 @@ export function alleCitater(): readonly Citat[] {
     }
   }
   for (const { id, versioner } of REGLER) tag(id, versioner)
-  tag('katalog', KATALOG)
+  for (const [navn, indhold] of Object.entries(UDEN_FOR_REGLERNE)) tag(navn, indhold)
   return [...fundne.values()].map(({ hjemmel, regler }) => ({ hjemmel, regler: [...regler] }))
 }
 
@@ -30,8 +35,8 @@ function stedsnoegle({ udgave, lov, paragraf, stk, nr, litra, pkt }: Hjemmel): s
   return [udgave, lov, paragraf, stk, nr, litra, pkt].join('|')
 }
 
-/** Hver hjemmel i en regels indhold, hvor dybt den end står. */
-function hjemlerI(indhold: unknown): readonly Hjemmel[] {
+/** Hver hjemmel i en værdi, hvor dybt den end står. */
+export function hjemlerI(indhold: unknown): readonly Hjemmel[] {
   if (typeof indhold !== 'object' || indhold === null) return []
   if (erHjemmel(indhold)) return [indhold]
   return Object.values(indhold).flatMap(hjemlerI)

@@ -1,6 +1,7 @@
+import { skrivHjemmel } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
 import { findesHjemmel, udgave } from '../indeks/index-opslag.ts'
-import { alleCitater } from './citater.ts'
+import { alleCitater, hjemlerI } from './citater.ts'
 import { eftersesLovtekst } from './efterse-lovtekst.ts'
 import { laesLovtekst } from './laes-lovtekst.ts'
 
@@ -94,6 +95,17 @@ describe('Stederne, reglerne citerer', () => {
       ({ hjemmel: h }) => h.udgave === 'LBK 280/2024' && h.paragraf === '112' && h.stk === 3 && h.pkt === 1,
     )
     expect(seksaar?.regler).toContain('LAB-112-3')
+  })
+
+  it('er alle dem, lovens filer udstiller, også dem, nogen glemte', () => {
+    const moduler = import.meta.glob<object>(['../**/*.ts', '!../**/*.test.ts', '!../indeks/**', '!../proeve*.ts'], {
+      eager: true,
+    })
+    const kendte = new Set(citater.map(({ hjemmel }) => skrivHjemmel(hjemmel, { medUdgave: true })))
+    const udstillet = Object.values(moduler).flatMap((modul) => Object.values(modul).flatMap(hjemlerI))
+    expect(udstillet.length).toBeGreaterThan(300)
+    const steder = new Set(udstillet.map((hjemmel) => skrivHjemmel(hjemmel, { medUdgave: true })))
+    expect([...steder].filter((sted) => !kendte.has(sted))).toEqual([])
   })
 
   it('findes i indekset, eller er erklæret uden tekst', () => {
