@@ -1,6 +1,5 @@
 // fodfaeste lovtekst: startes af kommandolinjen (packages/cli/bin) i sin egen proces. Se beslutning 0011.
 import { laesIndstillinger } from '../indstillinger.ts'
-import { aabnEjer } from '../store/aabn-ejer.ts'
 import { koerLovtekst } from './kommando.ts'
 
 // «fodfaeste … | head» lukker røret, før alt er skrevet; det er ikke en fejl.
@@ -13,15 +12,10 @@ process.stdout.on('error', (fejl: NodeJS.ErrnoException) => {
 const { FODFAESTE_DATA, DATABASE_URL, DATABASE_EJER_URL } = process.env
 const indstillinger = laesIndstillinger({ FODFAESTE_DATA, DATABASE_URL, DATABASE_EJER_URL })
 if (!indstillinger.ok) throw new Error('The database settings cannot be refused')
-const { dataMappe, databaseUrl, ejerUrl } = indstillinger.vaerdi
-const nu = new Date()
 
 process.exitCode = await koerLovtekst(process.argv.slice(2), {
   skriv: (tekst) => process.stdout.write(tekst),
   skrivFejl: (tekst) => process.stderr.write(tekst),
-  nu,
-  aabn: () =>
-    aabnEjer(
-      databaseUrl === undefined ? { dataMappe, nu } : { databaseUrl, ...(ejerUrl === undefined ? {} : { ejerUrl }) },
-    ),
+  nu: new Date(),
+  indstillinger: indstillinger.vaerdi,
 })

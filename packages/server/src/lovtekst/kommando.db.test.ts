@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { laesIndstillinger } from '../indstillinger.ts'
 import { aabnEjer } from '../store/aabn-ejer.ts'
 import { aabnLager } from '../store/aabn-lager.ts'
 import { koerLovtekst } from './kommando.ts'
@@ -35,6 +36,12 @@ Kilde: https://www.retsinformation.dk/eli/lta/2021/2409
 § 1. Prøvetekst: joller ros. De vippes.
 `
 
+function indstillet(omgivelser: Record<string, string>) {
+  const laest = laesIndstillinger(omgivelser)
+  if (!laest.ok) throw new Error(laest.afvist)
+  return laest.vaerdi
+}
+
 const laeg = (navn: string, tekst: string | Uint8Array) => writeFileSync(join(mappe, navn), tekst)
 
 async function koert(...argumenter: readonly string[]) {
@@ -44,7 +51,7 @@ async function koert(...argumenter: readonly string[]) {
     skriv: (tekst) => ud.push(tekst),
     skrivFejl: (tekst) => fejl.push(tekst),
     nu: NU,
-    aabn: () => aabnEjer({ dataMappe, nu: NU }),
+    indstillinger: indstillet({ FODFAESTE_DATA: dataMappe }),
   })
   return { udgang, ud: ud.join(''), fejl: fejl.join('') }
 }
@@ -126,9 +133,17 @@ describe('fodfaeste lovtekst', () => {
       filer: { 'a.txt': Buffer.from(BEK_58, 'latin1') },
       fejl: /a\.txt:1: Filen er ikke gemt som UTF-8\./,
     },
+    {
+      hvad: 'en fil, der ikke må læses',
+      filer: { 'a.txt': 'mappe' },
+      fejl: /a\.txt:1: Filen kan ikke læses \(EISDIR\)\./,
+    },
     { hvad: 'en tom fil', filer: { 'a.txt': '' }, fejl: /a\.txt:1: Titlen mangler\.[^]*a\.txt:2: Kilden mangler/ },
   ])('afviser $hvad', async ({ filer, fejl }) => {
-    for (const [navn, tekst] of Object.entries(filer)) laeg(navn, tekst)
+    for (const [navn, tekst] of Object.entries(filer)) {
+      if (tekst === 'mappe') mkdirSync(join(mappe, navn))
+      else laeg(navn, tekst)
+    }
     const svar = await koert('indlaes', mappe)
     expect(svar.udgang).toBe(1)
     expect(svar.fejl).toMatch(fejl)
@@ -167,10 +182,10 @@ describe('fodfaeste lovtekst', () => {
       skriv: () => undefined,
       skrivFejl: (tekst) => fejl.push(tekst),
       nu: NU,
-      aabn: () => aabnEjer({ databaseUrl: 'postgres://bruger:hemmelig@127.0.0.1:1/x' }),
+      indstillinger: indstillet({ DATABASE_URL: 'postgres://bruger:hemmelig@127.0.0.1:1/x' }),
     })
     expect(udgang).toBe(1)
-    expect(fejl.join('')).toMatch(/^Databasen svarer ikke \(ECONNREFUSED\)/)
+    expect(fejl.join('')).toMatch(/^Databasen i DATABASE_URL svarer ikke \(ECONNREFUSED\)/)
     expect(fejl.join('')).not.toContain('hemmelig')
   })
 })

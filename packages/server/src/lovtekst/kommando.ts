@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { naermest } from '@fodfaeste/kontrakt'
+import { startfejl } from '../startfejl.ts'
 import { LagerFejl } from '../store/lager-fejl.ts'
 import { fjern } from './fjern.ts'
 import { indlaes } from './indlaes.ts'
@@ -51,7 +52,7 @@ export async function koerLovtekst(argumenter: readonly string[], omverden: Omve
   try {
     return await udfoer(kommando, resten, { proev: valgt.proev === true, json: valgt.json === true }, omverden)
   } catch (fejl) {
-    omverden.skrivFejl(`${databasefejl(fejl)}\n`)
+    omverden.skrivFejl(`${databasefejl(fejl, omverden)}\n`)
     return UDGANG.afvist
   }
 }
@@ -103,23 +104,17 @@ function laesArgumenter(argumenter: readonly string[]) {
   }
 }
 
-/** Ingen forbindelse, eller en af PostgreSQLs egne: forbindelse (08), adgang (28), ukendt database (3D). */
-const SVARER_IKKE = /^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|08|28|3D)/
-
 /** Én dansk besked om det, driften kan gøre noget ved. En programfejl kastes videre. */
-function databasefejl(fejl: unknown): string {
-  if (fejl instanceof LagerFejl)
-    return fejl.kode === 'MAPPE_OPTAGET' ? `${fejl.message} ${STANDS_FOERST}` : fejl.message
-  const kode = kodeI(fejl)
-  if (kode === '42501') {
+function databasefejl(fejl: unknown, { indstillinger }: Omverden): string {
+  if (kodeI(fejl) === INGEN_RET) {
     return 'Databaserollen må ikke skrive lovens ordlyd. Sæt DATABASE_EJER_URL til rollen, der ejer tabellerne.'
   }
-  if (SVARER_IKKE.test(kode)) {
-    // Adressen kan rumme en adgangskode og gentages ikke.
-    return `Databasen svarer ikke (${kode}). Se efter, om den kører, og om DATABASE_URL og DATABASE_EJER_URL er rigtige.`
-  }
-  throw fejl
+  const tekst = startfejl(fejl, indstillinger)
+  return fejl instanceof LagerFejl && fejl.kode === 'MAPPE_OPTAGET' ? `${tekst} ${STANDS_FOERST}` : tekst
 }
+
+/** PostgreSQLs kode for det, en rolle ikke må. */
+const INGEN_RET = '42501'
 
 const STANDS_FOERST =
   'Er det serveren, så stands den (Ctrl-C), kør kommandoen igen, og start den. På PostgreSQL kan serveren køre imens.'

@@ -23,7 +23,8 @@ export function lovteksterI(mappe: string): readonly string[] {
 
 /** Læser én fil og holder den op mod indekset. */
 export function laesFil(mappe: string, fil: string): LaestFil {
-  const bytes = readFileSync(join(mappe, fil))
+  const bytes = laesBytes(join(mappe, fil))
+  if (typeof bytes === 'string') return { fil, sha256: '', fejl: [kanIkkeLaeses(bytes)] }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const tekst = somUtf8(bytes)
   if (tekst === undefined) return { fil, sha256, fejl: [IKKE_UTF8] }
@@ -31,6 +32,23 @@ export function laesFil(mappe: string, fil: string): LaestFil {
   if (!laest.ok) return { fil, sha256, fejl: laest.afvist }
   const efterset = eftersesLovtekst(laest.vaerdi, aftryk)
   return efterset.ok ? { fil, sha256, tekst: efterset.vaerdi, fejl: [] } : { fil, sha256, fejl: efterset.afvist }
+}
+
+/** Filen, som den ligger, eller systemets kode for, hvorfor den ikke kan læses. */
+function laesBytes(sti: string): Uint8Array | string {
+  try {
+    return readFileSync(sti)
+  } catch (fejl) {
+    return (fejl as NodeJS.ErrnoException).code ?? 'ukendt'
+  }
+}
+
+function kanIkkeLaeses(kode: string): Tekstfejl {
+  return {
+    linje: 1,
+    grund: `Filen kan ikke læses (${kode}).`,
+    raad: 'Ret adgangen til den, eller tag den ud af mappen.',
+  }
 }
 
 const IKKE_UTF8: Tekstfejl = {

@@ -5,7 +5,7 @@ import { skrivHjemmel } from '@fodfaeste/grund'
 import { alleUdgaver } from '@fodfaeste/lov'
 import { alleCitater, ordlyd, samletTekst } from '@fodfaeste/lov/lovtekst'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aabnEjer } from '../store/aabn-ejer.ts'
+import { laesIndstillinger } from '../indstillinger.ts'
 import { type Lager, aabnLager } from '../store/aabn-lager.ts'
 import { koerLovtekst } from './kommando.ts'
 
@@ -43,12 +43,14 @@ describe('De rigtige lovtekster i FODFAESTE_LOVTEKST', () => {
   let lager: Lager
   beforeAll(async () => {
     if (MAPPE === '') throw new Error('Set FODFAESTE_LOVTEKST to the folder with the act texts')
+    const indstillinger = laesIndstillinger({ FODFAESTE_DATA: dataMappe })
+    if (!indstillinger.ok) throw new Error(indstillinger.afvist)
     const ud: string[] = []
     const udgang = await koerLovtekst(['indlaes', MAPPE, '--json'], {
       skriv: (tekst) => ud.push(tekst),
       skrivFejl: (tekst) => ud.push(tekst),
       nu: NU,
-      aabn: () => aabnEjer({ dataMappe, nu: NU }),
+      indstillinger: indstillinger.vaerdi,
     })
     if (udgang !== 0) throw new Error(`The act texts were refused: ${ud.join('')}`)
     svar = JSON.parse(ud.join('')) as Svar
