@@ -72,7 +72,7 @@ describe('Lovens egne ord', () => {
     const side = await her.aabn()
     await gaaTilMaalgruppe(side, EMINE)
     await side.getByRole('button', { name: 'RSL § 10 (lovens ord)' }).click()
-    await boks(side).getByText('Lovens ord er ikke læst ind i denne installation.').waitFor()
+    await boks(side).getByText('LBK 354/2025 er ikke læst ind i denne installation.').waitFor()
     expect(await boks(side).getByRole('link').getAttribute('href')).toBe(
       'https://www.retsinformation.dk/eli/lta/2025/354',
     )

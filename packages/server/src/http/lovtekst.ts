@@ -35,7 +35,7 @@ async function find({ lager: { lovtekst } }: Omgivelser, valg: Valg): Promise<Fu
   if (kendt === undefined) return ukendtUdgave(valg.udgave)
   const udgave = await lovtekst.udgave(kendt.id)
   if (udgave === undefined) {
-    return mangler(`${kendt.id} er ikke læst ind i denne installation. Driften kan gøre det.`, kendt.eli)
+    return mangler(`${kendt.id} er ikke læst ind i denne installation.`, kendt.eli)
   }
   const iUdgaven = await lovtekst.paragraffer(kendt.id, valg.paragraf)
   const [paragraf, ...flere] = iUdgaven.filter(({ lov }) => valg.lov === undefined || lov === valg.lov)
@@ -80,8 +80,7 @@ function ukendtUdgave(skrevet: string): Afslag {
 }
 
 function mangler(grund: string, eli?: string): Afslag {
-  const detail = eli === undefined ? grund : `${grund} Den officielle tekst står på ${eli}.`
-  return afslag('LOVTEKST_MANGLER', detail, eli === undefined ? {} : { eli })
+  return afslag('LOVTEKST_MANGLER', grund, eli === undefined ? {} : { eli })
 }
 
 function sigLoven(love: readonly LovKode[]): Afslag {

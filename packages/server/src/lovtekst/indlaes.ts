@@ -105,7 +105,9 @@ function skrivResultat({ filer, gjort, daekning }: Resultat, proev: boolean, { s
   }
   const antal = (svar: Indlaesning) => [...gjort.values()].filter((et) => et === svar).length
   const erstattede = filer.filter(({ fil }) => gjort.get(fil) === 'erstattet').map((f) => f.tekst?.udgave)
-  skriv(`\nLæst ind: ${antal('ny')} nye udgaver, ${antal('erstattet')} erstattet, ${antal('uændret')} uændret.\n`)
+  skriv(
+    `\nLæst ind: ${skrivAntal(antal('ny'), 'ny udgave', 'nye udgaver')}, ${antal('erstattet')} erstattet, ${antal('uændret')} uændret.\n`,
+  )
   if (erstattede.length > 0) skriv(`Erstattet: ${erstattede.join(', ')}.\n`)
 }
 

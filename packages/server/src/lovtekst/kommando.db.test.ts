@@ -74,7 +74,7 @@ describe('fodfaeste lovtekst', () => {
     expect(proevet.ud).toContain('Prøvet: 1 fil kan læses ind. Intet er skrevet.')
     expect(await iDatabasen()).toEqual([])
 
-    expect((await koert('indlaes', mappe)).ud).toContain('Læst ind: 1 nye udgaver, 0 erstattet, 0 uændret.')
+    expect((await koert('indlaes', mappe)).ud).toContain('Læst ind: 1 ny udgave, 0 erstattet, 0 uændret.')
     expect((await koert('indlaes', mappe)).ud).toContain('0 nye udgaver, 0 erstattet, 1 uændret')
     laeg('bek-58.txt', BEK_58.replace('joller ros', 'joller sejles'))
     expect((await koert('indlaes', mappe)).ud).toContain('1 erstattet, 0 uændret.\nErstattet: BEK 58/2026.')

@@ -35,10 +35,7 @@ export function OrdlydKnap({ hjemmel, className, children }: Egenskaber) {
               <p className="ordlyd-sted">
                 <HjemmelMedUdgave hjemmel={hjemmel} />
               </p>
-              <Ordlyd
-                hjemmel={hjemmel}
-                uden={<p>Lovens ord er ikke læst ind i denne installation. De står på retsinformation.dk.</p>}
-              />
+              <Ordlyd hjemmel={hjemmel} sigHvisUden />
               <Tekstknap popoverTarget={id} popoverTargetAction="hide">
                 Luk
               </Tekstknap>

@@ -4,17 +4,20 @@ import { somProblem } from '../api/problem-fejl.ts'
 import { dagIDanmark, visDag } from '../tekst/dage.ts'
 import './ordlyd.css'
 
-/**
- * Lovens egne ord på stedet, hentet når det vises. Er de ikke læst ind, vises `uden`: projektets egne ord og linket står
- * der, hvor stedet nævnes.
- */
-export function Ordlyd({ hjemmel, uden }: { hjemmel: HjemmelVisning; uden?: React.ReactNode }) {
+interface Egenskaber {
+  readonly hjemmel: HjemmelVisning
+  /** Sig, hvorfor ordene ikke er der. Ellers vises intet: så taler vores egne ord og linket ved siden af. */
+  readonly sigHvisUden?: boolean
+}
+
+/** Lovens egne ord på stedet, hentet når det vises. */
+export function Ordlyd({ hjemmel, sigHvisUden = false }: Egenskaber) {
   const { data, error, isPending } = useLovtekst(hjemmel)
   if (isPending) return <p className="ordlyd-venter daempet">Henter lovens ord …</p>
   if (data !== undefined) return <Ordene tekst={data} />
-  const problem = somProblem(error)
-  if (problem.kode === 'LOVTEKST_MANGLER') return uden
-  return <p className="daempet">Lovens ord kunne ikke hentes. {problem.detail}</p>
+  const { kode, detail } = somProblem(error)
+  if (kode !== 'LOVTEKST_MANGLER') return <p className="daempet">Lovens ord kunne ikke hentes. {detail}</p>
+  return sigHvisUden ? <p>{detail}</p> : null
 }
 
 /** Det citerede er fremhævet, når der står mere end det. */
