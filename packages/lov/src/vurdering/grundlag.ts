@@ -3,7 +3,8 @@ import type { Fakta, Foedselsdag, OenskeEmne, Oenske } from '../fakta.ts'
 import { type Pensionstabel, pensionstabelPaa } from '../lsp/paragraf-1a.ts'
 import { type Brugt, INGEN_BRUGT } from '../motor/forklaring.ts'
 import { LUKKET_FRA } from '../overgang/skaeringsdage.ts'
-import { type Spaend, fylder, pensionsspaend, seksAarFoer } from '../tid/spaend.ts'
+import { type Spaend, efterSkuddag, erFoedtSkuddag, fylder, pensionsspaend, seksAarFoer } from '../tid/spaend.ts'
+import { TVIVL } from '../tvivl.ts'
 
 /**
  * Det, en regel får at se: oplysningerne og de dage, der følger af dem. Lavet én gang pr. vurdering.
@@ -15,6 +16,8 @@ export interface Grundlag {
   readonly afgoeresDen: Dato
   /** Bevillingens dag, når der er bevilget; ellers afgørelsens. */
   readonly maaledag: Dato
+  /** Den dag, alderen 40 og 50 år ses på: måledagen, eller forløbets første dag (`TVIVL-ALDER-MAALEDAG`). */
+  readonly aldersdag: Dato
   readonly start: Dato | undefined
   /** Planlagt sidste dag: som registreret, eller regnet af start og længde uden orlov. */
   readonly slut: Dato | undefined
@@ -26,34 +29,88 @@ export interface Grundlag {
   readonly seksAarFoer: Spaend | undefined
   readonly fylder40: Spaend | undefined
   readonly fylder50: Spaend | undefined
+  /** En tvivl om, hvilke dage der måles på, når sagen kan rumme den. */
+  readonly laesninger: Dagslaesninger | undefined
 }
+
+/** To læsninger af sagens dage. Hver læsnings grundlag kan selv rumme en tvivl mere. */
+export interface Dagslaesninger {
+  readonly sted: keyof typeof DAGSTVIVL
+  readonly A: Grundlag
+  readonly B: Grundlag
+}
+
+/** De tvivl, der flytter en dag i grundlaget. Nøglen er det, leddet hedder i træet. */
+export const DAGSTVIVL = {
+  'ny-afgoerelse': TVIVL.alderVedNyAfgoerelse,
+  aldersdag: TVIVL.aldersdag,
+  skuddag: TVIVL.skuddag,
+} as const
 
 /** Grundlaget for en vurdering på dagen `paa`. */
 export function lavGrundlag(fakta: Fakta, paa: Dato): Grundlag {
+  const { bevilget, 'paaklaget-afgoerelse': paaklaget, afgoeres } = fakta.dage
+  const afgoeresDen = afgoeres?.vaerdi ?? paa
+  if (bevilget !== undefined) return medMaaledag(fakta, afgoeresDen, bevilget.vaerdi)
+  if (paaklaget === undefined || paaklaget.vaerdi === afgoeresDen) {
+    return medMaaledag(fakta, afgoeresDen, begyndtFoerLukningen(fakta, afgoeresDen) ?? afgoeresDen)
+  }
+  // Afgøres der om, siger loven ikke, om alderen følger den nye eller den gamle afgørelses dag.
+  return toLaesninger(
+    'ny-afgoerelse',
+    medMaaledag(fakta, afgoeresDen, afgoeresDen),
+    medMaaledag(fakta, afgoeresDen, paaklaget.vaerdi),
+  )
+}
+
+/** Begge læsninger; grundlaget selv er den valgte, ellers A. */
+function toLaesninger(sted: keyof typeof DAGSTVIVL, A: Grundlag, B: Grundlag): Grundlag {
+  const valgt = A.fakta.laesningsvalg[DAGSTVIVL[sted].id]?.laesning === 'B' ? B : A
+  return { ...valgt, laesninger: { sted, A, B } }
+}
+
+function medMaaledag(fakta: Fakta, afgoeresDen: Dato, maaledag: Dato): Grundlag {
   const { dage, foedselsdag } = fakta
-  const afgoeresDen = dage.afgoeres?.vaerdi ?? paa
   // Alderen på en bevilling fra før står fast: tabellen er den, der gjaldt, da den blev givet.
-  const maaledag = dage.bevilget?.vaerdi ?? begyndtFoerLukningen(fakta, afgoeresDen) ?? afgoeresDen
   const tabel = pensionstabelPaa(maaledag)
   const start = dage.starter?.vaerdi
   const slut = dage['planlagt-slut']?.vaerdi ?? slutAfVarighed(fakta, start)
-  if (foedselsdag === undefined) return { fakta, afgoeresDen, maaledag, start, slut, tabel, ...UDEN_ALDER }
+  const sagen = { fakta, afgoeresDen, maaledag, aldersdag: maaledag, start, slut, tabel }
+  if (foedselsdag === undefined) return { ...sagen, ...UDEN_ALDER }
   const foedt = foedselsdag.vaerdi
   const pension = pensionsspaend(tabel, foedt)
-  return {
-    fakta,
-    afgoeresDen,
-    maaledag,
-    start,
-    slut,
-    tabel,
+  return medAldersdag({
+    ...sagen,
     foedt,
     brugtFoedselsdag: [{ art: 'faktum', id: 'foedselsdag', indhold: foedselsdag }],
     pension,
     seksAarFoer: seksAarFoer(pension),
     fylder40: fylder(foedt, 40),
     fylder50: fylder(foedt, 50),
-  }
+    laesninger: undefined,
+  })
+}
+
+/** Kan borgeren blive 40 eller 50 mellem måledagen og starten, er det tvivl, hvilken af de to dage alderen måles på. */
+function medAldersdag(g: Grundlag): Grundlag {
+  const { start, maaledag } = g
+  if (start === undefined || start <= maaledag) return medSkuddag(g)
+  const imellem = (s: Spaend | undefined): boolean => s !== undefined && s.tidligst <= start && s.senest >= maaledag
+  if (!imellem(g.fylder40) && !imellem(g.fylder50)) return medSkuddag(g)
+  return toLaesninger('aldersdag', medSkuddag(g), medSkuddag({ ...g, aldersdag: start }))
+}
+
+function medSkuddag(g: Grundlag): Grundlag {
+  const { foedt, pension, fylder40, fylder50 } = g
+  if (foedt === undefined || !erFoedtSkuddag(foedt)) return g
+  const rykket = pension && efterSkuddag(pension)
+  return toLaesninger('skuddag', g, {
+    ...g,
+    pension: rykket,
+    seksAarFoer: rykket && seksAarFoer(rykket),
+    fylder40: fylder40 && efterSkuddag(fylder40),
+    fylder50: fylder50 && efterSkuddag(fylder50),
+  })
 }
 
 /** Samme felter i samme orden som med alder, så alle grundlag har samme form. */
@@ -64,6 +121,7 @@ const UDEN_ALDER = {
   seksAarFoer: undefined,
   fylder40: undefined,
   fylder50: undefined,
+  laesninger: undefined,
 } as const
 
 function slutAfVarighed(fakta: Fakta, start: Dato | undefined): Dato | undefined {
