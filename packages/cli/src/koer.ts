@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { faktaJsonSkema } from '@fodfaeste/kontrakt'
+import { sagsJsonSkema } from '@fodfaeste/kontrakt'
 import pakke from '../package.json' with { type: 'json' }
 import { HJAELP, forkertBrug, ukendtKommando } from './hjaelp.ts'
 import { lov } from './kommando-lov.ts'
@@ -61,7 +61,7 @@ function koerVurder(resten: readonly string[], valg: Valg, terminal: Terminal): 
 function koerSkema(resten: readonly string[], valg: Valg, terminal: Terminal): Udgang {
   if (resten.length > 0) return forkert(terminal, forkertBrug('skema tager ingen argumenter.'))
   if (harVurderValg(valg)) return forkert(terminal, forkertBrug(KUN_VURDER))
-  return skriv(terminal, `${JSON.stringify(faktaJsonSkema(), null, 2)}\n`)
+  return skriv(terminal, `${JSON.stringify(sagsJsonSkema(), null, 2)}\n`)
 }
 
 function koerPraksis(resten: readonly string[], valg: Valg, terminal: Terminal): Promise<Udgang> | Udgang {

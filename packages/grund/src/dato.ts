@@ -19,6 +19,9 @@ const EPOKE = 719_468
 /** 1. januar år 1 og 31. december 9999: det, fire cifre i en ISO-dag kan skrive. */
 const FOERSTE_DAG = -719_162
 const SIDSTE_DAG = 2_932_896
+/** Januar år 1 og december 9999, talt i måneder fra år 0. */
+const FOERSTE_MAANED = 12
+const SIDSTE_MAANED = 9999 * 12 + 11
 
 /**
  * Dagen med de kalenderdele. Fejler på en dag, der ikke findes (30. februar).
@@ -104,16 +107,17 @@ export function plusDage(dato: Dato, antal: number): Dato {
 export function plusMaaneder(dato: Dato, antal: number): Dato {
   const { aar, maaned, dag } = dele(dato)
   const maaneder = aar * 12 + (maaned - 1) + antal
-  const nytAar = Math.floor(maaneder / 12)
-  if (!Number.isInteger(maaneder) || nytAar < 1 || nytAar > 9999) {
+  if (!Number.isInteger(maaneder) || maaneder < FOERSTE_MAANED || maaneder > SIDSTE_MAANED) {
     throw new RangeError(`Cannot move day ${dato} by ${antal} months`)
   }
+  const nytAar = gange(maaneder, 12)
   return klemt(nytAar, maaneder - nytAar * 12 + 1, dag)
 }
 
 /** Dagen i måneden, eller månedens sidste dag når den ikke findes. */
 function klemt(aar: number, maaned: number, dag: number): Dato {
-  return dageSidenEpoken(aar, maaned, Math.min(dag, dageIMaaneden(aar, maaned)))
+  // Den 28. findes i hver måned; kun de sidste dage kan mangle.
+  return dageSidenEpoken(aar, maaned, dag <= 28 ? dag : Math.min(dag, dageIMaaneden(aar, maaned)))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { vilkaarDerStaarFor } from '../motor/staar-for.ts'
 import { type Vilkaar, tvivlsomt } from '../motor/vilkaar.ts'
 import { DAGSTVIVL, type Grundlag } from '../vurdering/grundlag.ts'
 
@@ -9,14 +10,10 @@ type Sted = keyof typeof DAGSTVIVL
  * @param vises de tvivl, der kan ramme vilkåret; regelbogen viser dem ved det
  */
 export function efterDagslaesning(vilkaar: Vilkaar<Grundlag>, ...vises: readonly Sted[]): Vilkaar<Grundlag> {
-  const laest = (laesning: 'A' | 'B'): Vilkaar<Grundlag> => ({
-    led: vilkaar.led,
-    dele: vilkaar.dele,
-    svar: (g) => svar(g.laesninger?.[laesning] ?? g),
-    forklar: (g) => forklar(g.laesninger?.[laesning] ?? g),
-  })
-  const laesninger = { A: laest('A'), B: laest('B') }
   const { id, spoergsmaal, hjemmel } = vilkaar.led
+  const laest = (laesning: 'A' | 'B'): Vilkaar<Grundlag> =>
+    vilkaarDerStaarFor(vilkaar, (g) => [selv, g.laesninger?.[laesning] ?? g])
+  const laesninger = { A: laest('A'), B: laest('B') }
   const knude = (sted: Sted): Vilkaar<Grundlag> =>
     tvivlsomt(
       { id: `${id}-${sted}`, spoergsmaal, ...(hjemmel === undefined ? {} : { hjemmel }) },
@@ -25,19 +22,12 @@ export function efterDagslaesning(vilkaar: Vilkaar<Grundlag>, ...vises: readonly
       (g) => g.fakta.laesningsvalg[DAGSTVIVL[sted].id],
     )
   const knuder = { 'ny-afgoerelse': knude('ny-afgoerelse'), aldersdag: knude('aldersdag'), skuddag: knude('skuddag') }
-
-  function svar(g: Grundlag): ReturnType<Vilkaar<Grundlag>['svar']> {
-    if (g.laesninger === undefined) return vilkaar.svar(g)
-    const { sted, A, B } = g.laesninger
-    const a = svar(A)
-    return a === svar(B) ? a : knuder[sted].svar(g)
-  }
-  function forklar(g: Grundlag): ReturnType<Vilkaar<Grundlag>['forklar']> {
-    if (g.laesninger === undefined) return vilkaar.forklar(g)
-    const { sted, A, B } = g.laesninger
-    if (svar(A) !== svar(B)) return knuder[sted].forklar(g)
-    return forklar(g.fakta.laesningsvalg[DAGSTVIVL[sted].id]?.laesning === 'B' ? B : A)
-  }
   const dele = [...vilkaar.dele, ...vises.map((sted) => ({ ...knuder[sted], dele: [] }))]
-  return { led: vilkaar.led, dele, svar, forklar }
+  const selv: Vilkaar<Grundlag> = vilkaarDerStaarFor({ led: vilkaar.led, dele }, (g) => {
+    if (g.laesninger === undefined) return [vilkaar, g]
+    const { sted, A, B } = g.laesninger
+    if (selv.svar(A) !== selv.svar(B)) return [knuder[sted], g]
+    return [selv, g.fakta.laesningsvalg[DAGSTVIVL[sted].id]?.laesning === 'B' ? B : A]
+  })
+  return selv
 }

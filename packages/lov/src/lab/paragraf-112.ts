@@ -16,6 +16,7 @@ import {
   tvivlsomt,
   undtagelse,
 } from '../motor/vilkaar.ts'
+import { vilkaarDerStaarFor } from '../motor/staar-for.ts'
 import type { Regel } from '../motor/version.ts'
 import { LOV_1160_FRA, NYTAAR_2022 } from '../overgang/skaeringsdage.ts'
 import { erPasseret, skrivSpaend } from '../tid/spaend.ts'
@@ -292,12 +293,8 @@ function seksAarEfterOvergangen(hjemmel: Hjemmel): Vilkaar<Grundlag> {
   )
   const imellem = (g: Grundlag): boolean =>
     seksAarDag(g) !== undefined && (g.fakta.dage.bevilget?.vaerdi ?? 0) >= LOV_1160_FRA && reglen.svar(g) !== 'opfyldt'
-  return {
-    led: reglen.led,
-    dele: [...reglen.dele, { ...tvivl, dele: [] }],
-    svar: (g) => (imellem(g) ? tvivl : reglen).svar(g),
-    forklar: (g) => (imellem(g) ? tvivl : reglen).forklar(g),
-  }
+  const dele = [...reglen.dele, { ...tvivl, dele: [] }]
+  return vilkaarDerStaarFor({ led: reglen.led, dele }, (g) => [imellem(g) ? tvivl : reglen, g])
 }
 
 /** Lov 1160/2021 § 7, stk. 4: bevilget før, begyndt 1. januar 2022 eller senere, måles den 1. januar 2022. */

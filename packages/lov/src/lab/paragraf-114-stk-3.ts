@@ -2,6 +2,7 @@ import { type Dato, type Hjemmel, dato, ikke } from '@fodfaeste/grund'
 import type { Fakta, Orlov, TidligereForloeb } from '../fakta.ts'
 import type { Brugt, Mangel } from '../motor/forklaring.ts'
 import { type Vilkaar, beregnet, medmindre, mindstEtVilkaar, oenskespoergsmaal, tvivlsomt } from '../motor/vilkaar.ts'
+import { vilkaarDerStaarFor } from '../motor/staar-for.ts'
 import type { Regel } from '../motor/version.ts'
 import { harUoplystOrlov } from '../tid/forloebslaengde.ts'
 import { plads } from '../tid/samlet-periode.ts'
@@ -81,14 +82,11 @@ function pladsTilForloebet(hjemmel: Hjemmel): Vilkaar<Grundlag> {
     { A: udenOrlov, B: medOrlov },
     (g) => g.fakta.laesningsvalg[TVIVL.orlovIFemAar.id],
   )
-  const valgt = (g: Grundlag): Vilkaar<Grundlag> =>
-    harOrlov(g.fakta) && udenOrlov.svar(g) !== medOrlov.svar(g) ? tvivl : udenOrlov
-  return {
-    led: udenOrlov.led,
-    dele: [...udenOrlov.dele, { ...tvivl, dele: [] }],
-    svar: (g) => valgt(g).svar(g),
-    forklar: (g) => valgt(g).forklar(g),
-  }
+  const dele = [...udenOrlov.dele, { ...tvivl, dele: [] }]
+  return vilkaarDerStaarFor({ led: udenOrlov.led, dele }, (g) => [
+    harOrlov(g.fakta) && udenOrlov.svar(g) !== medOrlov.svar(g) ? tvivl : udenOrlov,
+    g,
+  ])
 }
 
 function harOrlov({ orlov, tidligereForloeb }: Fakta): boolean {

@@ -1,5 +1,6 @@
 import { erAfgjort } from '@fodfaeste/grund'
 import type { Forklaring, Mangel } from './forklaring.ts'
+import type { Vilkaar } from './vilkaar.ts'
 
 /**
  * Går de led igennem, der stadig kan ændre svaret. Er et led afgjort, kan intet under det: ét «nej» i et «alle» gør de
@@ -15,6 +16,45 @@ export function gennemUafgjorte(f: Forklaring, besoeg: (led: Forklaring) => void
     if (under !== undefined && (f.valgt === undefined || (nr === 0) === (f.valgt.laesning === 'A')))
       gennemUafgjorte(under, besoeg)
   }
+}
+
+/** Det, der er uafgjort under et vilkår: `andet` er en oplysning, et skøn eller et ønske. */
+export type Uafgjort = 'intet' | 'kun tvivl' | 'andet'
+
+/** Er uenige læsninger, ingen har valgt imellem, det eneste, der mangler? */
+export function uafgjortI(rod: Forklaring): Uafgjort {
+  let uafgjort: Uafgjort = 'intet'
+  gennemUafgjorte(rod, ({ led }) => {
+    uafgjort = vaerst(uafgjort, led.tvivl === undefined ? 'andet' : 'kun tvivl')
+  })
+  return uafgjort
+}
+
+/** Den magre vej til {@link uafgjortI}: det samme af svarene alene, uden at bygge træet. */
+export function uafgjortVed<K>(vilkaar: Vilkaar<K>, grundlag: K): Uafgjort {
+  if (erAfgjort(vilkaar.svar(grundlag))) return 'intet'
+  const { bygning, dele, uafgjort } = vilkaar
+  if (uafgjort !== undefined) return uafgjort(grundlag)
+  if (bygning === undefined || bygning.af === 'opslag') return 'andet'
+  if (bygning.af === 'sammensat') return vaerstAf(dele, grundlag)
+  const valgt = bygning.valg(grundlag)
+  if (valgt !== undefined) return vaerstAf([dele[valgt.laesning === 'A' ? 0 : 1]], grundlag)
+  const [a, b] = dele
+  return vaerst(a?.svar(grundlag) === b?.svar(grundlag) ? 'intet' : 'kun tvivl', vaerstAf(dele, grundlag))
+}
+
+function vaerstAf<K>(dele: readonly (Vilkaar<K> | undefined)[], grundlag: K): Uafgjort {
+  let uafgjort: Uafgjort = 'intet'
+  for (const del of dele) {
+    if (del !== undefined) uafgjort = vaerst(uafgjort, uafgjortVed(del, grundlag))
+    if (uafgjort === 'andet') break
+  }
+  return uafgjort
+}
+
+/** Det mest uafgjorte af de to. */
+export function vaerst(a: Uafgjort, b: Uafgjort): Uafgjort {
+  return a === 'andet' || b === 'intet' ? a : b
 }
 
 /** Hvad mangler, som stadig kan ændre svaret? Hver ting én gang, i træets orden. */

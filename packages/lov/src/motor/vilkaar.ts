@@ -11,6 +11,7 @@ import {
   blad,
   gren,
 } from './forklaring.ts'
+import type { Uafgjort } from './mangler.ts'
 import type { Laesningsvalg, Oplysning, Skoen } from './oplysning.ts'
 
 /**
@@ -21,9 +22,29 @@ import type { Laesningsvalg, Oplysning, Skoen } from './oplysning.ts'
 export interface Vilkaar<K> {
   readonly led: Led
   readonly dele: readonly Vilkaar<K>[]
+  /** Hvordan svaret følger af delene eller af ét opslag. Mangler ved et vilkår med sin egen regning: kun `svar` ved det. */
+  readonly bygning?: Bygning<K>
+  /** Hvad der er uafgjort, når vilkåret står for et andet; se `vilkaarDerStaarFor`. */
+  readonly uafgjort?: (grundlag: K) => Uafgjort
   readonly svar: (grundlag: K) => Svar
   readonly forklar: (grundlag: K) => Forklaring
 }
+
+/**
+ * Hvordan et svar bliver til. `sammensat`: af delenes svar. `opslag`: af én oplysning, ét skøn eller ét ønske.
+ * `tvivl`: af de to læsninger og den, nogen har valgt.
+ */
+export type Bygning<K> =
+  | { readonly af: 'sammensat'; readonly art: 'alle' | 'mindst-en' | 'ikke' | 'undtagelse' }
+  | { readonly af: 'opslag'; readonly art: Opslagsart; readonly id: string }
+  | { readonly af: 'tvivl'; readonly valg: (grundlag: K) => Laesningsvalg | undefined }
+
+export type Opslagsart = 'faktum' | 'skoen' | 'oenske'
+
+const ALLE = { af: 'sammensat', art: 'alle' } as const
+const MINDST_EN = { af: 'sammensat', art: 'mindst-en' } as const
+const IKKE = { af: 'sammensat', art: 'ikke' } as const
+const UNDTAGELSE = { af: 'sammensat', art: 'undtagelse' } as const
 
 type Stilling = Omit<Led, 'art'>
 
@@ -42,6 +63,7 @@ export function alleVilkaar<K>(
   return {
     led,
     dele,
+    bygning: ALLE,
     svar: (k) => {
       let svar: Svar = 'opfyldt'
       for (const del of dele) {
@@ -76,6 +98,7 @@ export function mindstEtVilkaar<K>(
   return {
     led,
     dele,
+    bygning: MINDST_EN,
     svar: (k) => {
       let svar: Svar = 'ikke-opfyldt'
       for (const del of dele) {
@@ -99,6 +122,7 @@ export function ikkeVilkaar<K>(stilling: Stilling, del: Vilkaar<K>): Vilkaar<K> 
   return {
     led,
     dele: [del],
+    bygning: IKKE,
     svar: (k) => omvendt(del.svar(k)),
     forklar: (k) => {
       const forklaring = del.forklar(k)
@@ -113,6 +137,7 @@ export function undtagelse<K>(stilling: Stilling, hovedregel: Vilkaar<K>, naar: 
   return {
     led,
     dele: [hovedregel, naar],
+    bygning: UNDTAGELSE,
     svar: (k) => {
       const svar = hovedregel.svar(k)
       return svar === 'ikke-opfyldt' ? svar : og(svar, omvendt(naar.svar(k)))
@@ -143,6 +168,7 @@ export function faktum<K>(
   return {
     led,
     dele: [],
+    bygning: { af: 'opslag', art: 'faktum', id },
     svar: (k) => svarAf(laes(k)),
     forklar: (k) => {
       const o = laes(k)
@@ -155,9 +181,17 @@ export function faktum<K>(
 
 /** Et skøn er truffet, når et menneske med navn har svaret og begrundet det. Ellers kræves det stadig. */
 export function svarAfSkoen(skoen: Skoen | undefined): Svar {
-  if (skoen === undefined || skoen.af.trim() === '' || skoen.begrundelse.trim() === '') return 'kraever-skoen'
+  if (skoen === undefined || !harOrd(skoen.af) || !harOrd(skoen.begrundelse)) return 'kraever-skoen'
   return skoen.svar === 'ja' ? 'opfyldt' : 'ikke-opfyldt'
 }
+
+/** Står der andet end mellemrum? De fleste tekster begynder med et bogstav, og så er der ikke mere at se efter. */
+function harOrd(tekst: string): boolean {
+  return tekst.charCodeAt(0) > MELLEMRUM && tekst.charCodeAt(0) < SLUT_PAA_ASCII ? true : tekst.trim() !== ''
+}
+
+const MELLEMRUM = 0x20
+const SLUT_PAA_ASCII = 0x7f
 
 /** Et spørgsmål, loven lægger hos et menneske. Motoren ser kun efter, at det er besvaret, begrundet og underskrevet. */
 export function skoensspoergsmaal<K>(
@@ -170,6 +204,7 @@ export function skoensspoergsmaal<K>(
   return {
     led,
     dele: [],
+    bygning: { af: 'opslag', art: 'skoen', id },
     svar: (k) => svarAfSkoen(laes(k)),
     forklar: (k) => {
       const skoen = laes(k)
@@ -193,6 +228,7 @@ export function oenskespoergsmaal<K>(
   return {
     led,
     dele: [],
+    bygning: { af: 'opslag', art: 'oenske', id },
     svar: (k) => svarAf(laes(k)),
     forklar: (k) => {
       const oenske = laes(k)
@@ -258,6 +294,7 @@ export function tvivlsomt<K>(
   return {
     led,
     dele: [A, B],
+    bygning: { af: 'tvivl', valg },
     svar: (k) => {
       const valgt = valg(k)
       return valgt === undefined ? samlet(A.svar(k), B.svar(k)) : laesninger[valgt.laesning].svar(k)

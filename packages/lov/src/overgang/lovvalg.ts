@@ -31,18 +31,22 @@ export interface OvergangBrugt {
 }
 
 /** Hvilken dags lov der gælder, for sagen i det hele og for de enkelte regler. */
-export interface Lovvalg {
+export interface Lovensdage {
   readonly lovensDag: Dato
   /** Særlige dage for enkelte regler, fx længden efter lov 1160/2021 § 7, stk. 5. */
   readonly saerlige: { readonly [regelId: string]: Dato }
+}
+
+/** Lovens dage og hvorfor de er valgt. */
+export interface Lovvalg extends Lovensdage {
   readonly overgang: readonly OvergangBrugt[]
 }
 
-const INGEN_SAERLIGE: Lovvalg['saerlige'] = Object.freeze({})
+const INGEN_SAERLIGE: Lovensdage['saerlige'] = Object.freeze({})
 const lov1160 = (stk: number): Hjemmel => ({ lov: 'LOV', paragraf: '7', stk, udgave: 'lov 1160/2021' })
 
 /** Kun dagene, til den magre vej. */
-export function lovensDage(g: Grundlag): Pick<Lovvalg, 'lovensDag' | 'saerlige'> {
+export function lovensDage(g: Grundlag): Lovensdage {
   const { bevilget, 'paaklaget-afgoerelse': paaklaget } = g.fakta.dage
   const grunddag = bevilget?.vaerdi ?? paaklaget?.vaerdi ?? g.afgoeresDen
   const begyndt = begyndtFoerLukningen(g.fakta, g.afgoeresDen)
@@ -81,12 +85,12 @@ function erFrosset(bevilget: Dato, afgoeresDen: Dato): boolean {
 const KUN_LAENGDE = Object.freeze({ 'LAB-114-1': NYTAAR_2022 })
 const LAENGDE_OG_SEKS_AAR = Object.freeze({ 'LAB-114-1': NYTAAR_2022, 'LAB-112-3': NYTAAR_2022 })
 
-function saerligeFor2022(g: Grundlag): Lovvalg['saerlige'] {
+function saerligeFor2022(g: Grundlag): Lovensdage['saerlige'] {
   return erPasseret(g.seksAarFoer, NYTAAR_2022) === 'ikke-opfyldt' ? KUN_LAENGDE : LAENGDE_OG_SEKS_AAR
 }
 
 /** § 7, stk. 3, ser kun på starten: er bevillingens dag ukendt, holder længden sig til den lov, der gjaldt, da forløbet begyndte. */
-function saerligeUdenBevilling({ start }: Grundlag, grunddag: Dato): Lovvalg['saerlige'] {
+function saerligeUdenBevilling({ start }: Grundlag, grunddag: Dato): Lovensdage['saerlige'] {
   return start !== undefined && start < NYTAAR_2022 && grunddag >= NYTAAR_2022 ? { 'LAB-114-1': start } : INGEN_SAERLIGE
 }
 

@@ -1,18 +1,11 @@
 import type { Dato, Hjemmel } from '@fodfaeste/grund'
-import { LAB_112_3 } from '../lab/paragraf-112.ts'
-import { LAB_114_1 } from '../lab/paragraf-114-stk-1.ts'
-import { LAB_114_3 } from '../lab/paragraf-114-stk-3.ts'
-import { LAB_114_4 } from '../lab/paragraf-114-stk-4.ts'
-import { LAB_114_4_PENSION } from '../lab/paragraf-114-stk-4-pension.ts'
 import { pensionsraekke } from '../lsp/paragraf-1a.ts'
 import type { Tal } from '../motor/forklaring.ts'
-import { type Regel, indholdPaa } from '../motor/version.ts'
-import type { Vilkaar } from '../motor/vilkaar.ts'
-import type { Lovvalg } from '../overgang/lovvalg.ts'
 import { type Laengderegel, vurderLaengde } from '../tid/lovlig-slut.ts'
 import { type Plads, dageIForloeb, orlovsdage } from '../tid/samlet-periode.ts'
 import type { Spaend } from '../tid/spaend.ts'
 import type { Grundlag } from './grundlag.ts'
+import type { Lovudgave } from './lovudgave.ts'
 
 export type BeregnetDagId =
   | 'folkepensionsdag'
@@ -45,31 +38,25 @@ export interface BeregnetTal {
 const paa = (dag: number | undefined): Spaend | undefined =>
   dag === undefined ? undefined : { tidligst: dag as Dato, senest: dag as Dato }
 
-/** Hvor reglen står i den udgave, sagen følger. `undefined`, når den lov ikke har reglen; så citeres den ikke. */
-function sted(regel: Regel<Vilkaar<Grundlag>>, { lovensDag, saerlige }: Lovvalg): Hjemmel | undefined {
-  return indholdPaa(regel, saerlige[regel.id] ?? lovensDag)?.led.hjemmel
-}
-
 /**
  * Alle dage, loven regner frem i sagen.
  * @param laengden de lovlige slutdage, som længdens led allerede har regnet dem, når det har
  */
-export function beregnDage(g: Grundlag, lov: Lovvalg, fem: Plads, laengden: Tal | undefined): readonly BeregnetDag[] {
+export function beregnDage(g: Grundlag, lov: Lovudgave, fem: Plads, laengden: Tal | undefined): readonly BeregnetDag[] {
   const raekke = g.foedt === undefined ? undefined : pensionsraekke(g.tabel, g.foedt.tidligst)
-  const femAar = sted(LAB_114_3, lov)
-  const flereForloeb = sted(LAB_114_4, lov)
-  const regel = indholdPaa(LAB_114_1, lov.saerlige['LAB-114-1'] ?? lov.lovensDag)?.regel
+  const { seksAar, femAar, flereForloeb, pension } = lov.steder
+  const regel = lov.laengderegel
   const { tidligst, senest } = laengden ?? slutdage(g, regel)
   return [
     { id: 'folkepensionsdag', dag: g.pension, hjemmel: raekke?.hjemmel, tal: raekke?.alderMaaneder },
-    { id: 'seks-aar-foer-folkepension', dag: g.seksAarFoer, hjemmel: sted(LAB_112_3, lov), tal: undefined },
+    { id: 'seks-aar-foer-folkepension', dag: g.seksAarFoer, hjemmel: seksAar, tal: undefined },
     { id: 'fylder-40', dag: g.fylder40, hjemmel: femAar ?? flereForloeb, tal: undefined },
     // Før 2022 gik grænsen ved 40 år, og 50-årsdagen betød ikke noget.
     { id: 'fylder-50', dag: g.fylder50, hjemmel: femAar && flereForloeb, tal: undefined },
     { id: 'tidligste-slut', dag: paa(tidligst), hjemmel: regel?.hjemmel, tal: regel?.mindstMaaneder },
     { id: 'seneste-slut', dag: paa(senest), hjemmel: regel?.hjemmel, tal: regel?.hoejstMaaneder },
     { id: 'seneste-slut-fem-aar', dag: femAarSlut(g, femAar, fem), hjemmel: femAar, tal: fem.brugtDage },
-    { id: 'seneste-slut-pension', dag: dagenFoer(g.pension), hjemmel: sted(LAB_114_4_PENSION, lov), tal: undefined },
+    { id: 'seneste-slut-pension', dag: dagenFoer(g.pension), hjemmel: pension, tal: undefined },
   ]
 }
 
@@ -99,9 +86,9 @@ function dagenFoer(spaend: Spaend | undefined): Spaend | undefined {
 }
 
 /** Summerne i sagen, i dage. */
-export function beregnTal(g: Grundlag, lov: Lovvalg, fem: Plads): readonly BeregnetTal[] {
-  const femAar = sted(LAB_114_3, lov)
-  const laengde = indholdPaa(LAB_114_1, lov.saerlige['LAB-114-1'] ?? lov.lovensDag)
+export function beregnTal(g: Grundlag, lov: Lovudgave, fem: Plads): readonly BeregnetTal[] {
+  const { femAar } = lov.steder
+  const regel = lov.laengderegel
   const { iAlt, mellem40Og50 } = dageIForloeb(g)
   return [
     { id: 'dage-i-forloeb-40-50', vaerdi: mellem40Og50, hjemmel: femAar },
@@ -109,8 +96,8 @@ export function beregnTal(g: Grundlag, lov: Lovvalg, fem: Plads): readonly Bereg
     { id: 'dage-i-forloeb-i-alt', vaerdi: iAlt, hjemmel: undefined },
     {
       id: 'orlovsdage',
-      vaerdi: orlovsdage(g, laengde?.regel.orlovArter ?? INGEN_ARTER),
-      hjemmel: laengde?.regel.hjemmel,
+      vaerdi: orlovsdage(g, regel?.orlovArter ?? INGEN_ARTER),
+      hjemmel: regel?.hjemmel,
     },
   ]
 }

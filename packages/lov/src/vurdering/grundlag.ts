@@ -49,80 +49,142 @@ export const DAGSTVIVL = {
 
 /** Grundlaget for en vurdering på dagen `paa`. */
 export function lavGrundlag(fakta: Fakta, paa: Dato): Grundlag {
-  const { bevilget, 'paaklaget-afgoerelse': paaklaget, afgoeres } = fakta.dage
-  const afgoeresDen = afgoeres?.vaerdi ?? paa
-  if (bevilget !== undefined) return medMaaledag(fakta, afgoeresDen, bevilget.vaerdi)
-  if (paaklaget === undefined || paaklaget.vaerdi === afgoeresDen) {
-    return medMaaledag(fakta, afgoeresDen, begyndtFoerLukningen(fakta, afgoeresDen) ?? afgoeresDen)
+  const { dage, laesningsvalg } = fakta
+  const afgoeresDen = dage.afgoeres?.vaerdi ?? paa
+  const tvivl = nyAfgoerelse(fakta, afgoeresDen)
+  if (tvivl === undefined) {
+    // Alderen på en bevilling fra før står fast: tabellen er den, der gjaldt, da den blev givet.
+    const maaledag = dage.bevilget?.vaerdi ?? begyndtFoerLukningen(fakta, afgoeresDen) ?? afgoeresDen
+    return new Sagsgrundlag(fakta, afgoeresDen, maaledag, INGEN_LAEST)
   }
-  // Afgøres der om, siger loven ikke, om alderen følger den nye eller den gamle afgørelses dag.
-  return toLaesninger(
-    'ny-afgoerelse',
-    medMaaledag(fakta, afgoeresDen, afgoeresDen),
-    medMaaledag(fakta, afgoeresDen, paaklaget.vaerdi),
-  )
+  const maaledag = laesningsvalg[TVIVL.alderVedNyAfgoerelse.id]?.laesning === 'B' ? tvivl : afgoeresDen
+  return new Sagsgrundlag(fakta, afgoeresDen, maaledag, INGEN_LAEST)
 }
 
-/** Begge læsninger; grundlaget selv er den valgte, ellers A. */
-function toLaesninger(sted: keyof typeof DAGSTVIVL, A: Grundlag, B: Grundlag): Grundlag {
-  const valgt = A.fakta.laesningsvalg[DAGSTVIVL[sted].id]?.laesning === 'B' ? B : A
-  return { ...valgt, laesninger: { sted, A, B } }
+/** Afgøres sagen om på en anden dag, siger loven ikke, om alderen følger den nye eller den gamle afgørelses dag. */
+function nyAfgoerelse({ dage }: Fakta, afgoeresDen: Dato): Dato | undefined {
+  const paaklaget = dage['paaklaget-afgoerelse']?.vaerdi
+  return dage.bevilget !== undefined || paaklaget === afgoeresDen ? undefined : paaklaget
 }
 
-function medMaaledag(fakta: Fakta, afgoeresDen: Dato, maaledag: Dato): Grundlag {
-  const { dage, foedselsdag } = fakta
-  // Alderen på en bevilling fra før står fast: tabellen er den, der gjaldt, da den blev givet.
-  const tabel = pensionstabelPaa(maaledag)
-  const start = dage.starter?.vaerdi
-  const slut = dage['planlagt-slut']?.vaerdi ?? slutAfVarighed(fakta, start)
-  const sagen = { fakta, afgoeresDen, maaledag, aldersdag: maaledag, start, slut, tabel }
-  if (foedselsdag === undefined) return { ...sagen, ...UDEN_ALDER }
-  const foedt = foedselsdag.vaerdi
-  const pension = pensionsspaend(tabel, foedt)
-  return medAldersdag({
-    ...sagen,
-    foedt,
-    brugtFoedselsdag: [{ art: 'faktum', id: 'foedselsdag', indhold: foedselsdag }],
-    pension,
-    seksAarFoer: seksAarFoer(pension),
-    fylder40: fylder(foedt, 40),
-    fylder50: fylder(foedt, 50),
-    laesninger: undefined,
-  })
+/** De steder, et grundlag er læst på. Det, der mangler, er åbent endnu. */
+interface Laest {
+  readonly maaledag?: true
+  readonly aldersdag?: 'A' | 'B'
+  readonly skuddag?: 'A' | 'B'
 }
 
-/** Kan borgeren blive 40 eller 50 mellem måledagen og starten, er det tvivl, hvilken af de to dage alderen måles på. */
-function medAldersdag(g: Grundlag): Grundlag {
-  const { start, maaledag } = g
-  if (start === undefined || start <= maaledag) return medSkuddag(g)
-  const imellem = (s: Spaend | undefined): boolean => s !== undefined && s.tidligst <= start && s.senest >= maaledag
-  if (!imellem(g.fylder40) && !imellem(g.fylder50)) return medSkuddag(g)
-  return toLaesninger('aldersdag', medSkuddag(g), medSkuddag({ ...g, aldersdag: start }))
-}
+const INGEN_LAEST: Laest = Object.freeze({})
 
-function medSkuddag(g: Grundlag): Grundlag {
-  const { foedt, pension, fylder40, fylder50 } = g
-  if (foedt === undefined || !erFoedtSkuddag(foedt)) return g
-  const rykket = pension && efterSkuddag(pension)
-  return toLaesninger('skuddag', g, {
-    ...g,
-    pension: rykket,
-    seksAarFoer: rykket && seksAarFoer(rykket),
-    fylder40: fylder40 && efterSkuddag(fylder40),
-    fylder50: fylder50 && efterSkuddag(fylder50),
-  })
-}
+/**
+ * De dage, der følger af fødselsdagen, regnes, når en regel spørger, og kun én gang: i de fleste sager er svaret givet,
+ * før nogen ser på alderen.
+ */
+class Sagsgrundlag implements Grundlag {
+  readonly fakta: Fakta
+  readonly afgoeresDen: Dato
+  readonly maaledag: Dato
+  readonly start: Dato | undefined
+  readonly slut: Dato | undefined
+  readonly foedt: Foedselsdag | undefined
+  private readonly laest: Laest
+  private brugt: readonly Brugt[] | undefined = undefined
+  private pensionsdag: Spaend | undefined = undefined
+  private seksAarFoerPension: Spaend | undefined = undefined
+  private fyrre: Spaend | undefined = undefined
+  private halvtreds: Spaend | undefined = undefined
+  private tolaest: Dagslaesninger | undefined = undefined
+  private erTolaest = false
 
-/** Samme felter i samme orden som med alder, så alle grundlag har samme form. */
-const UDEN_ALDER = {
-  foedt: undefined,
-  brugtFoedselsdag: INGEN_BRUGT,
-  pension: undefined,
-  seksAarFoer: undefined,
-  fylder40: undefined,
-  fylder50: undefined,
-  laesninger: undefined,
-} as const
+  constructor(fakta: Fakta, afgoeresDen: Dato, maaledag: Dato, laest: Laest) {
+    const { dage } = fakta
+    this.fakta = fakta
+    this.afgoeresDen = afgoeresDen
+    this.maaledag = maaledag
+    this.start = dage.starter?.vaerdi
+    this.slut = dage['planlagt-slut']?.vaerdi ?? slutAfVarighed(fakta, this.start)
+    this.foedt = fakta.foedselsdag?.vaerdi
+    this.laest = laest
+  }
+
+  get brugtFoedselsdag(): readonly Brugt[] {
+    const indhold = this.fakta.foedselsdag
+    return indhold === undefined ? INGEN_BRUGT : (this.brugt ??= [{ art: 'faktum', id: 'foedselsdag', indhold }])
+  }
+
+  get tabel(): Pensionstabel {
+    return pensionstabelPaa(this.maaledag)
+  }
+
+  get aldersdag(): Dato {
+    const { start, maaledag } = this
+    return start !== undefined && start > maaledag && this.valgt('aldersdag') === 'B' ? start : maaledag
+  }
+
+  get pension(): Spaend | undefined {
+    return this.foedt && (this.pensionsdag ??= this.efterSkuddag(pensionsspaend(this.tabel, this.foedt)))
+  }
+
+  get seksAarFoer(): Spaend | undefined {
+    return this.pension && (this.seksAarFoerPension ??= seksAarFoer(this.pension))
+  }
+
+  get fylder40(): Spaend | undefined {
+    return this.foedt && (this.fyrre ??= this.efterSkuddag(fylder(this.foedt, 40)))
+  }
+
+  get fylder50(): Spaend | undefined {
+    return this.foedt && (this.halvtreds ??= this.efterSkuddag(fylder(this.foedt, 50)))
+  }
+
+  get laesninger(): Dagslaesninger | undefined {
+    if (!this.erTolaest) {
+      this.tolaest = this.foersteTvivl()
+      this.erTolaest = true
+    }
+    return this.tolaest
+  }
+
+  /** Læsningen på stedet: den, grundlaget er lavet efter, ellers den, et menneske har valgt. */
+  private valgt(sted: 'aldersdag' | 'skuddag'): 'A' | 'B' | undefined {
+    return this.laest[sted] ?? this.fakta.laesningsvalg[DAGSTVIVL[sted].id]?.laesning
+  }
+
+  private efterSkuddag(dag: Spaend): Spaend {
+    return this.foedt !== undefined && erFoedtSkuddag(this.foedt) && this.valgt('skuddag') === 'B'
+      ? efterSkuddag(dag)
+      : dag
+  }
+
+  private foersteTvivl(): Dagslaesninger | undefined {
+    const { fakta, afgoeresDen, laest } = this
+    const gammel = laest.maaledag === undefined ? nyAfgoerelse(fakta, afgoeresDen) : undefined
+    if (gammel !== undefined) {
+      const paa = (dag: Dato) => new Sagsgrundlag(fakta, afgoeresDen, dag, { ...laest, maaledag: true })
+      return { sted: 'ny-afgoerelse', A: paa(afgoeresDen), B: paa(gammel) }
+    }
+    if (laest.aldersdag === undefined && this.harFoedselsdagFoerStart()) return this.laesPaa('aldersdag')
+    if (laest.skuddag === undefined && this.foedt !== undefined && erFoedtSkuddag(this.foedt)) {
+      return this.laesPaa('skuddag')
+    }
+    return undefined
+  }
+
+  private laesPaa(sted: 'aldersdag' | 'skuddag'): Dagslaesninger {
+    const { fakta, afgoeresDen, maaledag, laest } = this
+    const laes = (laesning: 'A' | 'B') =>
+      new Sagsgrundlag(fakta, afgoeresDen, maaledag, { ...laest, maaledag: true, [sted]: laesning })
+    return { sted, A: laes('A'), B: laes('B') }
+  }
+
+  /** Kan borgeren blive 40 eller 50 mellem måledagen og starten? */
+  private harFoedselsdagFoerStart(): boolean {
+    const { start, maaledag } = this
+    if (start === undefined || start <= maaledag) return false
+    const imellem = (s: Spaend | undefined): boolean => s !== undefined && s.tidligst <= start && s.senest >= maaledag
+    return imellem(this.fylder40) || imellem(this.fylder50)
+  }
+}
 
 function slutAfVarighed(fakta: Fakta, start: Dato | undefined): Dato | undefined {
   const maaneder = fakta.varighedMaaneder?.vaerdi

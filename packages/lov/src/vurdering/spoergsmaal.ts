@@ -1,18 +1,11 @@
-import { type Dato, type Svar, eller, og } from '@fodfaeste/grund'
-import { LAB_112_1, LAB_112_2, LAB_112_3 } from '../lab/paragraf-112.ts'
-import { LAB_114_1 } from '../lab/paragraf-114-stk-1.ts'
-import { LAB_114_2 } from '../lab/paragraf-114-stk-2.ts'
-import { LAB_114_3 } from '../lab/paragraf-114-stk-3.ts'
-import { LAB_114_4 } from '../lab/paragraf-114-stk-4.ts'
-import { LAB_114_4_PENSION, LAB_114_4_SLUT } from '../lab/paragraf-114-stk-4-pension.ts'
-import { LAB_115 } from '../lab/paragraf-115.ts'
+import { type Svar, eller, og } from '@fodfaeste/grund'
 import { type Forklaring, type Led, INGEN_BRUGT, INGEN_MANGLER, blad, gren } from '../motor/forklaring.ts'
-import { type Vilkaar, forklarAlle } from '../motor/vilkaar.ts'
-import { type Fravaer, type Regel, gaeldendePaa, indholdPaa } from '../motor/version.ts'
+import { uafgjortVed, vaerst } from '../motor/mangler.ts'
+import { forklarAlle } from '../motor/vilkaar.ts'
+import { type Fravaer, indholdPaa } from '../motor/version.ts'
 import { LUKNING } from '../overgang/lukning.ts'
-import type { Lovvalg } from '../overgang/lovvalg.ts'
-import { RSL_10 } from '../rsl/paragraf-10.ts'
 import type { Grundlag } from './grundlag.ts'
+import { type Lovudgave, type Sporled, erPensionist, sporet } from './lovudgave.ts'
 
 /** De fire spørgsmål, en sag stiller loven. */
 export interface Spoergsmaal<T> {
@@ -25,22 +18,6 @@ export interface Spoergsmaal<T> {
   /** Ligger længden inden for loven? */
   readonly varighed: T
 }
-
-type Sagsregel = Regel<Vilkaar<Grundlag>>
-
-/** Reglerne i det almindelige spor (§ 112), uden lukningen, som følger afgørelsens dag. */
-const SPOR_112: readonly Sagsregel[] = [
-  RSL_10,
-  LAB_112_1,
-  LAB_112_2,
-  LAB_112_3,
-  LAB_114_2,
-  LAB_114_3,
-  LAB_114_4,
-  LAB_114_4_PENSION,
-]
-/** Reglerne for en førtidspensionist (§ 115). */
-const SPOR_115: readonly Sagsregel[] = [RSL_10, LAB_115, LAB_114_4_PENSION]
 
 const LED = {
   henvises: { id: 'HENVISES', art: 'alle', spoergsmaal: 'Kan kommunen henvise borgeren til et ressourceforløb?' },
@@ -76,44 +53,6 @@ const LED = {
   },
 } as const satisfies Record<string, Led>
 
-/** Fandtes ordningen ikke, eller er den lukket, er der intet andet at prøve. */
-function lovensVilkaar(
-  spor: readonly Sagsregel[],
-  { lovensDag, saerlige }: Pick<Lovvalg, 'lovensDag' | 'saerlige'>,
-): readonly Vilkaar<Grundlag>[] {
-  const vilkaar: Vilkaar<Grundlag>[] = []
-  for (const regel of spor) {
-    const indhold = indholdPaa(regel, saerlige[regel.id] ?? lovensDag)
-    if (indhold !== undefined) vilkaar.push(indhold)
-  }
-  return vilkaar
-}
-
-/** Det, der begrænser længden: stk. 1, og dagen før folkepensionsdagen. Tom, når loven ingen længde har den dag. */
-function laengdensVilkaar({
-  lovensDag,
-  saerlige,
-}: Pick<Lovvalg, 'lovensDag' | 'saerlige'>): readonly Vilkaar<Grundlag>[] {
-  const laengde = indholdPaa(LAB_114_1, saerlige['LAB-114-1'] ?? lovensDag)
-  if (laengde === undefined) return []
-  const slut = indholdPaa(LAB_114_4_SLUT, lovensDag)
-  return slut === undefined ? [laengde.vilkaar] : [laengde.vilkaar, slut]
-}
-
-function sporet(g: Grundlag): readonly Sagsregel[] {
-  return erPensionist(g) ? SPOR_115 : SPOR_112
-}
-
-function erPensionist({ fakta }: Grundlag): boolean {
-  return fakta.jaNej['modtager-foertidspension']?.vaerdi === true
-}
-
-/** Hvorfor ordningen ikke findes på lovens dag; `undefined`, når målgruppen har en udgave, og den altså findes. */
-export function ordningensFravaer(dag: Dato): Fravaer['fravaer'] | undefined {
-  const version = gaeldendePaa(LAB_112_1, dag)
-  return 'fravaer' in version ? version.fravaer : undefined
-}
-
 /** De fire svar og de delsvar, konklusionen læses af. */
 export interface MagreSvar extends Spoergsmaal<Svar> {
   readonly lukning: Svar | undefined
@@ -123,39 +62,24 @@ export interface MagreSvar extends Spoergsmaal<Svar> {
 }
 
 /** De fire svar, uden forklaring. Samme svar som {@link forklarSpoergsmaal}. */
-export function svarPaaSpoergsmaal(g: Grundlag, valg: Pick<Lovvalg, 'lovensDag' | 'saerlige'>): MagreSvar {
+export function svarPaaSpoergsmaal(g: Grundlag, udgave: Lovudgave): MagreSvar {
   const lukning = indholdPaa(LUKNING, g.afgoeresDen)?.svar(g)
-  if (ordningensFravaer(valg.lovensDag) !== undefined) return udenOrdningKort(lukning)
-  const svar = sporetsSvar(g, valg, lukning)
-  const laengden = laengdensVilkaar(valg)
-  const varighed =
-    laengden.length === 0
-      ? 'ikke-opfyldt'
-      : laengden.reduce<Svar>((foreloebig, v) => og(foreloebig, v.svar(g)), 'opfyldt')
-  return { ...svar, varighed, kraeves: erPensionist(g) ? 'ikke-opfyldt' : svar.kraeves }
+  if (udgave.fravaer !== undefined) return svarUdenOrdning(lukning)
+  const svar = sporetsSvar(g, udgave, lukning)
+  svar.varighed = udgave.laengden.length === 0 ? 'ikke-opfyldt' : 'opfyldt'
+  for (const vilkaar of udgave.laengden) svar.varighed = og(svar.varighed, vilkaar.svar(g))
+  if (erPensionist(g)) svar.kraeves = 'ikke-opfyldt'
+  return svar
 }
 
-/** Sporets regler lagt sammen, undervejs. */
-type Foreloebig = { -readonly [K in keyof Omit<MagreSvar, 'varighed'>]: MagreSvar[K] }
+/** Svarene undervejs, mens sporets regler lægges sammen. */
+type Foreloebig = { -readonly [K in keyof MagreSvar]: MagreSvar[K] }
 
-function sporetsSvar(
-  g: Grundlag,
-  { lovensDag, saerlige }: Pick<Lovvalg, 'lovensDag' | 'saerlige'>,
-  lukning: Svar | undefined,
-): Foreloebig {
+function sporetsSvar(g: Grundlag, udgave: Lovudgave, lukning: Svar | undefined): Foreloebig {
   const fra = lukning ?? 'opfyldt'
-  const svar: Foreloebig = {
-    henvises: fra,
-    kraeves: fra,
-    tilbydes: fra,
-    lukning,
-    oplyst: undefined,
-    maalgruppe: undefined,
-    relevant: undefined,
-  }
-  for (const regel of sporet(g)) {
-    const vilkaar = indholdPaa(regel, saerlige[regel.id] ?? lovensDag)
-    if (vilkaar !== undefined) medregn(svar, regel, vilkaar, g)
+  const svar: Foreloebig = { ...INTET_DELSVAR, henvises: fra, kraeves: fra, tilbydes: fra, varighed: fra, lukning }
+  for (const led of sporet(udgave, g)) {
+    medregn(svar, led, g)
     // Målgruppe og relevans står først; er svaret nej dér, kan resten ikke ændre noget.
     if (svar.relevant !== undefined && svar.tilbydes === 'ikke-opfyldt') break
   }
@@ -163,71 +87,69 @@ function sporetsSvar(
 }
 
 /** Et vilkår med et ønske («medmindre») kræves uden ønsket, gives med det, og er ikke i vejen for et tilbud. */
-function medregn(svar: Foreloebig, regel: Sagsregel, vilkaar: Vilkaar<Grundlag>, g: Grundlag): void {
-  const [hovedregel, oenske] = vilkaar.dele
-  if (vilkaar.led.art === 'medmindre' && hovedregel !== undefined && oenske !== undefined) {
-    const krav = hovedregel.svar(g)
-    svar.kraeves = og(svar.kraeves, krav)
-    svar.henvises = og(svar.henvises, krav === 'opfyldt' ? krav : eller(krav, oenske.svar(g)))
+function medregn(svar: Foreloebig, { krav, oenske, delsvar }: Sporled, g: Grundlag): void {
+  const eget = krav.svar(g)
+  svar.kraeves = og(svar.kraeves, eget)
+  if (oenske !== undefined) {
+    svar.henvises = og(svar.henvises, eget === 'opfyldt' ? eget : eller(eget, oenske.svar(g)))
     return
   }
-  const eget = vilkaar.svar(g)
   svar.henvises = og(svar.henvises, eget)
-  svar.kraeves = og(svar.kraeves, eget)
   svar.tilbydes = og(svar.tilbydes, eget)
-  if (regel === RSL_10) svar.oplyst = eget
-  else if (regel === LAB_112_1) svar.maalgruppe = eget
-  else if (regel === LAB_112_2) svar.relevant = eget
+  if (delsvar !== undefined) svar[delsvar] = eget
 }
 
-function udenOrdningKort(lukning: Svar | undefined): MagreSvar {
-  return {
-    henvises: 'ikke-opfyldt',
-    kraeves: 'ikke-opfyldt',
-    tilbydes: 'ikke-opfyldt',
-    varighed: 'ikke-opfyldt',
-    lukning,
-    oplyst: undefined,
-    maalgruppe: undefined,
-    relevant: undefined,
+const INTET_DELSVAR = { oplyst: undefined, maalgruppe: undefined, relevant: undefined }
+
+function svarUdenOrdning(lukning: Svar | undefined): MagreSvar {
+  const nej = 'ikke-opfyldt'
+  return { ...INTET_DELSVAR, henvises: nej, kraeves: nej, tilbydes: nej, varighed: nej, lukning }
+}
+
+/** Er uenige læsninger, ingen har valgt imellem, det eneste uafgjorte bag «henvises»? Som det står i træet, uden træet. */
+export function erKunTvivl(g: Grundlag, udgave: Lovudgave): boolean {
+  const lukning = indholdPaa(LUKNING, g.afgoeresDen)
+  let uafgjort = lukning === undefined ? 'intet' : uafgjortVed(lukning, g)
+  for (const { vilkaar } of sporet(udgave, g)) {
+    if (uafgjort === 'andet') return false
+    uafgjort = vaerst(uafgjort, uafgjortVed(vilkaar, g))
   }
+  return uafgjort === 'kun tvivl'
 }
 
 /** De fire svar som træer. Fælles led er de samme objekter i alle fire. */
-export function forklarSpoergsmaal(g: Grundlag, valg: Lovvalg): Spoergsmaal<Forklaring> {
+export function forklarSpoergsmaal(g: Grundlag, udgave: Lovudgave): Spoergsmaal<Forklaring> {
   const lukning = indholdPaa(LUKNING, g.afgoeresDen)?.forklar(g)
-  const fravaer = ordningensFravaer(valg.lovensDag)
-  if (fravaer !== undefined) return udenOrdning(fravaer, lukning)
+  if (udgave.fravaer !== undefined) return forklarUdenOrdning(udgave.fravaer, lukning)
   const henvises: Forklaring[] = lukning === undefined ? [] : [lukning]
   const kraeves = [...henvises]
   const tilbydes = [...henvises]
-  for (const vilkaar of lovensVilkaar(sporet(g), valg)) {
+  for (const { vilkaar, oenske } of sporet(udgave, g)) {
     const forklaring = vilkaar.forklar(g)
     henvises.push(forklaring)
-    if (vilkaar.led.art === 'medmindre') kraeves.push(forklaring.fordi[0] ?? forklaring)
+    if (oenske !== undefined) kraeves.push(forklaring.fordi[0] ?? forklaring)
     else {
       kraeves.push(forklaring)
       tilbydes.push(forklaring)
     }
   }
   if (erPensionist(g)) kraeves.push(blad(LED.friVilje, 'ikke-opfyldt', INGEN_BRUGT, INGEN_MANGLER))
-  const laengden = laengdensVilkaar(valg)
   return {
     henvises: forklarAlle(LED.henvises, henvises),
     kraeves: forklarAlle(LED.kraeves, kraeves),
     tilbydes: forklarAlle(LED.tilbydes, tilbydes),
     varighed:
-      laengden.length === 0
+      udgave.laengden.length === 0
         ? udenLaengde()
         : forklarAlle(
             LED.varighed,
-            laengden.map((v) => v.forklar(g)),
+            udgave.laengden.map((v) => v.forklar(g)),
           ),
   }
 }
 
 /** Uden en ordning på lovens dag er svaret nej. Er sagen også lukket på afgørelsens dag, er det lukningen, der siger det. */
-function udenOrdning(fravaer: Fravaer['fravaer'], lukning: Forklaring | undefined): Spoergsmaal<Forklaring> {
+function forklarUdenOrdning(fravaer: Fravaer['fravaer'], lukning: Forklaring | undefined): Spoergsmaal<Forklaring> {
   const led = fravaer === 'endnu-ikke' ? LED.endnuIkke : LED.ikkeLaengere
   const eneste = lukning?.svar === 'ikke-opfyldt' ? lukning : blad(led, 'ikke-opfyldt', INGEN_BRUGT, INGEN_MANGLER)
   return {

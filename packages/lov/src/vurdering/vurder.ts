@@ -1,22 +1,15 @@
 import { type Dato, type Svar, erAfgjort } from '@fodfaeste/grund'
 import type { Fakta } from '../fakta.ts'
-import { LSP_18_1 } from '../lsp/paragraf-18.ts'
 import type { Forklaring, Mangel } from '../motor/forklaring.ts'
-import { gennemUafgjorte, manglerI } from '../motor/mangler.ts'
+import { manglerI, uafgjortI } from '../motor/mangler.ts'
 import { type FundetTvivl, tvivlI, tvivlUdenValg } from '../motor/tvivl.ts'
-import { indholdPaa } from '../motor/version.ts'
 import { type Lovvalg, lovensDage, vaelgLov } from '../overgang/lovvalg.ts'
 import { plads } from '../tid/samlet-periode.ts'
 import { type BeregnetDag, type BeregnetTal, beregnDage, beregnTal } from './dage.ts'
 import { type Grundlag, lavGrundlag } from './grundlag.ts'
 import { type Delsvar, type KonklusionKode, konkluder } from './konklusion.ts'
-import {
-  type MagreSvar,
-  type Spoergsmaal,
-  forklarSpoergsmaal,
-  ordningensFravaer,
-  svarPaaSpoergsmaal,
-} from './spoergsmaal.ts'
+import { type Lovudgave, lovudgavePaa } from './lovudgave.ts'
+import { type MagreSvar, type Spoergsmaal, erKunTvivl, forklarSpoergsmaal, svarPaaSpoergsmaal } from './spoergsmaal.ts'
 
 /** Hele vurderingen af en sag på en dag. Rene data; teksterne skrives af `visVurdering`. */
 export interface Vurdering {
@@ -48,17 +41,17 @@ export interface KortVurdering extends Spoergsmaal<Svar> {
 export function vurder(fakta: Fakta, paa: Dato): Vurdering {
   const grundlag = lavGrundlag(fakta, paa)
   const lov = vaelgLov(grundlag)
-  const spoergsmaal = forklarSpoergsmaal(grundlag, lov)
+  const udgave = lovudgavePaa(lov)
+  const spoergsmaal = forklarSpoergsmaal(grundlag, udgave)
   const { henvises, varighed } = spoergsmaal
   const under = delsvarI(henvises)
-  const foertidspension =
-    under.relevant === 'ikke-opfyldt' ? indholdPaa(LSP_18_1, lov.lovensDag)?.forklar(grundlag) : undefined
+  const foertidspension = under.relevant === 'ikke-opfyldt' ? udgave.foertidspension?.forklar(grundlag) : undefined
   const kode = konkluder({
     ...under,
     spoergsmaal: svarene(spoergsmaal),
-    fravaer: ordningensFravaer(lov.lovensDag),
+    fravaer: udgave.fravaer,
     foertidspension: foertidspension?.svar,
-    kunTvivl: erKunTvivl(henvises),
+    kunTvivl: uafgjortI(henvises) === 'kun tvivl',
   })
   const femAar = plads(grundlag, 'fra-40')
   return {
@@ -69,8 +62,8 @@ export function vurder(fakta: Fakta, paa: Dato): Vurdering {
     spoergsmaal,
     foertidspension,
     mangler: alleMangler(spoergsmaal, foertidspension),
-    dage: beregnDage(grundlag, lov, femAar, varighed.fordi.find(erLaengden)?.tal),
-    tal: beregnTal(grundlag, lov, femAar),
+    dage: beregnDage(grundlag, udgave, femAar, varighed.fordi.find(erLaengden)?.tal),
+    tal: beregnTal(grundlag, udgave, femAar),
     tvivl: alTvivl(spoergsmaal, harValg(fakta)),
   }
 }
@@ -78,24 +71,24 @@ export function vurder(fakta: Fakta, paa: Dato): Vurdering {
 /** Den magre vej: de samme svar som {@link vurder}, uden træ. En egenskabstest holder dem ens. */
 export function vurderKort(fakta: Fakta, paa: Dato): KortVurdering {
   const grundlag = lavGrundlag(fakta, paa)
-  const lov = lovensDage(grundlag)
-  const svar = svarPaaSpoergsmaal(grundlag, lov)
+  const udgave = lovudgavePaa(lovensDage(grundlag))
+  const svar = svarPaaSpoergsmaal(grundlag, udgave)
   const { henvises, kraeves, tilbydes, varighed } = svar
-  return { henvises, kraeves, tilbydes, varighed, kode: konkluder(delsvar(grundlag, lov, svar)) }
+  return { henvises, kraeves, tilbydes, varighed, kode: konkluder(delsvar(grundlag, udgave, svar)) }
 }
 
-function delsvar(g: Grundlag, lov: Pick<Lovvalg, 'lovensDag' | 'saerlige'>, svar: MagreSvar): Delsvar {
+function delsvar(g: Grundlag, udgave: Lovudgave, svar: MagreSvar): Delsvar {
   const { lukning, oplyst, maalgruppe, relevant } = svar
   return {
     spoergsmaal: svar,
-    fravaer: ordningensFravaer(lov.lovensDag),
+    fravaer: udgave.fravaer,
     lukning,
     oplyst,
     maalgruppe,
     relevant,
-    foertidspension: relevant === 'ikke-opfyldt' ? indholdPaa(LSP_18_1, lov.lovensDag)?.svar(g) : undefined,
-    // Kun «kræver skøn» kan skyldes tvivl alene; dér, og kun dér, bygges træet.
-    kunTvivl: svar.henvises === 'kraever-skoen' && erKunTvivl(forklarSpoergsmaal(g, { ...lov, overgang: [] }).henvises),
+    foertidspension: relevant === 'ikke-opfyldt' ? udgave.foertidspension?.svar(g) : undefined,
+    // Kun «kræver skøn» kan skyldes tvivl alene.
+    kunTvivl: svar.henvises === 'kraever-skoen' && erKunTvivl(g, udgave),
   }
 }
 
@@ -119,17 +112,6 @@ function delsvarI({ fordi }: Forklaring): Pick<Delsvar, 'lukning' | 'oplyst' | '
 
 function svarene({ henvises, kraeves, tilbydes, varighed }: Spoergsmaal<Forklaring>): Spoergsmaal<Svar> {
   return { henvises: henvises.svar, kraeves: kraeves.svar, tilbydes: tilbydes.svar, varighed: varighed.svar }
-}
-
-/** Er det eneste uafgjorte en tvivl, ingen har valgt i? */
-function erKunTvivl(henvises: Forklaring): boolean {
-  let tvivl = 0
-  let andet = 0
-  gennemUafgjorte(henvises, ({ led }) => {
-    if (led.tvivl === undefined) andet += 1
-    else tvivl += 1
-  })
-  return tvivl > 0 && andet === 0
 }
 
 /**

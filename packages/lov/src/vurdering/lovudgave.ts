@@ -1,0 +1,143 @@
+import type { Dato, Hjemmel } from '@fodfaeste/grund'
+import { LAB_112_1, LAB_112_2, LAB_112_3 } from '../lab/paragraf-112.ts'
+import { type Laengde, LAB_114_1 } from '../lab/paragraf-114-stk-1.ts'
+import { LAB_114_2 } from '../lab/paragraf-114-stk-2.ts'
+import { LAB_114_3 } from '../lab/paragraf-114-stk-3.ts'
+import { LAB_114_4_PENSION, LAB_114_4_SLUT } from '../lab/paragraf-114-stk-4-pension.ts'
+import { LAB_114_4 } from '../lab/paragraf-114-stk-4.ts'
+import { LAB_115 } from '../lab/paragraf-115.ts'
+import { LSP_18_1 } from '../lsp/paragraf-18.ts'
+import { type Fravaer, type Regel, gaeldendePaa, graensedage, indholdPaa } from '../motor/version.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
+import type { Lovensdage } from '../overgang/lovvalg.ts'
+import { RSL_10 } from '../rsl/paragraf-10.ts'
+import type { Grundlag } from './grundlag.ts'
+
+type Sagsregel = Regel<Vilkaar<Grundlag>>
+
+/** Reglerne i det almindelige spor (§ 112), uden lukningen, som følger afgørelsens dag. */
+const SPOR_112: readonly Sagsregel[] = [
+  RSL_10,
+  LAB_112_1,
+  LAB_112_2,
+  LAB_112_3,
+  LAB_114_2,
+  LAB_114_3,
+  LAB_114_4,
+  LAB_114_4_PENSION,
+]
+/** Reglerne for en førtidspensionist (§ 115). */
+const SPOR_115: readonly Sagsregel[] = [RSL_10, LAB_115, LAB_114_4_PENSION]
+
+/** Et led i sporet: reglens vilkår i den udgave, der gælder. */
+export interface Sporled {
+  readonly vilkaar: Vilkaar<Grundlag>
+  /** Det, der kan kræves uden borgerens ønske: hovedreglen i et «medmindre», ellers hele vilkåret. */
+  readonly krav: Vilkaar<Grundlag>
+  /** Borgerens ønske i et «medmindre»; ønsket er aldrig i vejen for et tilbud. */
+  readonly oenske: Vilkaar<Grundlag> | undefined
+  /** Det delsvar, konklusionen læser af netop dette led. */
+  readonly delsvar: 'oplyst' | 'maalgruppe' | 'relevant' | undefined
+}
+
+/** Hvor de regler står, de beregnede dage hviler på. `undefined`: loven har ikke reglen, og den citeres ikke. */
+export interface Steder {
+  readonly seksAar: Hjemmel | undefined
+  readonly femAar: Hjemmel | undefined
+  readonly flereForloeb: Hjemmel | undefined
+  readonly pension: Hjemmel | undefined
+}
+
+/** Hele loven om ressourceforløb, som den lyder for en sag: hver regel i den udgave, overgangsreglerne vælger. */
+export interface Lovudgave {
+  /** Hvorfor ordningen ikke findes; `undefined`, når den gør. */
+  readonly fravaer: Fravaer['fravaer'] | undefined
+  readonly spor112: readonly Sporled[]
+  readonly spor115: readonly Sporled[]
+  /** Det, der begrænser længden: stk. 1, og dagen før folkepensionsdagen. Tom, når loven ingen længde har. */
+  readonly laengden: readonly Vilkaar<Grundlag>[]
+  readonly laengderegel: Laengde['regel'] | undefined
+  readonly foertidspension: Vilkaar<Grundlag> | undefined
+  readonly steder: Steder
+}
+
+/** Sporet for sagen: § 115 for en førtidspensionist, ellers § 112. */
+export function sporet(udgave: Lovudgave, g: Grundlag): readonly Sporled[] {
+  return erPensionist(g) ? udgave.spor115 : udgave.spor112
+}
+
+/** Får borgeren førtidspension? Er det ikke oplyst, følger sagen det almindelige spor. */
+export function erPensionist({ fakta }: Grundlag): boolean {
+  return fakta.jaNej['modtager-foertidspension']?.vaerdi === true
+}
+
+/** De dage, hvor noget i loven skifter, i orden. Mellem to af dem er den det samme sæt udgaver. */
+const SKIFTEDAGE: readonly Dato[] = [
+  ...new Set([...SPOR_112, ...SPOR_115, LAB_114_1, LAB_114_4_SLUT, LSP_18_1].flatMap(graensedage)),
+].toSorted((a, b) => a - b)
+
+const ANTAL_TIDSRUM = SKIFTEDAGE.length + 1
+
+/**
+ * Udgaverne, samlet første gang nogen spørger. Et sæt udgaver følger alene af de tidsrum, dagene ligger i, så hvem der
+ * spurgte først, gør ingen forskel; og der er aldrig flere sæt, end der er tidsrum at vælge imellem.
+ */
+const SAMLEDE: (Lovudgave | undefined)[] = Array.from({ length: ANTAL_TIDSRUM ** 3 }, () => undefined)
+
+/**
+ * Loven på de dage, overgangsreglerne har valgt.
+ * @throws {Error} ved fejl i lovdata (en dag uden udgave)
+ */
+export function lovudgavePaa({ lovensDag, saerlige }: Lovensdage): Lovudgave {
+  const dag = tidsrum(lovensDag)
+  const laengde = saerlige['LAB-114-1']
+  const seksAar = saerlige['LAB-112-3']
+  const nr =
+    (dag * ANTAL_TIDSRUM + (laengde === undefined ? dag : tidsrum(laengde))) * ANTAL_TIDSRUM +
+    (seksAar === undefined ? dag : tidsrum(seksAar))
+  return (SAMLEDE[nr] ??= saml({ lovensDag, saerlige }))
+}
+
+function tidsrum(dag: Dato): number {
+  let nr = SKIFTEDAGE.length
+  while (nr > 0 && dag < (SKIFTEDAGE[nr - 1] ?? dag)) nr -= 1
+  return nr
+}
+
+function saml({ lovensDag, saerlige }: Lovensdage): Lovudgave {
+  const paa = <T>(regel: Regel<T>): T | undefined => indholdPaa(regel, saerlige[regel.id] ?? lovensDag)
+  const sted = (regel: Sagsregel): Hjemmel | undefined => paa(regel)?.led.hjemmel
+  const spor = (regler: readonly Sagsregel[]): readonly Sporled[] =>
+    regler.flatMap((regel) => {
+      const vilkaar = paa(regel)
+      return vilkaar === undefined ? [] : [sporled(regel, vilkaar)]
+    })
+  const laengde = paa(LAB_114_1)
+  const slut = paa(LAB_114_4_SLUT)
+  const ordning = gaeldendePaa(LAB_112_1, lovensDag)
+  return {
+    fravaer: 'fravaer' in ordning ? ordning.fravaer : undefined,
+    spor112: spor(SPOR_112),
+    spor115: spor(SPOR_115),
+    laengden: laengde === undefined ? [] : slut === undefined ? [laengde.vilkaar] : [laengde.vilkaar, slut],
+    laengderegel: laengde?.regel,
+    foertidspension: paa(LSP_18_1),
+    steder: {
+      seksAar: sted(LAB_112_3),
+      femAar: sted(LAB_114_3),
+      flereForloeb: sted(LAB_114_4),
+      pension: sted(LAB_114_4_PENSION),
+    },
+  }
+}
+
+const DELSVAR: ReadonlyMap<Sagsregel, Sporled['delsvar']> = new Map([
+  [RSL_10, 'oplyst'],
+  [LAB_112_1, 'maalgruppe'],
+  [LAB_112_2, 'relevant'],
+])
+
+function sporled(regel: Sagsregel, vilkaar: Vilkaar<Grundlag>): Sporled {
+  const [hovedregel, oenske] = vilkaar.led.art === 'medmindre' ? vilkaar.dele : []
+  return { vilkaar, krav: hovedregel ?? vilkaar, oenske, delsvar: DELSVAR.get(regel) }
+}
