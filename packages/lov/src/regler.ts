@@ -13,6 +13,7 @@ import { LAB_114_4 } from './lab/paragraf-114-stk-4.ts'
 import { LAB_115 } from './lab/paragraf-115.ts'
 import { LSP_18_1 } from './lsp/paragraf-18.ts'
 import { LSP_1A } from './lsp/paragraf-1a.ts'
+import { REGLER_PENSION_UDEN_TEAM } from './lsp/pension-uden-team.ts'
 import type { Regel } from './motor/version.ts'
 import { REGLER_NABO } from './nabo/regler.ts'
 import { LUKNING } from './overgang/lukning.ts'
@@ -51,6 +52,7 @@ export const REGLER: readonly Regel<unknown>[] = [
   ...REGLER_TEAM,
   ...REGLER_TEAMBEHANDLING,
   ...REGLER_KONTAKT,
+  ...REGLER_PENSION_UDEN_TEAM,
   ...REGLER_NABO,
   ...REGLER_PROCEDURE,
 ]

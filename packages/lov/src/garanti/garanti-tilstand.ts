@@ -13,9 +13,11 @@ import {
   erBehandletIgen,
   erOmfattet,
   forelaeggesFra,
+  harIntetTeam,
   svarOmSaerligeGrunde,
 } from './forelaeggelse.ts'
 import type { Laesninger, Tvivlssted } from './garanti-fakta.ts'
+import { TEAM_TVIVL } from '../team/tvivl.ts'
 import { GARANTI_TVIVL } from './garanti-tvivl.ts'
 import { GARANTI_FRA, type GarantiGrundlag, garantiensLovdag, lavGarantiGrundlag } from './garanti-ur.ts'
 import { BEK_17_2 } from './indsats-taeller.ts'
@@ -123,9 +125,14 @@ const STEDER: readonly Sted[] = [
     rammer: (g) => g.paa >= LUKKET_FRA && erUafsluttet(g),
   },
   {
+    navn: 'teamEfterJuli2026',
+    tvivl: TEAM_TVIVL.teamEfterJuli2026,
+    rammer: (g) => g.paa >= TEAM_SLUT && g.laesninger.efterLukning === 'A' && erUafsluttet(g),
+  },
+  {
     navn: 'udenTeam',
     tvivl: GARANTI_TVIVL.udenTeam,
-    rammer: (g) => g.paa >= TEAM_SLUT && g.laesninger.efterLukning === 'A' && erUafsluttet(g),
+    rammer: (g) => harIntetTeam(g) && g.laesninger.efterLukning === 'A' && erUafsluttet(g),
   },
 ]
 

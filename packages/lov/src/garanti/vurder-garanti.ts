@@ -226,10 +226,11 @@ function taerskler(g: GarantiGrundlag, tilstand: GarantiTilstand): readonly Taer
     },
     {
       id: 'GARANTI-UDEN-TEAM',
-      navn: 'Intet team at forelægge for',
+      navn: 'Er der et team at forelægge for?',
       dag: TEAM_SLUT,
       hjemmel: undefined,
-      betydning: 'Rehabiliteringsteamet er ophørt. Et menneske må vælge, hvad pligten så er.',
+      betydning:
+        'Efter det oplyste ophører rehabiliteringsteamet. Et menneske må vælge, om det er sket, og hvad pligten så er.',
     },
   ]
   return alle.filter(({ id, dag }) => dag >= paa && (id === 'LAB-113-2' || (fra >= dag && paa < dag)))

@@ -4,6 +4,7 @@ import type { Forloebsdage, Pligt } from '../pligter/pligt.ts'
 import { type Indholdsmangel, indholdsmangler } from '../procedure/fuldstaendighed.ts'
 import { rsl } from '../procedure/hjemmel.ts'
 import { lavPligt } from '../procedure/pligttilstand.ts'
+import { svarPaa } from '../plan/mangelliste.ts'
 import { forklarPaa } from '../procedure/reglen-paa.ts'
 import { ANDEN_HJAELP, type AndenHjaelp, PRAKSIS_82_16, RSL_5 } from './anden-hjaelp.ts'
 import type { Nabofakta } from './fakta.ts'
@@ -29,10 +30,10 @@ export function vurderNabo(fakta: Nabofakta, forloeb: Forloebsdage, dag: Dato): 
   const grundlaget = fakta.overgaaet === undefined ? [] : [forklarPaa(LSP_19_1, fakta.overgaaet.vaerdi, k)]
   return {
     svar: [
-      forklarPaa(LSP_16, dag, k),
-      forklarPaa(PRAKSIS_ET_FORLOEB, dag, k),
+      // Før ordningen er der hverken team eller forløb, og de tre regler har intet at sige.
+      ...svarPaa([LSP_16, PRAKSIS_ET_FORLOEB], dag, k),
       ...(fakta.egenAnmodning === undefined ? [] : [forklarPaa(LSP_17_2, dag, k)]),
-      forklarPaa(LSP_18_2, dag, k),
+      ...svarPaa([LSP_18_2], dag, k),
       ...(fakta.afviserBehandling?.vaerdi === true ? [forklarPaa(LSP_18_A, dag, k)] : []),
       ...grundlaget,
       ...(fakta.vaesentlighed === undefined ? [] : [forklarPaa(PRAKSIS_24_20, dag, fakta.vaesentlighed)]),

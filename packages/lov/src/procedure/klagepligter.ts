@@ -73,7 +73,7 @@ function genvurderingspligter(sag: Klagesag, modtaget: Dato, dag: Dato): readonl
   return [
     lavPligt(
       {
-        id: 'BEK-11-1',
+        id: 'BEK-861-11-1',
         hvad: 'Genvurder sagen inden fire uger',
         ejer: 'kommune',
         hjemmel: bek({ paragraf: '11', stk: 1, pkt: 1 }),
@@ -87,7 +87,7 @@ function genvurderingspligter(sag: Klagesag, modtaget: Dato, dag: Dato): readonl
     ),
     lavPligt(
       {
-        id: 'BEK-11-5',
+        id: 'BEK-861-11-5',
         hvad: 'Genvurder sagen straks',
         ejer: 'kommune',
         hjemmel: bek({ paragraf: '11', stk: 5, pkt: 1 }),
@@ -100,7 +100,7 @@ function genvurderingspligter(sag: Klagesag, modtaget: Dato, dag: Dato): readonl
     ),
     lavPligt(
       {
-        id: 'BEK-11-2',
+        id: 'BEK-861-11-2',
         hvad: 'Giv klageren besked om, at genvurderingen varer længere, og hvornår den ventes færdig',
         ejer: 'kommune',
         hjemmel: bek({ paragraf: '11', stk: 2 }),
@@ -123,7 +123,7 @@ function beskedVedOversendelse(sag: Klagesag, modtaget: Dato, dag: Dato): readon
   return [
     lavPligt(
       {
-        id: 'BEK-11-1-besked',
+        id: 'BEK-861-11-1-besked',
         hvad: 'Giv klageren besked om, at sagen er sendt til Ankestyrelsen',
         ejer: 'kommune',
         hjemmel: bek({ paragraf: '11', stk: 1, pkt: 2 }),
@@ -142,7 +142,7 @@ function forSenKlage(sag: Klagesag, modtaget: Dato, dag: Dato): Pligt {
   const sendt = sag.klage.sendtTilAnkestyrelsen?.vaerdi
   return lavPligt(
     {
-      id: 'BEK-13-1',
+      id: 'BEK-861-13-1',
       hvad: 'Send straks den for sene klage til Ankestyrelsen',
       ejer: 'kommune',
       hjemmel: bek({ paragraf: '13', stk: 1 }),
@@ -163,7 +163,7 @@ function fastholdtKlage(sag: Klagesag, modtaget: Dato, dag: Dato): readonly Plig
   return [
     lavPligt(
       {
-        id: 'BEK-12-2',
+        id: 'BEK-861-12-2',
         hvad: 'Send den fastholdte klage til Ankestyrelsen',
         ejer: 'kommune',
         hjemmel: bek({ paragraf: '12', pkt: 2 }),
@@ -177,7 +177,7 @@ function fastholdtKlage(sag: Klagesag, modtaget: Dato, dag: Dato): readonly Plig
     ),
     lavPligt(
       {
-        id: 'BEK-12-3',
+        id: 'BEK-861-12-3',
         hvad: 'Giv klageren besked om, at sagen er sendt',
         ejer: 'kommune',
         hjemmel: bek({ paragraf: '12', pkt: 3 }),
@@ -218,7 +218,7 @@ export function klagetaerskler({ afgoerelse, klage, laesningsvalg }: Procesfakta
   const nyFrist = ny === undefined ? undefined : klagefrist(ny, laesningsvalg)
   if (nyFrist !== undefined) {
     taerskler.push({
-      id: 'BEK-12-1',
+      id: 'BEK-861-12-1',
       navn: 'Sidste dag for at meddele, at klagen fastholdes',
       dag: nyFrist.udloeb.tidligst,
       hjemmel: bek({ paragraf: '12', pkt: 1 }),
@@ -227,7 +227,7 @@ export function klagetaerskler({ afgoerelse, klage, laesningsvalg }: Procesfakta
   }
   if (klage?.ventesAfsluttet !== undefined) {
     taerskler.push({
-      id: 'BEK-11-2-ventet',
+      id: 'BEK-861-11-2-ventet',
       navn: 'Genvurderingen ventes afsluttet',
       dag: klage.ventesAfsluttet.vaerdi,
       hjemmel: bek({ paragraf: '11', stk: 2 }),

@@ -14,7 +14,7 @@ export const TEAM_TVIVL = {
   teamEfterJuli2026: {
     id: 'TVIVL-TEAM-EFTER-JULI-2026',
     titel: 'Er rehabiliteringsteamet ophørt fra 1. juli 2026?',
-    A: 'Ja. Kravet om et team er ophævet, og ingen sag skal forelægges.',
+    A: 'Ja. Kravet om et team er ophævet, og ingen sag skal forelægges, heller ikke en sag om førtidspension.',
     B: 'Nej. Ophævelsens dag er ikke læst i loven, og BEK 47/2026 bygger stadig på teamet.',
     hvemBeslutter: FAGLIG_LEDER,
   },

@@ -9,16 +9,10 @@ import type { BehandlingsGrundlag, TeamFakta, TeamGrundlag, Teambehandling } fro
 import { LOB_11_2, LOB_9_1, afgoerelsesdag, fraviger, maaAfgoeres, revurderetDen } from './forelaeggelse.ts'
 import { BEK_7, REGEL_FOR_UDFALD } from './indstilling.ts'
 import { REGLER_KLINISK_FUNKTION, kliniskFunktion } from './klinisk-funktion.ts'
-import { PENSION_UDEN_TEAM } from './pension-uden-team.ts'
 import { LOB_10_1, LOB_10_2, LOB_11_3 } from './sammensaetning.ts'
 
 /** Reglerne om, hvornår teamet høres. */
-export const REGLER_TEAM: readonly Regel<Vilkaar<TeamGrundlag>>[] = [
-  LOB_9_1,
-  LOB_11_2,
-  ...PENSION_UDEN_TEAM,
-  ...REGLER_KLINISK_FUNKTION,
-]
+export const REGLER_TEAM: readonly Regel<Vilkaar<TeamGrundlag>>[] = [LOB_9_1, LOB_11_2, ...REGLER_KLINISK_FUNKTION]
 
 /** Reglerne om den enkelte behandling og dens indstilling. */
 export const REGLER_TEAMBEHANDLING: readonly Regel<Vilkaar<BehandlingsGrundlag>>[] = [
