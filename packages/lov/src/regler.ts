@@ -1,3 +1,4 @@
+import { LAB_113_1 } from './forloeb/indhold-af-forloebet.ts'
 import { REGLER_AFSLUTNING } from './forloeb/vurder-afslutning.ts'
 import { REGLER_JOBFORMIDLER } from './forloeb/vurder-jobformidler.ts'
 import { REGLER_KOORDINERENDE } from './forloeb/vurder-koordinerende-sagsbehandler.ts'
@@ -43,6 +44,7 @@ const REGLER_MAALGRUPPE: readonly Regel<unknown>[] = [
 /** Alle regler med udgaver, i den orden en jurist læser dem. Dækning, regelbog og kommandoer går denne liste igennem. */
 export const REGLER: readonly Regel<unknown>[] = [
   ...REGLER_MAALGRUPPE,
+  LAB_113_1,
   ...REGLER_GARANTI,
   ...REGLER_SUNDHEDSSAMTALE,
   ...REGLER_JOBFORMIDLER,

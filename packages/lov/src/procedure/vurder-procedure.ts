@@ -9,6 +9,7 @@ import { klagepligter, klagesvar, klagetaerskler } from './klagepligter.ts'
 import { RSL_4, RSL_11_A, RSL_11_B, RSL_11_B_MEDVIRKEN, RSL_12 } from './oplysning-af-sagen.ts'
 import { forklarPaa } from './reglen-paa.ts'
 import { notatpligter, oplysningspligter, tidspligter, vejledningspligter } from './sagspligter.ts'
+import { partspligter } from './udsaettelse-og-aktindsigt.ts'
 import { FVL_8, FVL_8_1_PKT_2 } from './vejledning-og-repraesentation.ts'
 
 /** Hvad reglerne om sagsbehandling siger om sagen på dagen. */
@@ -40,6 +41,7 @@ export function vurderProcedure(fakta: Procesfakta, dag: Dato): Procesvurdering 
       ...oplysningspligter(fakta, dag),
       ...notatpligter(fakta, dag),
       ...hoeringspligter(fakta, dag),
+      ...partspligter(fakta, dag),
       ...afgoerelsespligter(fakta, dag),
       ...klagepligter(fakta, dag),
     ],
