@@ -23,6 +23,11 @@ Brug:
   fodfaeste lov frister FIL [--dato D] [--helt] [--json]
       Hver pligt i hele sagen med frist, hjemmel og det, der opfylder den, dagene
       fremme og tvivlen i loven. --helt viser også hver pligts forklaring.
+  fodfaeste lov konsekvens --foer D [--efter D] STI… [--dato D] [--json]
+      Hvad ændringerne i loven gør ved sagerne: svar, pligter og dage, der bliver
+      andre, og stedet i loven, det kommer fra. --foer D er loven uden det, der er
+      trådt i kraft efter D; uden --efter er det mod loven, som den er. En STI er
+      en fil eller en mappe med .json-filer.
   fodfaeste praksis afproev [--json]
       Holder de 26 offentliggjorte sager fra 2022 op mod deres afgørelse.
   fodfaeste hjaelp

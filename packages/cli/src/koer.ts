@@ -11,6 +11,8 @@ const VALG = {
   dato: { type: 'string' },
   json: { type: 'boolean' },
   helt: { type: 'boolean' },
+  foer: { type: 'string' },
+  efter: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   hjaelp: { type: 'boolean' },
   version: { type: 'boolean', short: 'v' },
@@ -24,7 +26,15 @@ export async function koer(argumenter: readonly string[], terminal: Terminal): P
   const [kommando, ...resten] = positionals
   if (valg.version === true) return skriv(terminal, `fodfaeste ${pakke.version}\n`)
   if (valg.help === true || valg.hjaelp === true) return skriv(terminal, HJAELP)
-  const valgene = { dato: valg.dato, json: valg.json === true, helt: valg.helt === true }
+  const valgene: Valg = {
+    dato: valg.dato,
+    json: valg.json === true,
+    helt: valg.helt === true,
+    foer: valg.foer,
+    efter: valg.efter,
+  }
+  if ((valg.foer ?? valg.efter) !== undefined && !(kommando === 'lov' && resten[0] === 'konsekvens'))
+    return forkert(terminal, forkertBrug('--foer og --efter bruges kun med lov konsekvens.'))
   switch (kommando) {
     case undefined:
       return forkert(terminal, HJAELP)
@@ -48,6 +58,8 @@ interface Valg {
   readonly dato: string | undefined
   readonly json: boolean
   readonly helt: boolean
+  readonly foer: string | undefined
+  readonly efter: string | undefined
 }
 
 function koerVurder(resten: readonly string[], valg: Valg, terminal: Terminal): Promise<Udgang> | Udgang {
@@ -99,7 +111,7 @@ function laesArgumenter(argumenter: readonly string[]) {
       return `Valget ${ukendt ?? 'her'} findes ikke.`
     }
     if (kode === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
-      return '--dato skal have en dag: --dato 2022-03-10. De andre valg har ingen værdi.'
+      return '--dato, --foer og --efter skal have en dag: --dato 2022-03-10. De andre valg har ingen værdi.'
     throw fejl
   }
 }

@@ -7,13 +7,14 @@ import {
   KATALOG,
   KONKLUSIONER,
   REGLER,
-  TVIVL,
+  ALLE_TVIVL,
   hvorforIkke,
   sammenlignRegler,
   visRegel,
 } from '@fodfaeste/lov'
 import { ukendtKommando } from './hjaelp.ts'
 import { frister } from './kommando-frister.ts'
+import { kommandoKonsekvens } from './kommando-konsekvens.ts'
 import { laesSag, laesValgtDag } from './laes-sag.ts'
 import { afsnit, fyld } from './linjer.ts'
 import { type Farver, farver } from './tegn.ts'
@@ -24,6 +25,8 @@ interface LovValg {
   readonly dato: string | undefined
   readonly json: boolean
   readonly helt: boolean
+  readonly foer: string | undefined
+  readonly efter: string | undefined
 }
 
 /** `fodfaeste lov …`: reglerne selv, uden en sag. */
@@ -41,12 +44,14 @@ export function lov(argumenter: readonly string[], valg: LovValg, terminal: Term
       return visHvorforIkke(resten, valg, terminal)
     case 'frister':
       return frister(resten, valg, terminal)
+    case 'konsekvens':
+      return kommandoKonsekvens(resten, valg, terminal)
     default:
       return afvis(
         terminal,
         ukendtKommando(
           `lov ${under}`,
-          ['liste', 'vis', 'sammenlign', 'hvorfor-ikke', 'frister'].map((navn) => `lov ${navn}`),
+          ['liste', 'vis', 'sammenlign', 'hvorfor-ikke', 'frister', 'konsekvens'].map((navn) => `lov ${navn}`),
         ),
       )
   }
@@ -216,7 +221,7 @@ function skrivAendring(a: Aendring): string {
     case 'foerste-forloeb':
       return 'der har ikke været et forløb før'
     case 'tvivl':
-      return `læsning ${a.laesning} i ${Object.values(TVIVL).find(({ id }) => id === a.id)?.titel ?? a.id}`
+      return `læsning ${a.laesning} i ${ALLE_TVIVL.find(({ id }) => id === a.id)?.titel ?? a.id}`
   }
 }
 

@@ -20,6 +20,7 @@ export type { Moment } from './momenter.ts'
 export { KATALOG, opslag } from './katalog.ts'
 export { REGLER } from './regler.ts'
 export { OVERGANGSREGLER, type OvergangId } from './overgang/lovvalg.ts'
+export { ALLE_TVIVL } from './alle-tvivl.ts'
 export { TVIVL } from './tvivl.ts'
 export type {
   BeregnetDagVisning,
@@ -40,5 +41,7 @@ export { type UdgaveId, alleUdgaver, eli, findesHjemmel } from './indeks/index-o
 export { type LedVisning, type RegelVisning, type VersionVisning, sammenlignRegler, visRegel } from './vis/vis-regel.ts'
 export { type Aendring, medAendringer } from './aendring/aendring.ts'
 export { type HvorforIkke, hvorforIkke } from './aendring/hvorfor-ikke.ts'
+export { type Konsekvens, type SagIBunke, type Sagskonsekvens, LOVEN, konsekvens } from './aendring/konsekvens.ts'
+export { type Lovsaet, underLovsaet } from './motor/lovsaet.ts'
 export { type Sagsfakta, type Sagstvivl, type Sagsvurdering, vurderSag } from './vurdering/vurder-sag.ts'
 export type { Ejer, Forloebsdage, Pligt, Pligttilstand, Taerskel } from './pligter/pligt.ts'

@@ -21,6 +21,7 @@ import { TEAM_TVIVL } from '../team/tvivl.ts'
 import { GARANTI_TVIVL } from './garanti-tvivl.ts'
 import { GARANTI_FRA, type GarantiGrundlag, garantiensLovdag, lavGarantiGrundlag } from './garanti-ur.ts'
 import { BEK_17_2 } from './indsats-taeller.ts'
+import { iKraft } from '../motor/lovsaet.ts'
 
 /**
  * Hvor garantien er. `kommende`: forløbet er ikke begyndt · `loeber` · `holdt`: en indsats er begyndt i tide ·
@@ -122,12 +123,12 @@ const STEDER: readonly Sted[] = [
   {
     navn: 'efterLukning',
     tvivl: GARANTI_TVIVL.efterLukning,
-    rammer: (g) => g.paa >= LUKKET_FRA && erUafsluttet(g),
+    rammer: (g) => iKraft(LUKKET_FRA, g.paa) && erUafsluttet(g),
   },
   {
     navn: 'teamEfterJuli2026',
     tvivl: TEAM_TVIVL.teamEfterJuli2026,
-    rammer: (g) => g.paa >= TEAM_SLUT && g.laesninger.efterLukning === 'A' && erUafsluttet(g),
+    rammer: (g) => iKraft(TEAM_SLUT, g.paa) && g.laesninger.efterLukning === 'A' && erUafsluttet(g),
   },
   {
     navn: 'udenTeam',

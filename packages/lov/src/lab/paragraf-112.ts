@@ -25,6 +25,7 @@ import { FOEDSELSDAG_MANGLER, brugtFoedselsdag } from '../vurdering/brugt.ts'
 import { TVIVL } from '../tvivl.ts'
 import { efterDagslaesning } from './dagslaesning.ts'
 import { type Sted, UDGAVE, lab, uaendretSiden2013 } from './udgaver.ts'
+import { erVedtaget } from '../motor/lovsaet.ts'
 
 type Slaa = (sted: Sted) => Hjemmel
 
@@ -301,7 +302,7 @@ function seksAarEfterOvergangen(hjemmel: Hjemmel): Vilkaar<Grundlag> {
 function seksAarDag(g: Grundlag): Grundlag['maaledag'] | undefined {
   const bevilget = g.fakta.dage.bevilget?.vaerdi
   if (bevilget === undefined || g.start === undefined) return undefined
-  return bevilget < NYTAAR_2022 && g.start >= NYTAAR_2022 ? NYTAAR_2022 : undefined
+  return erVedtaget(NYTAAR_2022) && bevilget < NYTAAR_2022 && g.start >= NYTAAR_2022 ? NYTAAR_2022 : undefined
 }
 
 /** LAB § 112, stk. 3. */

@@ -41,10 +41,10 @@ export type Bygning<K> =
 
 export type Opslagsart = 'faktum' | 'skoen' | 'oenske'
 
-const ALLE = { af: 'sammensat', art: 'alle' } as const
-const MINDST_EN = { af: 'sammensat', art: 'mindst-en' } as const
-const IKKE = { af: 'sammensat', art: 'ikke' } as const
-const UNDTAGELSE = { af: 'sammensat', art: 'undtagelse' } as const
+const ALLE: Bygning<unknown> = { af: 'sammensat', art: 'alle' }
+const MINDST_EN: Bygning<unknown> = { af: 'sammensat', art: 'mindst-en' }
+const IKKE: Bygning<unknown> = { af: 'sammensat', art: 'ikke' }
+const UNDTAGELSE: Bygning<unknown> = { af: 'sammensat', art: 'undtagelse' }
 
 type Stilling = Omit<Led, 'art'>
 

@@ -5,6 +5,7 @@ import { type Brugt, INGEN_BRUGT } from '../motor/forklaring.ts'
 import { LUKKET_FRA } from '../overgang/skaeringsdage.ts'
 import { type Spaend, efterSkuddag, erFoedtSkuddag, fylder, pensionsspaend, seksAarFoer } from '../tid/spaend.ts'
 import { TVIVL } from '../tvivl.ts'
+import { iKraft } from '../motor/lovsaet.ts'
 
 /**
  * Det, en regel får at se: oplysningerne og de dage, der følger af dem. Lavet én gang pr. vurdering.
@@ -210,5 +211,5 @@ function erFoer(a: Oenske, b: Oenske): boolean {
 export function begyndtFoerLukningen({ dage }: Fakta, afgoeresDen: Dato): Dato | undefined {
   const start = dage.starter?.vaerdi
   if (dage.bevilget !== undefined || dage['paaklaget-afgoerelse'] !== undefined || start === undefined) return undefined
-  return start < LUKKET_FRA && afgoeresDen >= LUKKET_FRA ? start : undefined
+  return start < LUKKET_FRA && iKraft(LUKKET_FRA, afgoeresDen) ? start : undefined
 }

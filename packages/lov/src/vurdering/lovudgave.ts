@@ -7,6 +7,7 @@ import { LAB_114_4_PENSION, LAB_114_4_SLUT } from '../lab/paragraf-114-stk-4-pen
 import { LAB_114_4 } from '../lab/paragraf-114-stk-4.ts'
 import { LAB_115 } from '../lab/paragraf-115.ts'
 import { LSP_18_1 } from '../lsp/paragraf-18.ts'
+import { iAndetLovsaet } from '../motor/lovsaet.ts'
 import { type Fravaer, type Regel, gaeldendePaa, graensedage, indholdPaa } from '../motor/version.ts'
 import type { Vilkaar } from '../motor/vilkaar.ts'
 import type { Lovensdage } from '../overgang/lovvalg.ts'
@@ -89,6 +90,8 @@ const SAMLEDE: (Lovudgave | undefined)[] = Array.from({ length: ANTAL_TIDSRUM **
  * @throws {Error} ved fejl i lovdata (en dag uden udgave)
  */
 export function lovudgavePaa({ lovensDag, saerlige }: Lovensdage): Lovudgave {
+  // Et andet lovsæt har sine egne udgaver; de huskes ikke.
+  if (iAndetLovsaet()) return saml({ lovensDag, saerlige })
   const dag = tidsrum(lovensDag)
   const laengde = saerlige['LAB-114-1']
   const seksAar = saerlige['LAB-112-3']
