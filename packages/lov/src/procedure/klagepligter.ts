@@ -1,3 +1,4 @@
+import { paaBegivenhed } from '../motor/lov-paa.ts'
 import type { Dato } from '@fodfaeste/grund'
 import type { Forklaring } from '../motor/forklaring.ts'
 import type { Pligt, Taerskel } from '../pligter/pligt.ts'
@@ -31,7 +32,7 @@ export function klagesvar(fakta: Procesfakta, dag: Dato): readonly Forklaring[] 
   const { klage } = fakta
   if (klage === undefined) return []
   const sag = klagesag(fakta, klage)
-  const lovensDag = klage.modtaget?.vaerdi ?? dag
+  const lovensDag = klage.modtaget === undefined ? dag : paaBegivenhed('klage', klage.modtaget.vaerdi)
   return [
     forklarPaa(RSL_60_2, lovensDag, sag),
     forklarPaa(RSL_67_2, lovensDag, sag),
@@ -82,7 +83,7 @@ function genvurderingspligter(sag: Klagesag, modtaget: Dato, dag: Dato): readonl
         opfyldesVed,
         ...opfyldt,
       },
-      forklarPaa(BEK_11_1, modtaget, sag),
+      forklarPaa(BEK_11_1, paaBegivenhed('klage', modtaget), sag),
       dag,
     ),
     lavPligt(
@@ -95,7 +96,7 @@ function genvurderingspligter(sag: Klagesag, modtaget: Dato, dag: Dato): readonl
         opfyldesVed,
         ...opfyldt,
       },
-      forklarPaa(BEK_11_5, modtaget, sag),
+      forklarPaa(BEK_11_5, paaBegivenhed('klage', modtaget), sag),
       dag,
     ),
     lavPligt(
@@ -109,7 +110,7 @@ function genvurderingspligter(sag: Klagesag, modtaget: Dato, dag: Dato): readonl
         opfyldesVed: 'Besked til klageren med en forventet dag',
         ...(besked === undefined ? {} : { opfyldtDen: besked }),
       },
-      forklarPaa(BEK_11_2, modtaget, sag),
+      forklarPaa(BEK_11_2, paaBegivenhed('klage', modtaget), sag),
       dag,
     ),
     ...beskedVedOversendelse(sag, modtaget, dag),
@@ -132,7 +133,7 @@ function beskedVedOversendelse(sag: Klagesag, modtaget: Dato, dag: Dato): readon
         opfyldesVed: 'Besked til klageren samme dag, som sagen sendes',
         ...(klagerUnderrettet === undefined ? {} : { opfyldtDen: klagerUnderrettet.vaerdi }),
       },
-      forklarPaa(BEK_11_1, modtaget, sag),
+      forklarPaa(BEK_11_1, paaBegivenhed('klage', modtaget), sag),
       dag,
     ),
   ]
@@ -150,7 +151,7 @@ function forSenKlage(sag: Klagesag, modtaget: Dato, dag: Dato): Pligt {
       opfyldesVed: 'Klagen sendt med angivelse af, at klagefristen ikke er overholdt',
       ...(sendt === undefined ? {} : { opfyldtDen: sendt }),
     },
-    forklarPaa(BEK_13_1, modtaget, sag),
+    forklarPaa(BEK_13_1, paaBegivenhed('klage', modtaget), sag),
     dag,
   )
 }
@@ -158,7 +159,7 @@ function forSenKlage(sag: Klagesag, modtaget: Dato, dag: Dato): Pligt {
 function fastholdtKlage(sag: Klagesag, modtaget: Dato, dag: Dato): readonly Pligt[] {
   const { genvurderet, fastholdt, sendtTilAnkestyrelsen, klagerUnderrettet } = sag.klage
   if (genvurderet?.vaerdi.medhold !== 'delvist' || fastholdt === undefined) return []
-  const hvorfor = forklarPaa(BEK_12, modtaget, sag)
+  const hvorfor = forklarPaa(BEK_12, paaBegivenhed('klage', modtaget), sag)
   const sendt = sendtTilAnkestyrelsen?.vaerdi
   return [
     lavPligt(

@@ -1,3 +1,4 @@
+import { paaBegivenhed } from '../motor/lov-paa.ts'
 import type { Dato } from '@fodfaeste/grund'
 import { plusHverdage } from '../kalender/hverdag.ts'
 import type { Oplysning } from '../motor/oplysning.ts'
@@ -173,7 +174,7 @@ export function partspligter({ udsaettelse, aktindsigt = [] }: Procesfakta, dag:
               opfyldesVed: 'Borgerens udtalelse, eller at kommunens frist for den er gået',
               ...gjort(udsaettelse.udtaltSig),
             },
-            forklarPaa(FVL_21, udsaettelse.forlangt.vaerdi, {
+            forklarPaa(FVL_21, paaBegivenhed('udsaettelse', udsaettelse.forlangt.vaerdi), {
               begaering: udsaettelse,
               dag: dag < udsaettelse.forlangt.vaerdi ? udsaettelse.forlangt.vaerdi : dag,
             }),
@@ -198,7 +199,7 @@ function aktindsigtspligter(anmodning: Aktindsigt, dag: Dato): readonly Pligt[] 
         opfyldesVed: 'Aktindsigt givet, eller et begrundet afslag',
         ...gjort(anmodning.faerdig),
       },
-      forklarPaa(FVL_16_2, fra, anmodning),
+      forklarPaa(FVL_16_2, paaBegivenhed('aktindsigt', fra), anmodning),
       dag,
     ),
     lavPligt(
@@ -212,7 +213,7 @@ function aktindsigtspligter(anmodning: Aktindsigt, dag: Dato): readonly Pligt[] 
         opfyldesVed: 'Besked med grund og forventet dag',
         ...gjort(anmodning.beskedOmForsinkelse),
       },
-      forklarPaa(FVL_16_2_BESKED, fra, anmodning),
+      forklarPaa(FVL_16_2_BESKED, paaBegivenhed('aktindsigt', fra), anmodning),
       dag,
     ),
   ]

@@ -1,3 +1,4 @@
+import { paaBegivenhed } from '../motor/lov-paa.ts'
 import type { Dato } from '@fodfaeste/grund'
 import type { Forklaring } from '../motor/forklaring.ts'
 import type { Pligt, Taerskel } from '../pligter/pligt.ts'
@@ -32,7 +33,8 @@ export interface Procesvurdering {
 export function vurderProcedure(fakta: Procesfakta, dag: Dato): Procesvurdering {
   const { afgoerelse } = fakta
   const krav = afgoerelse === undefined ? { svar: [], mangler: [] } : afgoerelseskrav(afgoerelse)
-  const besked = fakta.hjaelpFra === undefined ? [] : [forklarPaa(RSL_12, fakta.hjaelpFra.vaerdi, fakta)]
+  const besked =
+    fakta.hjaelpFra === undefined ? [] : [forklarPaa(RSL_12, paaBegivenhed('hjaelp', fakta.hjaelpFra.vaerdi), fakta)]
   return {
     svar: [...sagenssvar(fakta, dag), ...besked, ...krav.svar, ...klagesvar(fakta, dag)],
     pligter: [

@@ -1,3 +1,4 @@
+import { type Dagsvalg, paaBegivenhed, paaSpurgtDag } from '../motor/lov-paa.ts'
 import { type Dato, type Hjemmel, type Svar, skrivDato } from '@fodfaeste/grund'
 import type { Forklaring } from '../motor/forklaring.ts'
 import { type Undtagelsesgrundlag, vejeUdenOmTeamet } from '../lsp/pension-uden-team.ts'
@@ -262,7 +263,12 @@ export function afgoerelsesdag({ truffet }: TeamFakta, dag: Dato): Dato {
  */
 export function maaAfgoeres(fakta: TeamFakta, dag: Dato): Forklaring {
   const paa = afgoerelsesdag(fakta, dag)
-  return forklarAlle(AFGOERES, svarPaa([LOB_9_1, LOB_11_2], paa, { fakta, dag: paa }))
+  return forklarAlle(AFGOERES, svarPaa([LOB_9_1, LOB_11_2], afgoerelsensLov(fakta, dag), { fakta, dag: paa }))
+}
+
+/** Loven den dag, afgørelsen er truffet; er den ikke det, den dag, der spørges på. */
+export function afgoerelsensLov({ truffet }: TeamFakta, dag: Dato): Dagsvalg {
+  return truffet === undefined ? paaSpurgtDag(dag) : paaBegivenhed('afgoerelse', truffet.vaerdi)
 }
 
 /** Er afgørelsen ved at fravige indstillingen (eller har gjort det)? */
