@@ -21,7 +21,7 @@ export const TEAM_TVIVL = {
   pensionUdenTeamFoer2021: {
     id: 'TVIVL-PENSION-UDEN-TEAM-FOER-2021',
     titel: 'Kunne en sag om førtidspension behandles uden teamet før 2021?',
-    A: 'Nej. LSP § 18, stk. 2, havde ingen undtagelse i 2013, og en tidligere er ikke fundet.',
+    A: 'Nej. I 2013 havde LSP § 18, stk. 2, ingen undtagelse, og § 17, stk. 3, handlede om seniorførtidspension.',
     B: 'Ja. Undtagelserne kom ind, før BEK 2236/2020 henviste til dem.',
     hvemBeslutter: FAGLIG_LEDER,
   },
