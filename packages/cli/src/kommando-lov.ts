@@ -7,7 +7,7 @@ import {
   KATALOG,
   KONKLUSIONER,
   REGLER,
-  TVIVL,
+  ALLE_TVIVL,
   hvorforIkke,
   sammenlignRegler,
   visRegel,
@@ -221,7 +221,7 @@ function skrivAendring(a: Aendring): string {
     case 'foerste-forloeb':
       return 'der har ikke været et forløb før'
     case 'tvivl':
-      return `læsning ${a.laesning} i ${Object.values(TVIVL).find(({ id }) => id === a.id)?.titel ?? a.id}`
+      return `læsning ${a.laesning} i ${ALLE_TVIVL.find(({ id }) => id === a.id)?.titel ?? a.id}`
   }
 }
 

@@ -20,6 +20,7 @@ export type { Moment } from './momenter.ts'
 export { KATALOG, opslag } from './katalog.ts'
 export { REGLER } from './regler.ts'
 export { OVERGANGSREGLER, type OvergangId } from './overgang/lovvalg.ts'
+export { ALLE_TVIVL } from './alle-tvivl.ts'
 export { TVIVL } from './tvivl.ts'
 export type {
   BeregnetDagVisning,

@@ -125,7 +125,7 @@ describe('BEK § 17, stk. 1 og 2: hver indsats får sit svar', () => {
     { art: 'regional-behandling', udfald: 'arten-taeller-ikke' },
     { art: 'anden-lab', udfald: 'arten-taeller-ikke' },
     { art: 'anden-lov', udfald: 'arten-taeller-ikke' },
-  ])('[BEK-17-2] $art → $udfald', ({ art, udfald }) => {
+  ])('[BEK-1708-17-2] $art → $udfald', ({ art, udfald }) => {
     expect(garantiPaa({ indsatser: [indsats(art, '2023-05-01')] }, '2023-06-01').indsatser[0]?.udfald).toBe(udfald)
   })
 
@@ -147,13 +147,13 @@ describe('BEK § 17, stk. 1 og 2: hver indsats får sit svar', () => {
       i: indsats('mentor', undefined),
       udfald: 'arten-taeller-ikke',
     },
-  ])('[BEK-17-2] $sag → $udfald', ({ i, udfald }) => {
+  ])('[BEK-1708-17-2] $sag → $udfald', ({ i, udfald }) => {
     const [svar] = garantiPaa({ indsatser: [i] }, '2023-09-10').indsatser
     expect(svar?.udfald).toBe(udfald)
-    expect(svar?.forklaring.led.id).toBe('BEK-17-2')
+    expect(svar?.forklaring.led.id).toBe('BEK-1708-17-2')
   })
 
-  it('[BEK-17-2] loven er BEK 2408/2021 til og med 2024 og BEK 1708/2024 fra 2025', () => {
+  it('[BEK-1708-17-2] loven er BEK 2408/2021 til og med 2024 og BEK 1708/2024 fra 2025', () => {
     const udgave = (starter: string, paa: string) =>
       garantiPaa({ starter, indsatser: [indsats(PRAKTIK, starter)] }, paa).indsatser[0]?.forklaring.led.hjemmel?.udgave
     expect(udgave('2024-06-01', '2024-12-31')).toBe('BEK 2408/2021')
@@ -223,18 +223,18 @@ describe('BEK § 17, stk. 3: uret står stille', () => {
       dag: '2023-09-01',
       dage: 0,
     },
-  ])('[BEK-17-3] $sag → $dag', ({ stop, dag, dage }) => {
+  ])('[BEK-1708-17-3] $sag → $dag', ({ stop, dag, dage }) => {
     const svar = garantiPaa({ stop }, '2023-08-01')
     expect([svar.dag && iso(svar.dag), svar.stoppedeDage]).toEqual([dag, dage])
   })
 
-  it('[BEK-17-3] en periode, der varer endnu, tæller til i dag, så dagen flytter sig med', () => {
+  it('[BEK-1708-17-3] en periode, der varer endnu, tæller til i dag, så dagen flytter sig med', () => {
     const sag: GarantiSag = { stop: [stop('standby', '2023-08-01')] }
     expect([garantidag(sag, '2023-08-01'), garantidag(sag, '2023-08-10')]).toEqual(['2023-09-02', '2023-09-11'])
     expect(garantiPaa(sag, '2024-02-01').tilstand).toBe('loeber')
   })
 
-  it('[BEK-17-3] hver periode siger, hvor mange dage den stopper, og efter hvilken lov', () => {
+  it('[BEK-1708-17-3] hver periode siger, hvor mange dage den stopper, og efter hvilken lov', () => {
     const [fritaget, ferie] = garantiPaa(
       { stop: [stop('fritaget-for-raadighed', '2023-05-01', '2023-05-10'), stop('ferie', '2023-07-01', '2023-07-05')] },
       '2023-08-01',
@@ -254,7 +254,7 @@ describe('BEK § 17, stk. 3: uret står stille', () => {
     { fra: '2023-12-12', las: { stk: 16, udgave: 'LBK 1031/2023' }, standby: { stk: 3, udgave: 'LBK 701/2022' } },
     { fra: '2025-06-30', las: { stk: 16, udgave: 'LBK 1031/2023' }, standby: { stk: 3, udgave: 'LBK 280/2024' } },
     { fra: '2025-07-01', las: { stk: 14, udgave: 'LBK 1004/2025' }, standby: { stk: 3, udgave: 'LBK 280/2024' } },
-  ])('[BEK-17-3] stykkerne har flyttet sig: et stop fra $fra', ({ fra, las, standby }) => {
+  ])('[BEK-1708-17-3] stykkerne har flyttet sig: et stop fra $fra', ({ fra, las, standby }) => {
     const sag: GarantiSag = {
       starter: fra,
       stop: [stop('fritaget-for-raadighed', fra, fra), stop('standby', fra, fra)],
@@ -297,11 +297,11 @@ describe('BEK § 17, stk. 4–6: det, der fjerner pligten', () => {
       tilstand: 'tvivl',
     },
     { sag: 'timer dagen efter', b: [bortfald('ordinaere-timer', '2023-09-02')], tilstand: 'brudt' },
-  ])('[BEK-17-4] [BEK-17-5] [BEK-17-6] $sag → $tilstand', ({ b, tilstand }) => {
+  ])('[BEK-1708-17-4] [BEK-1708-17-5] [BEK-1708-17-6] $sag → $tilstand', ({ b, tilstand }) => {
     expect(garantiPaa({ bortfald: b }, '2023-09-10').tilstand).toBe(tilstand)
   })
 
-  it('[BEK-17-4] timer i en forlænget periode: A er kalendermåneder, B flytter med stoppene', () => {
+  it('[BEK-1708-17-4] timer i en forlænget periode: A er kalendermåneder, B flytter med stoppene', () => {
     const sag: GarantiSag = {
       stop: [stop('standby', '2023-05-01', '2023-05-31')],
       bortfald: [bortfald('ordinaere-timer', '2023-09-15', '2023-09-20')],
@@ -312,7 +312,7 @@ describe('BEK § 17, stk. 4–6: det, der fjerner pligten', () => {
     expect([svar(undefined), svar({ [id]: 'A' }), svar({ [id]: 'B' })]).toEqual(['tvivl', 'brudt', 'bortfaldet'])
   })
 
-  it('[BEK-17-4] et job, der først begynder i næste uge, fjerner intet endnu', () => {
+  it('[BEK-1708-17-4] et job, der først begynder i næste uge, fjerner intet endnu', () => {
     expect(garantiPaa({ bortfald: [bortfald('ordinaere-timer', '2023-08-08')] }, '2023-08-01').tilstand).toBe('loeber')
   })
 })

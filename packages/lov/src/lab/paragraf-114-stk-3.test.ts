@@ -166,7 +166,7 @@ describe('Under 40, 40 undervejs og over 50', () => {
     { sag: 'dagen efter 50-årsdagen', paa: '2024-06-02', svar: 'opfyldt' },
   ])('[LAB-114-3] fem år er brugt, $sag → $svar', ({ paa, valg, svar }) => {
     const laesninger = { 'TVIVL-TID-FOER-40': 'B', ...(valg === undefined ? {} : { 'TVIVL-OVER-50': valg }) } as const
-    const sag: ProeveSag = { ...brugtOp, foedt: '1974-06-01', starter: '2024-07-01', valg: laesninger }
+    const sag: ProeveSag = { ...brugtOp, foedt: '1974-06-01', starter: paa, valg: laesninger }
     expect(svarEfter(LAB_114_3, sag, paa)).toBe(svar)
   })
 })
