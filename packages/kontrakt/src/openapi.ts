@@ -3,7 +3,7 @@ import { FaktaFilSkema } from './fakta-fil.ts'
 import { FEJLKODER, type Fejlkode } from './fejlkoder.ts'
 import { ForklaringSkema, HjemmelSkema, TvivlSkema, VurderingSkema } from './forklaring.ts'
 import { DemoPersonerSkema, HvadNuHvisSvarSkema, VaelgLaesningSkema } from './opslag.ts'
-import { AendringSkema, HvorforIkkeSvarSkema, RegelLedSkema, RegelListeSkema, RegelSkema } from './regelbog.ts'
+import { AendringSkema, HvorforIkkeSvarSkema, RegelLedSkema, RegelListeSkema, RegelSideSkema } from './regelbog.ts'
 import { RUTER, type Rute } from './ruter.ts'
 import {
   BaandSkema,
@@ -43,7 +43,7 @@ const NAVNGIVNE = {
     Vurdering: VurderingSkema,
     HvadNuHvisSvar: HvadNuHvisSvarSkema,
     RegelListe: RegelListeSkema,
-    Regel: RegelSkema,
+    Regel: RegelSideSkema,
     RegelLed: RegelLedSkema,
     HvorforIkkeSvar: HvorforIkkeSvarSkema,
     Aendring: AendringSkema,

@@ -1,0 +1,128 @@
+import { type Dato, dato, iso } from '@fodfaeste/grund'
+import {
+  EKSEMPLER_113_2,
+  EKSEMPLER_1160_7_2,
+  EKSEMPLER_17_2,
+  EKSEMPLER_17_3,
+  EKSEMPLER_17_4,
+  EKSEMPLER_17_5,
+  EKSEMPLER_17_6,
+} from '../garanti/garanti-eksempler.ts'
+import { type GarantiSag, garantiPaa } from '../garanti/garanti-proeve.ts'
+import {
+  EKSEMPLER_112_1,
+  EKSEMPLER_112_1_NR,
+  EKSEMPLER_112_2,
+  EKSEMPLER_112_3,
+  EKSEMPLER_68A_2,
+} from '../lab/paragraf-112-eksempler.ts'
+import { LAB_112_1, LAB_112_2, LAB_112_3 } from '../lab/paragraf-112.ts'
+import {
+  EKSEMPLER_114_1,
+  EKSEMPLER_114_2,
+  EKSEMPLER_114_3,
+  EKSEMPLER_114_4,
+  EKSEMPLER_114_4_PENSION,
+  EKSEMPLER_114_4_SLUT,
+  EKSEMPLER_115,
+} from '../lab/paragraf-114-eksempler.ts'
+import { LAB_114_1 } from '../lab/paragraf-114-stk-1.ts'
+import { LAB_114_2 } from '../lab/paragraf-114-stk-2.ts'
+import { LAB_114_3 } from '../lab/paragraf-114-stk-3.ts'
+import { LAB_114_4_PENSION, LAB_114_4_SLUT } from '../lab/paragraf-114-stk-4-pension.ts'
+import { LAB_114_4 } from '../lab/paragraf-114-stk-4.ts'
+import { LAB_115 } from '../lab/paragraf-115.ts'
+import { EKSEMPLER_LSP_18_1 } from '../lsp/paragraf-18-eksempler.ts'
+import { LSP_18_1 } from '../lsp/paragraf-18.ts'
+import type { Forklaring } from '../motor/forklaring.ts'
+import { type Regel, indholdPaa } from '../motor/version.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
+import { EKSEMPLER_LUKNING } from '../overgang/lukning-eksempler.ts'
+import { LUKNING } from '../overgang/lukning.ts'
+import { type ProeveSag, proeveFakta, vilkaaretFor } from '../proeve-fakta.ts'
+import { EKSEMPLER_RSL_10 } from '../rsl/paragraf-10-eksempler.ts'
+import { RSL_10 } from '../rsl/paragraf-10.ts'
+import { type Grundlag, lavGrundlag } from '../vurdering/grundlag.ts'
+import type { Eksempel, Eksempelsager } from './eksempel.ts'
+
+/** Reglens sager fra praksis, i den orden de læses. Tom, når reglen ingen har. */
+export function eksemplerFor(regelId: string): readonly Eksempel[] {
+  return Object.hasOwn(HYLDE, regelId) ? (HYLDE[regelId]?.() ?? []) : []
+}
+
+type Svarer<T> = (sag: T, paa: Dato) => Forklaring | undefined
+
+function saml<T>(svarer: Svarer<T>, ...lister: readonly Eksempelsager<T>[]): readonly Eksempel[] {
+  return lister.flatMap((sager) =>
+    Object.entries(sager).map(([sag, fakta]) => ({
+      sag,
+      paa: fakta.paa === undefined ? undefined : dato(fakta.paa),
+      forklar: (paa: Dato) => svarer(fakta, paa),
+    })),
+  )
+}
+
+/** Målgruppens regler: udgaven vælges, som i en sag, af overgangsreglerne. */
+function maalgruppe(regel: Regel<Vilkaar<Grundlag>>, ...lister: readonly Eksempelsager<ProeveSag>[]) {
+  return (): readonly Eksempel[] =>
+    saml<ProeveSag>(
+      (sag, paa) => {
+        const g = lavGrundlag(proeveFakta(sag), paa)
+        return vilkaaretFor(regel, g)?.forklar(g)
+      },
+      ...lister,
+    )
+}
+
+const laengden: Svarer<ProeveSag> = (sag, paa) => {
+  const g = lavGrundlag(proeveFakta(sag), paa)
+  return vilkaaretFor(LAB_114_1, g)?.vilkaar.forklar(g)
+}
+
+/** Lukningen følger afgørelsens dag og ikke lovens. */
+const lukning: Svarer<ProeveSag> = (sag, paa) => {
+  const g = lavGrundlag(proeveFakta(sag), paa)
+  return indholdPaa(LUKNING, g.afgoeresDen)?.forklar(g)
+}
+
+/** Leddet med id'et, hvor dybt det end står. */
+function leddet(id: string, roedder: readonly Forklaring[]): Forklaring | undefined {
+  for (const rod of roedder) {
+    const fundet = rod.led.id === id ? rod : leddet(id, rod.fordi)
+    if (fundet !== undefined) return fundet
+  }
+  return undefined
+}
+
+/** Garantiens regler svarer på hele garantien; her tages den ene ud. */
+function garanti(id: string, sager: Eksempelsager<GarantiSag>) {
+  return (): readonly Eksempel[] =>
+    saml<GarantiSag>((sag, paa) => {
+      const v = garantiPaa(sag, iso(paa))
+      return leddet(id, [...v.svar, ...v.indsatser.map((i) => i.forklaring), ...v.stop.map((s) => s.forklaring)])
+    }, sager)
+}
+
+/** Bygges først, når nogen åbner reglens side. */
+const HYLDE: Readonly<Record<string, () => readonly Eksempel[]>> = {
+  'LOV-1750-21-8': () => saml(lukning, EKSEMPLER_LUKNING),
+  'RSL-10': maalgruppe(RSL_10, EKSEMPLER_RSL_10),
+  'LAB-112-1': maalgruppe(LAB_112_1, EKSEMPLER_112_1, EKSEMPLER_112_1_NR),
+  'LAB-112-2': maalgruppe(LAB_112_2, EKSEMPLER_112_2, EKSEMPLER_68A_2),
+  'LAB-112-3': maalgruppe(LAB_112_3, EKSEMPLER_112_3),
+  'LAB-114-1': () => saml(laengden, EKSEMPLER_114_1),
+  'LAB-114-2': maalgruppe(LAB_114_2, EKSEMPLER_114_2),
+  'LAB-114-3': maalgruppe(LAB_114_3, EKSEMPLER_114_3),
+  'LAB-114-4': maalgruppe(LAB_114_4, EKSEMPLER_114_4),
+  'LAB-114-4-pension': maalgruppe(LAB_114_4_PENSION, EKSEMPLER_114_4_PENSION),
+  'LAB-114-4-slut': maalgruppe(LAB_114_4_SLUT, EKSEMPLER_114_4_SLUT),
+  'LAB-115-1': maalgruppe(LAB_115, EKSEMPLER_115),
+  'LSP-18-1': maalgruppe(LSP_18_1, EKSEMPLER_LSP_18_1),
+  'LAB-113-2': garanti('LAB-113-2', EKSEMPLER_113_2),
+  'LOV-1160-7-2': garanti('LOV-1160-7-2', EKSEMPLER_1160_7_2),
+  'BEK-17-2': garanti('BEK-17-2', EKSEMPLER_17_2),
+  'BEK-17-3': garanti('BEK-17-3', EKSEMPLER_17_3),
+  'BEK-17-4': garanti('BEK-17-4', EKSEMPLER_17_4),
+  'BEK-17-5': garanti('BEK-17-5', EKSEMPLER_17_5),
+  'BEK-17-6': garanti('BEK-17-6', EKSEMPLER_17_6),
+}
