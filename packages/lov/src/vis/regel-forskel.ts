@@ -45,13 +45,19 @@ export function forskelle(fra: Version<unknown>, til: Version<unknown>): readonl
   if ('fravaer' in fra) return [{ art: 'begynder', tekst: `Reglen begynder at gælde (${til.kilde}).` }]
   if ('fravaer' in til) return [{ art: 'hoerer-op', tekst: `Reglen gælder ikke længere for nye sager (${til.kilde}).` }]
   const [foer, efter] = [regelindhold(fra), regelindhold(til)]
-  const fundne = [
+  const fundne = unikke([
     ...flyttet(foer, efter),
     ...ledforskelle(foer, efter),
     ...raekker(foer, efter),
     ...forbehold(foer, efter),
-  ]
+  ])
   return fundne.length > 0 ? fundne : [uaendret(fra, til, foer, efter)]
+}
+
+/** Det samme spørgsmål kan stå i begge læsninger af en tvivl; det siges én gang. */
+function unikke(forskelle: readonly Forskel[]): readonly Forskel[] {
+  const noegle = ({ art, tekst, foer = '', efter = '' }: Forskel): string => [art, tekst, foer, efter].join('\n')
+  return [...new Map(forskelle.map((forskel) => [noegle(forskel), forskel])).values()]
 }
 
 const uden = ({ lov, udgave, ...sted }: Hjemmel): string =>

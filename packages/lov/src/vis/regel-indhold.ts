@@ -56,11 +56,10 @@ function laesIndhold(version: Version<unknown>): Regelindhold {
   if (!('indhold' in version) || typeof version.indhold !== 'object' || version.indhold === null) return INTET
   const { indhold } = version
   if (erVilkaar(indhold)) return afVilkaar([indhold])
-  const poster = Object.values(indhold)
-  const vilkaar = poster.filter(erVilkaar)
+  const poster = Object.entries(indhold) as readonly (readonly [string, unknown])[]
   const forbehold = 'forbehold' in indhold && typeof indhold.forbehold === 'string' ? indhold.forbehold : undefined
   return {
-    ...afVilkaar(vilkaar),
+    ...afNavngivne(poster),
     ...(forbehold === undefined ? {} : { forbehold }),
     ...tabelI(indhold),
   }
@@ -68,6 +67,28 @@ function laesIndhold(version: Version<unknown>): Regelindhold {
 
 function afVilkaar(vilkaar: readonly Vilkaar<never>[]): Regelindhold {
   return { ...INTET, traeer: vilkaar.map(visLed), hjemmel: vilkaar.find((v) => v.led.hjemmel)?.led.hjemmel }
+}
+
+/** Flere vilkår ved navn. Spørger de om det samme, siger navnet, hvad hvert gælder. */
+function afNavngivne(poster: readonly (readonly [string, unknown])[]): Regelindhold {
+  const vilkaar = poster.flatMap(([navn, post]) => (erVilkaar(post) ? [{ navn, post }] : []))
+  const samlet = afVilkaar(vilkaar.map(({ post }) => post))
+  return {
+    ...samlet,
+    traeer: samlet.traeer.map((trae, nr) => {
+      const om = OMRAADE[vilkaar[nr]?.navn ?? '']
+      return om === undefined ? trae : { ...trae, spoergsmaal: `${om}: ${trae.spoergsmaal}` }
+    }),
+  }
+}
+
+/** Perioderne i garantiens tælleregel, som i `StopArt`. */
+const OMRAADE: { readonly [navn: string]: string } = {
+  'fritaget-for-raadighed': 'Fritaget for rådighed',
+  standby: 'Standby',
+  'barsel-eller-sorgorlov': 'Barsel eller sorgorlov',
+  ferie: 'Ferie',
+  andet: 'Andet',
 }
 
 function erVilkaar(vaerdi: unknown): vaerdi is Vilkaar<never> {

@@ -1,0 +1,3 @@
+export function ProevReglerneSide() {
+  return <h1>Prøv reglerne</h1>
+}
