@@ -66,6 +66,7 @@ describe('Prøv reglerne', () => {
       .getByText('731 dage')
       .waitFor()
     await side.getByRole('region', { name: 'Beregnede dage og tal' }).getByText('1.826 dage').waitFor()
+    expect(await tabel.getByRole('row').count()).toBeGreaterThan(8)
     await side.context().close()
   })
 

@@ -62,6 +62,7 @@ describe('Regelbogen', () => {
     await side.getByRole('heading', { name: 'Reglen findes ikke' }).waitFor()
     await side.getByRole('link', { name: 'LAB-114-1', exact: true }).click()
     await side.getByRole('heading', { name: /Forløbets længde/, level: 1 }).waitFor()
+    expect(new URL(side.url()).pathname).toBe('/regelbog/LAB-114-1')
     await side.context().close()
   })
 
@@ -87,6 +88,7 @@ describe('Regelbogen', () => {
     await side.getByRole('navigation', { name: 'Hovednavigation' }).getByRole('link', { name: 'Regelbog' }).click()
     await side.getByRole('heading', { name: 'Regelbog', level: 1 }).waitFor()
     await side.getByText('Nanna Fyrlys').waitFor()
+    expect(await side.getByRole('link', { name: 'Log ind' }).count()).toBe(0)
     await side.context().close()
   })
 

@@ -43,6 +43,13 @@ import { type ProeveSag, proeveFakta, vilkaaretFor } from '../proeve-fakta.ts'
 import { EKSEMPLER_RSL_10 } from '../rsl/paragraf-10-eksempler.ts'
 import { RSL_10 } from '../rsl/paragraf-10.ts'
 import { type Grundlag, lavGrundlag } from '../vurdering/grundlag.ts'
+import { type Sagsfakta, type Sagsvurdering, vurderSag } from '../vurdering/vurder-sag.ts'
+import { EKSEMPLER_113_4, EKSEMPLER_113_A } from '../forloeb/forloeb-eksempler.ts'
+import { EKSEMPLER_2_2, EKSEMPLER_3_1, EKSEMPLER_3_3, EKSEMPLER_3_4, EKSEMPLER_4 } from '../plan/plan-eksempler.ts'
+import { EKSEMPLER_11_2, EKSEMPLER_9_1, EKSEMPLER_9_1_LSP_18_2 } from '../team/team-eksempler.ts'
+import { EKSEMPLER_ET_FORLOEB, EKSEMPLER_LSP_16, EKSEMPLER_LSP_18_2 } from '../nabo/nabo-eksempler.ts'
+import { EKSEMPLER_FULDT_MEDHOLD, EKSEMPLER_FVL_19, EKSEMPLER_RSL_67_1 } from '../procedure/procedure-eksempler.ts'
+import { TOMT_GRUNDLAG } from '../fakta.ts'
 import type { Eksempel, Eksempelsager } from './eksempel.ts'
 
 /** Reglens sager fra praksis, i den orden de læses. Tom, når reglen ingen har. */
@@ -103,6 +110,24 @@ function garanti(id: string, sager: Eksempelsager<GarantiSag>) {
     }, sager)
 }
 
+/** Alt, loven svarer i sagen: svarene og det, pligterne hviler på. */
+function svarene(v: Sagsvurdering): readonly Forklaring[] {
+  const { garanti, sundhedssamtale, afslutning, jobformidler, koordinerende, plan, team, kontakt, procedure, nabo } = v
+  const dele = [
+    garanti, sundhedssamtale, afslutning, jobformidler, koordinerende, plan, team, kontakt, procedure, nabo,
+  ] // prettier-ignore
+  return [...dele.flatMap((del) => del?.svar ?? []), ...v.pligter.map(({ hvorfor }) => hvorfor)]
+}
+
+/** De andre områder: hele sagen vurderes, som i drift, og reglens led tages ud. */
+function sagen(id: string, sager: Eksempelsager<Partial<Sagsfakta>>) {
+  return (): readonly Eksempel[] =>
+    saml<Partial<Sagsfakta>>(
+      (sag, paa) => leddet(id, svarene(vurderSag({ maalgruppe: TOMT_GRUNDLAG, ...sag }, paa))),
+      sager,
+    )
+}
+
 /** Bygges først, når nogen åbner reglens side. */
 const HYLDE: Readonly<Record<string, () => readonly Eksempel[]>> = {
   'LOV-1750-21-8': () => saml(lukning, EKSEMPLER_LUKNING),
@@ -125,4 +150,21 @@ const HYLDE: Readonly<Record<string, () => readonly Eksempel[]>> = {
   'BEK-17-4': garanti('BEK-17-4', EKSEMPLER_17_4),
   'BEK-17-5': garanti('BEK-17-5', EKSEMPLER_17_5),
   'BEK-17-6': garanti('BEK-17-6', EKSEMPLER_17_6),
+  'LAB-113-a': sagen('LAB-113-a', EKSEMPLER_113_A),
+  'LAB-113-4': sagen('LAB-113-4-besluttet', EKSEMPLER_113_4),
+  'BEK-2-2': sagen('BEK-2-2', EKSEMPLER_2_2),
+  'BEK-3-1': sagen('BEK-3-1', EKSEMPLER_3_1),
+  'BEK-3-3': sagen('BEK-3-3', EKSEMPLER_3_3),
+  'BEK-3-4': sagen('BEK-3-4', EKSEMPLER_3_4),
+  'BEK-4': sagen('BEK-4', EKSEMPLER_4),
+  'LOB-9-1': sagen('LOB-9-1', EKSEMPLER_9_1),
+  'LOB-11-2': sagen('LOB-11-2', EKSEMPLER_11_2),
+  'LOB-9-1-LSP-18-2': sagen('LOB-9-1-LSP-18-2', EKSEMPLER_9_1_LSP_18_2),
+  'LSP-16': sagen('LSP-16', EKSEMPLER_LSP_16),
+  'PRAKSIS-ET-FORLOEB': sagen('PRAKSIS-ET-FORLOEB', EKSEMPLER_ET_FORLOEB),
+  'LSP-18-2': sagen('LSP-18-2', EKSEMPLER_LSP_18_2),
+  'FVL-19': sagen('FVL-19', EKSEMPLER_FVL_19),
+  'FVL-22-kraeves': sagen('FVL-22-kraeves', EKSEMPLER_FULDT_MEDHOLD),
+  'FVL-25-kraeves': sagen('FVL-25-kraeves', EKSEMPLER_FULDT_MEDHOLD),
+  'RSL-67-1': sagen('RSL-67-1', EKSEMPLER_RSL_67_1),
 }
