@@ -15,13 +15,16 @@ export interface Eksempel {
 }
 
 /** Sager ved deres sætning. `paa` er en ISO-dag; udeladt kan sagen ses på enhver dag. */
-export type Eksempelsager<T, K extends string = string> = {
+type Eksempelsager<T, K extends string = string> = {
   readonly [_ in K]: T & { readonly paa?: string }
 }
 
+/** Sagerne skrives først ud, når nogen vil se dem: den, der kun vil vurdere, skal ikke vente på dem. */
+export type Sagsliste<T, K extends string = string> = () => Eksempelsager<T, K>
+
 /** Sager af én slags, hver ved sin sætning. Navnene huskes af typen, så {@link medSvar} kan kræve et svar til hver. */
 export function eksempelsager<T>() {
-  return <K extends string>(sager: Eksempelsager<T, K>): Eksempelsager<T, K> => sager
+  return <K extends string>(lav: Sagsliste<T, K>): Sagsliste<T, K> => lav
 }
 
 /** En række i en prøve: sagen, dagen og det, prøven venter. */
@@ -38,9 +41,10 @@ interface Proeveraekke<T, S> {
  * vises uden at være prøvet.
  */
 export function medSvar<T, K extends string, S>(
-  sager: Eksempelsager<T, K>,
+  lav: Sagsliste<T, K>,
   svar: { readonly [_ in K]: S },
 ): readonly Proeveraekke<T, S>[] {
+  const sager = lav()
   return (Object.keys(sager) as K[]).map((sag) => {
     const fakta = sager[sag]
     return { sag, fakta, paa: fakta.paa ?? '2024-06-01', svar: svar[sag] }

@@ -50,7 +50,7 @@ import { EKSEMPLER_11_2, EKSEMPLER_9_1, EKSEMPLER_9_1_LSP_18_2 } from '../team/t
 import { EKSEMPLER_ET_FORLOEB, EKSEMPLER_LSP_16, EKSEMPLER_LSP_18_2 } from '../nabo/nabo-eksempler.ts'
 import { EKSEMPLER_FULDT_MEDHOLD, EKSEMPLER_FVL_19, EKSEMPLER_RSL_67_1 } from '../procedure/procedure-eksempler.ts'
 import { TOMT_GRUNDLAG } from '../fakta.ts'
-import type { Eksempel, Eksempelsager } from './eksempel.ts'
+import type { Eksempel, Sagsliste } from './eksempel.ts'
 
 /** Reglens sager fra praksis, i den orden de læses. Tom, når reglen ingen har. */
 export function eksemplerFor(regelId: string): readonly Eksempel[] {
@@ -59,9 +59,9 @@ export function eksemplerFor(regelId: string): readonly Eksempel[] {
 
 type Svarer<T> = (sag: T, paa: Dato) => Forklaring | undefined
 
-function saml<T>(svarer: Svarer<T>, ...lister: readonly Eksempelsager<T>[]): readonly Eksempel[] {
-  return lister.flatMap((sager) =>
-    Object.entries(sager).map(([sag, fakta]) => ({
+function saml<T>(svarer: Svarer<T>, ...lister: readonly Sagsliste<T>[]): readonly Eksempel[] {
+  return lister.flatMap((lav) =>
+    Object.entries(lav()).map(([sag, fakta]) => ({
       sag,
       paa: fakta.paa === undefined ? undefined : dato(fakta.paa),
       forklar: (paa: Dato) => svarer(fakta, paa),
@@ -70,7 +70,7 @@ function saml<T>(svarer: Svarer<T>, ...lister: readonly Eksempelsager<T>[]): rea
 }
 
 /** Målgruppens regler: udgaven vælges, som i en sag, af overgangsreglerne. */
-function maalgruppe(regel: Regel<Vilkaar<Grundlag>>, ...lister: readonly Eksempelsager<ProeveSag>[]) {
+function maalgruppe(regel: Regel<Vilkaar<Grundlag>>, ...lister: readonly Sagsliste<ProeveSag>[]) {
   return (): readonly Eksempel[] =>
     saml<ProeveSag>(
       (sag, paa) => {
@@ -102,7 +102,7 @@ function leddet(id: string, roedder: readonly Forklaring[]): Forklaring | undefi
 }
 
 /** Garantiens regler svarer på hele garantien; her tages den ene ud. */
-function garanti(id: string, sager: Eksempelsager<GarantiSag>) {
+function garanti(id: string, sager: Sagsliste<GarantiSag>) {
   return (): readonly Eksempel[] =>
     saml<GarantiSag>((sag, paa) => {
       const v = garantiPaa(sag, iso(paa))
@@ -120,7 +120,7 @@ function svarene(v: Sagsvurdering): readonly Forklaring[] {
 }
 
 /** De andre områder: hele sagen vurderes, som i drift, og reglens led tages ud. */
-function sagen(id: string, sager: Eksempelsager<Partial<Sagsfakta>>) {
+function sagen(id: string, sager: Sagsliste<Partial<Sagsfakta>>) {
   return (): readonly Eksempel[] =>
     saml<Partial<Sagsfakta>>(
       (sag, paa) => leddet(id, svarene(vurderSag({ maalgruppe: TOMT_GRUNDLAG, ...sag }, paa))),

@@ -23,13 +23,13 @@ const jobformidler = (paa: string, starter: string, fakta: Partial<JobformidlerF
 })
 
 /** LAB § 113 a: retten til en jobformidler. */
-export const EKSEMPLER_113_A = forloebssager({
+export const EKSEMPLER_113_A = forloebssager(() => ({
   'Fra 1. januar 2022, også i et forløb begyndt før': jobformidler('2022-01-01', '2021-01-01'),
   'Dagen før forløbet begynder': jobformidler('2023-02-28', '2023-03-01'),
   'Forløbets første dag': jobformidler('2023-03-01', '2023-03-01'),
   'Efter lukningen, i et løbende forløb': jobformidler('2026-10-01', '2024-03-01'),
   'Førtidspensionist i forløb efter § 115: to læsninger': jobformidler('2023-06-01', '2023-03-01', { efter: '115' }),
-})
+}))
 
 const slut = (paa: string, fakta: Partial<AfslutningFakta> = {}) => ({
   ...forloeb(),
@@ -39,9 +39,9 @@ const slut = (paa: string, fakta: Partial<AfslutningFakta> = {}) => ({
 const truffet = (dag: string): Partial<AfslutningFakta> => ({ beslutning: { truffet: den(dag), art: 'indsatser' } })
 
 /** LAB § 113, stk. 4: er beslutningen truffet, inden forløbet slutter? */
-export const EKSEMPLER_113_4 = forloebssager({
+export const EKSEMPLER_113_4 = forloebssager(() => ({
   'Intet besluttet på sidste dag': slut('2025-02-28'),
   'Intet besluttet dagen efter sidste dag': slut('2025-03-01'),
   'Besluttet på sidste dag': slut('2025-03-10', truffet('2025-02-28')),
   'Besluttet dagen efter': slut('2025-03-10', truffet('2025-03-01')),
-})
+}))

@@ -8,7 +8,7 @@ const anden = 'ikke-loest-gennem-anden-indsats'
 const { [anden]: _uden, ...uoplystOmAndenIndsats } = jaNej
 
 /** LAB § 112, stk. 1: hele målgruppen. */
-export const EKSEMPLER_112_1 = maalgruppesager({
+export const EKSEMPLER_112_1 = maalgruppesager(() => ({
   'Kim: alt er oplyst og skønnet med ja': I_MAALGRUPPEN,
   'Kim: intet er oplyst': {},
   'Signe: kun ledighed': { jaNej, skoen: { ...skoen, 'komplekse-problemer': 'nej' } },
@@ -23,7 +23,7 @@ export const EKSEMPLER_112_1 = maalgruppesager({
   'Omar: det er ikke oplyst, om de er løst': { jaNej: uoplystOmAndenIndsats, skoen },
   'Rita: behandling alene er nok': { jaNej, skoen: { ...skoen, 'helhedsorienteret-indsats': 'nej' } },
   'Rita: nej til helhed afgør sagen, også når resten er uoplyst': { skoen: { 'helhedsorienteret-indsats': 'nej' } },
-})
+}))
 
 /** Første led er på plads; `nr` er svarene på de tre betingelser, som de vides. */
 function betingelser(
@@ -46,7 +46,7 @@ function betingelser(
 }
 
 /** LAB § 112, stk. 1, nr. 1–3: mindst én af de tre. */
-export const EKSEMPLER_112_1_NR = maalgruppesager({
+export const EKSEMPLER_112_1_NR = maalgruppesager(() => ({
   'Kun nr. 1: lang tid på forsørgelse': betingelser(true, false, 'nej'),
   'Kun nr. 2: tilbud uden virkning': betingelser(false, true, 'nej'),
   'Kun nr. 3: behov for lang indsats': betingelser(false, false, 'ja'),
@@ -56,12 +56,12 @@ export const EKSEMPLER_112_1_NR = maalgruppesager({
   'Nr. 1 og 2 er nej, nr. 3 er ikke skønnet': betingelser(false, false),
   'Nr. 1 og 2 er nej, nr. 3 et nej uden begrundelse': betingelser(false, false, 'ubegrundet nej'),
   'Nr. 2 mangler, nr. 3 er ikke skønnet: oplysningen først': betingelser(false),
-})
+}))
 
 const FOER_JUNI = '2018-05-31'
 
 /** LAB § 68 a, stk. 2, indtil 1. juni 2018. */
-export const EKSEMPLER_68A_2 = maalgruppesager({
+export const EKSEMPLER_68A_2 = maalgruppesager(() => ({
   'Per, svær hjerneskade: formålsløst at forsøge': { skoen: { 'aabenbart-formaalsloest': 'ja' }, paa: FOER_JUNI },
   'Anne: et forsøg er muligt': { skoen: { 'aabenbart-formaalsloest': 'nej' }, paa: FOER_JUNI },
   'Anne: samme svar på lovens første dag': { skoen: { 'aabenbart-formaalsloest': 'nej' }, paa: '2013-01-01' },
@@ -78,10 +78,10 @@ export const EKSEMPLER_68A_2 = maalgruppesager({
     skoen: { 'aabenbart-formaalsloest': 'ja', udviklingsperspektiv: 'ja' },
     paa: FOER_JUNI,
   },
-})
+}))
 
 /** LAB § 112, stk. 2 (før 2020 § 68 a), fra 1. juni 2018. */
-export const EKSEMPLER_112_2 = maalgruppesager({
+export const EKSEMPLER_112_2 = maalgruppesager(() => ({
   'Anne: der er et perspektiv': { skoen: { udviklingsperspektiv: 'ja' } },
   'Anne: der er intet perspektiv': { skoen: { udviklingsperspektiv: 'nej' } },
   'Anne: ingen har skønnet': { skoen: {} },
@@ -101,7 +101,7 @@ export const EKSEMPLER_112_2 = maalgruppesager({
   'Anne: et begyndt skøn efter 2. pkt. skal gøres færdigt': {
     skoen: { udviklingsperspektiv: 'ja', 'arbejdsevnen-kan-ikke-forbedres': 'ubegrundet ja' },
   },
-})
+}))
 
 /** Født 1. juli 1963: folkepension 1. juli 2031 (68 år). Seks år før er 1. juli 2025. */
 export const BENTE = { foedt: '1963-07-01' } as const satisfies ProeveSag
@@ -114,7 +114,7 @@ const bente = (paa: string, oenske?: Svaret): ProeveSag & { paa: string } => ({
 })
 
 /** LAB § 112, stk. 3. */
-export const EKSEMPLER_112_3 = maalgruppesager({
+export const EKSEMPLER_112_3 = maalgruppesager(() => ({
   'Bente, 59: otte år til pension': bente('2023-05-01'),
   'Bente: dagen før er der seks år og en dag': bente('2025-06-30', 'nej'),
   'Bente: præcis seks år er ikke «mindre end»': bente('2025-07-01', 'nej'),
@@ -124,4 +124,4 @@ export const EKSEMPLER_112_3 = maalgruppesager({
   'Bente: spurgt, men har ikke svaret': bente('2025-07-02', 'spurgt'),
   'Bente: ønsket er trukket tilbage': bente('2025-07-02', 'trukket tilbage'),
   'Bente: sidste dag før lukningen': bente('2026-01-31', 'nej'),
-})
+}))

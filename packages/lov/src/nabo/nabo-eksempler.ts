@@ -20,7 +20,7 @@ const pension = (sag: ProeveSag, rest: Partial<Nabofakta> = BETINGELSER): Partia
 })
 
 /** LSP § 16: hvem der kan få førtidspension. */
-export const EKSEMPLER_LSP_16 = nabosager({
+export const EKSEMPLER_LSP_16 = nabosager(() => ({
   'Hanne, 40 år i dag': pension({ foedt: '1985-10-01' }),
   'Hanne, 40 år i morgen, ingen har skønnet': pension({ foedt: '1985-10-02' }),
   'Hanne, 39 år, alt er udtømt': pension({ foedt: '1985-10-02', ...UDTOEMT }),
@@ -30,19 +30,19 @@ export const EKSEMPLER_LSP_16 = nabosager({
   'Fødselsdagen er ukendt': pension({}),
   'Kan klare et fleksjob': pension({ foedt: '1980-01-01' }, { ...BETINGELSER, ikkeSelvforsoergende: skoen('nej') }),
   'Ingen har skønnet om nedsættelsen': pension({ foedt: '1980-01-01' }, {}),
-})
+}))
 
 /** Praksis: mindst ét forløb først. */
-export const EKSEMPLER_ET_FORLOEB = nabosager({
+export const EKSEMPLER_ET_FORLOEB = nabosager(() => ({
   'Et tidligere forløb': pension({ tidligere: ['uden dage'] }),
   'Intet forløb, og ingen har skønnet': pension({ tidligere: [] }),
   'Intet forløb, men alt er udtømt': pension({ tidligere: [], ...UDTOEMT }),
   'Intet forløb, og der er mere at prøve': pension({ tidligere: [], ...MERE_AT_PROEVE }),
   'Det vides ikke, om der har været et forløb': pension({}),
-})
+}))
 
 /** LSP § 18, stk. 2: teamet før en pensionssag. */
-export const EKSEMPLER_LSP_18_2 = nabosager({
+export const EKSEMPLER_LSP_18_2 = nabosager(() => ({
   'Forelagt teamet': pension({}, { forelagtTeam: opl(true) }),
   'Ikke forelagt': pension({}, { forelagtTeam: opl(false), egenAnmodning: opl(false) }),
   'Ikke oplyst': pension({}, {}),
@@ -50,4 +50,4 @@ export const EKSEMPLER_LSP_18_2 = nabosager({
     {},
     { forelagtTeam: opl(false), egenAnmodning: opl(true), utvivlsomtIkkeOpfyldt: skoen('ja') },
   ),
-})
+}))

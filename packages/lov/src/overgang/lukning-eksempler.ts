@@ -4,7 +4,7 @@ import type { ProeveSag } from '../proeve-fakta.ts'
 const maalgruppesager = eksempelsager<ProeveSag>()
 
 /** Lov 1750/2025 § 21, stk. 8: omkring 1. februar 2026. */
-export const EKSEMPLER_LUKNING = maalgruppesager({
+export const EKSEMPLER_LUKNING = maalgruppesager(() => ({
   'Afgøres på den sidste dag': { paa: '2026-01-31' },
   'Afgøres på lukningens dag': { paa: '2026-02-01' },
   'Afgøres på den sidste dag, ses efter lukningen': { afgoeres: '2026-01-31', paa: '2026-06-01' },
@@ -23,4 +23,4 @@ export const EKSEMPLER_LUKNING = maalgruppesager({
     paa: '2026-02-15',
   },
   'Afslag på den sidste dag, hjemvist siden: to læsninger': { paaklaget: '2026-01-31', paa: '2026-04-01' },
-})
+}))

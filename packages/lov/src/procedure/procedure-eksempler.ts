@@ -22,7 +22,7 @@ const attest = (rettet: Partial<Hoeringsoplysning>): Partial<Sagsfakta> & { paa:
 })
 
 /** FVL § 19: om en lægeattest skal i partshøring. */
-export const EKSEMPLER_FVL_19 = processager({
+export const EKSEMPLER_FVL_19 = processager(() => ({
   'Attesten er ny, væsentlig og til ugunst': attest({}),
   'Attesten handler ikke om grundlaget': attest({ omGrundlaget: oplyst(false) }),
   'Attesten er til gunst': attest({ tilUgunst: oplyst(false) }),
@@ -31,7 +31,7 @@ export const EKSEMPLER_FVL_19 = processager({
   'Skønnet om betydningen er ikke begrundet': attest({ vaesentlig: proeveSkoen('nej', ' ') }),
   'En undtagelse er brugt og begrundet': attest({ undtagelser: { 1: proeveSkoen('ja') } }),
   'En undtagelse er overvejet og forkastet': attest({ undtagelser: { 3: proeveSkoen('nej') } }),
-})
+}))
 
 const afgoerelse = (rettet: Partial<Afgoerelsesfakta>): Partial<Sagsfakta> & { paa: string } => ({
   procedure: {
@@ -42,14 +42,14 @@ const afgoerelse = (rettet: Partial<Afgoerelsesfakta>): Partial<Sagsfakta> & { p
 })
 
 /** FVL §§ 22 og 25: kun fuldt medhold fritager for begrundelse og klagevejledning. */
-export const EKSEMPLER_FULDT_MEDHOLD = processager({
+export const EKSEMPLER_FULDT_MEDHOLD = processager(() => ({
   'Afslag på et forløb, borgeren ville have': afgoerelse({ givetFuldtUd: oplyst(false), oensket: { svar: 'ja' } }),
   'Afslag, og ingen har spurgt borgeren': afgoerelse({ givetFuldtUd: oplyst(false) }),
   'Bevilget i fuld længde, som ønsket': afgoerelse({ givetFuldtUd: oplyst(true), oensket: { svar: 'ja' } }),
   'Bevilget mod borgerens ønske': afgoerelse({ givetFuldtUd: oplyst(true), oensket: { svar: 'nej' } }),
   'Bevilget, men ingen har spurgt borgeren': afgoerelse({ givetFuldtUd: oplyst(true) }),
   'Intet oplyst om udfaldet': afgoerelse({}),
-})
+}))
 
 const klage = (maade: Meddelelsesmaade, sendt: string, modtaget?: string): Partial<Sagsfakta> & { paa: string } => ({
   procedure: {
@@ -64,7 +64,7 @@ const klage = (maade: Meddelelsesmaade, sendt: string, modtaget?: string): Parti
 })
 
 /** RSL § 67, stk. 1: er klagen i tide? */
-export const EKSEMPLER_RSL_67_1 = processager({
+export const EKSEMPLER_RSL_67_1 = processager(() => ({
   'Digital Post en mandag, klage på sidste dag': klage('digital-post', '2026-03-16', '2026-04-13'),
   'Digital Post en mandag, klage dagen efter': klage('digital-post', '2026-03-16', '2026-04-14'),
   'Digital Post, fristen udløber juleaftensdag, klage 28. december: to læsninger': klage(
@@ -73,4 +73,4 @@ export const EKSEMPLER_RSL_67_1 = processager({
     '2026-12-28',
   ),
   'Klagens dag er ukendt': klage('digital-post', '2026-03-16'),
-})
+}))

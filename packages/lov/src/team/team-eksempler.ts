@@ -16,7 +16,7 @@ const moedt = (dag: string): Partial<Sagsfakta> => ({
 })
 
 /** LOB § 9, stk. 1: teamet høres først. */
-export const EKSEMPLER_9_1 = teamsager({
+export const EKSEMPLER_9_1 = teamsager(() => ({
   'Ressourceforløb uden teamets indstilling i 2015': { team: sag('ressourceforloeb'), paa: '2015-01-05' },
   'Ressourceforløb uden teamets indstilling, sidste dag før lukningen': {
     team: sag('ressourceforloeb'),
@@ -27,10 +27,10 @@ export const EKSEMPLER_9_1 = teamsager({
   'Indstillingen kom dagen før afgørelsen': { ...moedt('2023-05-31'), paa: '2023-07-01' },
   'Indstillingen kom dagen efter afgørelsen': { ...moedt('2023-06-02'), paa: '2023-07-01' },
   'Det er ikke sagt, hvad der skal afgøres': { team: sag(undefined), paa: '2023-06-01' },
-})
+}))
 
 /** LOB § 11, stk. 2: kommunen vil noget andet end teamet. */
-export const EKSEMPLER_11_2 = teamsager({
+export const EKSEMPLER_11_2 = teamsager(() => ({
   'Samme ordning, og indstillingen følges': {
     team: sag('ressourceforloeb', {
       behandlinger: [foerste],
@@ -55,14 +55,14 @@ export const EKSEMPLER_11_2 = teamsager({
     team: sag('ressourceforloeb', { behandlinger: [foerste, igen], vilAfgoere: opl('fleksjob') }),
     paa: '2023-07-01',
   },
-})
+}))
 
 const pension = (fakta: Partial<Parameters<typeof sag>[1]>): Partial<Sagsfakta> => ({
   team: sag('foertidspension', fakta),
 })
 
 /** LOB § 9, stk. 1, jf. LSP § 18, stk. 2: pension uden teamet. */
-export const EKSEMPLER_9_1_LSP_18_2 = teamsager({
+export const EKSEMPLER_9_1_LSP_18_2 = teamsager(() => ({
   'Helt åbenbart, og sundhedskoordinatoren har udtalt sig': {
     ...pension({ pension: { heltAabenbart: skoen('ja'), sundhedskoordinatorUdtalt: opl(true) } }),
     paa: '2023-06-01',
@@ -86,4 +86,4 @@ export const EKSEMPLER_9_1_LSP_18_2 = teamsager({
     ...pension({ pension: { terminaltSyg: opl(true), paaForeliggendeGrundlag: opl(false) } }),
     paa: '2023-06-01',
   },
-})
+}))
