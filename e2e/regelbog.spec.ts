@@ -139,7 +139,7 @@ describe.each([
     ['en regel, der ikke gælder mere', '/regelbog/LAB-112-2', /Praksis/],
     ['en regel før sin tid', '/regelbog/LAB-112-3?dato=2015-06-01', /gælder endnu ikke/],
     ['en tabel', '/regelbog/LSP-1a', /født fra og med 1\. januar 1971/],
-    ['en regel uden eksempler', '/regelbog/OFFL-15', /Eksempler/],
+    ['en regel uden eksempler', '/regelbog/RSL-72-1', /Eksempler/],
     ['en ukendt regel', '/regelbog/LAB-999', /Reglen findes ikke/],
     ['sammenligningen, tom', '/regelbog/sammenlign', /Skriv begge dage/],
     ['sammenligningen', '/regelbog/sammenlign?foer=2021-12-31&efter=2022-01-01', /skifter udgave mellem/],

@@ -1,9 +1,15 @@
 import { dato } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
-import { EKSEMPLER_113_4, EKSEMPLER_113_A } from '../forloeb/forloeb-eksempler.ts'
+import { EKSEMPLER_113_4, EKSEMPLER_113_A, EKSEMPLER_36_3 } from '../forloeb/forloeb-eksempler.ts'
 import { EKSEMPLER_ET_FORLOEB, EKSEMPLER_LSP_16, EKSEMPLER_LSP_18_2 } from '../nabo/nabo-eksempler.ts'
 import { EKSEMPLER_2_2, EKSEMPLER_3_1, EKSEMPLER_3_3, EKSEMPLER_3_4, EKSEMPLER_4 } from '../plan/plan-eksempler.ts'
-import { EKSEMPLER_FULDT_MEDHOLD, EKSEMPLER_FVL_19, EKSEMPLER_RSL_67_1 } from '../procedure/procedure-eksempler.ts'
+import {
+  EKSEMPLER_FULDT_MEDHOLD,
+  EKSEMPLER_FVL_19,
+  EKSEMPLER_OFFL_13_1,
+  EKSEMPLER_OFFL_15,
+  EKSEMPLER_RSL_67_1,
+} from '../procedure/procedure-eksempler.ts'
 import { REGLER } from '../regler.ts'
 import { EKSEMPLER_11_2, EKSEMPLER_9_1, EKSEMPLER_9_1_LSP_18_2 } from '../team/team-eksempler.ts'
 import { medSvar } from './eksempel.ts'
@@ -34,6 +40,16 @@ describe('Forløbet', () => {
       'Besluttet dagen efter': 'ikke-opfyldt',
     }),
   )('[LAB-113-4] $sag → $svar', ({ sag, svar }) => expect(svaret('LAB-113-4', sag)).toBe(svar))
+})
+
+describe('Den koordinerende sagsbehandler', () => {
+  it.each(
+    medSvar(EKSEMPLER_36_3, {
+      'Forløbets første dag, ingen udpeget': 'ikke-opfyldt',
+      'Udpeget forløbets første dag': 'opfyldt',
+      'Mette er rejst, og ingen er kommet i stedet': 'ikke-opfyldt',
+    }),
+  )('[LAB-36-3] $sag → $svar', ({ sag, svar }) => expect(svaret('LAB-36-3', sag)).toBe(svar))
 })
 
 describe('Planen', () => {
@@ -179,6 +195,25 @@ describe('Sagsbehandling og klage', () => {
     expect(svaret('FVL-22-kraeves', sag)).toBe(svar)
     expect(svaret('FVL-25-kraeves', sag)).toBe(svar)
   })
+
+  it.each(
+    medSvar(EKSEMPLER_OFFL_13_1, {
+      'Samtalen har betydning og fremgår ikke af sagen': 'opfyldt',
+      'Samtalen er uden betydning': 'ikke-opfyldt',
+      'Samtalen står allerede i sagen': 'ikke-opfyldt',
+      'Ingen har vurderet, om samtalen har betydning': 'kraever-skoen',
+    }),
+  )('[OFFL-13-1] $sag → $svar', ({ sag, svar }) => expect(svaret('OFFL-13-1', sag)).toBe(svar))
+
+  it.each(
+    medSvar(EKSEMPLER_OFFL_15, {
+      'Et modtaget brev med betydning': 'opfyldt',
+      'Et sendt brev med betydning': 'opfyldt',
+      'Et internt udkast': 'ikke-opfyldt',
+      'Et modtaget brev uden betydning': 'ikke-opfyldt',
+      'Et modtaget brev, ingen har set på': 'uoplyst',
+    }),
+  )('[OFFL-15] $sag → $svar', ({ sag, svar }) => expect(svaret('OFFL-15', sag)).toBe(svar))
 
   it.each(
     medSvar(EKSEMPLER_RSL_67_1, {

@@ -44,11 +44,17 @@ import { EKSEMPLER_RSL_10 } from '../rsl/paragraf-10-eksempler.ts'
 import { RSL_10 } from '../rsl/paragraf-10.ts'
 import { type Grundlag, lavGrundlag } from '../vurdering/grundlag.ts'
 import { type Sagsfakta, type Sagsvurdering, vurderSag } from '../vurdering/vurder-sag.ts'
-import { EKSEMPLER_113_4, EKSEMPLER_113_A } from '../forloeb/forloeb-eksempler.ts'
+import { EKSEMPLER_113_4, EKSEMPLER_113_A, EKSEMPLER_36_3 } from '../forloeb/forloeb-eksempler.ts'
 import { EKSEMPLER_2_2, EKSEMPLER_3_1, EKSEMPLER_3_3, EKSEMPLER_3_4, EKSEMPLER_4 } from '../plan/plan-eksempler.ts'
 import { EKSEMPLER_11_2, EKSEMPLER_9_1, EKSEMPLER_9_1_LSP_18_2 } from '../team/team-eksempler.ts'
 import { EKSEMPLER_ET_FORLOEB, EKSEMPLER_LSP_16, EKSEMPLER_LSP_18_2 } from '../nabo/nabo-eksempler.ts'
-import { EKSEMPLER_FULDT_MEDHOLD, EKSEMPLER_FVL_19, EKSEMPLER_RSL_67_1 } from '../procedure/procedure-eksempler.ts'
+import {
+  EKSEMPLER_FULDT_MEDHOLD,
+  EKSEMPLER_FVL_19,
+  EKSEMPLER_OFFL_13_1,
+  EKSEMPLER_OFFL_15,
+  EKSEMPLER_RSL_67_1,
+} from '../procedure/procedure-eksempler.ts'
 import { TOMT_GRUNDLAG } from '../fakta.ts'
 import type { Eksempel, Sagsliste } from './eksempel.ts'
 
@@ -152,6 +158,7 @@ const HYLDE: Readonly<Record<string, () => readonly Eksempel[]>> = {
   'BEK-17-6': garanti('BEK-17-6', EKSEMPLER_17_6),
   'LAB-113-a': sagen('LAB-113-a', EKSEMPLER_113_A),
   'LAB-113-4': sagen('LAB-113-4-besluttet', EKSEMPLER_113_4),
+  'LAB-36-3': sagen('LAB-36-3-udpeget', EKSEMPLER_36_3),
   'BEK-2-2': sagen('BEK-2-2', EKSEMPLER_2_2),
   'BEK-3-1': sagen('BEK-3-1', EKSEMPLER_3_1),
   'BEK-3-3': sagen('BEK-3-3', EKSEMPLER_3_3),
@@ -166,5 +173,7 @@ const HYLDE: Readonly<Record<string, () => readonly Eksempel[]>> = {
   'FVL-19': sagen('FVL-19', EKSEMPLER_FVL_19),
   'FVL-22-kraeves': sagen('FVL-22-kraeves', EKSEMPLER_FULDT_MEDHOLD),
   'FVL-25-kraeves': sagen('FVL-25-kraeves', EKSEMPLER_FULDT_MEDHOLD),
+  'OFFL-13-1': sagen('OFFL-13-1', EKSEMPLER_OFFL_13_1),
+  'OFFL-15': sagen('OFFL-15', EKSEMPLER_OFFL_15),
   'RSL-67-1': sagen('RSL-67-1', EKSEMPLER_RSL_67_1),
 }

@@ -5,6 +5,7 @@ import type { Oplysning } from '../motor/oplysning.ts'
 import type { Sagsfakta } from '../vurdering/vurder-sag.ts'
 import type { AfslutningFakta } from './vurder-afslutning.ts'
 import type { JobformidlerFakta } from './vurder-jobformidler.ts'
+import type { Udpegning } from './vurder-koordinerende-sagsbehandler.ts'
 
 const forloebssager = eksempelsager<Partial<Sagsfakta>>()
 
@@ -44,4 +45,22 @@ export const EKSEMPLER_113_4 = forloebssager(() => ({
   'Intet besluttet dagen efter sidste dag': slut('2025-03-01'),
   'Besluttet på sidste dag': slut('2025-03-10', truffet('2025-02-28')),
   'Besluttet dagen efter': slut('2025-03-10', truffet('2025-03-01')),
+}))
+
+const udpegning = (paa: string, ...udpegede: readonly Udpegning[]) => ({
+  ...forloeb(),
+  koordinerende: { efter: '112' as const, udpegede, laesningsvalg: {} },
+  paa,
+})
+const mette = (fra: string, til?: string): Udpegning => ({
+  navn: 'Mette Krogh',
+  fra: dato(fra),
+  ...(til === undefined ? {} : { til: dato(til) }),
+})
+
+/** LAB § 36, stk. 3: er en koordinerende sagsbehandler udpeget? */
+export const EKSEMPLER_36_3 = forloebssager(() => ({
+  'Forløbets første dag, ingen udpeget': udpegning('2023-03-01'),
+  'Udpeget forløbets første dag': udpegning('2023-06-01', mette('2023-03-01')),
+  'Mette er rejst, og ingen er kommet i stedet': udpegning('2023-06-01', mette('2023-03-01', '2023-05-31')),
 }))

@@ -1,7 +1,13 @@
 import { eksempelsager } from '../eksempler/eksempel.ts'
 import type { Sagsfakta } from '../vurdering/vurder-sag.ts'
 import type { Meddelelsesmaade } from './ankomst.ts'
-import { type Afgoerelsesfakta, type Hoeringsoplysning, TOM_PROCES } from './fakta.ts'
+import {
+  type Afgoerelsesfakta,
+  type Dokumentfakta,
+  type Hoeringsoplysning,
+  type Notatfakta,
+  TOM_PROCES,
+} from './fakta.ts'
 import { oplyst, oplystDag, proeveSkoen } from './proeve-svar.ts'
 
 const processager = eksempelsager<Partial<Sagsfakta>>()
@@ -73,4 +79,48 @@ export const EKSEMPLER_RSL_67_1 = processager(() => ({
     '2026-12-28',
   ),
   'Klagens dag er ukendt': klage('digital-post', '2026-03-16'),
+}))
+
+const notat = (rettet: Partial<Notatfakta>): Partial<Sagsfakta> & { paa: string } => ({
+  procedure: {
+    ...TOM_PROCES,
+    notater: [{ id: 'samtale', navn: 'samtalen', art: 'oplysning', den: oplystDag('2025-09-01'), ...rettet }],
+  },
+  paa: '2025-10-01',
+})
+
+/** OFFL § 13, stk. 1: skal samtalen noteres? */
+export const EKSEMPLER_OFFL_13_1 = processager(() => ({
+  'Samtalen har betydning og fremgår ikke af sagen': notat({
+    betydning: proeveSkoen('ja'),
+    fremgaarAfSagen: oplyst(false),
+  }),
+  'Samtalen er uden betydning': notat({ betydning: proeveSkoen('nej'), fremgaarAfSagen: oplyst(false) }),
+  'Samtalen står allerede i sagen': notat({ betydning: proeveSkoen('ja'), fremgaarAfSagen: oplyst(true) }),
+  'Ingen har vurderet, om samtalen har betydning': notat({ fremgaarAfSagen: oplyst(false) }),
+}))
+
+const dokument = (art: Dokumentfakta['art'], betydning?: boolean): Partial<Sagsfakta> & { paa: string } => ({
+  procedure: {
+    ...TOM_PROCES,
+    dokumenter: [
+      {
+        id: 'brev',
+        navn: 'brevet',
+        art,
+        den: oplystDag('2025-09-01'),
+        ...(betydning === undefined ? {} : { betydning: oplyst(betydning) }),
+      },
+    ],
+  },
+  paa: '2025-10-01',
+})
+
+/** OFFL § 15: skal brevet journaliseres? */
+export const EKSEMPLER_OFFL_15 = processager(() => ({
+  'Et modtaget brev med betydning': dokument('modtaget', true),
+  'Et sendt brev med betydning': dokument('afsendt', true),
+  'Et internt udkast': dokument('internt-udkast', true),
+  'Et modtaget brev uden betydning': dokument('modtaget', false),
+  'Et modtaget brev, ingen har set på': dokument('modtaget'),
 }))
