@@ -52,25 +52,6 @@ describe('Den forberedende del', () => {
   })
 
   it.each([
-    { sag: 'ingen har læst den', kun: undefined, svar: 'kraever-skoen' },
-    { sag: 'der er en indstilling i den', kun: skoen('nej'), svar: 'ikke-opfyldt' },
-    { sag: 'den kun beskriver', kun: skoen('ja'), svar: 'opfyldt' },
-    { sag: 'et ja uden begrundelse', kun: { ...skoen('ja'), begrundelse: '' }, svar: 'kraever-skoen' },
-  ])('[BEK-1708-3-3] $sag → $svar; det gættes aldrig ud fra teksten', ({ kun, svar }) => {
-    const { kunBeskrivende: _uden, ...rest } = FULD
-    const forberedende = kun === undefined ? rest : { ...rest, kunBeskrivende: kun }
-    expect(svarPaaRegel(teamsag('2023-06-01', { forberedende }), 'BEK-1708-3-3')).toBe(svar)
-  })
-
-  it.each([
-    { paa: '2021-12-31', svar: 'findes ikke' },
-    { paa: '2022-01-01', svar: 'uoplyst' },
-  ])('[BEK-1708-3-4] sagens slags skal stå fra 1. januar 2022: $paa → $svar', ({ paa, svar }) => {
-    const { sagstype: _uden, ...forberedende } = FULD
-    expect(svarPaaRegel(teamsag(paa, { forberedende }), 'BEK-1708-3-4')).toBe(svar)
-  })
-
-  it.each([
     { foerste: undefined, svar: 'uoplyst' },
     { foerste: opl(true), svar: 'opfyldt' },
     { foerste: opl(false), svar: 'opfyldt' },
@@ -103,16 +84,6 @@ describe('Den forberedende del', () => {
   ])('[BEK-1708-3-1] en pensionssag med en mindre del: $sag → $svar', ({ spor, svar }) => {
     const forberedende = { ...FULD, indhold: {}, ...spor }
     expect(svarPaaRegel(teamsag('2023-06-01', { forberedende }), 'BEK-1708-3-1')).toBe(svar)
-  })
-
-  it.each([
-    { sag: 'med borgeren', lavet: opl(true), svar: 'opfyldt' },
-    { sag: 'uden borgeren', lavet: opl(false), svar: 'ikke-opfyldt' },
-    { sag: 'ingen har sagt det', lavet: undefined, svar: 'uoplyst' },
-  ])('[BEK-1708-2-2] den laves $sag → $svar', ({ lavet, svar }) => {
-    const { lavetMedBorgeren: _uden, ...rest } = FULD
-    const forberedende = lavet === undefined ? rest : { ...rest, lavetMedBorgeren: lavet }
-    expect(svarPaaRegel(teamsag('2023-06-01', { forberedende }), 'BEK-1708-2-2')).toBe(svar)
   })
 
   it('[BEK-1708-3-1-oplyst] om sagen er fuldt oplyst, siger et menneske, også når alt er skrevet', () => {
