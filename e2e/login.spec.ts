@@ -5,7 +5,7 @@ import { type Opstilling, TELEFON, eftersesTilgaengelig, gaaTilMaalgruppe, stilO
 
 let her: Opstilling
 beforeAll(async () => {
-  her = await stilOp(['--udviklingslogin'])
+  her = await stilOp({ flag: ['--udviklingslogin'] })
 })
 afterAll(() => her.luk())
 

@@ -108,11 +108,16 @@ export {
   AendringSkema,
   type HvorforIkkeSvar,
   HvorforIkkeSvarSkema,
+  type RegelForskel,
   type RegelLedVisning,
   type RegelListe,
   RegelListeSkema,
+  type RegelSide,
+  RegelSideSkema,
   RegelSkema,
   type RegelVisning,
+  type Sammenligning,
+  SammenligningSkema,
 } from './regelbog.ts'
 export {
   type AabningListe,
@@ -124,7 +129,8 @@ export {
   TilknytningsrolleSkema,
 } from './adgang.ts'
 export { LOGINFEJL, type Loginfejl } from './loginfejl.ts'
-export { naermest } from './naermest.ts'
+export { type LovtekstVisning, LovtekstSkema } from './lovtekst.ts'
+export { naermest, naermeste } from './naermest.ts'
 export { type Fejlkode, FEJLKODER } from './fejlkoder.ts'
 export { type Feltfejl, laesInput } from './fejl-paa-dansk.ts'
 export { type RuteNavn, STIER } from './stier.ts'

@@ -7,7 +7,8 @@ import { SagsFilSkema } from './sagsfil/sagsfil.ts'
 import { FEJLKODER, type Fejlkode } from './fejlkoder.ts'
 import { ForklaringSkema, HjemmelSkema, TvivlSkema, VurderingSkema } from './forklaring.ts'
 import { DemoPersonerSkema, HvadNuHvisSvarSkema, VaelgLaesningSkema } from './opslag.ts'
-import { AendringSkema, HvorforIkkeSvarSkema, RegelLedSkema, RegelListeSkema, RegelSkema } from './regelbog.ts'
+import { AendringSkema, HvorforIkkeSvarSkema, RegelLedSkema, RegelListeSkema, RegelSideSkema } from './regelbog.ts'
+import { LovtekstSkema } from './lovtekst.ts'
 import { RUTER, type Rute } from './ruter.ts'
 import {
   BaandSkema,
@@ -47,10 +48,11 @@ const NAVNGIVNE = {
     Vurdering: VurderingSkema,
     HvadNuHvisSvar: HvadNuHvisSvarSkema,
     RegelListe: RegelListeSkema,
-    Regel: RegelSkema,
+    Regel: RegelSideSkema,
     RegelLed: RegelLedSkema,
     HvorforIkkeSvar: HvorforIkkeSvarSkema,
     Frister: FristerSkema,
+    Lovtekst: LovtekstSkema,
     Aendring: AendringSkema,
     Problem: ProblemSkema,
   },
@@ -120,7 +122,7 @@ function parametre(sted: 'path' | 'query', objekt: z.ZodObject | undefined): Jso
   return Object.entries(objekt?.shape ?? {}).map(([name, felt]) => ({
     name,
     in: sted,
-    required: sted === 'path',
+    required: sted === 'path' || !(felt as z.ZodType).safeParse(undefined).success,
     schema: skema(felt as z.ZodType, 'input'),
   }))
 }

@@ -34,8 +34,10 @@ export const STIER = {
   proevHvadNuHvis: { metode: 'POST', sti: '/api/sager/:sagId/hvad-nu-hvis' },
   listRegler: { metode: 'GET', sti: '/api/lov/regler' },
   hentRegel: { metode: 'GET', sti: '/api/lov/regler/:id' },
+  sammenlignRegler: { metode: 'GET', sti: '/api/lov/sammenlign' },
   hvorforIkke: { metode: 'POST', sti: '/api/lov/hvorfor-ikke' },
   beregnFrister: { metode: 'POST', sti: '/api/lov/frister' },
+  hentLovtekst: { metode: 'GET', sti: '/api/lov/tekst' },
   vurderFakta: { metode: 'POST', sti: '/api/lov/vurder' },
 } as const satisfies Record<string, { readonly metode: 'GET' | 'POST'; readonly sti: `/api/${string}` }>
 

@@ -42,6 +42,8 @@ export const ADGANGSREGLER = {
   proevHvadNuHvis: 'se',
   listRegler: 'aaben',
   hentRegel: 'aaben',
+  sammenlignRegler: 'aaben',
+  hentLovtekst: 'aaben',
   hvorforIkke: 'aaben',
   beregnFrister: 'aaben',
   vurderFakta: 'aaben',

@@ -75,6 +75,7 @@ export function rute<N extends RuteNavn>(
       const data = await behandler({ ...input, bruger: brugere.get(anmodning), anmodning, svar } as Kald<N>)
       if (data instanceof Afslag) return sendAfslag(svar, data)
       if (data instanceof Omdirigering) return svar.redirect(data.til, 302)
+      if (harAllerede(anmodning, svar)) return svar.code(304).send()
       return sendJson(svar, kontrakt.status, efterproevet(navn, kontrakt, data))
     },
   })
@@ -87,6 +88,13 @@ function naegtet(regel: Ruteregel, bruger: Bruger | undefined): Afslag | undefin
   if (regel === 'indlogget') return undefined
   const grund = naegtetRolle(bruger.aktoer.roller, regel)
   return grund === undefined ? undefined : afslag('INGEN_ADGANG', grund)
+}
+
+/** Har den, der spørger, allerede det svar, ruten har sat et mærke på? */
+function harAllerede({ headers }: FastifyRequest, svar: FastifyReply): boolean {
+  const maerke = svar.getHeader('etag')
+  const kendte = headers['if-none-match']?.split(',').map((et) => et.trim().replace(/^W\//, '')) ?? []
+  return typeof maerke === 'string' && kendte.includes(maerke)
 }
 
 function laesKald(

