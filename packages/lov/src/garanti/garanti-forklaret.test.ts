@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { sagerSomTekst } from '../proeve-svar-som-tekst.ts'
+import { type GarantiSag, bortfald, garantiPaa, indsats, stop } from './garanti-proeve.ts'
+
+const PRAKTIK = 'lab-kapitel-11'
+
+/** Sager fra praksis og den dag, der spørges. Forløbet begynder 1. marts 2023, når andet ikke siges. */
+const SAGER: readonly (readonly [sag: string, paa: string, fakta: GarantiSag])[] = [
+  ['Anne: intet er sat i gang, dagen før forløbet begynder', '2023-02-28', {}],
+  ['Anne: på garantidagen', '2023-09-01', {}],
+  ['Anne: dagen efter', '2023-09-02', {}],
+  ['Anne: dagen efter, sagen behandlet igen', '2023-09-20', { behandletIgen: '2023-09-15' }],
+  ['Bo: praktik begyndt på garantidagen', '2023-09-02', { indsatser: [indsats(PRAKTIK, '2023-09-01')] }],
+  ['Bo: praktik begyndt dagen efter', '2023-09-03', { indsatser: [indsats(PRAKTIK, '2023-09-02')] }],
+  ['Bo: praktik begyndt på forløbets første dag', '2023-03-01', { indsatser: [indsats(PRAKTIK, '2023-03-01')] }],
+  ['Bo: praktik fra før forløbet', '2023-05-01', { indsatser: [indsats(PRAKTIK, '2023-02-28')] }],
+  [
+    'Bo: praktik aftalt til garantidagen',
+    '2023-06-01',
+    { indsatser: [indsats(PRAKTIK, 'ikke-begyndt', { aftaltTil: '2023-09-01' })] },
+  ],
+  [
+    'Bo: praktik aftalt til dagen efter',
+    '2023-06-01',
+    { indsatser: [indsats(PRAKTIK, undefined, { aftaltTil: '2023-09-02' })] },
+  ],
+  [
+    'Bo: aftalt praktik, der allerede er begyndt, men uden for planen',
+    '2023-06-01',
+    { indsatser: [indsats(PRAKTIK, '2023-06-01', { iIndsatsdel: false, aftaltTil: '2023-06-01' })] },
+  ],
+  ['Carla: mentor tæller ikke', '2023-09-02', { indsatser: [indsats('mentor', '2023-05-01')] }],
+  [
+    'Carla: regional behandling tæller ikke',
+    '2023-09-02',
+    { indsatser: [indsats('regional-behandling', '2023-05-01')] },
+  ],
+  ['Carla: indsats efter serviceloven', '2023-09-02', { indsatser: [indsats('serviceloven', '2023-05-01')] }],
+  ['Carla: arten er ikke oplyst', '2023-09-02', { indsatser: [indsats(undefined, '2023-05-01')] }],
+  ['Carla: begyndelsen er ikke oplyst', '2023-09-02', { indsatser: [indsats('serviceloven', undefined)] }],
+  [
+    'Carla: ikke oplyst, om den står i indsatsdelen',
+    '2023-09-02',
+    { indsatser: [indsats('sundhedsloven-kommunal', '2023-05-01', { iIndsatsdel: 'uoplyst' })] },
+  ],
+  ['Dan: særlige grunde', '2023-10-01', { saerligeGrunde: 'ja' }],
+  ['Dan: særlige grunde uden begrundelse', '2023-10-01', { saerligeGrunde: 'ubegrundet ja' }],
+  ['Dan: særlige grunde afvist', '2023-10-01', { saerligeGrunde: 'nej' }],
+  ['Else: forløbet ophørte på garantidagen', '2023-10-01', { ophoert: '2023-09-01' }],
+  ['Else: forløbet ophørte dagen efter', '2023-10-01', { ophoert: '2023-09-02' }],
+  [
+    'Finn: fritaget ti dage fra første dag',
+    '2023-09-11',
+    { stop: [stop('fritaget-for-raadighed', '2023-03-01', '2023-03-10')] },
+  ],
+  ['Finn: fritaget endnu', '2023-04-15', { stop: [stop('fritaget-for-raadighed', '2023-04-01')] }],
+  ['Finn: standby i maj', '2023-10-02', { stop: [stop('standby', '2023-05-01', '2023-05-31')] }],
+  [
+    'Finn: ferie og sygdom stopper ikke',
+    '2023-09-02',
+    { stop: [stop('ferie', '2023-07-01', '2023-07-14'), stop('andet', '2023-08-01', '2023-08-07')] },
+  ],
+  [
+    'Gry: barsel, ingen har valgt læsning',
+    '2023-09-02',
+    { stop: [stop('barsel-eller-sorgorlov', '2023-05-01', '2023-05-31')] },
+  ],
+  [
+    'Gry: barsel, læsning A',
+    '2023-09-02',
+    { stop: [stop('barsel-eller-sorgorlov', '2023-05-01', '2023-05-31')], valg: { 'TVIVL-GARANTI-BARSEL': 'A' } },
+  ],
+  [
+    'Gry: barsel, læsning B',
+    '2023-09-02',
+    { stop: [stop('barsel-eller-sorgorlov', '2023-05-01', '2023-05-31')], valg: { 'TVIVL-GARANTI-BARSEL': 'B' } },
+  ],
+  [
+    'Hans: ordinære timer i de seks måneder',
+    '2023-09-02',
+    { bortfald: [bortfald('ordinaere-timer', '2023-08-31', '2023-10-01')] },
+  ],
+  ['Hans: timer først på garantidagen', '2023-09-02', { bortfald: [bortfald('ordinaere-timer', '2023-09-01')] }],
+  [
+    'Hans: timer, der sluttede dagen før forløbet',
+    '2023-09-02',
+    { bortfald: [bortfald('ordinaere-timer', '2023-01-01', '2023-02-28')] },
+  ],
+  [
+    'Ida: løntilskud efter kompensationsloven',
+    '2023-06-01',
+    { bortfald: [bortfald('loentilskud-efter-kompensationsloven', '2023-06-01')] },
+  ],
+  ['Ida: STU', '2023-06-01', { bortfald: [bortfald('stu', '2023-03-01')] }],
+  ['Jens: begyndt dagen før 2022', '2022-07-02', { starter: '2021-12-31' }],
+  ['Jens: begyndt dagen før 2022, på dagen', '2022-07-01', { starter: '2021-12-31' }],
+  ['Jens: begyndt dagen før 2022, før garantien fandtes', '2021-12-31', { starter: '2021-12-31' }],
+  [
+    'Jens: begyndt før 2022, fritaget i februar',
+    '2022-07-02',
+    { starter: '2020-03-01', stop: [stop('fritaget-for-raadighed', '2022-02-01', '2022-02-10')] },
+  ],
+  [
+    'Jens: begyndt før 2022, fritaget i februar, læsning B',
+    '2022-07-02',
+    {
+      starter: '2020-03-01',
+      stop: [stop('fritaget-for-raadighed', '2021-12-20', '2022-02-10')],
+      valg: { 'TVIVL-GARANTI-OVERGANG-2022': 'B' },
+    },
+  ],
+  ['Karen: førtidspensionist i forløb', '2023-09-02', { efter: '115' }],
+  [
+    'Lars: første dag er ikke oplyst',
+    '2023-09-02',
+    { starter: null, indsatser: [indsats(PRAKTIK, '2023-05-01')], stop: [stop('standby', '2023-05-01')] },
+  ],
+  ['Mia: garantidagen er lukkedagen', '2026-02-01', { starter: '2025-08-01', bevilget: '2025-07-20' }],
+  ['Mia: garantidagen er dagen før lukningen', '2026-02-01', { starter: '2025-07-31', bevilget: '2025-07-20' }],
+  ['Mia: før lukningen, garantidagen efter', '2026-01-31', { starter: '2025-12-01', bevilget: '2025-11-20' }],
+  ['Mia: efter lukningen, garantidagen efter', '2026-06-02', { starter: '2025-12-01', bevilget: '2025-11-20' }],
+  ['Mia: efter teamets ophør', '2026-07-01', { starter: '2026-01-02', bevilget: '2025-12-20' }],
+  ['Nils: bevilget efter lukningen', '2026-10-01', { starter: '2026-03-01', bevilget: '2026-02-01' }],
+]
+
+describe('Garantien, forklaret ord for ord', () => {
+  it('er som i garanti-forklaret.txt', async () => {
+    const tekst = sagerSomTekst(SAGER.map(([sag, paa, fakta]) => [sag, paa, garantiPaa(fakta, paa)]))
+    await expect(tekst).toMatchFileSnapshot('garanti-forklaret.txt')
+  })
+})
