@@ -1,64 +1,57 @@
-// npm run mutation [-- mappe …]: ændrer loven ét sted ad gangen og ser, om prøverne opdager det.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-import { bygModuler } from './mutation/byg-moduler.ts'
-import { proevAlle } from './mutation/flok.ts'
-import { MAPPEN, aftryk, gemUdfald, laesUdfald } from './mutation/gemte-udfald.ts'
-import { type Mutant, lavMutanter } from './mutation/lav-mutanter.ts'
-import { findMapper, findProever, findTekster } from './mutation/omfang.ts'
-import type { Udfald } from './mutation/proevebaenk.ts'
+// npm run mutation [-- mappe …]: ændrer koden i grund og lov ét sted ad gangen og ser, om prøverne opdager det.
+// --forfra måler alt igen, --skriv skriver listen over overlevende på ny. Fejler på en overlevende uden begrundelse, på
+// en begrundelse, der ikke længere er brug for, og under målet.
+import { holdOp, skrivListe } from './mutation/begrundede.ts'
+import { maalMappe } from './mutation/maal-mappe.ts'
+import { type Mappe, findMapper } from './mutation/omfang.ts'
 
+/** Så mange af mutanterne i en pakke skal prøverne slå ihjel. */
+const MAAL = 0.9
+
+const ORD = new Set(['--forfra', '--skriv'])
 const argumenter = process.argv.slice(2)
-const forfra = argumenter.includes('--forfra')
-const oensket = argumenter.filter((a) => !a.startsWith('--'))
-const alleMapper = findMapper()
-const mapper = alleMapper.filter(({ navn }) => oensket.length === 0 || oensket.includes(navn))
-for (const navn of oensket)
-  if (!alleMapper.some((m) => m.navn === navn)) {
-    console.error(`Mappen ${navn} findes ikke. Vælg blandt: ${alleMapper.map((m) => m.navn).join(', ')}`)
-    process.exit(1)
+const oensket = argumenter.filter((ord) => !ORD.has(ord))
+const alle = findMapper()
+const ukendt = oensket.find((navn) => !alle.some((mappe) => mappe.navn === navn))
+
+const procent = (draebt: number, af: number): string =>
+  `${((100 * draebt) / af).toFixed(1).replace('.', ',').padStart(5)} %`
+
+const linje = (navn: string, mutanter: number, overlevende: number): string =>
+  `${navn.padEnd(16)} ${String(mutanter).padStart(6)} mutanter ${String(overlevende).padStart(5)} overlevede ${procent(mutanter - overlevende, mutanter)}`
+
+async function maal(mapper: readonly Mappe[]): Promise<boolean> {
+  const ialt = new Map<string, { mutanter: number; overlevende: number }>()
+  let iOrden = true
+  for (const mappe of mapper) {
+    const { mutanter, overlevende, genbrugt } = await maalMappe(mappe, argumenter.includes('--forfra'))
+    if (mutanter.length === 0) continue
+    if (argumenter.includes('--skriv')) skrivListe(mappe.navn, overlevende)
+    const { ubegrundede, forbi } = holdOp(mappe.navn, overlevende)
+    console.log(
+      linje(mappe.navn, mutanter.length, overlevende.length) + (genbrugt > 0 ? ` (${genbrugt} fra sidst)` : ''),
+    )
+    for (const m of ubegrundede) console.log(`  ${m.fil}:${m.linjenr}  ${m.fra} → ${m.til}`)
+    for (const grund of forbi) console.log(`  ikke længere: ${grund}`)
+    iOrden &&= ubegrundede.length === 0 && forbi.length === 0
+    const [pakke = ''] = mappe.navn.split('/')
+    const foer = ialt.get(pakke) ?? { mutanter: 0, overlevende: 0 }
+    ialt.set(pakke, { mutanter: foer.mutanter + mutanter.length, overlevende: foer.overlevende + overlevende.length })
   }
-mkdirSync(MAPPEN, { recursive: true })
-for (const { navn, filer } of mapper) {
-  const { kode, mutanter } = await lavMutanter(filer)
-  const moduler = await bygModuler(findProever([{ navn, filer }]), kode)
-  const alt = aftryk(JSON.stringify(moduler) + findTekster())
-  const modulfil = path.join(MAPPEN, 'moduler.json')
-  const daekningsfil = path.join(MAPPEN, 'daekning.json')
-  writeFileSync(modulfil, JSON.stringify(moduler))
-  rmSync(daekningsfil, { force: true })
-  const udfald = new Map<Mutant, Udfald>()
-  for (const fil of filer) {
-    const kendte = forfra ? new Map<string, Udfald>() : laesUdfald(fil, alt)
-    for (const mutant of mutanter) {
-      const kendt = mutant.fil === fil ? kendte.get(mutant.noegle) : undefined
-      if (kendt !== undefined) udfald.set(mutant, kendt)
-    }
+  for (const [pakke, { mutanter, overlevende }] of ialt) {
+    console.log(linje(`${pakke} i alt`, mutanter, overlevende))
+    iOrden &&= mutanter - overlevende >= MAAL * mutanter
   }
-  const mangler = mutanter.filter((m) => !udfald.has(m))
-  const gem = (): void => {
-    for (const fil of filer) {
-      const filens = [...udfald].filter(([m]) => m.fil === fil).map(([m, u]) => [m.noegle, u] as const)
-      gemUdfald(fil, alt, new Map(filens))
-    }
+  return iOrden && ialt.size > 0
+}
+
+if (ukendt === undefined) {
+  const mapper = alle.filter(({ navn }) => oensket.length === 0 || oensket.includes(navn))
+  if (!(await maal(mapper))) {
+    console.error('En mutant overlever uden begrundelse, en begrundelse er forbi, eller målet på 90 % er ikke nået.')
+    process.exitCode = 1
   }
-  let sidst = performance.now()
-  if (mangler.length > 0)
-    await proevAlle(mangler, [modulfil, daekningsfil], 2, (mutant, u) => {
-      udfald.set(mutant, u)
-      if (performance.now() - sidst < 5000) return
-      sidst = performance.now()
-      gem()
-      console.error(`  ${navn} ${udfald.size}/${mutanter.length}`)
-    })
-  gem()
-  const draebt = [...udfald.values()].filter(({ status }) => status === 'draebt').length
-  console.log(`${navn.padEnd(16)} ${draebt}/${mutanter.length} ${((100 * draebt) / mutanter.length).toFixed(1)} %`)
-  const overlevede = mutanter.filter((m) => udfald.get(m)?.status !== 'draebt')
-  writeFileSync(
-    path.join(MAPPEN, `overlevende-${navn.replaceAll('/', '-')}.txt`),
-    overlevede
-      .map((m) => `${udfald.get(m)?.status === 'udaekket' ? 'U' : 'O'} ${m.fil}:${m.linjenr} ${m.noegle}`)
-      .join('\n'),
-  )
+} else {
+  console.error(`Mappen «${ukendt}» findes ikke. Vælg blandt: ${alle.map(({ navn }) => navn).join(', ')}`)
+  process.exitCode = 1
 }

@@ -2,12 +2,15 @@ import path from 'node:path'
 import { rolldown } from 'rolldown'
 import { viteImportGlobPlugin } from 'rolldown/experimental'
 import { ROD } from '../node24.mjs'
+import { findTekster } from './omfang.ts'
 
 /** Modulerne som CommonJS, hver for sig, så de kan indlæses forfra for hver mutant. */
 export interface Moduler {
   readonly kode: Readonly<Record<string, string>>
   /** Prøvens sti i projektet → modulets navn. */
   readonly proever: Readonly<Record<string, string>>
+  /** Tekstens sti i projektet → det, der stod i den, da der blev bygget. */
+  readonly tekster: Readonly<Record<string, string>>
 }
 
 const indenfor = (fil: string): string => path.relative(ROD, fil).split(path.sep).join('/')
@@ -39,7 +42,7 @@ export async function bygModuler(proever: readonly string[], muteret: ReadonlyMa
       kode[del.fileName] = del.code
       if (del.facadeModuleId !== null && del.isEntry) indgange[indenfor(del.facadeModuleId)] = del.fileName
     }
-    return { kode, proever: indgange }
+    return { kode, proever: indgange, tekster: findTekster() }
   } finally {
     await bundt.close()
   }

@@ -43,8 +43,8 @@ export function findProever(mapper: readonly Mappe[]): readonly string[] {
   )
 }
 
-/** De tekster, prøverne holder svar op mod. */
-export function findTekster(): string {
-  const filer = globSync('packages/*/src/**/*.txt', { cwd: ROD }).toSorted()
-  return filer.map((fil) => readFileSync(path.join(ROD, fil), 'utf8')).join('')
+/** De tekster, prøverne holder svar op mod, som de er nu. Stierne er relative til roden. */
+export function findTekster(): Readonly<Record<string, string>> {
+  const filer = globSync('packages/*/src/**/*.txt', { cwd: ROD }).map((fil) => fil.split(path.sep).join('/'))
+  return Object.fromEntries(filer.toSorted().map((fil) => [fil, readFileSync(path.join(ROD, fil), 'utf8')]))
 }

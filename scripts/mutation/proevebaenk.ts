@@ -4,7 +4,7 @@ import type { Moduler } from './byg-moduler.ts'
 import type { Mutant } from './lav-mutanter.ts'
 import { type Daekning, KONTAKTER, type Moede } from './loebende-daekning.ts'
 import { lavModulregister } from './modulregister.ts'
-import { type Proeve, koererI, samleproever } from './proevesamler.ts'
+import { type Proeve, holdOpMod, koererI, samleproever } from './proevesamler.ts'
 
 export type Status = 'draebt' | 'overlevede' | 'udaekket'
 
@@ -43,6 +43,7 @@ interface Sigte {
 }
 
 export function lavProevebaenk(moduler: Moduler): Proevebaenk {
+  holdOpMod(moduler.tekster)
   const samler = samleproever()
   const nytRegister = lavModulregister(moduler.kode, { vitest: samler.vitest, 'fast-check': { ...fc, default: fc } })
   const indlaes = (hent: (navn: string) => unknown, fil: string): readonly Proeve[] => {

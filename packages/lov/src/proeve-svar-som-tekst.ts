@@ -68,6 +68,9 @@ const forklaret = (f: Forklaring): string =>
 const navnPaa = (post: unknown, i: number): string =>
   erObjekt(post) && typeof post['id'] === 'string' ? post['id'] : String(i + 1)
 
+/** Id'et står i stedets navn, og spørgsmålene er ens i alle sager. */
+const UDELADT: ReadonlySet<string> = new Set(['id', 'spoergsmaal'])
+
 function delOp(svar: unknown): Stykker {
   const stykker: Stykker = new Map()
   const traeer = new Set<string>()
@@ -78,6 +81,7 @@ function delOp(svar: unknown): Stykker {
   const del = (v: unknown, sted: string): void => {
     if (v === undefined || typeof v === 'function') return
     if (!erObjekt(v) || erHjemmel(v)) return skriv(stykker, sted, kort(v))
+    if (Array.isArray(v) && v.length > 0 && !v.some(erObjekt)) return skriv(stykker, sted, v.map(kort).join('; '))
     if (erForklaring(v)) {
       if (traeer.has(helt(v))) return skriv(stykker, sted, `som ${v.led.id}`)
       traeer.add(helt(v))
@@ -85,7 +89,7 @@ function delOp(svar: unknown): Stykker {
     }
     const felter = Array.isArray(v)
       ? v.map((post: unknown, i) => [erObjekt(post) && erForklaring(post) ? '' : navnPaa(post, i), post] as const)
-      : Object.entries(v).filter(([navn]) => navn !== 'id')
+      : Object.entries(v).filter(([navn]) => !UDELADT.has(navn))
     if (felter.length === 0) skriv(stykker, sted, 'intet')
     for (const [navn, felt] of felter) del(felt, [sted, navn].filter((del) => del !== '').join('/'))
   }

@@ -1,6 +1,14 @@
+import { dato } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
+import { indholdPaa } from '../motor/version.ts'
 import { sagerSomTekst } from '../proeve-svar-som-tekst.ts'
-import { type GarantiSag, bortfald, garantiPaa, indsats, stop } from './garanti-proeve.ts'
+import { BEK_17_4, BEK_17_5, BEK_17_6 } from './bortfald.ts'
+import { LAB_113_2, LOV_1160_7_2 } from './forelaeggelse.ts'
+import { type GarantiSag, bortfald, garantiDage, garantiFakta, garantiPaa, indsats, stop } from './garanti-proeve.ts'
+import { lovdag } from './garanti-tilstand.ts'
+import { lavGarantiGrundlag } from './garanti-ur.ts'
+import { BEK_17_2 } from './indsats-taeller.ts'
+import { BEK_17_3 } from './stop-af-uret.ts'
 
 const PRAKTIK = 'lab-kapitel-11'
 
@@ -46,6 +54,33 @@ const SAGER: readonly (readonly [sag: string, paa: string, fakta: GarantiSag])[]
   ['Dan: særlige grunde', '2023-10-01', { saerligeGrunde: 'ja' }],
   ['Dan: særlige grunde uden begrundelse', '2023-10-01', { saerligeGrunde: 'ubegrundet ja' }],
   ['Dan: særlige grunde afvist', '2023-10-01', { saerligeGrunde: 'nej' }],
+  [
+    'Dan: tre indsatser, den sidste i tide',
+    '2023-09-02',
+    {
+      indsatser: [
+        { ...indsats(PRAKTIK, '2023-09-02'), id: 'i3' },
+        { ...indsats('mentor', '2023-04-01'), id: 'i2' },
+        { ...indsats('serviceloven', '2023-06-01'), id: 'i4' },
+        indsats(PRAKTIK, '2023-05-01'),
+      ],
+    },
+  ],
+  [
+    'Dan: aftalt praktik, der begynder i morgen',
+    '2023-05-31',
+    { indsatser: [indsats(PRAKTIK, '2023-06-01', { aftaltTil: '2023-06-01' })] },
+  ],
+  [
+    'Dan: aftalt praktik, der begyndte i går',
+    '2023-06-02',
+    { indsatser: [indsats(PRAKTIK, '2023-06-01', { aftaltTil: '2023-06-01' })] },
+  ],
+  ['Dan: brudt, og behandlet igen på garantidagen', '2023-10-01', { behandletIgen: '2023-09-01' }],
+  ['Dan: brudt, behandles igen i morgen', '2023-10-01', { behandletIgen: '2023-10-02' }],
+  ['Dan: brudt, behandlet igen i dag', '2023-10-01', { behandletIgen: '2023-10-01' }],
+  ['Dan: brudt, ophørt i dag', '2023-10-01', { ophoert: '2023-10-01' }],
+  ['Dan: brudt, ophører i morgen', '2023-10-01', { ophoert: '2023-10-02' }],
   ['Else: forløbet ophørte på garantidagen', '2023-10-01', { ophoert: '2023-09-01' }],
   ['Else: forløbet ophørte dagen efter', '2023-10-01', { ophoert: '2023-09-02' }],
   [
@@ -91,6 +126,30 @@ const SAGER: readonly (readonly [sag: string, paa: string, fakta: GarantiSag])[]
     '2023-06-01',
     { bortfald: [bortfald('loentilskud-efter-kompensationsloven', '2023-06-01')] },
   ],
+  ['Hans: timer endnu', '2023-08-31', { bortfald: [bortfald('ordinaere-timer', '2023-08-31')] }],
+  ['Hans: timer først fra i morgen', '2023-08-30', { bortfald: [bortfald('ordinaere-timer', '2023-08-31')] }],
+  [
+    'Hans: timer indtil forløbets første dag',
+    '2023-09-02',
+    { bortfald: [bortfald('ordinaere-timer', '2023-01-01', '2023-03-01')] },
+  ],
+  [
+    'Hans: timer på den stoppede dag, seks måneder læst som B',
+    '2023-09-12',
+    {
+      stop: [stop('fritaget-for-raadighed', '2023-03-01', '2023-03-10')],
+      bortfald: [bortfald('ordinaere-timer', '2023-09-05')],
+      valg: { 'TVIVL-GARANTI-FOERSTE-6-MAANEDER': 'B' },
+    },
+  ],
+  [
+    'Hans: timer på den stoppede dag, ingen har valgt',
+    '2023-09-12',
+    {
+      stop: [stop('fritaget-for-raadighed', '2023-03-01', '2023-03-10')],
+      bortfald: [bortfald('ordinaere-timer', '2023-09-05')],
+    },
+  ],
   ['Ida: STU', '2023-06-01', { bortfald: [bortfald('stu', '2023-03-01')] }],
   ['Jens: begyndt dagen før 2022', '2022-07-02', { starter: '2021-12-31' }],
   ['Jens: begyndt dagen før 2022, på dagen', '2022-07-01', { starter: '2021-12-31' }],
@@ -120,8 +179,116 @@ const SAGER: readonly (readonly [sag: string, paa: string, fakta: GarantiSag])[]
   ['Mia: før lukningen, garantidagen efter', '2026-01-31', { starter: '2025-12-01', bevilget: '2025-11-20' }],
   ['Mia: efter lukningen, garantidagen efter', '2026-06-02', { starter: '2025-12-01', bevilget: '2025-11-20' }],
   ['Mia: efter teamets ophør', '2026-07-01', { starter: '2026-01-02', bevilget: '2025-12-20' }],
+  [
+    'Mia: før lukningen læst som B',
+    '2026-01-31',
+    { starter: '2025-07-31', bevilget: '2025-07-20', valg: { 'TVIVL-GARANTI-EFTER-LUKNING': 'B' } },
+  ],
+  [
+    'Mia: efter lukningen læst som A',
+    '2026-06-02',
+    { starter: '2025-12-01', bevilget: '2025-11-20', valg: { 'TVIVL-GARANTI-EFTER-LUKNING': 'A' } },
+  ],
+  [
+    'Mia: efter lukningen læst som B',
+    '2026-06-02',
+    { starter: '2025-12-01', bevilget: '2025-11-20', valg: { 'TVIVL-GARANTI-EFTER-LUKNING': 'B' } },
+  ],
+  [
+    'Mia: efter lukningen læst som B, brudt før',
+    '2026-02-02',
+    { starter: '2025-07-31', bevilget: '2025-07-20', valg: { 'TVIVL-GARANTI-EFTER-LUKNING': 'B' } },
+  ],
+  [
+    'Mia: holdt før lukningen læst som B',
+    '2026-02-02',
+    {
+      starter: '2025-12-01',
+      bevilget: '2025-11-20',
+      indsatser: [indsats(PRAKTIK, '2026-01-15')],
+      valg: { 'TVIVL-GARANTI-EFTER-LUKNING': 'B' },
+    },
+  ],
+  [
+    'Mia: ingen første dag, efter lukningen læst som B',
+    '2026-02-02',
+    { starter: null, valg: { 'TVIVL-GARANTI-EFTER-LUKNING': 'B' } },
+  ],
+  [
+    'Mia: dagen før teamets ophør læst som B',
+    '2026-06-30',
+    {
+      starter: '2025-12-31',
+      bevilget: '2025-12-20',
+      valg: { 'TVIVL-GARANTI-EFTER-LUKNING': 'A', 'TVIVL-GARANTI-UDEN-TEAM': 'B' },
+    },
+  ],
+  [
+    'Mia: efter teamets ophør læst som A',
+    '2026-07-03',
+    {
+      starter: '2025-12-31',
+      bevilget: '2025-12-20',
+      valg: { 'TVIVL-GARANTI-EFTER-LUKNING': 'A', 'TVIVL-GARANTI-UDEN-TEAM': 'A' },
+    },
+  ],
+  [
+    'Mia: efter teamets ophør læst som B',
+    '2026-07-03',
+    {
+      starter: '2025-12-31',
+      bevilget: '2025-12-20',
+      valg: { 'TVIVL-GARANTI-EFTER-LUKNING': 'A', 'TVIVL-GARANTI-UDEN-TEAM': 'B' },
+    },
+  ],
+  ['Nils: bevilget efter lukningen, intet om dagen', '2026-10-01', { starter: '2026-03-01' }],
+  ['Nils: bevilget dagen før lukningen', '2026-10-01', { starter: '2026-03-01', bevilget: '2026-01-31' }],
+  [
+    'Karen: førtidspensionist, læst som A',
+    '2023-09-02',
+    { efter: '115', valg: { 'TVIVL-PARAGRAF-115-RETTIGHEDER': 'A' } },
+  ],
+  [
+    'Karen: førtidspensionist, læst som B',
+    '2023-09-02',
+    { efter: '115', valg: { 'TVIVL-PARAGRAF-115-RETTIGHEDER': 'B' } },
+  ],
+  ['Karen: ikke førtidspensionist, læst som B', '2023-09-02', { valg: { 'TVIVL-PARAGRAF-115-RETTIGHEDER': 'B' } }],
+  [
+    'Jens: begyndt før 2022, holdt i tide',
+    '2022-07-02',
+    { starter: '2021-12-31', indsatser: [indsats('lab-kapitel-12', '2022-07-01')] },
+  ],
+  ['Jens: begyndt 1. januar 2022, dagen før', '2021-12-31', { starter: '2022-01-01' }],
+  ['Jens: begyndt 1. januar 2022', '2022-01-01', { starter: '2022-01-01' }],
   ['Nils: bevilget efter lukningen', '2026-10-01', { starter: '2026-03-01', bevilget: '2026-02-01' }],
 ]
+
+const VALG = ['A', 'B'] as const
+
+describe('Garantiens regler', () => {
+  it.each(SAGER)('svarer det samme med og uden forklaring, hvordan loven end læses: %s %s', (_sag, paa, sag) => {
+    for (const barsel of VALG) {
+      for (const efterLukning of VALG) {
+        const laesninger = { foertidspensionist: barsel, overgang: efterLukning, barsel, foersteSeksMaaneder: efterLukning, efterLukning, udenTeam: barsel } // prettier-ignore
+        const g = lavGarantiGrundlag(garantiFakta(sag), garantiDage(sag), dato(paa), laesninger)
+        const dag = lovdag(g)
+        for (const regel of [LAB_113_2, LOV_1160_7_2, BEK_17_4, BEK_17_5, BEK_17_6]) {
+          const vilkaar = indholdPaa(regel, dag)
+          expect(vilkaar?.svar(g), regel.id).toBe(vilkaar?.forklar(g).svar)
+        }
+        for (const indsats of g.fakta.indsatser) {
+          const vilkaar = indholdPaa(BEK_17_2, dag)
+          expect(vilkaar?.svar({ g, indsats })).toBe(vilkaar?.forklar({ g, indsats }).svar)
+        }
+        for (const stop of g.fakta.stop) {
+          const vilkaar = indholdPaa(BEK_17_3, dag)?.[stop.art]
+          expect(vilkaar?.svar({ g, stop })).toBe(vilkaar?.forklar({ g, stop }).svar)
+        }
+      }
+    }
+  })
+})
 
 describe('Garantien, forklaret ord for ord', () => {
   it('er som i garanti-forklaret.txt', async () => {

@@ -1,17 +1,17 @@
 import { dato } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
+import type { Forloebsdage } from '../pligter/pligt.ts'
 import { medEtHul } from '../proeve-huller.ts'
 import { type ForklaretSag, sagerSomTekst } from '../proeve-svar-som-tekst.ts'
 import type { PlanFakta } from './fakta.ts'
 import { ATTEST, FULD, INDSATSDEL, INTET, alle, forloeb, laest, opl, skoen } from './proeve-plan.ts'
 import { vurderPlan } from './vurder-plan.ts'
 
-const forklar = (
-  sag: string,
-  paa: string,
-  fakta: PlanFakta,
-  dage = INTET as ReturnType<typeof forloeb>,
-): ForklaretSag => [sag, paa, vurderPlan(fakta, dage, dato(paa))]
+const forklar = (sag: string, paa: string, fakta: PlanFakta, dage: Forloebsdage = INTET): ForklaretSag => [
+  sag,
+  paa,
+  vurderPlan(fakta, dage, dato(paa)),
+]
 
 /** Alt er med: til teamet, i forløb og i Min Plan. */
 const HEL: PlanFakta = {
