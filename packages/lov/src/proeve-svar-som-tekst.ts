@@ -17,16 +17,21 @@ const ryk = (linjer: readonly string[]): readonly string[] => linjer.map((linje)
 const dele = (...tekster: readonly (string | false | undefined)[]): string =>
   tekster.filter((tekst) => tekst !== undefined && tekst !== false && tekst !== '').join(' | ')
 
-function ledet({ id, art, hjemmel, forbehold, tvivl }: Led): string {
+function ledet(led: Led): string {
+  const { id, art, tvivl } = led
   return dele(
     `${id} (${art})`,
-    hjemmel && skrivHjemmel(hjemmel, { medUdgave: true }),
-    forbehold && `forbehold: ${forbehold}`,
+    'hjemmel' in led && kort(led.hjemmel),
+    'forbehold' in led && `forbehold: ${kort(led.forbehold)}`,
     tvivl && `tvivl: ${tvivl.id}`,
   )
 }
 
+/** Et felt, der er der, men er tomt: noget andet end et felt, der ikke er der. */
+const UDEN_VAERDI = '–'
+
 const kort = (v: unknown): string => {
+  if (v === undefined) return UDEN_VAERDI
   if (typeof v === 'number') return tal(v)
   if (!erObjekt(v)) return String(v)
   if (erHjemmel(v)) return skrivHjemmel(v, { medUdgave: true })
@@ -56,7 +61,8 @@ const forklaret = (f: Forklaring): string =>
   dele(
     f.svar,
     `(${f.led.art})`,
-    f.led.hjemmel && skrivHjemmel(f.led.hjemmel, { medUdgave: true }),
+    'hjemmel' in f.led && kort(f.led.hjemmel),
+    'forbehold' in f.led && kort(f.led.forbehold) === UDEN_VAERDI && 'tomt forbehold',
     f.led.hvorfor?.(f),
     f.led.tvivl?.id,
     f.brugt.length > 0 && `brugt: ${f.brugt.map(brugt).join('; ')}`,
@@ -79,7 +85,7 @@ function delOp(svar: unknown): Stykker {
     for (const del of f.fordi) led(del, sted, dybde + 1)
   }
   const del = (v: unknown, sted: string): void => {
-    if (v === undefined || typeof v === 'function') return
+    if (typeof v === 'function') return
     if (!erObjekt(v) || erHjemmel(v)) return skriv(stykker, sted, kort(v))
     if (Array.isArray(v) && v.length > 0 && !v.some(erObjekt)) return skriv(stykker, sted, v.map(kort).join('; '))
     if (erForklaring(v)) {
@@ -158,7 +164,7 @@ function linjer(v: unknown): readonly string[] {
   if (v instanceof Map) return linjer(Object.fromEntries(v))
   if (Array.isArray(v)) return v.flatMap((del) => liste(linjer(del)))
   return Object.entries(v).flatMap(([navn, felt]) => {
-    if (felt === undefined || typeof felt === 'function') return []
+    if (typeof felt === 'function') return []
     return erObjekt(felt) && !erHjemmel(felt) ? [`${navn}:`, ...ryk(linjer(felt))] : [`${navn}: ${kort(felt)}`]
   })
 }

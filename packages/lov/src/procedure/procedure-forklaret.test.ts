@@ -316,14 +316,18 @@ describe('Sagsbehandlingen, forklaret ord for ord', () => {
     const laest = (id: string, laesning: 'A' | 'B') => ({
       [id]: { laesning, af: 'Jens Lund', begrundelse: 'Efter ordlyden.' },
     })
+    const fristen = (navn: string, dag: string, fakta: Procesfakta): ForklaretSag => {
+      const { klagefrist, svar } = vurderProcedure(fakta, dato(dag))
+      return [navn, dag, { klagefrist, svar: svar.filter(({ led }) => led.id.startsWith('RSL-67')) }]
+    }
     const sager = [
-      ...MAADER.flatMap((maade) => dage.map((dag) => forklar(`Ida: ${maade} sendt`, dag, med(meddelt(maade, dag))))),
-      forklar('Ida: brev med kvittering', '2025-12-30', med(meddelt('brev', '2025-12-19', '2025-12-22'))),
-      forklar('Ida: ikke meddelt', '2025-12-30', med(undefined)),
+      ...MAADER.flatMap((maade) => dage.map((dag) => fristen(`Ida: ${maade} sendt`, dag, med(meddelt(maade, dag))))),
+      fristen('Ida: brev med kvittering', '2025-12-30', med(meddelt('brev', '2025-12-19', '2025-12-22'))),
+      fristen('Ida: ikke meddelt', '2025-12-30', med(undefined)),
       ...['TVIVL-HVERDAG-LOERDAG', 'TVIVL-FRIST-LUKKEDAGE'].flatMap((id) =>
         (['A', 'B'] as const).flatMap((laesning) =>
           ['2025-11-27', '2025-12-04', '2025-12-19'].map((dag) =>
-            forklar(`Jens: ${id} læst som ${laesning}`, dag, med(meddelt('brev', dag), laest(id, laesning))),
+            fristen(`Jens: ${id} læst som ${laesning}`, dag, med(meddelt('brev', dag), laest(id, laesning))),
           ),
         ),
       ),

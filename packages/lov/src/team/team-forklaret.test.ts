@@ -149,7 +149,7 @@ describe('Teamet, forklaret ord for ord', () => {
       ),
       forklar('Else: fraveget uden ny forelæggelse', '2023-07-01', fraviger({ truffet: den('2023-06-01') })),
       forklar('Else: fraveget den dag, den gamle lov gjaldt', '2012-12-31', fraviger({})),
-      ...['2014-12-01', '2023-05-20', '2025-05-20', '2026-07-01'].flatMap((paa) =>
+      ...['2014-12-01', '2023-05-20', '2025-05-20'].flatMap((paa) =>
         DELTAGERE.map((navn) => forklar(`Finn: uden ${navn}`, paa, uden(navn, {}, paa))),
       ),
       forklar('Finn: uden borgeren, åbenbart formålsløst', '2023-06-01', uden('borger', { udenBorgeren: skoen('ja') })),
