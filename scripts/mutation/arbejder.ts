@@ -3,22 +3,25 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Moduler } from './byg-moduler.ts'
 import type { Mutant } from './lav-mutanter.ts'
 import type { Daekning } from './loebende-daekning.ts'
+import { maalDaekning } from './maal-daekning.ts'
+import { proevMutant } from './proev-mutant.ts'
 import { lavProevebaenk } from './proevebaenk.ts'
 
 const [modulfil = '', daekningsfil = ''] = process.argv.slice(2)
 const baenk = lavProevebaenk(JSON.parse(readFileSync(modulfil, 'utf8')) as Moduler)
 
-async function daekning(): Promise<Daekning> {
+/** Den første, der startes, måler; de næste læser, hvad den fandt. */
+async function hentDaekning(): Promise<Daekning> {
   if (existsSync(daekningsfil)) return JSON.parse(readFileSync(daekningsfil, 'utf8')) as Daekning
-  const maalt = await baenk.maalDaekning()
-  writeFileSync(daekningsfil, JSON.stringify(maalt))
-  return maalt
+  const daekning = await maalDaekning(baenk)
+  writeFileSync(daekningsfil, JSON.stringify(daekning))
+  return daekning
 }
 
 try {
-  const maalt = await daekning()
+  const daekning = await hentDaekning()
   process.on('message', (mutant: Mutant) => {
-    void baenk.proev(mutant, maalt).then((udfald) => process.send?.(udfald))
+    void proevMutant(baenk, mutant, daekning).then((udfald) => process.send?.(udfald))
   })
   process.on('disconnect', () => process.exit())
   process.send?.('klar')

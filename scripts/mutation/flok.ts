@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import path from 'node:path'
 import { ROD } from '../node24.mjs'
 import type { Mutant } from './lav-mutanter.ts'
-import type { Udfald } from './proevebaenk.ts'
+import type { Udfald } from './proev-mutant.ts'
 
 /** Længere end dette (ms) tager ingen mutants prøver; så er den kommet til at køre i ring. */
 const TAALMODIGHED = 20_000

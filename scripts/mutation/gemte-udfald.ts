@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ROD } from '../node24.mjs'
-import type { Udfald } from './proevebaenk.ts'
+import type { Udfald } from './proev-mutant.ts'
 
 /** Udfaldene for én kildefil, og hvad de er målt på. */
 interface Gemt {

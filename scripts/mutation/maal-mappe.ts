@@ -5,7 +5,7 @@ import { proevAlle } from './flok.ts'
 import { MAPPEN, aftryk, gemUdfald, laesUdfald } from './gemte-udfald.ts'
 import { type Mutant, lavMutanter } from './lav-mutanter.ts'
 import { type Mappe, findProever } from './omfang.ts'
-import type { Udfald } from './proevebaenk.ts'
+import type { Udfald } from './proev-mutant.ts'
 
 /** To ad gangen: maskinen skal kunne bruges til andet imens. */
 const PROCESSER = 2

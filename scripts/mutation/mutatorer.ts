@@ -55,7 +55,7 @@ const nabodag: Mutator = {
 }
 
 /** En tekst til mennesker har mellemrum i sig; et id, en nøgle eller et enkelt ord har ikke. */
-export const erTekst = (streng: string): boolean => /\s/.test(streng)
+const erTekst = (streng: string): boolean => /\s/.test(streng)
 
 const erMenneskeord = ({ node }: Sti): boolean => {
   if (node.type === 'StringLiteral') return erTekst(node['value'] as string) || DAG.test(node['value'] as string)

@@ -57,6 +57,57 @@ describe('Hvad der ville vende svaret', () => {
         ...OVER_50,
         skoen: { ...I_MAALGRUPPEN.skoen, 'tilstraekkeligt-oplyst': 'nej' },
       }),
+      forklar('Bo: ingen af de tre betingelser og to skøn', '2024-04-01', {
+        ...OVER_50,
+        foedt: '1985-01-01',
+        tidligere: [],
+        jaNej: {
+          ...I_MAALGRUPPEN.jaNej,
+          'langvarig-offentlig-forsoergelse': false,
+          'tilbud-uden-oeget-tilknytning': false,
+        },
+        skoen: nej('udviklingsperspektiv', 'komplekse-problemer', 'laengerevarende-indsats'),
+      }),
+      forklar('Bo: ingen af de tre betingelser og tre skøn', '2024-04-01', {
+        ...OVER_50,
+        foedt: '1985-01-01',
+        tidligere: [],
+        jaNej: {
+          ...I_MAALGRUPPEN.jaNej,
+          'langvarig-offentlig-forsoergelse': false,
+          'tilbud-uden-oeget-tilknytning': false,
+        },
+        skoen: nej(
+          'udviklingsperspektiv',
+          'komplekse-problemer',
+          'laengerevarende-indsats',
+          'helhedsorienteret-indsats',
+        ),
+      }),
+      forklar('Bo: ikke oplyst om forløb, og fire nej', '2024-04-01', {
+        ...UDEN_TIDLIGERE,
+        jaNej: { 'ikke-loest-gennem-anden-indsats': false },
+        skoen: nej(
+          'udviklingsperspektiv',
+          'komplekse-problemer',
+          'laengerevarende-indsats',
+          'helhedsorienteret-indsats',
+        ),
+      }),
+      forklar('Bo: hjemvist efter lukningen, og fire nej', '2026-03-01', {
+        ...OVER_50,
+        foedt: '1985-01-01',
+        tidligere: [],
+        paaklaget: '2026-01-20',
+        afgoeres: '2026-03-01',
+        jaNej: { 'ikke-loest-gennem-anden-indsats': false },
+        skoen: nej(
+          'udviklingsperspektiv',
+          'komplekse-problemer',
+          'laengerevarende-indsats',
+          'helhedsorienteret-indsats',
+        ),
+      }),
       forklar('Carla: kun født', '2024-04-01', { foedt: '1985-01-01' }),
       forklar('Carla: kun født, før juni 2018', '2018-05-31', { foedt: '1985-01-01' }),
       forklar('Carla: åbenbart formålsløst', '2018-05-31', {

@@ -67,6 +67,24 @@ describe('Et løbende forløb, forklaret ord for ord', () => {
         ...truffet('2024-11-02'),
       }),
       forklar('Bo: ophørt efter slutdagen', '2025-04-02', { ophoert: den('2025-04-01'), ...truffet('2025-03-15') }),
+      ...['2025-02-28', '2025-03-01'].flatMap((paa) => [
+        forklar('Bo: ophørt på slutdagen', paa, { ophoert: den('2025-02-28') }),
+        forklar('Bo: ophørt dagen efter slutdagen', paa, { ophoert: den('2025-03-01') }),
+        forklar('Bo: besluttes i morgen om en forlængelse', paa, {
+          beslutning: { truffet: den('2025-03-02'), art: 'forlaengelse' },
+        }),
+        forklar('Bo: besluttet om en forlængelse uden grundlag', paa, {
+          beslutning: { truffet: den('2025-02-20'), art: 'forlaengelse' },
+        }),
+        forklar('Bo: besluttet om en forlængelse, teamet ikke hørt', paa, {
+          beslutning: {
+            truffet: den('2025-02-20'),
+            art: 'forlaengelse',
+            nyForberedendeDel: opl(true),
+            teamHoert: opl(false),
+          },
+        }),
+      ]),
       forklar('Carla: ingen første dag', '2024-01-01', {}, forloeb(undefined, '2025-02-28')),
       forklar('Carla: ingen sidste dag', '2024-01-01', {}, forloeb('2023-03-01', undefined)),
       forklar(
@@ -137,6 +155,12 @@ describe('Et løbende forløb, forklaret ord for ord', () => {
       ),
       forklar('Anne: vejledt i morgen', '2022-04-01', { vejledt: den('2022-04-02') }, GAMMELT),
       forklar('Anne: begyndt 1. januar 2022', '2022-06-01', {}, forloeb('2022-01-01', '2023-12-31')),
+      forklar('Anne: vejledt i dag', '2022-04-02', { vejledt: den('2022-04-02') }, GAMMELT),
+      ...['2021-12-31', '2022-01-01', '2022-04-30', '2022-05-01', '2022-05-02'].flatMap((dag) =>
+        ['2022-01-02', '2022-05-01', '2022-05-02', '2022-05-03'].map((paa) =>
+          forklar(`Anne: ophørt ${dag}`, paa, { ophoert: den(dag) }, GAMMELT),
+        ),
+      ),
       forklar('Anne: ophørt før fristen', '2022-06-01', { ophoert: den('2022-04-01') }, GAMMELT),
       ...(['ja', 'nej'] as const).flatMap((svar) => [
         forklar(`Bo: ønsker ${svar}`, '2023-06-01', { oenske: { svar, den: dato('2023-05-01') } }),
@@ -225,7 +249,18 @@ describe('Et løbende forløb, forklaret ord for ord', () => {
       forklar('Bo: forløbet ophørt', '2023-06-01', { ophoert: den('2023-05-31') }),
       forklar('Bo: ophørt i dag', '2023-05-31', { ophoert: den('2023-05-31') }),
       forklar('Carla: ingen første dag', '2023-06-01', {}, forloeb(undefined, undefined)),
-      forklar('Dan: førtidspensionist', '2023-06-01', { efter: '115' }),
+      ...['2019-12-31', '2020-01-01', '2020-01-02', '2023-06-01'].map((paa) =>
+        forklar('Dan: førtidspensionist', paa, { efter: '115' }, forloeb('2019-06-01', '2024-05-31')),
+      ),
+      ...['2023-03-31', '2023-04-01', '2023-04-02', '2023-06-01'].flatMap((paa) => [
+        forklar('Else: ophørt 1. april, ingen udpeget', paa, { ophoert: den('2023-04-01') }),
+        forklar('Else: ophørt 1. april, udpeget til sidst', paa, {
+          ophoert: den('2023-04-01'),
+          ...udpeget('2023-03-10'),
+        }),
+      ]),
+      forklar('Else: udpeges i morgen', '2023-03-31', udpeget('2023-04-01')),
+      forklar('Else: udpeget før og efter forløbet', '2023-03-31', udpeget('2023-01-01', '2023-02-28')),
     ]
     await expect(sagerSomTekst(sager)).toMatchFileSnapshot('koordinerende-sagsbehandler.txt')
   })
@@ -287,6 +322,38 @@ describe('Et løbende forløb, forklaret ord for ord', () => {
       ),
       ...(['uaendret', 'tilpasset', 'andet-tilbud'] as const).map((valg) =>
         forklar(`Carla: valgt ${valg}`, '2023-06-15', med({ stillingtagen: opl({ den: dato('2023-06-10'), valg }) })),
+      ),
+      ...[
+        moede('sundhedskoordinator', 'borger', 'jobformidler'),
+        moede('sundhedskoordinator', 'jobformidler'),
+        moede('borger'),
+        moede('jobformidler'),
+      ].map((holdt, i) => {
+        const { jobformidlerIStedet: _j, ...uvurderet } = SAMTALE
+        return forklar(`Carla: om jobformidleren er ikke vurderet, ${i + 1}`, '2023-06-15', {
+          tilbud: [{ ...TILBUD, samtale: { ...uvurderet, holdt } }],
+        })
+      }),
+      ...['2023-05-19', '2023-05-24', '2023-06-09'].flatMap((dag) => [
+        forklar('Carla: udtalelsen kom før mødet', dag, med({ udtalelse: den('2023-05-10') })),
+        forklar(
+          'Carla: kommunen tog stilling før udtalelsen',
+          dag,
+          med({ stillingtagen: opl({ den: dato('2023-05-24'), valg: 'uaendret' }) }),
+        ),
+      ]),
+      forklar(
+        'Carla: kommunen tog stilling samme dag som udtalelsen',
+        '2023-06-15',
+        med({ stillingtagen: opl({ den: dato('2023-05-25'), valg: 'uaendret' }) }),
+      ),
+      ...['2022-01-01', '2022-01-02'].map((dag) =>
+        forklar(
+          `Else: tilbuddet givet ${dag}`,
+          '2022-02-01',
+          { tilbud: [{ ...TILBUD, givet: den(dag) }], vejledtSkriftligt: den(dag) },
+          GAMMELT,
+        ),
       ),
       forklar('Carla: uden koordinator', '2023-06-15', med({ holdt: moede('borger', 'koordinerende-sagsbehandler') })),
       forklar(

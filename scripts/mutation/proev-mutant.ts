@@ -1,0 +1,76 @@
+import path from 'node:path'
+import type { Mutant } from './lav-mutanter.ts'
+import { type Daekning, KONTAKTER, type Moede } from './loebende-daekning.ts'
+import type { Proevebaenk } from './proevebaenk.ts'
+import { type Proeve, koererI } from './proevesamler.ts'
+
+export interface Udfald {
+  readonly status: 'draebt' | 'overlevede' | 'udaekket'
+  /** Prøvefilen, der slog den ihjel. */
+  readonly af?: string
+}
+
+/** En prøve, der er langsommere end dette (ms), venter, til de andre har været der. */
+const LANGSOM = 20
+/** Så mange gange flere må mutanten rammes end koden uden den; derefter kører den i ring. */
+const GANGE_FLERE = 10
+const MINDST = 1000
+
+/** Kører de prøver, der møder mutanten, i moduler indlæst med den, og holder op, når én bliver rød. */
+export async function proevMutant(baenk: Proevebaenk, mutant: Mutant, daekning: Daekning): Promise<Udfald> {
+  const moedt = daekning.moeder[mutant.nr]
+  if (moedt === undefined) return { status: 'udaekket' }
+  KONTAKTER.mutantCoverage = { static: {}, perTest: {} }
+  KONTAKTER.currentTestId = undefined
+  KONTAKTER.hitCount = 0
+  KONTAKTER.hitLimit = (daekning.ramt[mutant.nr] ?? 0) * GANGE_FLERE + MINDST
+  KONTAKTER.activeMutant = mutant.nr
+  const indlaes = baenk.nytSaet()
+  const indlaeste = new Map<string, readonly Proeve[]>()
+  const hent = async (fil: string): Promise<readonly Proeve[]> => {
+    const kendte = indlaeste.get(fil)
+    if (kendte !== undefined) return kendte
+    const proever = indlaes(fil)
+    indlaeste.set(fil, proever)
+    // Er en tabel blevet kortere eller længere, passer numrene ikke; så køres de alle.
+    if (proever.length !== daekning.tider[fil]?.length) for (const { krop } of proever) await krop()
+    return proever
+  }
+  for (const { fil, nr } of raekkefoelge(mutant, moedt, daekning.tider)) {
+    koererI(fil)
+    try {
+      await (await hent(fil))[nr]?.krop()
+    } catch {
+      return { status: 'draebt', af: fil }
+    }
+  }
+  return { status: 'overlevede' }
+}
+
+interface Sigte {
+  readonly fil: string
+  readonly nr: number
+  readonly tid: number
+}
+
+/** De nærmeste og hurtigste først, for de fleste mutanter dør hurtigt; de langsomme til sidst. */
+function raekkefoelge(
+  { fil: kilde }: Mutant,
+  moedt: Readonly<Record<string, Moede>>,
+  tider: Daekning['tider'],
+): readonly Sigte[] {
+  const filer = Object.entries(moedt).map(([fil, { vedIndlaesning, proever }]) => {
+    const alle = tider[fil] ?? []
+    const numre = vedIndlaesning ? alle.map((_, nr) => nr) : proever
+    const sigter = numre.map((nr) => ({ fil, nr, tid: alle[nr] ?? 0 }))
+    const naer = path.posix.dirname(fil) === path.posix.dirname(kilde)
+    return { sigter, naer, tid: sigter.reduce((sum, { tid }) => sum + tid, 0) }
+  })
+  const sigter = filer
+    .toSorted((a, b) => Number(b.naer) - Number(a.naer) || a.tid - b.tid)
+    .flatMap(({ sigter }) => sigter)
+  return [
+    ...sigter.filter(({ tid }) => tid < LANGSOM),
+    ...sigter.filter(({ tid }) => tid >= LANGSOM).toSorted((a, b) => a.tid - b.tid),
+  ]
+}
