@@ -51,6 +51,41 @@ const SAGER: readonly (readonly [sag: string, paa: string, fakta: GarantiSag])[]
     '2023-09-02',
     { indsatser: [indsats('sundhedsloven-kommunal', '2023-05-01', { iIndsatsdel: 'uoplyst' })] },
   ],
+  [
+    'Carla: én uoplyst indsats og én, der ikke tæller',
+    '2023-09-02',
+    { indsatser: [indsats('serviceloven', undefined), { ...indsats('mentor', '2023-05-01'), id: 'i2' }] },
+  ],
+  [
+    'Carla: to, der tæller, den tidligste først',
+    '2023-09-02',
+    { indsatser: [indsats('serviceloven', '2023-05-01'), { ...indsats(PRAKTIK, '2023-06-01'), id: 'i2' }] },
+  ],
+  [
+    'Carla: fritaget, timer og en indsats i de stoppede dage',
+    '2023-09-12',
+    {
+      stop: [stop('fritaget-for-raadighed', '2023-03-01', '2023-03-10')],
+      bortfald: [bortfald('ordinaere-timer', '2023-09-05')],
+      indsatser: [indsats(PRAKTIK, '2023-09-06')],
+    },
+  ],
+  [
+    'Karen: førtidspensionist med praktik i tide',
+    '2023-09-02',
+    { efter: '115', indsatser: [indsats(PRAKTIK, '2023-05-01')] },
+  ],
+  ['Karen: førtidspensionist med særlige grunde', '2023-09-02', { efter: '115', saerligeGrunde: 'ja' }],
+  [
+    'Karen: førtidspensionist, praktikken ikke oplyst',
+    '2023-09-02',
+    { efter: '115', indsatser: [indsats(PRAKTIK, undefined)] },
+  ],
+  [
+    'Lars: første dag er ikke oplyst, og der er fritaget og timer',
+    '2023-09-02',
+    { starter: null, bortfald: [bortfald('stu', '2023-05-01')], behandletIgen: '2023-09-01', ophoert: '2023-09-01' },
+  ],
   ['Dan: særlige grunde', '2023-10-01', { saerligeGrunde: 'ja' }],
   ['Dan: særlige grunde uden begrundelse', '2023-10-01', { saerligeGrunde: 'ubegrundet ja' }],
   ['Dan: særlige grunde afvist', '2023-10-01', { saerligeGrunde: 'nej' }],
