@@ -130,6 +130,39 @@ const SAGER: readonly (readonly [sag: string, paa: string, fakta: GarantiSag])[]
     '2023-09-02',
     { stop: [stop('ferie', '2023-07-01', '2023-07-14'), stop('andet', '2023-08-01', '2023-08-07')] },
   ],
+  ['Finn: fritaget tre dage', '2023-09-02', { stop: [stop('fritaget-for-raadighed', '2023-08-30', '2023-09-01')] }],
+  [
+    'Finn: fritaget på garantidagen',
+    '2023-09-02',
+    { stop: [stop('fritaget-for-raadighed', '2023-09-01', '2023-09-01')] },
+  ],
+  [
+    'Finn: fritaget dagen efter garantidagen',
+    '2023-09-03',
+    { stop: [stop('fritaget-for-raadighed', '2023-09-02', '2023-09-02')] },
+  ],
+  ['Finn: fritages først i morgen', '2023-04-01', { stop: [stop('fritaget-for-raadighed', '2023-04-02')] }],
+  ['Finn: fritaget før forløbet', '2023-09-02', { stop: [stop('fritaget-for-raadighed', '2023-02-01', '2023-02-28')] }],
+  [
+    'Finn: standby ved årsskiftet 2022',
+    '2022-07-02',
+    { starter: '2022-01-01', stop: [stop('standby', '2022-01-01', '2022-01-31')] },
+  ],
+  [
+    'Finn: standby efter ændringen i maj 2022',
+    '2022-12-02',
+    { starter: '2022-05-22', stop: [stop('standby', '2022-05-21', '2022-05-31')] },
+  ],
+  [
+    'Finn: standby ved lukningen',
+    '2026-02-10',
+    { starter: '2025-09-01', bevilget: '2025-08-20', stop: [stop('standby', '2026-01-31', '2026-02-05')] },
+  ],
+  [
+    'Finn: standby fra lukningen',
+    '2026-02-10',
+    { starter: '2025-09-01', bevilget: '2025-08-20', stop: [stop('standby', '2026-02-01', '2026-02-05')] },
+  ],
   [
     'Gry: barsel, ingen har valgt læsning',
     '2023-09-02',
