@@ -67,6 +67,12 @@ describe('Et løbende forløb, forklaret ord for ord', () => {
         ...truffet('2024-11-02'),
       }),
       forklar('Bo: ophørt efter slutdagen', '2025-04-02', { ophoert: den('2025-04-01'), ...truffet('2025-03-15') }),
+      forklar('Anne: før loven fandtes', '2012-12-31', {}, forloeb('2012-12-01', '2013-06-30')),
+      forklar('Anne: sluttede, før loven fandtes', '2023-06-01', {}, forloeb('2012-01-01', '2012-12-31')),
+      forklar('Dan: førtidspensionist, læst som B, på sidste dag', '2025-02-28', {
+        efter: '115',
+        laesningsvalg: laest('TVIVL-PARAGRAF-115-RETTIGHEDER', 'B'),
+      }),
       ...['2025-02-28', '2025-03-01'].flatMap((paa) => [
         forklar('Bo: ophørt på slutdagen', paa, { ophoert: den('2025-02-28') }),
         forklar('Bo: ophørt dagen efter slutdagen', paa, { ophoert: den('2025-03-01') }),
@@ -259,6 +265,10 @@ describe('Et løbende forløb, forklaret ord for ord', () => {
           ...udpeget('2023-03-10'),
         }),
       ]),
+      ...['2020-01-01', '2019-12-31', '2020-01-02'].map((paa) =>
+        forklar('Dan: førtidspensionist, før forløbet', paa, { efter: '115' }, forloeb('2020-03-01', '2022-02-28')),
+      ),
+      forklar('Dan: førtidspensionist, efter forløbet', '2023-06-01', { efter: '115', ophoert: den('2023-05-01') }),
       forklar('Else: udpeges i morgen', '2023-03-31', udpeget('2023-04-01')),
       forklar('Else: udpeget før og efter forløbet', '2023-03-31', udpeget('2023-01-01', '2023-02-28')),
     ]
@@ -376,6 +386,33 @@ describe('Et løbende forløb, forklaret ord for ord', () => {
       ),
       forklar('Dan: to tilbud', '2023-06-15', {
         tilbud: [TILBUD, { id: 't2', navn: 'Kursus', givet: den('2023-04-01') }],
+      }),
+      ...[
+        forloeb('2026-03-01', '2027-02-28'),
+        forloeb('2026-01-31', '2027-02-28'),
+        forloeb('2026-02-01', '2027-02-28'),
+      ].flatMap((f, i) =>
+        ['2026-01-31', '2026-02-01', '2026-03-02'].map((dag) =>
+          forklar(`Gry: bevillingens dag er ikke oplyst, ${i + 1}`, dag, {}, { ...f, bevilget: undefined }),
+        ),
+      ),
+      forklar('Dan: tre tilbud, det midterste først', '2023-06-15', {
+        tilbud: [
+          { id: 't2', navn: 'Kursus', givet: den('2023-05-10') },
+          { id: 't3', navn: 'Praktik', givet: den('2023-04-01') },
+          TILBUD,
+        ],
+      }),
+      forklar('Dan: to tilbud, det første først', '2023-06-15', {
+        tilbud: [
+          { id: 't3', navn: 'Praktik', givet: den('2023-04-01') },
+          { id: 't2', navn: 'Kursus', givet: den('2023-05-10') },
+        ],
+      }),
+      forklar('Carla: kun stilling, ingen udtalelse', '2023-06-15', {
+        tilbud: [
+          { ...TILBUD, samtale: { ...KUN_OENSKET, stillingtagen: opl({ den: dato('2023-06-10'), valg: 'uaendret' }) } },
+        ],
       }),
       forklar('Dan: intet tilbud', '2023-06-15', { tilbud: [] }),
       forklar('Else: ikke vejledt', '2023-05-02', { vejledtSkriftligt: den('2023-05-02') }),
