@@ -9,12 +9,12 @@ interface Foreloebig {
 }
 
 /** Kører alle prøver uden mutant. @throws {Error} når en prøve er rød: så kan intet måles */
-export async function maalDaekning({ filer, nytSaet }: Proevebaenk): Promise<Daekning> {
+export async function maalDaekning({ filer, nytTaellendeSaet }: Proevebaenk): Promise<Daekning> {
   const daekning: Foreloebig = { tider: {}, moeder: {}, ramt: {} }
   for (const fil of filer) {
     KONTAKTER.mutantCoverage = { static: {}, perTest: {} }
     KONTAKTER.currentTestId = undefined
-    const proever = nytSaet()(fil)
+    const proever = nytTaellendeSaet()(fil)
     const tider: number[] = []
     koererI(fil)
     for (const [nr, { titel, krop }] of proever.entries()) {

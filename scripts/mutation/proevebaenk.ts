@@ -19,23 +19,28 @@ const FC = { ...fastCheck.default, assert }
 export interface Proevebaenk {
   readonly filer: readonly string[]
   /** Et nyt sæt moduler. Kaldet indlæser en prøvefil i det og giver prøverne i den. */
-  readonly nytSaet: () => (proevefil: string) => readonly Proeve[]
+  readonly nytSaet: () => Indlaes
+  /** Som `nytSaet`, men modulerne tæller, hvilke mutanter de møder. */
+  readonly nytTaellendeSaet: () => Indlaes
 }
+
+type Indlaes = (proevefil: string) => readonly Proeve[]
 
 export function lavProevebaenk({ kode, proever, tekster }: Moduler): Proevebaenk {
   fastCheck.configureGlobal({ seed: 20_261_123 })
   holdOpMod(tekster)
   const samler = samleproever()
-  const nytRegister = lavModulregister(kode, { vitest: samler.vitest, 'fast-check': { ...FC, default: FC } })
-  return {
-    filer: Object.keys(proever),
-    nytSaet: () => {
+  const udefra = { vitest: samler.vitest, 'fast-check': { ...FC, default: FC } }
+  const nyt = (taeller: boolean): (() => Indlaes) => {
+    const nytRegister = lavModulregister(kode, udefra, taeller)
+    return () => {
       const hent = nytRegister()
       return (proevefil) => {
         samler.tag()
         hent(proever[proevefil] ?? proevefil)
         return samler.tag()
       }
-    },
+    }
   }
+  return { filer: Object.keys(proever), nytSaet: nyt(false), nytTaellendeSaet: nyt(true) }
 }

@@ -29,6 +29,7 @@ function andreSkoen(skoen: Felter): readonly Hul<unknown>[] {
   return [
     [svar, { ...skoen, svar }],
     ['uden begrundelse', { ...skoen, begrundelse: ' ' }],
+    ['uden navn', { ...skoen, af: ' ' }],
   ]
 }
 

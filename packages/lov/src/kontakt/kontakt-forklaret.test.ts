@@ -106,6 +106,63 @@ describe('Kontakten, forklaret ord for ord', () => {
         ydelse: [{ fra: den('2022-01-01'), til: den('2022-03-31') }],
       }),
       forklar('Else: ingen ydelse', '2022-09-01', TOM),
+      forklar(
+        'Finn: samtaler på første og sidste dag, skrevet i uorden',
+        '2022-10-01',
+        fra('2022-04-01', { samtaler: holdt('2022-09-30', '2022-04-01', '2022-06-01', '2022-05-01') }),
+      ),
+      forklar(
+        'Finn: samtaler dagen før og dagen efter',
+        '2022-10-02',
+        fra('2022-04-01', { samtaler: holdt('2022-10-01', '2022-03-31', '2022-06-01', '2022-05-01') }),
+      ),
+      forklar('Finn: to perioder skrevet i uorden', '2023-07-01', {
+        ...TOM,
+        ydelse: [{ fra: den('2023-06-01') }, { fra: den('2022-01-01'), til: den('2022-12-31') }],
+        samtaler: holdt('2023-06-01', '2022-12-31', '2023-01-01'),
+      }),
+      ...['2022-09-29', '2022-09-30', '2022-10-01'].map((til) =>
+        forklar(`Finn: ydelsen endte ${til}`, '2022-11-01', {
+          ...TOM,
+          ydelse: [{ fra: den('2022-04-01'), til: den(til) }],
+        }),
+      ),
+      ...[
+        ['2022-09-30', undefined],
+        ['2022-10-01', undefined],
+        ['2022-03-01', '2022-04-01'],
+        ['2022-03-01', '2022-03-31'],
+      ].map(([f = '', til]) =>
+        forklar(
+          `Finn: standby ${f}–${til ?? ''}`,
+          '2022-11-01',
+          fra('2022-04-01', {
+            standby: [{ fra: den(f), ...(til === undefined ? {} : { til: den(til) }), alvorlig: skoen('ja') }],
+          }),
+        ),
+      ),
+      ...['2019-06-30', '2019-12-30', '2019-12-31', '2020-01-01'].flatMap((til) =>
+        ['2019-12-31', '2020-01-01', '2020-07-01'].map((dag) =>
+          forklar(`Finn: gammel ydelse endte ${til}`, dag, {
+            ...TOM,
+            ydelse: [{ fra: den('2018-07-01'), til: den(til) }],
+            samtaler: holdt('2019-12-31'),
+          }),
+        ),
+      ),
+      ...['2019-12-31', '2020-01-01', '2020-01-02'].map((f) =>
+        forklar(`Finn: ydelse fra ${f}, ingen har valgt læsning`, '2020-08-01', fra(f)),
+      ),
+      ...['2022-10-01', '2022-09-30'].map((dag) =>
+        forklar(
+          `Finn: bedt om samtaler før og efter, ${dag}`,
+          '2022-12-20',
+          fra('2022-04-01', {
+            anmodninger: [den('2022-12-01'), den(dag), den('2022-03-31'), den('2022-04-01')],
+            samtaler: holdt('2022-12-05', '2022-10-02'),
+          }),
+        ),
+      ),
     ]
     await expect(sagerSomTekst(sager)).toMatchFileSnapshot('kontakt-tid.txt')
   })

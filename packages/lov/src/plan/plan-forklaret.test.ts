@@ -161,6 +161,18 @@ describe('Planen, forklaret ord for ord', () => {
           ),
         ),
       ),
+      ...(['A', 'B'] as const).flatMap((laesning) =>
+        ['2026-06-30', '2026-07-01'].flatMap((paa) => [
+          forklar(`Ida: samlet beskrivelse læst som ${laesning}, intet lavet`, paa, {
+            forberedende: { indhold: {} },
+            laesningsvalg: { 'TVIVL-SAMLET-BESKRIVELSE-DAG': laest(laesning) },
+          }),
+          forklar(`Ida: samlet beskrivelse læst som ${laesning}, på sporet helt åbenbart`, paa, {
+            ...spor('helt-aabenbart', 'ja'),
+            laesningsvalg: { 'TVIVL-SAMLET-BESKRIVELSE-DAG': laest(laesning) },
+          }),
+        ]),
+      ),
     ]
     await expect(sagerSomTekst(sager)).toMatchFileSnapshot('plan-tid.txt')
   })
