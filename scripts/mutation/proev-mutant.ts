@@ -16,6 +16,17 @@ const LANGSOM = 20
 const GANGE_FLERE = 10
 const MINDST = 1000
 
+/** De prøver, der sidst slog nogen ihjel, den seneste først: den næste mutant ligger ofte ved siden af den forrige. */
+const drabere: Sigte[] = []
+const HUSK = 6
+
+function husk(sigte: Sigte): void {
+  const foer = drabere.findIndex(({ fil, nr }) => fil === sigte.fil && nr === sigte.nr)
+  if (foer !== -1) drabere.splice(foer, 1)
+  drabere.unshift(sigte)
+  drabere.length = Math.min(drabere.length, HUSK)
+}
+
 /** Kører de prøver, der møder mutanten, i moduler indlæst med den, og holder op, når én bliver rød. */
 export async function proevMutant(baenk: Proevebaenk, mutant: Mutant, daekning: Daekning): Promise<Udfald> {
   const moedt = daekning.moeder[mutant.nr]
@@ -36,12 +47,13 @@ export async function proevMutant(baenk: Proevebaenk, mutant: Mutant, daekning: 
     if (proever.length !== daekning.tider[fil]?.length) for (const { krop } of proever) await krop()
     return proever
   }
-  for (const { fil, nr } of raekkefoelge(mutant, moedt, daekning.tider)) {
-    koererI(fil)
+  for (const sigte of raekkefoelge(mutant, moedt, daekning.tider)) {
+    koererI(sigte.fil)
     try {
-      await (await hent(fil))[nr]?.krop()
+      await (await hent(sigte.fil))[sigte.nr]?.krop()
     } catch {
-      return { status: 'draebt', af: fil }
+      husk(sigte)
+      return { status: 'draebt', af: sigte.fil }
     }
   }
   return { status: 'overlevede' }
@@ -53,7 +65,7 @@ interface Sigte {
   readonly tid: number
 }
 
-/** De nærmeste og hurtigste først, for de fleste mutanter dør hurtigt; de langsomme til sidst. */
+/** De seneste drabere først, så de nærmeste og hurtigste; de langsomme til sidst. */
 function raekkefoelge(
   { fil: kilde }: Mutant,
   moedt: Readonly<Record<string, Moede>>,
@@ -69,7 +81,12 @@ function raekkefoelge(
   const sigter = filer
     .toSorted((a, b) => Number(b.naer) - Number(a.naer) || a.tid - b.tid)
     .flatMap(({ sigter }) => sigter)
+  const kendte = drabere.filter(({ fil, nr }) => {
+    const moede = moedt[fil]
+    return moede !== undefined && (moede.vedIndlaesning || moede.proever.includes(nr))
+  })
   return [
+    ...kendte,
     ...sigter.filter(({ tid }) => tid < LANGSOM),
     ...sigter.filter(({ tid }) => tid >= LANGSOM).toSorted((a, b) => a.tid - b.tid),
   ]
