@@ -45,13 +45,18 @@ async function maal(mapper: readonly Mappe[]): Promise<boolean> {
   return iOrden && ialt.size > 0
 }
 
-if (ukendt === undefined) {
-  const mapper = alle.filter(({ navn }) => oensket.length === 0 || oensket.includes(navn))
-  if (!(await maal(mapper))) {
-    console.error('En mutant overlever uden begrundelse, en begrundelse er forbi, eller målet på 90 % er ikke nået.')
-    process.exitCode = 1
-  }
-} else {
+if (ukendt !== undefined) {
   console.error(`Mappen «${ukendt}» findes ikke. Vælg blandt: ${alle.map(({ navn }) => navn).join(', ')}`)
   process.exitCode = 1
+} else {
+  const mapper = alle.filter(({ navn }) => oensket.length === 0 || oensket.includes(navn))
+  try {
+    if (!(await maal(mapper))) {
+      console.error('En mutant overlever uden begrundelse, en begrundelse er forbi, eller målet på 90 % er ikke nået.')
+      process.exitCode = 1
+    }
+  } catch (fejl) {
+    console.error(fejl instanceof Error ? fejl.message : fejl)
+    process.exitCode = 1
+  }
 }

@@ -27,10 +27,14 @@ export interface Holdt {
   readonly forbi: readonly string[]
 }
 
-/** Holder de overlevende op mod dem, der er givet en grund til. */
+/** Holder de overlevende i mappen op mod dem, der er givet en grund til. */
 export function holdOp(mappe: string, overlevende: readonly Mutant[]): Holdt {
+  return holdOpMod(laes(mappe), overlevende)
+}
+
+export function holdOpMod(begrundede: readonly Begrundet[], overlevende: readonly Mutant[]): Holdt {
   const grunde = new Map(
-    laes(mappe).flatMap(({ fil, linje, mutanter, hvorfor }) =>
+    begrundede.flatMap(({ fil, linje, mutanter, hvorfor }) =>
       mutanter.map((mutant) => [noegle(fil, linje, mutant), hvorfor.trim()] as const),
     ),
   )
