@@ -14,7 +14,7 @@ export interface Moede {
   readonly proever: readonly number[]
 }
 
-/** Målt én gang uden mutant: hvor lang tid hver prøve tager, hvilke mutanter den møder, og hvor tit de rammes i alt. */
+/** Målt én gang uden mutant: hvor lang tid hver prøve tager, hvilke mutanter den møder, og hvor tit de højst rammes i én. */
 export interface Daekning {
   readonly tider: Readonly<Record<string, readonly number[]>>
   readonly moeder: Readonly<Record<string, Readonly<Record<string, Moede>>>>

@@ -37,12 +37,12 @@ function skrivNed({ moeder, ramt }: Foreloebig, fil: string): void {
   const moedet = (mutant: string) => ((moeder[mutant] ??= {})[fil] ??= { vedIndlaesning: false, proever: [] })
   for (const [mutant, gange] of Object.entries(KONTAKTER.mutantCoverage.static)) {
     moedet(mutant).vedIndlaesning = true
-    ramt[mutant] = (ramt[mutant] ?? 0) + gange
+    ramt[mutant] = Math.max(ramt[mutant] ?? 0, gange)
   }
   for (const [nr, mutanter] of Object.entries(KONTAKTER.mutantCoverage.perTest)) {
     for (const [mutant, gange] of Object.entries(mutanter)) {
       moedet(mutant).proever.push(Number(nr))
-      ramt[mutant] = (ramt[mutant] ?? 0) + gange
+      ramt[mutant] = Math.max(ramt[mutant] ?? 0, gange)
     }
   }
 }

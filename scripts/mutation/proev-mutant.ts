@@ -12,8 +12,8 @@ export interface Udfald {
 
 /** En prøve, der er langsommere end dette (ms), venter, til de andre har været der. */
 const LANGSOM = 20
-/** Så mange gange flere må mutanten rammes end koden uden den; derefter kører den i ring. */
-const GANGE_FLERE = 10
+/** Så mange gange flere må mutanten rammes i en prøve end koden uden den; derefter kører den i ring. */
+const GANGE_FLERE = 20
 const MINDST = 1000
 
 /** De prøver, der sidst slog nogen ihjel, den seneste først: den næste mutant ligger ofte ved siden af den forrige. */
@@ -33,7 +33,6 @@ export async function proevMutant(baenk: Proevebaenk, mutant: Mutant, daekning: 
   if (moedt === undefined) return { status: 'udaekket' }
   KONTAKTER.mutantCoverage = { static: {}, perTest: {} }
   KONTAKTER.currentTestId = undefined
-  KONTAKTER.hitCount = 0
   KONTAKTER.hitLimit = (daekning.ramt[mutant.nr] ?? 0) * GANGE_FLERE + MINDST
   KONTAKTER.activeMutant = mutant.nr
   const indlaes = baenk.nytSaet()
@@ -49,6 +48,7 @@ export async function proevMutant(baenk: Proevebaenk, mutant: Mutant, daekning: 
   }
   for (const sigte of raekkefoelge(mutant, moedt, daekning.tider)) {
     koererI(sigte.fil)
+    KONTAKTER.hitCount = 0
     try {
       await (await hent(sigte.fil))[sigte.nr]?.krop()
     } catch {

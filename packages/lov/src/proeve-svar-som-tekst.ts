@@ -95,7 +95,7 @@ function delOp(svar: unknown): Stykker {
     }
     const felter = Array.isArray(v)
       ? v.map((post: unknown, i) => [erObjekt(post) && erForklaring(post) ? '' : navnPaa(post, i), post] as const)
-      : Object.entries(v).filter(([navn]) => !UDELADT.has(navn))
+      : Object.entries(v).filter(([navn, felt]) => typeof felt !== 'string' || !UDELADT.has(navn))
     if (felter.length === 0) skriv(stykker, sted, 'intet')
     for (const [navn, felt] of felter) del(felt, [sted, navn].filter((del) => del !== '').join('/'))
   }
