@@ -21,7 +21,8 @@ async function hentDaekning(): Promise<Daekning> {
 try {
   const daekning = await hentDaekning()
   process.on('message', (mutant: Mutant) => {
-    void proevMutant(baenk, mutant, daekning).then((udfald) => process.send?.(udfald))
+    // Er den, der spurgte, standset imens, er der ingen at svare.
+    void proevMutant(baenk, mutant, daekning).then((udfald) => process.connected && process.send?.(udfald))
   })
   process.on('disconnect', () => process.exit())
   process.send?.('klar')

@@ -65,6 +65,9 @@ interface Sigte {
   readonly tid: number
 }
 
+/** Prøver af hele loven: dem lige i src, vurderingen og visningen. */
+const TVAERS = /\/src\/(?:[^/]+|(?:vurdering|vis)\/[^/]+)$/
+
 /** De seneste drabere først, så de nærmeste og hurtigste; de langsomme til sidst. */
 function raekkefoelge(
   { fil: kilde }: Mutant,
@@ -73,9 +76,10 @@ function raekkefoelge(
 ): readonly Sigte[] {
   const filer = Object.entries(moedt).map(([fil, { vedIndlaesning, proever }]) => {
     const alle = tider[fil] ?? []
-    const numre = vedIndlaesning ? alle.map((_, nr) => nr) : proever
-    const sigter = numre.map((nr) => ({ fil, nr, tid: alle[nr] ?? 0 }))
     const naer = path.posix.dirname(fil) === path.posix.dirname(kilde)
+    // Alt indlæser alt. At en fjern fil gør det, er ingen grund til at køre den, når ingen af dens prøver kalder koden.
+    const numre = vedIndlaesning && (naer || TVAERS.test(fil)) ? alle.map((_, nr) => nr) : proever
+    const sigter = numre.map((nr) => ({ fil, nr, tid: alle[nr] ?? 0 }))
     return { sigter, naer, tid: sigter.reduce((sum, { tid }) => sum + tid, 0) }
   })
   const sigter = filer

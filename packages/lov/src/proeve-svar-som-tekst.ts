@@ -80,19 +80,18 @@ const UDELADT: ReadonlySet<string> = new Set(['id', 'spoergsmaal'])
 function delOp(svar: unknown): Stykker {
   const stykker: Stykker = new Map()
   const traeer = new Set<string>()
+  /** Et træ, der er skrevet i samme svar, skrives ikke igen. */
   const led = (f: Forklaring, sted: string, dybde: number): void => {
-    skriv(stykker, `${sted} ${'· '.repeat(dybde)}${f.led.id}`, forklaret(f))
-    for (const del of f.fordi) led(del, sted, dybde + 1)
+    const skrevet = f.fordi.length > 0 && traeer.has(helt(f))
+    traeer.add(helt(f))
+    skriv(stykker, `${sted} ${'· '.repeat(dybde)}${f.led.id}`, skrevet ? `${f.svar}, som før` : forklaret(f))
+    if (!skrevet) for (const del of f.fordi) led(del, sted, dybde + 1)
   }
   const del = (v: unknown, sted: string): void => {
     if (typeof v === 'function') return
     if (!erObjekt(v) || erHjemmel(v)) return skriv(stykker, sted, kort(v))
     if (Array.isArray(v) && v.length > 0 && !v.some(erObjekt)) return skriv(stykker, sted, v.map(kort).join('; '))
-    if (erForklaring(v)) {
-      if (traeer.has(helt(v))) return skriv(stykker, sted, `som ${v.led.id}`)
-      traeer.add(helt(v))
-      return led(v, sted, 0)
-    }
+    if (erForklaring(v)) return led(v, sted, 0)
     const felter = Array.isArray(v)
       ? v.map((post: unknown, i) => [erObjekt(post) && erForklaring(post) ? '' : navnPaa(post, i), post] as const)
       : Object.entries(v).filter(([navn, felt]) => typeof felt !== 'string' || !UDELADT.has(navn))

@@ -82,7 +82,7 @@ const SAGER: readonly (readonly [navn: string, paa: string, sag: ProeveSag])[] =
         'laengerevarende-indsats',
       ] as const
     ).flatMap((id) =>
-      (['2018-05-31', '2024-04-01'] as const).map(
+      (id === 'aabenbart-formaalsloest' ? ['2018-05-31'] : ['2024-04-01']).map(
         (paa) => [`Dan: ${id} ${svar}`, paa, { ...ANNE, skoen: { ...ANNE.skoen, [id]: svar } }] as const,
       ),
     ),
@@ -211,7 +211,7 @@ describe('Målgruppe og længde, forklaret ord for ord', () => {
   })
 
   it('vises som i vurdering-vist.txt', async () => {
-    const hverFjerde = SAGER.filter((_, i) => i % 4 === 0)
-    await expect(sagerSomTekst(hverFjerde.map((sag) => vist(...sag)))).toMatchFileSnapshot('vurdering-vist.txt')
+    const udvalgte = SAGER.filter((_, i) => i % 40 === 0)
+    await expect(sagerSomTekst(udvalgte.map((sag) => vist(...sag)))).toMatchFileSnapshot('vurdering-vist.txt')
   })
 })
