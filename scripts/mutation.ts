@@ -49,7 +49,7 @@ if (ukendt !== undefined) {
   console.error(`Mappen «${ukendt}» findes ikke. Vælg blandt: ${alle.map(({ navn }) => navn).join(', ')}`)
   process.exitCode = 1
 } else {
-  const mapper = alle.filter(({ navn }) => oensket.length === 0 || oensket.includes(navn))
+  const mapper = oensket.length === 0 ? alle : oensket.flatMap((navn) => alle.filter((mappe) => mappe.navn === navn))
   try {
     if (!(await maal(mapper))) {
       console.error('En mutant overlever uden begrundelse, en begrundelse er forbi, eller målet på 90 % er ikke nået.')

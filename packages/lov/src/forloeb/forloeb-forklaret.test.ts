@@ -74,6 +74,18 @@ describe('Et løbende forløb, forklaret ord for ord', () => {
         laesningsvalg: laest('TVIVL-PARAGRAF-115-RETTIGHEDER', 'B'),
       }),
       ...['2025-02-28', '2025-03-01'].flatMap((paa) => [
+        forklar('Bo: forlængelsen har sit grundlag, men kom for sent', paa, {
+          beslutning: {
+            truffet: den('2025-03-01'),
+            art: 'forlaengelse',
+            nyForberedendeDel: opl(true),
+            teamHoert: opl(true),
+          },
+        }),
+        forklar('Bo: ophørt, og forlængelsen mangler sit grundlag', paa, {
+          ophoert: den('2025-02-01'),
+          beslutning: { truffet: den('2025-01-20'), art: 'forlaengelse' },
+        }),
         forklar('Bo: ophørt på slutdagen', paa, { ophoert: den('2025-02-28') }),
         forklar('Bo: ophørt dagen efter slutdagen', paa, { ophoert: den('2025-03-01') }),
         forklar('Bo: besluttes i morgen om en forlængelse', paa, {
@@ -191,6 +203,11 @@ describe('Et løbende forløb, forklaret ord for ord', () => {
         { oenske: { svar: 'ja', den: dato('2023-05-01') } },
         forloeb(undefined, undefined),
       ),
+      forklar('Bo: ophørt, havde fået en jobformidler', '2023-06-01', {
+        oenske: { svar: 'ja', den: dato('2023-04-01') },
+        faaet: den('2023-04-15'),
+        ophoert: den('2023-05-31'),
+      }),
       forklar('Dan: førtidspensionist', '2023-06-01', {
         efter: '115',
         oenske: { svar: 'ja', den: dato('2023-05-01') },
