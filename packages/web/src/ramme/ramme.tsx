@@ -18,7 +18,7 @@ import './ramme.css'
 export function Ramme() {
   const mig = useMig()
   const { inde, udloebet } = useInde(mig.data)
-  const aaben = useRouterState({ select: (s) => erAabenSide(s.location.pathname) })
+  const aaben = useRouterState({ select: (s) => erAabenSide((s.resolvedLocation ?? s.location).pathname) })
   if (mig.isPending) return <p className="ramme-venter">Henter …</p>
   // Er forbindelsen væk et øjeblik, bliver siden stående med det, den har.
   if (mig.data === undefined) {
