@@ -38,10 +38,10 @@ export type Bygning<K> =
 
 export type Opslagsart = 'faktum' | 'skoen' | 'oenske'
 
-const ALLE: Bygning<never> = { af: 'sammensat', art: 'alle' }
-const MINDST_EN: Bygning<never> = { af: 'sammensat', art: 'mindst-en' }
-const IKKE: Bygning<never> = { af: 'sammensat', art: 'ikke' }
-const UNDTAGELSE: Bygning<never> = { af: 'sammensat', art: 'undtagelse' }
+const ALLE = { af: 'sammensat', art: 'alle' } as const
+const MINDST_EN = { af: 'sammensat', art: 'mindst-en' } as const
+const IKKE = { af: 'sammensat', art: 'ikke' } as const
+const UNDTAGELSE = { af: 'sammensat', art: 'undtagelse' } as const
 
 type Stilling = Omit<Led, 'art'>
 

@@ -51,13 +51,11 @@ class Sagsgrundlag implements Grundlag {
   private halvtreds: Spaend | undefined = undefined
 
   constructor(fakta: Fakta, paa: Dato) {
-    const { dage } = fakta
     this.fakta = fakta
-    this.afgoeresDen = dage.afgoeres?.vaerdi ?? paa
-    // Alderen på en bevilling fra før står fast: tabellen er den, der gjaldt, da den blev givet.
-    this.maaledag = dage.bevilget?.vaerdi ?? begyndtFoerLukningen(fakta, this.afgoeresDen) ?? this.afgoeresDen
-    this.start = dage.starter?.vaerdi
-    this.slut = dage['planlagt-slut']?.vaerdi ?? slutAfVarighed(fakta, this.start)
+    this.afgoeresDen = fakta.dage.afgoeres?.vaerdi ?? paa
+    this.maaledag = maaledagen(fakta, this.afgoeresDen)
+    this.start = fakta.dage.starter?.vaerdi
+    this.slut = slutdagen(fakta)
     this.foedt = fakta.foedselsdag?.vaerdi
   }
 
@@ -87,8 +85,17 @@ class Sagsgrundlag implements Grundlag {
   }
 }
 
-function slutAfVarighed(fakta: Fakta, start: Dato | undefined): Dato | undefined {
-  const maaneder = fakta.varighedMaaneder?.vaerdi
+/** Dagen, alder og år til pension måles på. På en bevilling fra før står den fast: da den blev givet. */
+export function maaledagen(fakta: Fakta, afgoeresDen: Dato): Dato {
+  return fakta.dage.bevilget?.vaerdi ?? begyndtFoerLukningen(fakta, afgoeresDen) ?? afgoeresDen
+}
+
+/** Planlagt sidste dag: som registreret, eller regnet af start og længde uden orlov. */
+export function slutdagen({ dage, varighedMaaneder }: Fakta): Dato | undefined {
+  const registreret = dage['planlagt-slut']
+  if (registreret !== undefined) return registreret.vaerdi
+  const start = dage.starter?.vaerdi
+  const maaneder = varighedMaaneder?.vaerdi
   return start === undefined || maaneder === undefined ? undefined : plusDage(plusMaaneder(start, maaneder), -1)
 }
 

@@ -10,12 +10,13 @@ import { LSP_18_1 } from '../lsp/paragraf-18.ts'
 import { type Fravaer, type Regel, gaeldendePaa, graensedage, indholdPaa } from '../motor/version.ts'
 import type { Vilkaar } from '../motor/vilkaar.ts'
 import type { Lovensdage } from '../overgang/lovvalg.ts'
+import { LUKNING } from '../overgang/lukning.ts'
 import { RSL_10 } from '../rsl/paragraf-10.ts'
 import type { Grundlag } from './grundlag.ts'
 
 type Sagsregel = Regel<Vilkaar<Grundlag>>
 
-/** Reglerne i det almindelige spor (§ 112), uden lukningen, som følger afgørelsens dag. */
+/** Reglerne i det almindelige spor (§ 112), uden lukningen, som gælder begge spor. */
 const SPOR_112: readonly Sagsregel[] = [
   RSL_10,
   LAB_112_1,
@@ -50,6 +51,10 @@ export interface Steder {
 
 /** Hele loven om ressourceforløb, som den lyder for en sag: hver regel i den udgave, overgangsreglerne vælger. */
 export interface Lovudgave {
+  /** Nummeret på netop dette sæt udgaver, fra 0 til {@link ANTAL_LOVUDGAVER}. */
+  readonly nr: number
+  /** Lukningen følger den dag, der afgøres; `undefined` før den. */
+  readonly lukning: Vilkaar<Grundlag> | undefined
   /** Hvorfor ordningen ikke findes; `undefined`, når den gør. */
   readonly fravaer: Fravaer['fravaer'] | undefined
   readonly spor112: readonly Sporled[]
@@ -71,40 +76,48 @@ export function erPensionist({ fakta }: Grundlag): boolean {
   return fakta.jaNej['modtager-foertidspension']?.vaerdi === true
 }
 
-/** De dage, hvor noget i loven skifter, i orden. Mellem to af dem er den det samme sæt udgaver. */
-const SKIFTEDAGE: readonly Dato[] = [
-  ...new Set([...SPOR_112, ...SPOR_115, LAB_114_1, LAB_114_4_SLUT, LSP_18_1].flatMap(graensedage)),
-].toSorted((a, b) => a - b)
+/** De dage, hvor noget i reglerne skifter, i orden. Mellem to af dem er de de samme. */
+const skiftedage = (...regler: readonly Regel<unknown>[]): readonly Dato[] =>
+  [...new Set(regler.flatMap(graensedage))].toSorted((a, b) => a - b)
 
+const SKIFTEDAGE = skiftedage(...SPOR_112, ...SPOR_115, LAB_114_1, LAB_114_4_SLUT, LSP_18_1)
+const LUKNINGENS_SKIFTEDAGE = skiftedage(LUKNING)
 const ANTAL_TIDSRUM = SKIFTEDAGE.length + 1
+const LUKNINGENS_TIDSRUM = LUKNINGENS_SKIFTEDAGE.length + 1
+
+/** Lovens dag, længdens dag, seksårsreglens dag og afgørelsens dag, hver i sit tidsrum. */
+export const ANTAL_LOVUDGAVER = ANTAL_TIDSRUM ** 3 * LUKNINGENS_TIDSRUM
 
 /**
  * Udgaverne, samlet første gang nogen spørger. Et sæt udgaver følger alene af de tidsrum, dagene ligger i, så hvem der
  * spurgte først, gør ingen forskel; og der er aldrig flere sæt, end der er tidsrum at vælge imellem.
  */
-const SAMLEDE: (Lovudgave | undefined)[] = Array.from({ length: ANTAL_TIDSRUM ** 3 }, () => undefined)
+const SAMLEDE: (Lovudgave | undefined)[] = Array.from({ length: ANTAL_LOVUDGAVER }, () => undefined)
 
 /**
  * Loven på de dage, overgangsreglerne har valgt.
+ * @param afgoeresDen den dag, der træffes afgørelse; den afgør, om ordningen er lukket
  * @throws {Error} ved fejl i lovdata (en dag uden udgave)
  */
-export function lovudgavePaa({ lovensDag, saerlige }: Lovensdage): Lovudgave {
-  const dag = tidsrum(lovensDag)
+export function lovudgavePaa({ lovensDag, saerlige }: Lovensdage, afgoeresDen: Dato): Lovudgave {
+  const dag = tidsrum(SKIFTEDAGE, lovensDag)
   const laengde = saerlige['LAB-114-1']
   const seksAar = saerlige['LAB-112-3']
   const nr =
-    (dag * ANTAL_TIDSRUM + (laengde === undefined ? dag : tidsrum(laengde))) * ANTAL_TIDSRUM +
-    (seksAar === undefined ? dag : tidsrum(seksAar))
-  return (SAMLEDE[nr] ??= saml({ lovensDag, saerlige }))
+    ((dag * ANTAL_TIDSRUM + (laengde === undefined ? dag : tidsrum(SKIFTEDAGE, laengde))) * ANTAL_TIDSRUM +
+      (seksAar === undefined ? dag : tidsrum(SKIFTEDAGE, seksAar))) *
+      LUKNINGENS_TIDSRUM +
+    tidsrum(LUKNINGENS_SKIFTEDAGE, afgoeresDen)
+  return (SAMLEDE[nr] ??= saml(nr, { lovensDag, saerlige }, afgoeresDen))
 }
 
-function tidsrum(dag: Dato): number {
-  let nr = SKIFTEDAGE.length
-  while (nr > 0 && dag < (SKIFTEDAGE[nr - 1] ?? dag)) nr -= 1
+function tidsrum(skiftedage: readonly Dato[], dag: Dato): number {
+  let nr = skiftedage.length
+  while (nr > 0 && dag < (skiftedage[nr - 1] ?? dag)) nr -= 1
   return nr
 }
 
-function saml({ lovensDag, saerlige }: Lovensdage): Lovudgave {
+function saml(nr: number, { lovensDag, saerlige }: Lovensdage, afgoeresDen: Dato): Lovudgave {
   const paa = <T>(regel: Regel<T>): T | undefined => indholdPaa(regel, saerlige[regel.id] ?? lovensDag)
   const sted = (regel: Sagsregel): Hjemmel | undefined => paa(regel)?.led.hjemmel
   const spor = (regler: readonly Sagsregel[]): readonly Sporled[] =>
@@ -116,6 +129,8 @@ function saml({ lovensDag, saerlige }: Lovensdage): Lovudgave {
   const slut = paa(LAB_114_4_SLUT)
   const ordning = gaeldendePaa(LAB_112_1, lovensDag)
   return {
+    nr,
+    lukning: indholdPaa(LUKNING, afgoeresDen),
     fravaer: 'fravaer' in ordning ? ordning.fravaer : undefined,
     spor112: spor(SPOR_112),
     spor115: spor(SPOR_115),

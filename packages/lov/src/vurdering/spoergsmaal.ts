@@ -2,8 +2,7 @@ import { type Svar, eller, og } from '@fodfaeste/grund'
 import { type Forklaring, type Led, INGEN_BRUGT, INGEN_MANGLER, blad, gren } from '../motor/forklaring.ts'
 import { uafgjortVed, vaerst } from '../motor/mangler.ts'
 import { forklarAlle } from '../motor/vilkaar.ts'
-import { type Fravaer, indholdPaa } from '../motor/version.ts'
-import { LUKNING } from '../overgang/lukning.ts'
+import type { Fravaer } from '../motor/version.ts'
 import type { Grundlag } from './grundlag.ts'
 import { type Lovudgave, type Sporled, erPensionist, sporet } from './lovudgave.ts'
 
@@ -63,7 +62,7 @@ export interface MagreSvar extends Spoergsmaal<Svar> {
 
 /** De fire svar, uden forklaring. Samme svar som {@link forklarSpoergsmaal}. */
 export function svarPaaSpoergsmaal(g: Grundlag, udgave: Lovudgave): MagreSvar {
-  const lukning = indholdPaa(LUKNING, g.afgoeresDen)?.svar(g)
+  const lukning = udgave.lukning?.svar(g)
   if (udgave.fravaer !== undefined) return svarUdenOrdning(lukning)
   const svar = sporetsSvar(g, udgave, lukning)
   svar.varighed = udgave.laengden.length === 0 ? 'ikke-opfyldt' : 'opfyldt'
@@ -108,8 +107,7 @@ function svarUdenOrdning(lukning: Svar | undefined): MagreSvar {
 
 /** Er uenige læsninger, ingen har valgt imellem, det eneste uafgjorte bag «henvises»? Som det står i træet, uden træet. */
 export function erKunTvivl(g: Grundlag, udgave: Lovudgave): boolean {
-  const lukning = indholdPaa(LUKNING, g.afgoeresDen)
-  let uafgjort = lukning === undefined ? 'intet' : uafgjortVed(lukning, g)
+  let uafgjort = udgave.lukning === undefined ? 'intet' : uafgjortVed(udgave.lukning, g)
   for (const { vilkaar } of sporet(udgave, g)) {
     if (uafgjort === 'andet') return false
     uafgjort = vaerst(uafgjort, uafgjortVed(vilkaar, g))
@@ -119,7 +117,7 @@ export function erKunTvivl(g: Grundlag, udgave: Lovudgave): boolean {
 
 /** De fire svar som træer. Fælles led er de samme objekter i alle fire. */
 export function forklarSpoergsmaal(g: Grundlag, udgave: Lovudgave): Spoergsmaal<Forklaring> {
-  const lukning = indholdPaa(LUKNING, g.afgoeresDen)?.forklar(g)
+  const lukning = udgave.lukning?.forklar(g)
   if (udgave.fravaer !== undefined) return forklarUdenOrdning(udgave.fravaer, lukning)
   const henvises: Forklaring[] = lukning === undefined ? [] : [lukning]
   const kraeves = [...henvises]

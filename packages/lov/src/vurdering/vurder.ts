@@ -41,7 +41,7 @@ export interface KortVurdering extends Spoergsmaal<Svar> {
 export function vurder(fakta: Fakta, paa: Dato): Vurdering {
   const grundlag = lavGrundlag(fakta, paa)
   const lov = vaelgLov(grundlag)
-  const udgave = lovudgavePaa(lov)
+  const udgave = lovudgavePaa(lov, grundlag.afgoeresDen)
   const spoergsmaal = forklarSpoergsmaal(grundlag, udgave)
   const { henvises, varighed } = spoergsmaal
   const under = delsvarI(henvises)
@@ -72,7 +72,7 @@ export function vurder(fakta: Fakta, paa: Dato): Vurdering {
 /** Den magre vej: de samme svar som {@link vurder}, uden træ. En egenskabstest holder dem ens. */
 export function vurderKort(fakta: Fakta, paa: Dato): KortVurdering {
   const grundlag = lavGrundlag(fakta, paa)
-  const udgave = lovudgavePaa(lovensDage(grundlag))
+  const udgave = lovudgavePaa(lovensDage(grundlag), grundlag.afgoeresDen)
   const svar = svarPaaSpoergsmaal(grundlag, udgave)
   const { henvises, kraeves, tilbydes, varighed } = svar
   return { henvises, kraeves, tilbydes, varighed, kode: konkluder(delsvar(grundlag, udgave, svar)) }

@@ -1,0 +1,170 @@
+import { type Svar, eller, ikke, og } from '@fodfaeste/grund'
+import type { Bygning, Opslagsart, Vilkaar } from './vilkaar.ts'
+
+// Det samme vilkår på mange sager ad gangen. Et vilkår, motoren selv har bygget, regnes søjle for søjle: opslag læses lige
+// ud af søjlen, og sammensatte svar slås op i en tabel, der er lavet af `og`, `eller` og `ikke`. Har et vilkår sin egen
+// regning, spørges det sag for sag, og kun i de sager, hvor svaret endnu kan gøre en forskel.
+
+/** Svarene, som de skrives i en søjle: nummeret i listen. */
+export const SVARENE = ['opfyldt', 'ikke-opfyldt', 'uoplyst', 'kraever-skoen'] as const satisfies readonly Svar[]
+
+export const OPFYLDT = 0
+export const IKKE_OPFYLDT = 1
+const UOPLYST = 2
+export const KRAEVER_SKOEN = 3
+
+/** Svarets nummer i {@link SVARENE}. */
+export function svarnummer(svar: Svar): number {
+  return svar === 'opfyldt' ? OPFYLDT : svar === 'ikke-opfyldt' ? IKKE_OPFYLDT : svar === 'uoplyst' ? UOPLYST : KRAEVER_SKOEN
+}
+
+const toSvar = (regn: (a: Svar, b: Svar) => Svar): Uint8Array =>
+  Uint8Array.from(SVARENE.flatMap((a) => SVARENE.map((b) => svarnummer(regn(a, b)))))
+
+/** `OG[a * 4 + b]`. */
+export const OG = toSvar(og)
+/** `ELLER[a * 4 + b]`. */
+export const ELLER = toSvar(eller)
+const OG_IKKE = toSvar((a, b) => og(a, ikke(b)))
+const IKKE = Uint8Array.from(SVARENE.map((a) => svarnummer(ikke(a))))
+const BEGGE_LAESNINGER = toSvar((a, b) => (a === b ? a : a === 'uoplyst' || b === 'uoplyst' ? 'uoplyst' : 'kraever-skoen'))
+
+/**
+ * Det, et opslag kan være i en søjle. 0 er ukendt, så en ny søjle af nuller ved ingenting. Et skøn kan også være påbegyndt
+ * uden navn eller begrundelse; så har nogen peget på et svar, men det er ikke truffet.
+ */
+export const OPSLAG = { ukendt: 0, ja: 1, nej: 2, paabegyndtJa: 3, paabegyndtNej: 4 } as const
+
+const SVAR_PAA: { readonly [K in Opslagsart]: Uint8Array } = {
+  faktum: Uint8Array.of(UOPLYST, OPFYLDT, IKKE_OPFYLDT),
+  oenske: Uint8Array.of(UOPLYST, OPFYLDT, IKKE_OPFYLDT),
+  skoen: Uint8Array.of(KRAEVER_SKOEN, OPFYLDT, IKKE_OPFYLDT, KRAEVER_SKOEN, KRAEVER_SKOEN),
+}
+
+/** Mange sager i søjler. */
+export interface Soejler<K> {
+  /** Søjlen med en oplysning, et skøn eller et ønske; værdierne står i {@link OPSLAG}. */
+  readonly opslag: (art: Opslagsart, id: string) => Uint8Array
+  /** Søjlen med valget i en tvivl: 0 intet valg, 1 læsning A, 2 læsning B. */
+  readonly valg: (tvivl: string) => Uint8Array
+  /** Det, et vilkår med sin egen regning får at se: sagen i den række. Gælder kun, til der spørges om den næste. */
+  readonly sag: (raekke: number) => K
+}
+
+/** Flest rækker ad gangen. Så få, at alle mellemregninger bliver i processorens nærmeste lager. */
+export const BLOK = 1024
+
+/** Regner vilkår på op til {@link BLOK} rækker ad gangen. Mellemregningerne genbruges; intet svar hviler på de forrige. */
+export class Soejleregner<K> {
+  private readonly soejler: Soejler<K>
+  private readonly svarlager: Uint8Array[] = []
+  private readonly tallager: Int32Array[] = []
+  private svarIBrug = 0
+  private talIBrug = 0
+
+  constructor(soejler: Soejler<K>) {
+    this.soejler = soejler
+  }
+
+  /** Vilkårets svar i de første `antal` af rækkerne, i deres orden, skrevet i `ud`. Samme svar som `vilkaar.svar`. */
+  svar(vilkaar: Vilkaar<K>, raekker: Int32Array, antal: number, ud: Uint8Array): void {
+    const { bygning, dele } = vilkaar
+    if (bygning === undefined) this.enkeltvis(vilkaar, raekker, antal, ud)
+    else if (bygning.af === 'opslag') this.opslag(bygning, raekker, antal, ud)
+    else if (bygning.af === 'tvivl') this.tvivl(vilkaar, raekker, antal, ud)
+    else if (bygning.art === 'alle') this.fold(dele, OG, IKKE_OPFYLDT, raekker, antal, ud)
+    else if (bygning.art === 'undtagelse') this.fold(dele, OG_IKKE, IKKE_OPFYLDT, raekker, antal, ud)
+    else if (bygning.art === 'mindst-en') this.fold(dele, ELLER, OPFYLDT, raekker, antal, ud)
+    else {
+      for (const del of dele) this.svar(del, raekker, antal, ud)
+      for (let i = 0; i < antal; i += 1) ud[i] = ved(IKKE, ved(ud, i))
+    }
+  }
+
+  /** Alle vilkårene, som {@link svar} ville svare på dem samlet. Listen er ikke tom. */
+  alle(dele: readonly Vilkaar<K>[], raekker: Int32Array, antal: number, ud: Uint8Array): void {
+    this.fold(dele, OG, IKKE_OPFYLDT, raekker, antal, ud)
+  }
+
+  /** Et lån af plads til mellemregninger; alt lånt undervejs er givet tilbage, når `brug` er færdig. */
+  laan(brug: (svar: Uint8Array, numre: Int32Array, flere: Int32Array) => void): void {
+    const svar = (this.svarlager[this.svarIBrug++] ??= new Uint8Array(BLOK))
+    const numre = (this.tallager[this.talIBrug++] ??= new Int32Array(BLOK))
+    const flere = (this.tallager[this.talIBrug++] ??= new Int32Array(BLOK))
+    brug(svar, numre, flere)
+    this.svarIBrug -= 1
+    this.talIBrug -= 2
+  }
+
+  private enkeltvis({ svar }: Vilkaar<K>, raekker: Int32Array, antal: number, ud: Uint8Array): void {
+    const { sag } = this.soejler
+    for (let i = 0; i < antal; i += 1) ud[i] = svarnummer(svar(sag(ved(raekker, i))))
+  }
+
+  private opslag({ art, id }: Opslag, raekker: Int32Array, antal: number, ud: Uint8Array): void {
+    const soejle = this.soejler.opslag(art, id)
+    const svar = SVAR_PAA[art]
+    for (let i = 0; i < antal; i += 1) ud[i] = ved(svar, ved(soejle, ved(raekker, i)))
+  }
+
+  /** Lægger delene sammen med `tabel`. Har en række fået svaret `afgjort`, kan resten ikke ændre det, og den spørges ikke. */
+  private fold(
+    dele: readonly Vilkaar<K>[],
+    tabel: Uint8Array,
+    afgjort: number,
+    raekker: Int32Array,
+    antal: number,
+    ud: Uint8Array,
+  ): void {
+    for (const [nr, del] of dele.entries()) {
+      if (nr === 0) this.svar(del, raekker, antal, ud)
+      else if (del.bygning?.af === 'opslag') this.foldOpslag(del.bygning, tabel, raekker, antal, ud)
+      else {
+        this.laan((svar, tilbage, pladser) => {
+          let uafgjorte = 0
+          for (let i = 0; i < antal; i += 1) {
+            tilbage[uafgjorte] = ved(raekker, i)
+            pladser[uafgjorte] = i
+            uafgjorte += ud[i] === afgjort ? 0 : 1
+          }
+          this.svar(del, tilbage, uafgjorte, svar)
+          for (let i = 0; i < uafgjorte; i += 1) {
+            const plads = ved(pladser, i)
+            ud[plads] = ved(tabel, ved(ud, plads) * 4 + ved(svar, i))
+          }
+        })
+      }
+    }
+  }
+
+  /** Et opslag koster mindre end at se efter, om det er nødvendigt. */
+  private foldOpslag({ art, id }: Opslag, tabel: Uint8Array, raekker: Int32Array, antal: number, ud: Uint8Array): void {
+    const soejle = this.soejler.opslag(art, id)
+    const svar = SVAR_PAA[art]
+    for (let i = 0; i < antal; i += 1) {
+      ud[i] = ved(tabel, ved(ud, i) * 4 + ved(svar, ved(soejle, ved(raekker, i))))
+    }
+  }
+
+  private tvivl({ led, dele }: Vilkaar<K>, raekker: Int32Array, antal: number, ud: Uint8Array): void {
+    const [A, B] = dele
+    if (A === undefined || B === undefined || led.tvivl === undefined) throw new Error(`${led.id} has not two readings`)
+    const valg = this.soejler.valg(led.tvivl.id)
+    this.svar(A, raekker, antal, ud)
+    this.laan((b) => {
+      this.svar(B, raekker, antal, b)
+      for (let i = 0; i < antal; i += 1) {
+        const valgt = ved(valg, ved(raekker, i))
+        if (valgt === 0) ud[i] = ved(BEGGE_LAESNINGER, ved(ud, i) * 4 + ved(b, i))
+        else if (valgt === 2) ud[i] = ved(b, i)
+      }
+    })
+  }
+}
+
+type Opslag = Extract<Bygning<never>, { readonly af: 'opslag' }>
+
+/** Det, der står på pladsen. Pladsen findes: rækkerne ligger i søjlerne, og svarene i tabellerne. */
+export function ved(soejle: Uint8Array | Int32Array, plads: number): number {
+  return soejle[plads] as number
+}

@@ -1,0 +1,256 @@
+import type { Svar } from '@fodfaeste/grund'
+import { ELLER, IKKE_OPFYLDT, KRAEVER_SKOEN, OG, OPFYLDT, SVARENE, BLOK, Soejleregner, ved } from '../motor/mange.ts'
+import { lovensDage } from '../overgang/lovvalg.ts'
+import { type Befolkning, kraevHel } from './befolkning.ts'
+import type { Grundlag } from './grundlag.ts'
+import { type Delsvar, type KonklusionKode, konkluder } from './konklusion.ts'
+import { ANTAL_LOVUDGAVER, type Lovudgave, erPensionist, lovudgavePaa } from './lovudgave.ts'
+import { Raekke } from './raekke.ts'
+import { erKunTvivl } from './spoergsmaal.ts'
+
+/** Svarene på en befolkning, i søjler: én plads pr. sag. Svar er numre i {@link SVARENE}, koder i {@link KODERNE}. */
+export interface Svarsoejler {
+  readonly henvises: Uint8Array
+  readonly kraeves: Uint8Array
+  readonly tilbydes: Uint8Array
+  readonly varighed: Uint8Array
+  readonly kode: Uint8Array
+}
+
+/** Konklusionerne, som de skrives i en søjle: nummeret i listen. */
+export const KODERNE = [
+  'kan-henvises',
+  'har-ret-efter-eget-oenske',
+  'kan-kun-tilbydes',
+  'kan-ikke-kraeves',
+  'ikke-i-maalgruppen',
+  'skal-ikke-ivaerksaettes',
+  'skal-begynde-sag-om-foertidspension',
+  'ikke-tilstraekkeligt-oplyst',
+  'lukket-for-nye-forloeb',
+  'ordningen-fandtes-ikke',
+  'uoplyst',
+  'kraever-skoen',
+  'tvivl-i-loven',
+] as const satisfies readonly KonklusionKode[]
+
+/**
+ * De samme svar som `vurderKort`, til en hel befolkning: reglerne regnes søjle for søjle for alle de sager, der følger den
+ * samme udgave af loven. En egenskabstest holder dem ens.
+ * @throws {RangeError} når søjlerne ikke er lige lange, eller en værdi ikke er et svar
+ */
+export function vurderMange(befolkning: Befolkning): Svarsoejler {
+  kraevHel(befolkning)
+  const soejle = () => new Uint8Array(befolkning.antal)
+  const ud = { henvises: soejle(), kraeves: soejle(), tilbydes: soejle(), varighed: soejle(), kode: soejle() }
+  const regning = new Befolkningsregning(befolkning, ud)
+  for (const gruppe of efterLovudgave(befolkning, regning.raekke)) regning.vurder(gruppe)
+  return ud
+}
+
+/** Sager, der følger den samme udgave af loven ad det samme spor. */
+interface Gruppe {
+  readonly udgave: Lovudgave
+  readonly erPensionist: boolean
+  readonly raekker: Int32Array
+}
+
+/** Hver række i sin gruppe, i befolkningens orden. */
+function efterLovudgave({ antal }: Befolkning, raekke: Raekke): readonly Gruppe[] {
+  const udgaver: Lovudgave[] = []
+  const gruppen = new Int32Array(antal)
+  const antalI = new Int32Array(ANTAL_LOVUDGAVER * 2)
+  for (let nr = 0; nr < antal; nr += 1) {
+    raekke.paa(nr)
+    const udgave = lovudgavePaa(lovensDage(raekke), raekke.afgoeresDen)
+    const gruppe = udgave.nr * 2 + (erPensionist(raekke) ? 1 : 0)
+    udgaver[gruppe] = udgave
+    gruppen[nr] = gruppe
+    antalI[gruppe] = ved(antalI, gruppe) + 1
+  }
+  const i = new Map<number, Int32Array>()
+  const fyldt = new Int32Array(ANTAL_LOVUDGAVER * 2)
+  for (let nr = 0; nr < antal; nr += 1) {
+    const gruppe = ved(gruppen, nr)
+    let raekker = i.get(gruppe)
+    if (raekker === undefined) i.set(gruppe, (raekker = new Int32Array(ved(antalI, gruppe))))
+    raekker[ved(fyldt, gruppe)] = nr
+    fyldt[gruppe] = ved(fyldt, gruppe) + 1
+  }
+  return [...i].flatMap(([gruppe, raekker]) => {
+    const udgave = udgaver[gruppe]
+    return udgave === undefined ? [] : [{ udgave, erPensionist: gruppe % 2 === 1, raekker }]
+  })
+}
+
+type Navn = 'lukning' | 'oplyst' | 'maalgruppe' | 'relevant' | 'foertidspension' | 'henvises' | 'kraeves' | 'tilbydes'
+
+class Befolkningsregning {
+  readonly raekke: Raekke
+  private readonly ud: Svarsoejler
+  private readonly regner: Soejleregner<Grundlag>
+  private readonly konklusioner = new Konklusioner()
+  private readonly blok: { readonly [K in Navn | 'varighed']: Uint8Array }
+
+  constructor(befolkning: Befolkning, ud: Svarsoejler) {
+    const svar = () => new Uint8Array(BLOK)
+    this.ud = ud
+    this.raekke = new Raekke(befolkning)
+    this.blok = {
+      lukning: svar(),
+      oplyst: svar(),
+      maalgruppe: svar(),
+      relevant: svar(),
+      foertidspension: svar(),
+      henvises: svar(),
+      kraeves: svar(),
+      tilbydes: svar(),
+      varighed: svar(),
+    }
+    const opslag = { faktum: befolkning.jaNej, skoen: befolkning.skoen, oenske: befolkning.oensker }
+    this.regner = new Soejleregner<Grundlag>({
+      opslag: (art, id) => kraev((opslag[art] as { readonly [_: string]: Uint8Array })[id], id),
+      valg: (tvivl) => kraev((befolkning.laesningsvalg as { readonly [_: string]: Uint8Array })[tvivl], tvivl),
+      sag: (nr) => this.raekke.paa(nr),
+    })
+  }
+
+  vurder({ udgave, erPensionist: pensionist, raekker }: Gruppe): void {
+    for (let fra = 0; fra < raekker.length; fra += BLOK) {
+      const udsnit = raekker.subarray(fra, fra + BLOK)
+      this.regn(udgave, pensionist, udsnit)
+      this.skriv(udgave, udsnit)
+    }
+  }
+
+  private regn(udgave: Lovudgave, pensionist: boolean, raekker: Int32Array): void {
+    const { lukning, oplyst, maalgruppe, relevant, foertidspension, henvises, kraeves, tilbydes, varighed } = this.blok
+    const antal = raekker.length
+    for (const svar of [lukning, oplyst, maalgruppe, relevant]) svar.fill(OPFYLDT)
+    foertidspension.fill(IKKE_OPFYLDT)
+    if (udgave.lukning !== undefined) this.regner.svar(udgave.lukning, raekker, antal, lukning)
+    if (udgave.fravaer !== undefined) {
+      for (const svar of [henvises, kraeves, tilbydes, varighed]) svar.fill(IKKE_OPFYLDT)
+      return
+    }
+    for (const svar of [henvises, kraeves, tilbydes]) svar.set(lukning)
+    this.sporet(pensionist ? udgave.spor115 : udgave.spor112, raekker)
+    if (pensionist) kraeves.fill(IKKE_OPFYLDT)
+    if (udgave.laengden.length === 0) varighed.fill(IKKE_OPFYLDT)
+    else this.regner.alle(udgave.laengden, raekker, antal, varighed)
+    if (udgave.foertidspension !== undefined)
+      this.regner.svar(udgave.foertidspension, raekker, antal, foertidspension)
+  }
+
+  /** Sporets regler lagt sammen, som i `vurderKort`: er svaret nej til målgruppe eller relevans, spørges der ikke videre. */
+  private sporet(spor: Lovudgave['spor112'], alle: Int32Array): void {
+    const { henvises, kraeves, tilbydes } = this.blok
+    this.regner.laan((eget, raekker, pladser) => {
+      this.regner.laan((oensket) => {
+        raekker.set(alle)
+        let antal = alle.length
+        for (let i = 0; i < antal; i += 1) pladser[i] = i
+        for (const { krav, oenske, delsvar } of spor) {
+          this.regner.svar(krav, raekker, antal, eget)
+          laegTil(OG, kraeves, pladser, antal, eget)
+          if (oenske !== undefined) {
+            this.regner.svar(oenske, raekker, antal, oensket)
+            for (let i = 0; i < antal; i += 1) eget[i] = ved(ELLER, ved(eget, i) * 4 + ved(oensket, i))
+          } else laegTil(OG, tilbydes, pladser, antal, eget)
+          laegTil(OG, henvises, pladser, antal, eget)
+          if (delsvar !== undefined) {
+            const til = this.blok[delsvar]
+            for (let i = 0; i < antal; i += 1) til[ved(pladser, i)] = ved(eget, i)
+          }
+          if (delsvar === 'relevant') antal = kunMulige(tilbydes, raekker, pladser, antal)
+        }
+      })
+    })
+  }
+
+  private skriv(udgave: Lovudgave, raekker: Int32Array): void {
+    const { ud, blok, konklusioner } = this
+    for (let i = 0; i < raekker.length; i += 1) {
+      const nr = ved(raekker, i)
+      let kode = konklusioner.kode(udgave.fravaer, blok, i, false)
+      // Kun «kræver skøn» kan skyldes tvivl alene.
+      if (kode === KRAEVER_ET_SKOEN && blok.henvises[i] === KRAEVER_SKOEN)
+        if (erKunTvivl(this.raekke.paa(nr), udgave)) kode = konklusioner.kode(udgave.fravaer, blok, i, true)
+      ud.kode[nr] = kode
+      ud.henvises[nr] = ved(blok.henvises, i)
+      ud.kraeves[nr] = ved(blok.kraeves, i)
+      ud.tilbydes[nr] = ved(blok.tilbydes, i)
+      ud.varighed[nr] = ved(blok.varighed, i)
+    }
+  }
+}
+
+const KRAEVER_ET_SKOEN = KODERNE.indexOf('kraever-skoen')
+
+function kraev(soejle: Uint8Array | undefined, id: string): Uint8Array {
+  if (soejle === undefined) throw new Error(`The rules ask for ${id}, and the population has no such column`)
+  return soejle
+}
+
+function laegTil(tabel: Uint8Array, til: Uint8Array, pladser: Int32Array, antal: number, svar: Uint8Array): void {
+  for (let i = 0; i < antal; i += 1) {
+    const plads = ved(pladser, i)
+    til[plads] = ved(tabel, ved(til, plads) * 4 + ved(svar, i))
+  }
+}
+
+/** Rykker de rækker sammen, der endnu kan tilbydes et forløb; giver, hvor mange der er tilbage. */
+function kunMulige(tilbydes: Uint8Array, raekker: Int32Array, pladser: Int32Array, antal: number): number {
+  let tilbage = 0
+  for (let i = 0; i < antal; i += 1) {
+    const plads = ved(pladser, i)
+    raekker[tilbage] = ved(raekker, i)
+    pladser[tilbage] = plads
+    tilbage += tilbydes[plads] === IKKE_OPFYLDT ? 0 : 1
+  }
+  return tilbage
+}
+
+/** Konklusionen på hvert sæt delsvar, læst én gang af {@link konkluder}. */
+class Konklusioner {
+  // 0 er ikke læst endnu; ellers kodens nummer plus én.
+  private readonly laest = new Uint8Array(FRAVAER.length * 2 * 4 ** 8)
+
+  kode(fravaer: Delsvar['fravaer'], svar: { readonly [K in Navn]: Uint8Array }, i: number, kunTvivl: boolean): number {
+    let plads = FRAVAER.indexOf(fravaer) * 2 + (kunTvivl ? 1 : 0)
+    plads = plads * 4 + ved(svar.lukning, i)
+    plads = plads * 4 + ved(svar.oplyst, i)
+    plads = plads * 4 + ved(svar.maalgruppe, i)
+    plads = plads * 4 + ved(svar.relevant, i)
+    plads = plads * 4 + ved(svar.foertidspension, i)
+    plads = plads * 4 + ved(svar.henvises, i)
+    plads = plads * 4 + ved(svar.kraeves, i)
+    plads = plads * 4 + ved(svar.tilbydes, i)
+    const laest = ved(this.laest, plads)
+    if (laest > 0) return laest - 1
+    const kode = KODERNE.indexOf(konkluder(delsvar(fravaer, svar, i, kunTvivl)))
+    this.laest[plads] = kode + 1
+    return kode
+  }
+}
+
+const FRAVAER: readonly Delsvar['fravaer'][] = [undefined, 'endnu-ikke', 'ikke-laengere']
+
+function delsvar(
+  fravaer: Delsvar['fravaer'],
+  svar: { readonly [K in Navn]: Uint8Array },
+  i: number,
+  kunTvivl: boolean,
+): Delsvar {
+  const af = (navn: Navn): Svar => SVARENE[ved(svar[navn], i)] ?? 'uoplyst'
+  return {
+    spoergsmaal: { henvises: af('henvises'), kraeves: af('kraeves'), tilbydes: af('tilbydes'), varighed: 'uoplyst' },
+    fravaer,
+    lukning: af('lukning'),
+    oplyst: af('oplyst'),
+    maalgruppe: af('maalgruppe'),
+    relevant: af('relevant'),
+    foertidspension: af('foertidspension'),
+    kunTvivl,
+  }
+}
