@@ -4,7 +4,7 @@ import type { Brugt, Forklaring, Mangel } from '../motor/forklaring.ts'
 import { type Vilkaar, beregnet, tvivlsomt } from '../motor/vilkaar.ts'
 import type { Regel } from '../motor/version.ts'
 import { harUoplystOrlov } from '../tid/forloebslaengde.ts'
-import { type Laengderegel, orlovEfterReglen, vurderLaengde } from '../tid/lovlig-slut.ts'
+import { type Laengderegel, orlovEfterReglen, svarPaaLaengde, vurderLaengde } from '../tid/lovlig-slut.ts'
 import { TVIVL } from '../tvivl.ts'
 import { brugteDage } from '../vurdering/brugt.ts'
 import type { Grundlag } from '../vurdering/grundlag.ts'
@@ -42,7 +42,7 @@ function laengde(h: Slaa, { stk, ...tal }: Tal, forbehold?: string, id = 'LAB-11
       hvorfor: skrivLaengde,
     },
     {
-      svar: (g) => vurderLaengde(regel, g).svar,
+      svar: (g) => svarPaaLaengde(regel, g),
       regn: (g) => {
         const { svar, tidligst, senest, slut, maaneder } = vurderLaengde(regel, g)
         return { svar, tal: { tidligst, senest, slut, maaneder } }

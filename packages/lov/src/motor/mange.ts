@@ -1,4 +1,5 @@
 import { type Svar, eller, ikke, og } from '@fodfaeste/grund'
+import type { Skoen } from './oplysning.ts'
 import type { Bygning, Opslagsart, Vilkaar } from './vilkaar.ts'
 
 // Det samme vilkår på mange sager ad gangen. Et vilkår, motoren selv har bygget, regnes søjle for søjle: opslag læses lige
@@ -34,6 +35,17 @@ const BEGGE_LAESNINGER = toSvar((a, b) => (a === b ? a : a === 'uoplyst' || b ==
  * uden navn eller begrundelse; så har nogen peget på et svar, men det er ikke truffet.
  */
 export const OPSLAG = { ukendt: 0, ja: 1, nej: 2, paabegyndtJa: 3, paabegyndtNej: 4 } as const
+
+const skoen = (svar: 'ja' | 'nej', ord: string): Skoen => ({ svar, af: ord, begrundelse: ord })
+
+/** Skøn, som de kan stå i en søjle, i {@link OPSLAG}s orden. */
+export const SKOEN_I_SOEJLE: readonly (Skoen | undefined)[] = [
+  undefined,
+  skoen('ja', 'befolkningen'),
+  skoen('nej', 'befolkningen'),
+  skoen('ja', ''),
+  skoen('nej', ''),
+]
 
 const SVAR_PAA: { readonly [K in Opslagsart]: Uint8Array } = {
   faktum: Uint8Array.of(UOPLYST, OPFYLDT, IKKE_OPFYLDT),
@@ -71,13 +83,14 @@ export class Soejleregner<K> {
     const { bygning, dele } = vilkaar
     if (bygning === undefined) this.enkeltvis(vilkaar, raekker, antal, ud)
     else if (bygning.af === 'opslag') this.opslag(bygning, raekker, antal, ud)
+    else if (bygning.af === 'skoen') this.skoen(bygning, raekker, antal, ud)
     else if (bygning.af === 'tvivl') this.tvivl(vilkaar, raekker, antal, ud)
     else if (bygning.art === 'alle') this.fold(dele, OG, IKKE_OPFYLDT, raekker, antal, ud)
     else if (bygning.art === 'undtagelse') this.fold(dele, OG_IKKE, IKKE_OPFYLDT, raekker, antal, ud)
     else if (bygning.art === 'mindst-en') this.fold(dele, ELLER, OPFYLDT, raekker, antal, ud)
     else {
       for (const del of dele) this.svar(del, raekker, antal, ud)
-      for (let i = 0; i < antal; i += 1) ud[i] = ved(IKKE, ved(ud, i))
+      for (let i = 0; i < antal; i += 1) ud[i] = svarI(IKKE, svarI(ud, i))
     }
   }
 
@@ -98,13 +111,29 @@ export class Soejleregner<K> {
 
   private enkeltvis({ svar }: Vilkaar<K>, raekker: Int32Array, antal: number, ud: Uint8Array): void {
     const { sag } = this.soejler
-    for (let i = 0; i < antal; i += 1) ud[i] = svarnummer(svar(sag(ved(raekker, i))))
+    for (let i = 0; i < antal; i += 1) ud[i] = svarnummer(svar(sag(tal(raekker, i))))
   }
 
   private opslag({ art, id }: Opslag, raekker: Int32Array, antal: number, ud: Uint8Array): void {
     const soejle = this.soejler.opslag(art, id)
     const svar = SVAR_PAA[art]
-    for (let i = 0; i < antal; i += 1) ud[i] = ved(svar, ved(soejle, ved(raekker, i)))
+    for (let i = 0; i < antal; i += 1) ud[i] = svarI(svar, svarI(soejle, tal(raekker, i)))
+  }
+
+  /** Skønnene kan kun være på få måder; svaret på hver af dem regnes én gang, og rækkerne slår op i det. */
+  private skoen({ ider, svar }: Skoensvar, raekker: Int32Array, antal: number, ud: Uint8Array): void {
+    const soejler = ider.map((id) => this.soejler.opslag('skoen', id))
+    const tabel = new Uint8Array(SKOEN_I_SOEJLE.length ** ider.length)
+    for (let plads = 0; plads < tabel.length; plads += 1) {
+      const maade = (id: string) => Math.floor(plads / SKOEN_I_SOEJLE.length ** ider.indexOf(id)) % SKOEN_I_SOEJLE.length
+      tabel[plads] = svarnummer(svar((id) => SKOEN_I_SOEJLE[maade(id)]))
+    }
+    for (let i = 0; i < antal; i += 1) {
+      let plads = 0
+      for (let nr = soejler.length - 1; nr >= 0; nr -= 1)
+        plads = plads * SKOEN_I_SOEJLE.length + svarI(soejler[nr] as Uint8Array, tal(raekker, i))
+      ud[i] = svarI(tabel, plads)
+    }
   }
 
   /** Lægger delene sammen med `tabel`. Har en række fået svaret `afgjort`, kan resten ikke ændre det, og den spørges ikke. */
@@ -123,14 +152,14 @@ export class Soejleregner<K> {
         this.laan((svar, tilbage, pladser) => {
           let uafgjorte = 0
           for (let i = 0; i < antal; i += 1) {
-            tilbage[uafgjorte] = ved(raekker, i)
+            tilbage[uafgjorte] = tal(raekker, i)
             pladser[uafgjorte] = i
             uafgjorte += ud[i] === afgjort ? 0 : 1
           }
           this.svar(del, tilbage, uafgjorte, svar)
           for (let i = 0; i < uafgjorte; i += 1) {
-            const plads = ved(pladser, i)
-            ud[plads] = ved(tabel, ved(ud, plads) * 4 + ved(svar, i))
+            const plads = tal(pladser, i)
+            ud[plads] = svarI(tabel, svarI(ud, plads) * 4 + svarI(svar, i))
           }
         })
       }
@@ -142,7 +171,7 @@ export class Soejleregner<K> {
     const soejle = this.soejler.opslag(art, id)
     const svar = SVAR_PAA[art]
     for (let i = 0; i < antal; i += 1) {
-      ud[i] = ved(tabel, ved(ud, i) * 4 + ved(svar, ved(soejle, ved(raekker, i))))
+      ud[i] = svarI(tabel, svarI(ud, i) * 4 + svarI(svar, svarI(soejle, tal(raekker, i))))
     }
   }
 
@@ -154,17 +183,25 @@ export class Soejleregner<K> {
     this.laan((b) => {
       this.svar(B, raekker, antal, b)
       for (let i = 0; i < antal; i += 1) {
-        const valgt = ved(valg, ved(raekker, i))
-        if (valgt === 0) ud[i] = ved(BEGGE_LAESNINGER, ved(ud, i) * 4 + ved(b, i))
-        else if (valgt === 2) ud[i] = ved(b, i)
+        const valgt = svarI(valg, tal(raekker, i))
+        if (valgt === 0) ud[i] = svarI(BEGGE_LAESNINGER, svarI(ud, i) * 4 + svarI(b, i))
+        else if (valgt === 2) ud[i] = svarI(b, i)
       }
     })
   }
 }
 
+type Skoensvar = Extract<Bygning<never>, { readonly af: 'skoen' }>
 type Opslag = Extract<Bygning<never>, { readonly af: 'opslag' }>
 
-/** Det, der står på pladsen. Pladsen findes: rækkerne ligger i søjlerne, og svarene i tabellerne. */
-export function ved(soejle: Uint8Array | Int32Array, plads: number): number {
+// To, og ikke én: en løkke over en søjle er hurtigst, når den kun har set søjler af én slags.
+
+/** Svaret på pladsen. Pladsen findes: rækkerne ligger i søjlerne, og svarene i tabellerne. */
+export function svarI(soejle: Uint8Array, plads: number): number {
+  return soejle[plads] as number
+}
+
+/** Tallet på pladsen, som findes. */
+export function tal(soejle: Int32Array, plads: number): number {
   return soejle[plads] as number
 }

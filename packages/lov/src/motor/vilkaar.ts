@@ -29,12 +29,16 @@ export interface Vilkaar<K> {
 
 /**
  * Hvordan et svar bliver til. `sammensat`: af delenes svar. `opslag`: af én oplysning, ét skøn eller ét ønske.
- * `tvivl`: af de to læsninger og den, nogen har valgt.
+ * `skoen`: af de skøn alene. `tvivl`: af de to læsninger og den, nogen har valgt.
  */
 export type Bygning<K> =
   | { readonly af: 'sammensat'; readonly art: 'alle' | 'mindst-en' | 'ikke' | 'undtagelse' }
   | { readonly af: 'opslag'; readonly art: Opslagsart; readonly id: string }
+  | { readonly af: 'skoen'; readonly ider: readonly string[]; readonly svar: (skoen: Skoenlaeser) => Svar }
   | { readonly af: 'tvivl'; readonly valg: (grundlag: K) => Laesningsvalg | undefined }
+
+/** Skønnet med det id, om det er truffet eller påbegyndt. */
+export type Skoenlaeser = (id: string) => Skoen | undefined
 
 export type Opslagsart = 'faktum' | 'skoen' | 'oenske'
 
@@ -266,6 +270,27 @@ export function beregnet<K>(stilling: Stilling, beregning: Beregning<K>): Vilkaa
       )
     },
   }
+}
+
+/**
+ * Et vilkår, hvis svar alene følger af nogle skøn, læst på en måde, loven selv bestemmer.
+ * @param ider de skøn, `svar` læser, og ingen andre
+ */
+export function afSkoen<K, I extends string>(
+  stilling: Stilling,
+  ider: readonly I[],
+  laes: (grundlag: K) => { readonly [_ in I]?: Skoen },
+  svar: (skoen: (id: I) => Skoen | undefined) => Svar,
+  resten: Pick<Beregning<K>, 'brugt' | 'mangler'>,
+): Vilkaar<K> {
+  const vilkaar = beregnet<K>(stilling, {
+    ...resten,
+    svar: (k) => {
+      const skoen = laes(k)
+      return svar((id) => skoen[id])
+    },
+  })
+  return { ...vilkaar, bygning: { af: 'skoen', ider, svar: svar as (skoen: Skoenlaeser) => Svar } }
 }
 
 /** Et led, hvis svar ligger fast i læsningen. */

@@ -13,7 +13,7 @@ const FORBEHOLD =
 
 /** Bevillingens dag; er den ikke registreret, men forløbet begyndt før lukningen, er den senest den dag. */
 const iTideDag = (g: Grundlag): Dato =>
-  g.fakta.dage.bevilget?.vaerdi ?? begyndtFoerLukningen(g.fakta, g.afgoeresDen) ?? g.afgoeresDen
+  g.bevilget ?? begyndtFoerLukningen(g) ?? g.afgoeresDen
 
 /** Bevilget, eller skal afgøres, senest 31. januar 2026. */
 const iTide: Vilkaar<Grundlag> = beregnet<Grundlag>(
@@ -30,8 +30,8 @@ const iTide: Vilkaar<Grundlag> = beregnet<Grundlag>(
   {
     svar: (g) => (iTideDag(g) < LUKKET_FRA ? 'opfyldt' : 'ikke-opfyldt'),
     tal: (g) => ({
-      bevilget: g.fakta.dage.bevilget?.vaerdi,
-      begyndt: begyndtFoerLukningen(g.fakta, g.afgoeresDen),
+      bevilget: g.bevilget,
+      begyndt: begyndtFoerLukningen(g),
       afgoeres: g.afgoeresDen,
     }),
     brugt: (g) => brugteDage(g.fakta, 'bevilget', 'afgoeres'),
@@ -57,9 +57,8 @@ const hjemvist: Vilkaar<Grundlag> = alleVilkaar(
             : `Truffet ${skrivDato(tal['dag'] as Dato)}.`,
       },
       {
-        svar: ({ fakta }) =>
-          (fakta.dage['paaklaget-afgoerelse']?.vaerdi ?? LUKKET_FRA) < LUKKET_FRA ? 'opfyldt' : 'ikke-opfyldt',
-        tal: ({ fakta }) => ({ dag: fakta.dage['paaklaget-afgoerelse']?.vaerdi }),
+        svar: ({ paaklaget }) => ((paaklaget ?? LUKKET_FRA) < LUKKET_FRA ? 'opfyldt' : 'ikke-opfyldt'),
+        tal: ({ paaklaget }) => ({ dag: paaklaget }),
         brugt: (g) => brugteDage(g.fakta, 'paaklaget-afgoerelse'),
       },
     ),

@@ -1,4 +1,4 @@
-import { type Dato, type Hjemmel, type Svar } from '@fodfaeste/grund'
+import type { Dato, Hjemmel, Periode, Svar } from '@fodfaeste/grund'
 import type { Orlov } from '../fakta.ts'
 import type { Grundlag } from '../vurdering/grundlag.ts'
 import { harUoplystOrlov, orlovMaaskeUdenFor, orlovUdenForVarigheden, sidsteDag } from './forloebslaengde.ts'
@@ -57,6 +57,21 @@ export function vurderLaengde(regel: Laengderegel, { start, slut, fakta }: Grund
   if (slut < tidligst || slut > medRet.senest) return { svar: 'ikke-opfyldt', slut, ...dage }
   return { svar: slut >= medRet.tidligst && slut <= senest ? 'opfyldt' : 'uoplyst', slut, ...dage }
 }
+
+/** Kun svaret; det samme som {@link vurderLaengde} giver. Uden orlov er der kun to dage at regne. */
+export function svarPaaLaengde(regel: Laengderegel, g: Grundlag): Svar {
+  const { start, slut, fakta } = g
+  const orlov = fakta.orlov?.vaerdi
+  if (start === undefined || slut === undefined || (orlov !== undefined && orlov.length > 0))
+    return vurderLaengde(regel, g).svar
+  const maaneder = fakta.varighedMaaneder?.vaerdi
+  if (maaneder !== undefined && fakta.dage['planlagt-slut'] === undefined) return inden(regel, maaneder)
+  return slut >= sidsteDag(start, regel.mindstMaaneder, INGEN_ORLOV) && slut <= sidsteDag(start, regel.hoejstMaaneder, INGEN_ORLOV)
+    ? 'opfyldt'
+    : 'ikke-opfyldt'
+}
+
+const INGEN_ORLOV: readonly Periode[] = []
 
 function inden({ mindstMaaneder, hoejstMaaneder }: Laengderegel, maaneder: number): Svar {
   return maaneder >= mindstMaaneder && maaneder <= hoejstMaaneder ? 'opfyldt' : 'ikke-opfyldt'

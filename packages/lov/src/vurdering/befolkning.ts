@@ -1,6 +1,6 @@
 import type { Dato } from '@fodfaeste/grund'
 import type { DagId, Fakta, JaNejId, OenskeEmne, Orlov, SkoenId, TidligereForloeb } from '../fakta.ts'
-import { OPSLAG } from '../motor/mange.ts'
+import { OPSLAG, svarI } from '../motor/mange.ts'
 import type { Skoen } from '../motor/oplysning.ts'
 import { svarAfSkoen } from '../motor/vilkaar.ts'
 import { TVIVL } from '../tvivl.ts'
@@ -146,7 +146,7 @@ export function kraevHel(b: Befolkning): void {
   const svar = (navn: string, soejle: Uint8Array, hoejst: number): void => {
     laengde(navn, soejle)
     let stoerst = 0
-    for (const vaerdi of soejle) if (vaerdi > stoerst) stoerst = vaerdi
+    for (let nr = 0; nr < b.antal; nr += 1) stoerst = Math.max(stoerst, svarI(soejle, nr))
     if (stoerst > hoejst) throw new RangeError(`Column ${navn} holds ${stoerst}; the highest answer is ${hoejst}`)
   }
   for (const navn of ['paa', 'foedtTidligst', 'foedtSenest', 'varighedMaaneder', 'tidligereForloeb', 'orlov'] as const)

@@ -13,6 +13,9 @@ import { type Spaend, fylder, pensionsspaend, seksAarFoer } from '../tid/spaend.
 export interface Grundlag {
   readonly fakta: Fakta
   readonly afgoeresDen: Dato
+  readonly bevilget: Dato | undefined
+  /** Den dag, en påklaget afgørelse er truffet. */
+  readonly paaklaget: Dato | undefined
   /** Bevillingens dag, når der er bevilget; ellers afgørelsens. */
   readonly maaledag: Dato
   readonly start: Dato | undefined
@@ -40,6 +43,8 @@ export function lavGrundlag(fakta: Fakta, paa: Dato): Grundlag {
 class Sagsgrundlag implements Grundlag {
   readonly fakta: Fakta
   readonly afgoeresDen: Dato
+  readonly bevilget: Dato | undefined
+  readonly paaklaget: Dato | undefined
   readonly maaledag: Dato
   readonly start: Dato | undefined
   readonly slut: Dato | undefined
@@ -51,11 +56,14 @@ class Sagsgrundlag implements Grundlag {
   private halvtreds: Spaend | undefined = undefined
 
   constructor(fakta: Fakta, paa: Dato) {
+    const { dage } = fakta
     this.fakta = fakta
-    this.afgoeresDen = fakta.dage.afgoeres?.vaerdi ?? paa
-    this.maaledag = maaledagen(fakta, this.afgoeresDen)
-    this.start = fakta.dage.starter?.vaerdi
-    this.slut = slutdagen(fakta)
+    this.afgoeresDen = dage.afgoeres?.vaerdi ?? paa
+    this.bevilget = dage.bevilget?.vaerdi
+    this.paaklaget = dage['paaklaget-afgoerelse']?.vaerdi
+    this.start = dage.starter?.vaerdi
+    this.maaledag = maaledagen(this)
+    this.slut = dage['planlagt-slut']?.vaerdi ?? slutAf(this.start, fakta.varighedMaaneder?.vaerdi)
     this.foedt = fakta.foedselsdag?.vaerdi
   }
 
@@ -85,17 +93,16 @@ class Sagsgrundlag implements Grundlag {
   }
 }
 
+/** Sagens dage, som overgangsreglerne ser dem. */
+export type Sagsdage = Pick<Grundlag, 'afgoeresDen' | 'bevilget' | 'paaklaget' | 'start'>
+
 /** Dagen, alder og år til pension måles på. På en bevilling fra før står den fast: da den blev givet. */
-export function maaledagen(fakta: Fakta, afgoeresDen: Dato): Dato {
-  return fakta.dage.bevilget?.vaerdi ?? begyndtFoerLukningen(fakta, afgoeresDen) ?? afgoeresDen
+export function maaledagen(dage: Sagsdage): Dato {
+  return dage.bevilget ?? begyndtFoerLukningen(dage) ?? dage.afgoeresDen
 }
 
-/** Planlagt sidste dag: som registreret, eller regnet af start og længde uden orlov. */
-export function slutdagen({ dage, varighedMaaneder }: Fakta): Dato | undefined {
-  const registreret = dage['planlagt-slut']
-  if (registreret !== undefined) return registreret.vaerdi
-  const start = dage.starter?.vaerdi
-  const maaneder = varighedMaaneder?.vaerdi
+/** Sidste dag, regnet af start og længde i måneder, uden orlov. */
+export function slutAf(start: Dato | undefined, maaneder: number | undefined): Dato | undefined {
   return start === undefined || maaneder === undefined ? undefined : plusDage(plusMaaneder(start, maaneder), -1)
 }
 
@@ -115,8 +122,7 @@ function erFoer(a: Oenske, b: Oenske): boolean {
 }
 
 /** Et forløb uden registreret bevillingsdag, som begyndte, før ordningen lukkede: det er bevilget senest den dag. */
-export function begyndtFoerLukningen({ dage }: Fakta, afgoeresDen: Dato): Dato | undefined {
-  const start = dage.starter?.vaerdi
-  if (dage.bevilget !== undefined || dage['paaklaget-afgoerelse'] !== undefined || start === undefined) return undefined
+export function begyndtFoerLukningen({ afgoeresDen, bevilget, paaklaget, start }: Sagsdage): Dato | undefined {
+  if (bevilget !== undefined || paaklaget !== undefined || start === undefined) return undefined
   return start < LUKKET_FRA && afgoeresDen >= LUKKET_FRA ? start : undefined
 }

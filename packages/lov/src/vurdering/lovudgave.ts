@@ -39,6 +39,8 @@ export interface Sporled {
   readonly oenske: Vilkaar<Grundlag> | undefined
   /** Det delsvar, konklusionen læser af netop dette led. */
   readonly delsvar: 'oplyst' | 'maalgruppe' | 'relevant' | undefined
+  /** Er loven uafklaret noget sted under leddet? Ellers mangler der altid andet end et valg, når det er uafgjort. */
+  readonly harTvivl: boolean
 }
 
 /** Hvor de regler står, de beregnede dage hviler på. `undefined`: loven har ikke reglen, og den citeres ikke. */
@@ -77,8 +79,8 @@ export function erPensionist({ fakta }: Grundlag): boolean {
 }
 
 /** De dage, hvor noget i reglerne skifter, i orden. Mellem to af dem er de de samme. */
-const skiftedage = (...regler: readonly Regel<unknown>[]): readonly Dato[] =>
-  [...new Set(regler.flatMap(graensedage))].toSorted((a, b) => a - b)
+const skiftedage = (...regler: readonly Regel<unknown>[]): Int32Array =>
+  Int32Array.from(new Set(regler.flatMap(graensedage))).sort()
 
 const SKIFTEDAGE = skiftedage(...SPOR_112, ...SPOR_115, LAB_114_1, LAB_114_4_SLUT, LSP_18_1)
 const LUKNINGENS_SKIFTEDAGE = skiftedage(LUKNING)
@@ -111,9 +113,10 @@ export function lovudgavePaa({ lovensDag, saerlige }: Lovensdage, afgoeresDen: D
   return (SAMLEDE[nr] ??= saml(nr, { lovensDag, saerlige }, afgoeresDen))
 }
 
-function tidsrum(skiftedage: readonly Dato[], dag: Dato): number {
+/** Hvor mange af dagene, i orden, der er begyndt på dagen. De fleste sager er nye, så der ses bagfra. */
+function tidsrum(skiftedage: Int32Array, dag: Dato): number {
   let nr = skiftedage.length
-  while (nr > 0 && dag < (skiftedage[nr - 1] ?? dag)) nr -= 1
+  while (nr > 0 && dag < (skiftedage[nr - 1] as number)) nr -= 1
   return nr
 }
 
@@ -154,5 +157,7 @@ const DELSVAR: ReadonlyMap<Sagsregel, Sporled['delsvar']> = new Map([
 
 function sporled(regel: Sagsregel, vilkaar: Vilkaar<Grundlag>): Sporled {
   const [hovedregel, oenske] = vilkaar.led.art === 'medmindre' ? vilkaar.dele : []
-  return { vilkaar, krav: hovedregel ?? vilkaar, oenske, delsvar: DELSVAR.get(regel) }
+  return { vilkaar, krav: hovedregel ?? vilkaar, oenske, delsvar: DELSVAR.get(regel), harTvivl: harTvivl(vilkaar) }
 }
+
+const harTvivl = ({ led, dele }: Vilkaar<Grundlag>): boolean => led.art === 'tvivl' || dele.some(harTvivl)

@@ -2,11 +2,11 @@ import type { Dato } from '@fodfaeste/grund'
 import type { Fakta, Foedselsdag, Oenske, OenskeEmne, Orlov, TidligereForloeb } from '../fakta.ts'
 import { type Pensionstabel, pensionstabelPaa } from '../lsp/paragraf-1a.ts'
 import { type Brugt, INGEN_BRUGT } from '../motor/forklaring.ts'
-import { OPSLAG, ved } from '../motor/mange.ts'
-import type { Laesningsvalg, Oplysning, Skoen } from '../motor/oplysning.ts'
+import { OPSLAG, SKOEN_I_SOEJLE, svarI, tal } from '../motor/mange.ts'
+import type { Laesningsvalg, Oplysning } from '../motor/oplysning.ts'
 import { type Spaend, fylder, pensionsspaend, seksAarFoer } from '../tid/spaend.ts'
 import { type Befolkning, UKENDT, soejler } from './befolkning.ts'
-import { type Grundlag, maaledagen, slutdagen } from './grundlag.ts'
+import { type Grundlag, maaledagen, slutAf } from './grundlag.ts'
 
 /**
  * Én række i en befolkning, set som et grundlag. Reglerne er de samme som til én sag; her bliver der bare intet nyt objekt
@@ -17,54 +17,79 @@ export class Raekke implements Grundlag {
   /** Hører til forklaringen, og den bygges ikke her. */
   readonly brugtFoedselsdag: readonly Brugt[] = INGEN_BRUGT
   private readonly befolkning: Befolkning
-  private readonly se: Udsyn = { nr: 0 }
+  private readonly sagen: Raekkefakta
+  private readonly afgoerelser: Int32Array
+  private readonly bevilgede: Int32Array
+  private readonly paaklagede: Int32Array
+  private readonly starter: Int32Array
   private readonly maaledage: Int32Array
   private readonly slutdage: Int32Array
-  private readonly aldersdage: { readonly [K in 'pension' | 'seksAarFoer' | 'fylder40' | 'fylder50']: Int32Array }
-  private readonly vist: { readonly [K in keyof Raekke['aldersdage']]: { tidligst: Dato; senest: Dato } }
+  private readonly pensionsdage: Aldersdage
+  private readonly seksAarFoerPension: Aldersdage
+  private readonly fyrre: Aldersdage
+  private readonly halvtreds: Aldersdage
+  private nr = 0
 
   constructor(befolkning: Befolkning) {
-    const dage = () => new Int32Array(befolkning.antal).fill(UKENDT)
-    const spaend = () => ({ tidligst: UKENDT as Dato, senest: UKENDT as Dato })
+    const { antal, dage } = befolkning
     this.befolkning = befolkning
-    this.fakta = faktaI(befolkning, this.se)
-    this.maaledage = dage()
-    this.slutdage = dage()
-    this.aldersdage = { pension: dage(), seksAarFoer: dage(), fylder40: dage(), fylder50: dage() }
-    this.vist = { pension: spaend(), seksAarFoer: spaend(), fylder40: spaend(), fylder50: spaend() }
-    for (let nr = 0; nr < befolkning.antal; nr += 1) {
-      this.se.nr = nr
-      this.maaledage[nr] = maaledagen(this.fakta, this.afgoeresDen)
-      this.slutdage[nr] = slutdagen(this.fakta) ?? UKENDT
+    this.sagen = new Raekkefakta(befolkning)
+    // Et felt, der ikke er oplyst, er her `undefined`, og det er det samme som udeladt for den, der læser det.
+    this.fakta = this.sagen as Fakta
+    this.bevilgede = dage.bevilget
+    this.paaklagede = dage['paaklaget-afgoerelse']
+    this.starter = dage.starter
+    this.afgoerelser = new Int32Array(antal)
+    this.maaledage = new Int32Array(antal)
+    this.slutdage = new Int32Array(antal)
+    this.pensionsdage = new Aldersdage(antal)
+    this.seksAarFoerPension = new Aldersdage(antal)
+    this.fyrre = new Aldersdage(antal)
+    this.halvtreds = new Aldersdage(antal)
+    for (let nr = 0; nr < antal; nr += 1) {
+      this.nr = nr
+      this.afgoerelser[nr] = kendt(dage.afgoeres, nr) ?? tal(befolkning.paa, nr)
+      this.maaledage[nr] = maaledagen(this)
+      const slut = kendt(dage['planlagt-slut'], nr) ?? slutAf(this.start, kendt(befolkning.varighedMaaneder, nr))
+      this.slutdage[nr] = slut ?? UKENDT
     }
   }
 
   /** Stiller sig på rækken. */
   paa(nr: number): this {
-    this.se.nr = nr
+    this.nr = nr
+    this.sagen.nr = nr
     return this
   }
 
   get afgoeresDen(): Dato {
-    const { nr } = this.se
-    return kendt(this.befolkning.dage.afgoeres, nr) ?? (ved(this.befolkning.paa, nr) as Dato)
+    return tal(this.afgoerelser, this.nr) as Dato
+  }
+
+  get bevilget(): Dato | undefined {
+    return kendt(this.bevilgede, this.nr)
+  }
+
+  get paaklaget(): Dato | undefined {
+    return kendt(this.paaklagede, this.nr)
   }
 
   get maaledag(): Dato {
-    return ved(this.maaledage, this.se.nr) as Dato
+    return tal(this.maaledage, this.nr) as Dato
   }
 
   get start(): Dato | undefined {
-    return kendt(this.befolkning.dage.starter, this.se.nr)
+    return kendt(this.starter, this.nr)
   }
 
   get slut(): Dato | undefined {
-    return kendt(this.slutdage, this.se.nr)
+    return kendt(this.slutdage, this.nr)
   }
 
   get foedt(): Foedselsdag | undefined {
-    const tidligst = kendt(this.befolkning.foedtTidligst, this.se.nr)
-    return tidligst === undefined ? undefined : { tidligst, senest: ved(this.befolkning.foedtSenest, this.se.nr) as Dato }
+    const tidligst = kendt(this.befolkning.foedtTidligst, this.nr)
+    if (tidligst === undefined) return undefined
+    return { tidligst, senest: tal(this.befolkning.foedtSenest, this.nr) as Dato }
   }
 
   get tabel(): Pensionstabel {
@@ -72,89 +97,113 @@ export class Raekke implements Grundlag {
   }
 
   get pension(): Spaend | undefined {
-    return this.aldersdag('pension', (foedt) => pensionsspaend(this.tabel, foedt))
+    const { foedt } = this
+    return this.pensionsdage.paa(this.nr) ?? (foedt && this.pensionsdage.husk(this.nr, pensionsspaend(this.tabel, foedt)))
   }
 
   get seksAarFoer(): Spaend | undefined {
-    return this.aldersdag('seksAarFoer', (foedt) => seksAarFoer(pensionsspaend(this.tabel, foedt)))
+    const { pension } = this
+    return this.seksAarFoerPension.paa(this.nr) ?? (pension && this.seksAarFoerPension.husk(this.nr, seksAarFoer(pension)))
   }
 
   get fylder40(): Spaend | undefined {
-    return this.aldersdag('fylder40', (foedt) => fylder(foedt, 40))
+    const { foedt } = this
+    return this.fyrre.paa(this.nr) ?? (foedt && this.fyrre.husk(this.nr, fylder(foedt, 40)))
   }
 
   get fylder50(): Spaend | undefined {
-    return this.aldersdag('fylder50', (foedt) => fylder(foedt, 50))
+    const { foedt } = this
+    return this.halvtreds.paa(this.nr) ?? (foedt && this.halvtreds.husk(this.nr, fylder(foedt, 50)))
+  }
+}
+
+/** En dag, der følger af fødselsdagen. Regnes, når en regel spørger, og huskes, når fødselsdagen er kendt på dagen. */
+class Aldersdage {
+  private readonly dage: Int32Array
+  private readonly vist = { tidligst: UKENDT as Dato, senest: UKENDT as Dato }
+
+  constructor(antal: number) {
+    this.dage = new Int32Array(antal).fill(UKENDT)
   }
 
-  /** Regnes, når en regel spørger, og huskes, når fødselsdagen er kendt på dagen. */
-  private aldersdag(navn: keyof Raekke['aldersdage'], regn: (foedt: Foedselsdag) => Spaend): Spaend | undefined {
-    const { nr } = this.se
-    const husket = kendt(this.aldersdage[navn], nr)
-    const vist = this.vist[navn]
-    if (husket !== undefined) {
-      vist.tidligst = husket
-      vist.senest = husket
-      return vist
-    }
-    const { foedt } = this
-    if (foedt === undefined) return undefined
-    const spaend = regn(foedt)
-    if (spaend.tidligst === spaend.senest) this.aldersdage[navn][nr] = spaend.tidligst
+  paa(nr: number): Spaend | undefined {
+    const dag = kendt(this.dage, nr)
+    if (dag === undefined) return undefined
+    this.vist.tidligst = dag
+    this.vist.senest = dag
+    return this.vist
+  }
+
+  husk(nr: number, spaend: Spaend): Spaend {
+    if (spaend.tidligst === spaend.senest) this.dage[nr] = spaend.tidligst
     return spaend
   }
 }
 
-/** Den række, der ses på. */
-interface Udsyn {
-  nr: number
-}
-
 function kendt(dage: Int32Array, nr: number): Dato | undefined {
-  const dag = ved(dage, nr)
+  const dag = tal(dage, nr)
   return dag === UKENDT ? undefined : (dag as Dato)
 }
 
 const KILDE = 'befolkningen'
 
-/** Sagens fakta, som de er i den række, der ses på. */
-function faktaI(b: Befolkning, se: Udsyn): Fakta {
-  const foedt = { tidligst: UKENDT as Dato, senest: UKENDT as Dato }
-  const foedselsdag = { vaerdi: foedt, kilde: KILDE }
-  const tidligere: Flytbar<readonly TidligereForloeb[]> = { vaerdi: [], kilde: KILDE }
-  const orlov: Flytbar<readonly Orlov[]> = { vaerdi: [], kilde: KILDE }
-  const varighed: Flytbar<number> = { vaerdi: 0, kilde: KILDE }
-  const sagen: { readonly [K in keyof Fakta]: Fakta[K] | undefined } = {
-    dage: set(b.dage, se, () => {
-      const oplysning: Flytbar<Dato> = { vaerdi: UKENDT as Dato, kilde: KILDE }
-      return (dag) => (dag === UKENDT ? undefined : flyttet(oplysning, dag as Dato))
-    }),
-    jaNej: set(b.jaNej, se, () => (svar) => JA_NEJ[svar]),
-    skoen: set(b.skoen, se, () => (svar) => SKOEN[svar]),
-    laesningsvalg: set(b.laesningsvalg, se, () => (valg) => VALG[valg]) as Fakta['laesningsvalg'],
-    get oensker() {
-      return soejler(b.oensker).flatMap(([emne, soejle]) => oensket(emne, ved(soejle, se.nr)))
-    },
-    get foedselsdag() {
-      foedt.tidligst = ved(b.foedtTidligst, se.nr) as Dato
-      foedt.senest = ved(b.foedtSenest, se.nr) as Dato
-      return foedt.tidligst === UKENDT ? undefined : foedselsdag
-    },
-    get tidligereForloeb() {
-      const liste = b.tidligereForloeb[se.nr]
-      return liste && flyttet(tidligere, liste)
-    },
-    get orlov() {
-      const liste = b.orlov[se.nr]
-      return liste && flyttet(orlov, liste)
-    },
-    get varighedMaaneder() {
-      const maaneder = ved(b.varighedMaaneder, se.nr)
-      return maaneder === UKENDT ? undefined : flyttet(varighed, maaneder)
-    },
+/** Sagens fakta, som de er i rækken. */
+class Raekkefakta implements MedUkendte<Fakta> {
+  nr = 0
+  readonly dage: Fakta['dage']
+  readonly jaNej: Fakta['jaNej']
+  readonly skoen: Fakta['skoen']
+  readonly laesningsvalg: Fakta['laesningsvalg']
+  private readonly befolkning: Befolkning
+  private readonly orlovene: Befolkning['orlov']
+  private readonly tidligere: Befolkning['tidligereForloeb']
+  private readonly varigheder: Int32Array
+  private readonly foedt = { tidligst: UKENDT as Dato, senest: UKENDT as Dato }
+  private readonly visFoedt: Flytbar<Foedselsdag> = { vaerdi: this.foedt, kilde: KILDE }
+  private readonly visTidligere: Flytbar<readonly TidligereForloeb[]> = { vaerdi: [], kilde: KILDE }
+  private readonly visOrlov: Flytbar<readonly Orlov[]> = { vaerdi: [], kilde: KILDE }
+  private readonly visVarighed: Flytbar<number> = { vaerdi: 0, kilde: KILDE }
+
+  constructor(befolkning: Befolkning) {
+    this.befolkning = befolkning
+    this.orlovene = befolkning.orlov
+    this.tidligere = befolkning.tidligereForloeb
+    this.varigheder = befolkning.varighedMaaneder
+    this.dage = visning(befolkning.dage, this, (dag) =>
+      dag === UKENDT ? undefined : { vaerdi: dag as Dato, kilde: KILDE },
+    )
+    this.jaNej = visning(befolkning.jaNej, this, (svar) => JA_NEJ[svar])
+    this.skoen = visning(befolkning.skoen, this, (svar) => SKOEN_I_SOEJLE[svar])
+    this.laesningsvalg = visning(befolkning.laesningsvalg, this, (valgt) => VALG[valgt]) as Fakta['laesningsvalg']
   }
-  return sagen as Fakta
+
+  get foedselsdag(): Oplysning<Foedselsdag> | undefined {
+    this.foedt.tidligst = tal(this.befolkning.foedtTidligst, this.nr) as Dato
+    this.foedt.senest = tal(this.befolkning.foedtSenest, this.nr) as Dato
+    return this.foedt.tidligst === UKENDT ? undefined : this.visFoedt
+  }
+
+  get tidligereForloeb(): Oplysning<readonly TidligereForloeb[]> | undefined {
+    const liste = this.tidligere[this.nr]
+    return liste && flyttet(this.visTidligere, liste)
+  }
+
+  get orlov(): Oplysning<readonly Orlov[]> | undefined {
+    const liste = this.orlovene[this.nr]
+    return liste && flyttet(this.visOrlov, liste)
+  }
+
+  get varighedMaaneder(): Oplysning<number> | undefined {
+    const maaneder = tal(this.varigheder, this.nr)
+    return maaneder === UKENDT ? undefined : flyttet(this.visVarighed, maaneder)
+  }
+
+  get oensker(): readonly Oenske[] {
+    return soejler(this.befolkning.oensker).flatMap(([emne, soejle]) => oensket(emne, svarI(soejle, this.nr)))
+  }
 }
+
+type MedUkendte<T> = { readonly [K in keyof T]: T[K] | undefined }
 
 /** En oplysning, der genbruges fra række til række. */
 interface Flytbar<T> {
@@ -167,16 +216,15 @@ function flyttet<T>(oplysning: Flytbar<T>, vaerdi: T): Oplysning<T> {
   return oplysning
 }
 
-/** En gruppe søjler set som felterne i den række, der ses på. */
-function set<K extends string, T>(
+/** En gruppe søjler, set som felterne i rækken. */
+function visning<K extends string, T>(
   gruppe: { readonly [_ in K]: Uint8Array | Int32Array },
-  se: Udsyn,
-  viser: () => (vaerdi: number) => T | undefined,
+  se: { readonly nr: number },
+  vis: (vaerdi: number) => T | undefined,
 ): { readonly [_ in K]?: T } {
-  const felter = soejler(gruppe).map(([id, soejle]) => {
-    const vis = viser()
-    return [id, { enumerable: true, get: () => vis(ved(soejle, se.nr)) }] as const
-  })
+  const felter = soejler(gruppe).map(
+    ([id, soejle]) => [id, { enumerable: true, get: () => vis(soejle[se.nr] as number) }] as const,
+  )
   return Object.defineProperties({}, Object.fromEntries(felter))
 }
 
@@ -184,15 +232,6 @@ const JA_NEJ: readonly (Oplysning<boolean> | undefined)[] = [
   undefined,
   { vaerdi: true, kilde: KILDE },
   { vaerdi: false, kilde: KILDE },
-]
-
-const skoen = (svar: 'ja' | 'nej', ord: string): Skoen => ({ svar, af: ord, begrundelse: ord })
-const SKOEN: readonly (Skoen | undefined)[] = [
-  undefined,
-  skoen('ja', KILDE),
-  skoen('nej', KILDE),
-  skoen('ja', ''),
-  skoen('nej', ''),
 ]
 
 const valg = (laesning: 'A' | 'B'): Laesningsvalg => ({ laesning, af: KILDE, begrundelse: KILDE })

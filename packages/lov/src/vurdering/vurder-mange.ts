@@ -1,10 +1,22 @@
 import type { Svar } from '@fodfaeste/grund'
-import { ELLER, IKKE_OPFYLDT, KRAEVER_SKOEN, OG, OPFYLDT, SVARENE, BLOK, Soejleregner, ved } from '../motor/mange.ts'
+import {
+  BLOK,
+  ELLER,
+  IKKE_OPFYLDT,
+  KRAEVER_SKOEN,
+  OG,
+  OPFYLDT,
+  OPSLAG,
+  SVARENE,
+  Soejleregner,
+  svarI,
+  tal,
+} from '../motor/mange.ts'
 import { lovensDage } from '../overgang/lovvalg.ts'
 import { type Befolkning, kraevHel } from './befolkning.ts'
 import type { Grundlag } from './grundlag.ts'
 import { type Delsvar, type KonklusionKode, konkluder } from './konklusion.ts'
-import { ANTAL_LOVUDGAVER, type Lovudgave, erPensionist, lovudgavePaa } from './lovudgave.ts'
+import { ANTAL_LOVUDGAVER, type Lovudgave, lovudgavePaa } from './lovudgave.ts'
 import { Raekke } from './raekke.ts'
 import { erKunTvivl } from './spoergsmaal.ts'
 
@@ -56,26 +68,27 @@ interface Gruppe {
 }
 
 /** Hver række i sin gruppe, i befolkningens orden. */
-function efterLovudgave({ antal }: Befolkning, raekke: Raekke): readonly Gruppe[] {
+function efterLovudgave({ antal, jaNej }: Befolkning, raekke: Raekke): readonly Gruppe[] {
+  const pensionister = jaNej['modtager-foertidspension']
   const udgaver: Lovudgave[] = []
   const gruppen = new Int32Array(antal)
   const antalI = new Int32Array(ANTAL_LOVUDGAVER * 2)
   for (let nr = 0; nr < antal; nr += 1) {
     raekke.paa(nr)
     const udgave = lovudgavePaa(lovensDage(raekke), raekke.afgoeresDen)
-    const gruppe = udgave.nr * 2 + (erPensionist(raekke) ? 1 : 0)
+    const gruppe = udgave.nr * 2 + (pensionister[nr] === OPSLAG.ja ? 1 : 0)
     udgaver[gruppe] = udgave
     gruppen[nr] = gruppe
-    antalI[gruppe] = ved(antalI, gruppe) + 1
+    antalI[gruppe] = tal(antalI, gruppe) + 1
   }
   const i = new Map<number, Int32Array>()
   const fyldt = new Int32Array(ANTAL_LOVUDGAVER * 2)
   for (let nr = 0; nr < antal; nr += 1) {
-    const gruppe = ved(gruppen, nr)
+    const gruppe = tal(gruppen, nr)
     let raekker = i.get(gruppe)
-    if (raekker === undefined) i.set(gruppe, (raekker = new Int32Array(ved(antalI, gruppe))))
-    raekker[ved(fyldt, gruppe)] = nr
-    fyldt[gruppe] = ved(fyldt, gruppe) + 1
+    if (raekker === undefined) i.set(gruppe, (raekker = new Int32Array(tal(antalI, gruppe))))
+    raekker[tal(fyldt, gruppe)] = nr
+    fyldt[gruppe] = tal(fyldt, gruppe) + 1
   }
   return [...i].flatMap(([gruppe, raekker]) => {
     const udgave = udgaver[gruppe]
@@ -119,7 +132,7 @@ class Befolkningsregning {
     for (let fra = 0; fra < raekker.length; fra += BLOK) {
       const udsnit = raekker.subarray(fra, fra + BLOK)
       this.regn(udgave, pensionist, udsnit)
-      this.skriv(udgave, udsnit)
+      this.skriv(udgave, pensionist, udsnit)
     }
   }
 
@@ -155,12 +168,12 @@ class Befolkningsregning {
           laegTil(OG, kraeves, pladser, antal, eget)
           if (oenske !== undefined) {
             this.regner.svar(oenske, raekker, antal, oensket)
-            for (let i = 0; i < antal; i += 1) eget[i] = ved(ELLER, ved(eget, i) * 4 + ved(oensket, i))
+            for (let i = 0; i < antal; i += 1) eget[i] = svarI(ELLER, svarI(eget, i) * 4 + svarI(oensket, i))
           } else laegTil(OG, tilbydes, pladser, antal, eget)
           laegTil(OG, henvises, pladser, antal, eget)
           if (delsvar !== undefined) {
             const til = this.blok[delsvar]
-            for (let i = 0; i < antal; i += 1) til[ved(pladser, i)] = ved(eget, i)
+            for (let i = 0; i < antal; i += 1) til[tal(pladser, i)] = svarI(eget, i)
           }
           if (delsvar === 'relevant') antal = kunMulige(tilbydes, raekker, pladser, antal)
         }
@@ -168,19 +181,23 @@ class Befolkningsregning {
     })
   }
 
-  private skriv(udgave: Lovudgave, raekker: Int32Array): void {
+  private skriv(udgave: Lovudgave, pensionist: boolean, raekker: Int32Array): void {
     const { ud, blok, konklusioner } = this
+    const spor = pensionist ? udgave.spor115 : udgave.spor112
+    const udenTvivl = spor.flatMap(({ delsvar, harTvivl }) => (delsvar === undefined || harTvivl ? [] : [blok[delsvar]]))
     for (let i = 0; i < raekker.length; i += 1) {
-      const nr = ved(raekker, i)
+      const nr = tal(raekker, i)
       let kode = konklusioner.kode(udgave.fravaer, blok, i, false)
       // Kun «kræver skøn» kan skyldes tvivl alene.
-      if (kode === KRAEVER_ET_SKOEN && blok.henvises[i] === KRAEVER_SKOEN)
-        if (erKunTvivl(this.raekke.paa(nr), udgave)) kode = konklusioner.kode(udgave.fravaer, blok, i, true)
+      if (kode === KRAEVER_ET_SKOEN && svarI(blok.henvises, i) === KRAEVER_SKOEN) {
+        const kunTvivl = !udenTvivl.some((svar) => svar[i] === KRAEVER_SKOEN) && erKunTvivl(this.raekke.paa(nr), udgave)
+        if (kunTvivl) kode = konklusioner.kode(udgave.fravaer, blok, i, true)
+      }
       ud.kode[nr] = kode
-      ud.henvises[nr] = ved(blok.henvises, i)
-      ud.kraeves[nr] = ved(blok.kraeves, i)
-      ud.tilbydes[nr] = ved(blok.tilbydes, i)
-      ud.varighed[nr] = ved(blok.varighed, i)
+      ud.henvises[nr] = svarI(blok.henvises, i)
+      ud.kraeves[nr] = svarI(blok.kraeves, i)
+      ud.tilbydes[nr] = svarI(blok.tilbydes, i)
+      ud.varighed[nr] = svarI(blok.varighed, i)
     }
   }
 }
@@ -194,8 +211,8 @@ function kraev(soejle: Uint8Array | undefined, id: string): Uint8Array {
 
 function laegTil(tabel: Uint8Array, til: Uint8Array, pladser: Int32Array, antal: number, svar: Uint8Array): void {
   for (let i = 0; i < antal; i += 1) {
-    const plads = ved(pladser, i)
-    til[plads] = ved(tabel, ved(til, plads) * 4 + ved(svar, i))
+    const plads = tal(pladser, i)
+    til[plads] = svarI(tabel, svarI(til, plads) * 4 + svarI(svar, i))
   }
 }
 
@@ -203,8 +220,8 @@ function laegTil(tabel: Uint8Array, til: Uint8Array, pladser: Int32Array, antal:
 function kunMulige(tilbydes: Uint8Array, raekker: Int32Array, pladser: Int32Array, antal: number): number {
   let tilbage = 0
   for (let i = 0; i < antal; i += 1) {
-    const plads = ved(pladser, i)
-    raekker[tilbage] = ved(raekker, i)
+    const plads = tal(pladser, i)
+    raekker[tilbage] = tal(raekker, i)
     pladser[tilbage] = plads
     tilbage += tilbydes[plads] === IKKE_OPFYLDT ? 0 : 1
   }
@@ -218,15 +235,15 @@ class Konklusioner {
 
   kode(fravaer: Delsvar['fravaer'], svar: { readonly [K in Navn]: Uint8Array }, i: number, kunTvivl: boolean): number {
     let plads = FRAVAER.indexOf(fravaer) * 2 + (kunTvivl ? 1 : 0)
-    plads = plads * 4 + ved(svar.lukning, i)
-    plads = plads * 4 + ved(svar.oplyst, i)
-    plads = plads * 4 + ved(svar.maalgruppe, i)
-    plads = plads * 4 + ved(svar.relevant, i)
-    plads = plads * 4 + ved(svar.foertidspension, i)
-    plads = plads * 4 + ved(svar.henvises, i)
-    plads = plads * 4 + ved(svar.kraeves, i)
-    plads = plads * 4 + ved(svar.tilbydes, i)
-    const laest = ved(this.laest, plads)
+    plads = plads * 4 + svarI(svar.lukning, i)
+    plads = plads * 4 + svarI(svar.oplyst, i)
+    plads = plads * 4 + svarI(svar.maalgruppe, i)
+    plads = plads * 4 + svarI(svar.relevant, i)
+    plads = plads * 4 + svarI(svar.foertidspension, i)
+    plads = plads * 4 + svarI(svar.henvises, i)
+    plads = plads * 4 + svarI(svar.kraeves, i)
+    plads = plads * 4 + svarI(svar.tilbydes, i)
+    const laest = svarI(this.laest, plads)
     if (laest > 0) return laest - 1
     const kode = KODERNE.indexOf(konkluder(delsvar(fravaer, svar, i, kunTvivl)))
     this.laest[plads] = kode + 1
@@ -242,7 +259,7 @@ function delsvar(
   i: number,
   kunTvivl: boolean,
 ): Delsvar {
-  const af = (navn: Navn): Svar => SVARENE[ved(svar[navn], i)] ?? 'uoplyst'
+  const af = (navn: Navn): Svar => SVARENE[svarI(svar[navn], i)] ?? 'uoplyst'
   return {
     spoergsmaal: { henvises: af('henvises'), kraeves: af('kraeves'), tilbydes: af('tilbydes'), varighed: 'uoplyst' },
     fravaer,
