@@ -25,7 +25,7 @@ const toSvar = (regn: (a: Svar, b: Svar) => Svar): Uint8Array =>
 /** `OG[a * 4 + b]`. */
 export const OG = toSvar(og)
 /** `ELLER[a * 4 + b]`. */
-export const ELLER = toSvar(eller)
+const ELLER = toSvar(eller)
 const OG_IKKE = toSvar((a, b) => og(a, ikke(b)))
 const IKKE = Uint8Array.from(SVARENE.map((a) => svarnummer(ikke(a))))
 const BEGGE_LAESNINGER = toSvar((a, b) => (a === b ? a : a === 'uoplyst' || b === 'uoplyst' ? 'uoplyst' : 'kraever-skoen'))
@@ -99,6 +99,11 @@ export class Soejleregner<K> {
     this.fold(dele, OG, IKKE_OPFYLDT, raekker, antal, ud)
   }
 
+  /** Undtagelsens svar lagt til hovedreglens, som står i `ud`: den ene af dem er nok. */
+  medmindre(undtagelse: Vilkaar<K>, raekker: Int32Array, antal: number, ud: Uint8Array): void {
+    this.foldDel(undtagelse, ELLER, OPFYLDT, raekker, antal, ud)
+  }
+
   /** Et lån af plads til mellemregninger; alt lånt undervejs er givet tilbage, når `brug` er færdig. */
   laan(brug: (svar: Uint8Array, numre: Int32Array, flere: Int32Array) => void): void {
     const svar = (this.svarlager[this.svarIBrug++] ??= new Uint8Array(BLOK))
@@ -147,23 +152,32 @@ export class Soejleregner<K> {
   ): void {
     for (const [nr, del] of dele.entries()) {
       if (nr === 0) this.svar(del, raekker, antal, ud)
-      else if (del.bygning?.af === 'opslag') this.foldOpslag(del.bygning, tabel, raekker, antal, ud)
-      else {
-        this.laan((svar, tilbage, pladser) => {
-          let uafgjorte = 0
-          for (let i = 0; i < antal; i += 1) {
-            tilbage[uafgjorte] = tal(raekker, i)
-            pladser[uafgjorte] = i
-            uafgjorte += ud[i] === afgjort ? 0 : 1
-          }
-          this.svar(del, tilbage, uafgjorte, svar)
-          for (let i = 0; i < uafgjorte; i += 1) {
-            const plads = tal(pladser, i)
-            ud[plads] = svarI(tabel, svarI(ud, plads) * 4 + svarI(svar, i))
-          }
-        })
-      }
+      else this.foldDel(del, tabel, afgjort, raekker, antal, ud)
     }
+  }
+
+  private foldDel(
+    del: Vilkaar<K>,
+    tabel: Uint8Array,
+    afgjort: number,
+    raekker: Int32Array,
+    antal: number,
+    ud: Uint8Array,
+  ): void {
+    if (del.bygning?.af === 'opslag') return this.foldOpslag(del.bygning, tabel, raekker, antal, ud)
+    this.laan((svar, tilbage, pladser) => {
+      let uafgjorte = 0
+      for (let i = 0; i < antal; i += 1) {
+        tilbage[uafgjorte] = tal(raekker, i)
+        pladser[uafgjorte] = i
+        uafgjorte += ud[i] === afgjort ? 0 : 1
+      }
+      this.svar(del, tilbage, uafgjorte, svar)
+      for (let i = 0; i < uafgjorte; i += 1) {
+        const plads = tal(pladser, i)
+        ud[plads] = svarI(tabel, svarI(ud, plads) * 4 + svarI(svar, i))
+      }
+    })
   }
 
   /** Et opslag koster mindre end at se efter, om det er nødvendigt. */

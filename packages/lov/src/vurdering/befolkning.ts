@@ -116,6 +116,27 @@ function skriv(b: Befolkning, raekke: number, { fakta, paa }: SagPaaDag): void {
   b.orlov[raekke] = fakta.orlov?.vaerdi
 }
 
+/** Rækkerne fra og med `fra`, før `til`; de samme søjler, ikke en kopi. */
+export function portion(b: Befolkning, fra: number, til: number): Befolkning {
+  const del = <S extends Uint8Array | Int32Array>(soejle: S): S => soejle.subarray(fra, til) as S
+  const dele = <K extends string, S extends Uint8Array | Int32Array>(gruppe: { readonly [_ in K]: S }) =>
+    Object.fromEntries(soejler(gruppe).map(([id, soejle]) => [id, del(soejle)])) as { readonly [_ in K]: S }
+  return {
+    antal: Math.min(til, b.antal) - fra,
+    paa: del(b.paa),
+    dage: dele(b.dage),
+    foedtTidligst: del(b.foedtTidligst),
+    foedtSenest: del(b.foedtSenest),
+    varighedMaaneder: del(b.varighedMaaneder),
+    jaNej: dele(b.jaNej),
+    skoen: dele(b.skoen),
+    oensker: dele(b.oensker),
+    laesningsvalg: dele(b.laesningsvalg),
+    tidligereForloeb: b.tidligereForloeb.slice(fra, til),
+    orlov: b.orlov.slice(fra, til),
+  }
+}
+
 /** Søjlerne med deres id. */
 export function soejler<K extends string, S>(gruppe: { readonly [_ in K]: S }): readonly (readonly [K, S])[] {
   return (Object.keys(gruppe) as K[]).map((id) => [id, gruppe[id]] as const)
@@ -140,20 +161,22 @@ function afSkoen(skoen: Skoen | undefined): number {
  * @throws {RangeError} med søjlens navn
  */
 export function kraevHel(b: Befolkning): void {
-  const laengde = (navn: string, { length }: { readonly length: number }): void => {
-    if (length !== b.antal) throw new RangeError(`Column ${navn} has ${length} rows, not ${b.antal}`)
-  }
-  const svar = (navn: string, soejle: Uint8Array, hoejst: number): void => {
-    laengde(navn, soejle)
-    let stoerst = 0
-    for (let nr = 0; nr < b.antal; nr += 1) stoerst = Math.max(stoerst, svarI(soejle, nr))
-    if (stoerst > hoejst) throw new RangeError(`Column ${navn} holds ${stoerst}; the highest answer is ${hoejst}`)
-  }
   for (const navn of ['paa', 'foedtTidligst', 'foedtSenest', 'varighedMaaneder', 'tidligereForloeb', 'orlov'] as const)
-    laengde(navn, b[navn])
-  for (const [id, soejle] of soejler(b.dage)) laengde(id, soejle)
-  for (const [id, soejle] of soejler(b.jaNej)) svar(id, soejle, OPSLAG.nej)
-  for (const [id, soejle] of soejler(b.skoen)) svar(id, soejle, OPSLAG.paabegyndtNej)
-  for (const [id, soejle] of soejler(b.oensker)) svar(id, soejle, OPSLAG.nej)
-  for (const [id, soejle] of soejler(b.laesningsvalg)) svar(id, soejle, 2)
+    kraevLaengde(b, navn, b[navn])
+  for (const [id, soejle] of soejler(b.dage)) kraevLaengde(b, id, soejle)
+  for (const [id, soejle] of soejler(b.jaNej)) kraevSvar(b, id, soejle, OPSLAG.nej)
+  for (const [id, soejle] of soejler(b.skoen)) kraevSvar(b, id, soejle, OPSLAG.paabegyndtNej)
+  for (const [id, soejle] of soejler(b.oensker)) kraevSvar(b, id, soejle, OPSLAG.nej)
+  for (const [id, soejle] of soejler(b.laesningsvalg)) kraevSvar(b, id, soejle, 2)
+}
+
+function kraevLaengde({ antal }: Befolkning, navn: string, { length }: { readonly length: number }): void {
+  if (length !== antal) throw new RangeError(`Column ${navn} has ${length} rows, not ${antal}`)
+}
+
+function kraevSvar(b: Befolkning, navn: string, soejle: Uint8Array, hoejst: number): void {
+  kraevLaengde(b, navn, soejle)
+  let stoerst = 0
+  for (let nr = 0; nr < b.antal; nr += 1) stoerst = Math.max(stoerst, svarI(soejle, nr))
+  if (stoerst > hoejst) throw new RangeError(`Column ${navn} holds ${stoerst}; the highest answer is ${hoejst}`)
 }

@@ -113,10 +113,11 @@ export function lovudgavePaa({ lovensDag, saerlige }: Lovensdage, afgoeresDen: D
   return (SAMLEDE[nr] ??= saml(nr, { lovensDag, saerlige }, afgoeresDen))
 }
 
-/** Hvor mange af dagene, i orden, der er begyndt på dagen. De fleste sager er nye, så der ses bagfra. */
+/** Hvor mange af dagene, i orden, der er begyndt på dagen. */
 function tidsrum(skiftedage: Int32Array, dag: Dato): number {
-  let nr = skiftedage.length
-  while (nr > 0 && dag < (skiftedage[nr - 1] as number)) nr -= 1
+  let nr = 0
+  // Uden forgrening: hvor i lovens tid en sag ligger, kan processoren ikke gætte.
+  for (let i = 0; i < skiftedage.length; i += 1) nr += Number(dag >= (skiftedage[i] as number))
   return nr
 }
 

@@ -1,7 +1,6 @@
 import type { Svar } from '@fodfaeste/grund'
 import {
   BLOK,
-  ELLER,
   IKKE_OPFYLDT,
   KRAEVER_SKOEN,
   OG,
@@ -13,7 +12,7 @@ import {
   tal,
 } from '../motor/mange.ts'
 import { lovensDage } from '../overgang/lovvalg.ts'
-import { type Befolkning, kraevHel } from './befolkning.ts'
+import { type Befolkning, kraevHel, portion } from './befolkning.ts'
 import type { Grundlag } from './grundlag.ts'
 import { type Delsvar, type KonklusionKode, konkluder } from './konklusion.ts'
 import { ANTAL_LOVUDGAVER, type Lovudgave, lovudgavePaa } from './lovudgave.ts'
@@ -55,9 +54,25 @@ export function vurderMange(befolkning: Befolkning): Svarsoejler {
   kraevHel(befolkning)
   const soejle = () => new Uint8Array(befolkning.antal)
   const ud = { henvises: soejle(), kraeves: soejle(), tilbydes: soejle(), varighed: soejle(), kode: soejle() }
-  const regning = new Befolkningsregning(befolkning, ud)
-  for (const gruppe of efterLovudgave(befolkning, regning.raekke)) regning.vurder(gruppe)
+  const konklusioner = new Konklusioner()
+  for (let fra = 0; fra < befolkning.antal; fra += PORTION) {
+    const regning = new Portion(portion(befolkning, fra, fra + PORTION), svarportion(ud, fra, fra + PORTION), konklusioner)
+    regning.vurder()
+  }
   return ud
+}
+
+/** Sager ad gangen: mange nok til, at de fleste udgaver har flere, og få nok til, at søjlerne bliver i processorens lager. */
+const PORTION = 8192
+
+function svarportion(ud: Svarsoejler, fra: number, til: number): Svarsoejler {
+  return {
+    henvises: ud.henvises.subarray(fra, til),
+    kraeves: ud.kraeves.subarray(fra, til),
+    tilbydes: ud.tilbydes.subarray(fra, til),
+    varighed: ud.varighed.subarray(fra, til),
+    kode: ud.kode.subarray(fra, til),
+  }
 }
 
 /** Sager, der følger den samme udgave af loven ad det samme spor. */
@@ -98,16 +113,19 @@ function efterLovudgave({ antal, jaNej }: Befolkning, raekke: Raekke): readonly 
 
 type Navn = 'lukning' | 'oplyst' | 'maalgruppe' | 'relevant' | 'foertidspension' | 'henvises' | 'kraeves' | 'tilbydes'
 
-class Befolkningsregning {
-  readonly raekke: Raekke
+class Portion {
+  private readonly befolkning: Befolkning
+  private readonly raekke: Raekke
   private readonly ud: Svarsoejler
   private readonly regner: Soejleregner<Grundlag>
-  private readonly konklusioner = new Konklusioner()
+  private readonly konklusioner: Konklusioner
   private readonly blok: { readonly [K in Navn | 'varighed']: Uint8Array }
 
-  constructor(befolkning: Befolkning, ud: Svarsoejler) {
+  constructor(befolkning: Befolkning, ud: Svarsoejler, konklusioner: Konklusioner) {
     const svar = () => new Uint8Array(BLOK)
+    this.befolkning = befolkning
     this.ud = ud
+    this.konklusioner = konklusioner
     this.raekke = new Raekke(befolkning)
     this.blok = {
       lukning: svar(),
@@ -128,7 +146,11 @@ class Befolkningsregning {
     })
   }
 
-  vurder({ udgave, erPensionist: pensionist, raekker }: Gruppe): void {
+  vurder(): void {
+    for (const gruppe of efterLovudgave(this.befolkning, this.raekke)) this.gruppe(gruppe)
+  }
+
+  private gruppe({ udgave, erPensionist: pensionist, raekker }: Gruppe): void {
     for (let fra = 0; fra < raekker.length; fra += BLOK) {
       const udsnit = raekker.subarray(fra, fra + BLOK)
       this.regn(udgave, pensionist, udsnit)
@@ -146,7 +168,9 @@ class Befolkningsregning {
       for (const svar of [henvises, kraeves, tilbydes, varighed]) svar.fill(IKKE_OPFYLDT)
       return
     }
-    for (const svar of [henvises, kraeves, tilbydes]) svar.set(lukning)
+    henvises.fill(OPFYLDT)
+    kraeves.fill(OPFYLDT)
+    tilbydes.set(lukning)
     this.sporet(pensionist ? udgave.spor115 : udgave.spor112, raekker)
     if (pensionist) kraeves.fill(IKKE_OPFYLDT)
     if (udgave.laengden.length === 0) varighed.fill(IKKE_OPFYLDT)
@@ -155,30 +179,32 @@ class Befolkningsregning {
       this.regner.svar(udgave.foertidspension, raekker, antal, foertidspension)
   }
 
-  /** Sporets regler lagt sammen, som i `vurderKort`: er svaret nej til målgruppe eller relevans, spørges der ikke videre. */
+  /**
+   * Sporets regler lagt sammen. Et vilkår med et ønske («medmindre») kræves uden ønsket, gives med det, og er ikke i vejen
+   * for et tilbud. Er svaret nej til målgruppe eller relevans, spørges der ikke videre.
+   */
   private sporet(spor: Lovudgave['spor112'], alle: Int32Array): void {
     const { henvises, kraeves, tilbydes } = this.blok
     this.regner.laan((eget, raekker, pladser) => {
-      this.regner.laan((oensket) => {
-        raekker.set(alle)
-        let antal = alle.length
-        for (let i = 0; i < antal; i += 1) pladser[i] = i
-        for (const { krav, oenske, delsvar } of spor) {
-          this.regner.svar(krav, raekker, antal, eget)
-          laegTil(OG, kraeves, pladser, antal, eget)
-          if (oenske !== undefined) {
-            this.regner.svar(oenske, raekker, antal, oensket)
-            for (let i = 0; i < antal; i += 1) eget[i] = svarI(ELLER, svarI(eget, i) * 4 + svarI(oensket, i))
-          } else laegTil(OG, tilbydes, pladser, antal, eget)
-          laegTil(OG, henvises, pladser, antal, eget)
-          if (delsvar !== undefined) {
-            const til = this.blok[delsvar]
-            for (let i = 0; i < antal; i += 1) til[tal(pladser, i)] = svarI(eget, i)
-          }
-          if (delsvar === 'relevant') antal = kunMulige(tilbydes, raekker, pladser, antal)
+      raekker.set(alle)
+      let antal = alle.length
+      for (let i = 0; i < antal; i += 1) pladser[i] = i
+      for (const { krav, oenske, delsvar } of spor) {
+        this.regner.svar(krav, raekker, antal, eget)
+        if (oenske === undefined) laegTil(tilbydes, pladser, antal, eget)
+        else {
+          laegTil(kraeves, pladser, antal, eget)
+          this.regner.medmindre(oenske, raekker, antal, eget)
+          laegTil(henvises, pladser, antal, eget)
         }
-      })
+        if (delsvar !== undefined) flyt(eget, this.blok[delsvar], pladser, antal)
+        if (delsvar === 'relevant') antal = kunMulige(tilbydes, raekker, pladser, antal)
+      }
     })
+    for (let i = 0; i < alle.length; i += 1) {
+      henvises[i] = svarI(OG, svarI(tilbydes, i) * 4 + svarI(henvises, i))
+      kraeves[i] = svarI(OG, svarI(tilbydes, i) * 4 + svarI(kraeves, i))
+    }
   }
 
   private skriv(udgave: Lovudgave, pensionist: boolean, raekker: Int32Array): void {
@@ -209,11 +235,16 @@ function kraev(soejle: Uint8Array | undefined, id: string): Uint8Array {
   return soejle
 }
 
-function laegTil(tabel: Uint8Array, til: Uint8Array, pladser: Int32Array, antal: number, svar: Uint8Array): void {
+/** Lægger svarene til dem, der står: begge skal være opfyldt. */
+function laegTil(til: Uint8Array, pladser: Int32Array, antal: number, svar: Uint8Array): void {
   for (let i = 0; i < antal; i += 1) {
     const plads = tal(pladser, i)
-    til[plads] = svarI(tabel, svarI(til, plads) * 4 + svarI(svar, i))
+    til[plads] = svarI(OG, svarI(til, plads) * 4 + svarI(svar, i))
   }
+}
+
+function flyt(svar: Uint8Array, til: Uint8Array, pladser: Int32Array, antal: number): void {
+  for (let i = 0; i < antal; i += 1) til[tal(pladser, i)] = svarI(svar, i)
 }
 
 /** Rykker de rækker sammen, der endnu kan tilbydes et forløb; giver, hvor mange der er tilbage. */
