@@ -8,6 +8,7 @@ export const D2018 = D(2018, 6, 1)
 export const D2020 = D(2020, 1, 1)
 export const D2021 = D(2021, 1, 1)
 export const D2022 = D(2022, 1, 1)
+export const D2024 = D(2024, 3, 1)
 export const D2025 = D(2025, 6, 20)
 export const D2026 = D(2026, 2, 1)
 const B1954 = D(1954, 1, 1)
@@ -97,12 +98,15 @@ export function taellende(fra, til, orlov) {
 export function tidFoer(tidligere, fra, indtil, uoplyst, ud) {
   ud.maaneder = 0
   ud.dage = 0
+  ud.iAlt = 0
   for (const t of tidligere) {
     if (t.fra === undefined || t.til === undefined) return false
     const a = fra !== undefined && fra > t.fra ? fra : t.fra
     const b = t.til < indtil ? t.til : indtil - 1
     if (a > b) continue
-    const slut = a + taellende(a, b, orlovsperioder(t.orlov, true, true, uoplyst))
+    const antal = taellende(a, b, orlovsperioder(t.orlov, true, true, uoplyst))
+    const slut = a + antal
+    ud.iAlt += antal
     let m = Math.floor((slut - a) / 30) + 1
     while (plusMaaneder(a, m) > slut) m -= 1
     ud.maaneder += m
@@ -111,7 +115,7 @@ export function tidFoer(tidligere, fra, indtil, uoplyst, ud) {
   return true
 }
 
-export const BRUGT = { maaneder: 0, dage: 0 }
+export const BRUGT = { maaneder: 0, dage: 0, iAlt: 0 }
 
 export function femAarEfter(start, orlov) {
   const uden = plusMaaneder(start, 60 - BRUGT.maaneder) - BRUGT.dage - 1
