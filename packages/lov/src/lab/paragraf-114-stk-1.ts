@@ -93,8 +93,10 @@ function skrivLaengde({ tal }: Forklaring): string {
     : `Sidste dag er ${skrivDag(tal['slut'])}. ${graenser}`
 }
 
+const ENDERNE = ['starter', 'planlagt-slut'] as const
+
 function brugtLaengde({ fakta }: Grundlag): readonly Brugt[] {
-  const brugt = brugteDage(fakta, 'starter', 'planlagt-slut')
+  const brugt = brugteDage(fakta, ENDERNE)
   if (fakta.varighedMaaneder !== undefined)
     brugt.push({ art: 'faktum', id: 'varighed', indhold: fakta.varighedMaaneder })
   if (fakta.orlov !== undefined) brugt.push({ art: 'faktum', id: 'orlov', indhold: fakta.orlov })

@@ -94,7 +94,7 @@ function pladsIFemAar(led: string, hjemmel: Hjemmel, regning: 'fra-40' | 'alt'):
     {
       svar: (g) => plads(g, regning).svar,
       regn: (g) => {
-        const { svar, brugtDage, senest } = plads(g, regning)
+        const { svar, brugtDage, senest } = regning === 'fra-40' ? g.pladsFra40 : plads(g, regning)
         return { svar, tal: { brugt: brugtDage, senest } }
       },
       brugt: brugtAlderOgForloeb,

@@ -59,16 +59,17 @@ export function vaerst(a: Uafgjort, b: Uafgjort): Uafgjort {
 /** Hvad mangler, som stadig kan ændre svaret? Hver ting én gang, i træets orden. */
 export function manglerI(...roedder: readonly Forklaring[]): readonly Mangel[] {
   const samlet: Mangel[] = []
-  const tilfoej = (mangel: Mangel): void => {
-    if (!samlet.some((m) => m.id === mangel.id && m.art === mangel.art)) samlet.push(mangel)
+  const medtag = ({ led, mangler }: Forklaring): void => {
+    if (led.tvivl !== undefined) tilfoej(samlet, { art: 'tvivl', id: led.tvivl.id })
+    else for (const mangel of mangler) tilfoej(samlet, mangel)
   }
-  for (const rod of roedder) {
-    gennemUafgjorte(rod, ({ led, mangler }) => {
-      if (led.tvivl !== undefined) tilfoej({ art: 'tvivl', id: led.tvivl.id })
-      else for (const mangel of mangler) tilfoej(mangel)
-    })
-  }
+  for (const rod of roedder) gennemUafgjorte(rod, medtag)
   return samlet
+}
+
+function tilfoej(samlet: Mangel[], mangel: Mangel): void {
+  for (const m of samlet) if (m.id === mangel.id && m.art === mangel.art) return
+  samlet.push(mangel)
 }
 
 function laesningerneErUenige(f: Forklaring): boolean {

@@ -8,7 +8,9 @@ import {
   type TvivlLed,
   INGEN_BRUGT,
   INGEN_MANGLER,
+  INGEN_TAL,
   blad,
+  delt,
   gren,
 } from './forklaring.ts'
 import type { Laesningsvalg, Oplysning, Skoen } from './oplysning.ts'
@@ -73,12 +75,15 @@ export function alleVilkaar<K>(
       }
       return svar
     },
-    forklar: (k) =>
-      forklarAlle(
-        led,
-        dele.map((del) => del.forklar(k)),
-      ),
+    forklar: (k) => forklarAlle(led, forklarDele(dele, k)),
   }
+}
+
+/** Delene forklaret, i deres orden. */
+export function forklarDele<K>(dele: readonly Vilkaar<K>[], grundlag: K): readonly Forklaring[] {
+  const forklaret: Forklaring[] = []
+  for (const del of dele) forklaret.push(del.forklar(grundlag))
+  return forklaret
 }
 
 /** `alle` over allerede forklarede led. */
@@ -109,7 +114,7 @@ export function mindstEtVilkaar<K>(
       return svar
     },
     forklar: (k) => {
-      const fordi = dele.map((del) => del.forklar(k))
+      const fordi = forklarDele(dele, k)
       let svar: Svar = 'ikke-opfyldt'
       for (const del of fordi) svar = eller(svar, del.svar)
       return gren(led, svar, fordi)
@@ -164,6 +169,7 @@ export function faktum<K>(
 ): Vilkaar<K> {
   const led: Led = Object.freeze({ ...stilling, art: 'faktum' })
   const mangler: readonly Mangel[] = Object.freeze([{ art: 'faktum', id }])
+  const uoplyst = delt(blad(led, 'uoplyst', INGEN_BRUGT, mangler))
   const svarAf = (o: Oplysning<boolean> | undefined): Svar =>
     o === undefined ? 'uoplyst' : o.vaerdi ? 'opfyldt' : 'ikke-opfyldt'
   return {
@@ -174,7 +180,7 @@ export function faktum<K>(
     forklar: (k) => {
       const o = laes(k)
       return o === undefined
-        ? blad(led, 'uoplyst', INGEN_BRUGT, mangler)
+        ? uoplyst
         : blad(led, svarAf(o), [{ art: 'faktum', id, indhold: o }], INGEN_MANGLER)
     },
   }
@@ -202,6 +208,7 @@ export function skoensspoergsmaal<K>(
 ): Vilkaar<K> {
   const led: Led = Object.freeze({ ...stilling, art: 'skoen' })
   const mangler: readonly Mangel[] = Object.freeze([{ art: 'skoen', id }])
+  const ikkeTruffet = delt(blad(led, 'kraever-skoen', INGEN_BRUGT, mangler))
   return {
     led,
     dele: [],
@@ -209,9 +216,9 @@ export function skoensspoergsmaal<K>(
     svar: (k) => svarAfSkoen(laes(k)),
     forklar: (k) => {
       const skoen = laes(k)
+      if (skoen === undefined) return ikkeTruffet
       const svar = svarAfSkoen(skoen)
-      const brugt: readonly Brugt[] = skoen === undefined ? INGEN_BRUGT : [{ art: 'skoen', id, indhold: skoen }]
-      return blad(led, svar, brugt, erAfgjort(svar) ? INGEN_MANGLER : mangler)
+      return blad(led, svar, [{ art: 'skoen', id, indhold: skoen }], erAfgjort(svar) ? INGEN_MANGLER : mangler)
     },
   }
 }
@@ -226,6 +233,7 @@ export function oenskespoergsmaal<K>(
   const mangler: readonly Mangel[] = Object.freeze([{ art: 'oenske', id }])
   const svarAf = (oenske: { readonly svar?: 'ja' | 'nej' } | undefined): Svar =>
     oenske?.svar === undefined ? 'uoplyst' : oenske.svar === 'ja' ? 'opfyldt' : 'ikke-opfyldt'
+  const ikkeSpurgt = delt(blad(led, 'uoplyst', INGEN_BRUGT, mangler))
   return {
     led,
     dele: [],
@@ -233,9 +241,9 @@ export function oenskespoergsmaal<K>(
     svar: (k) => svarAf(laes(k)),
     forklar: (k) => {
       const oenske = laes(k)
+      if (oenske === undefined) return ikkeSpurgt
       const svar = svarAf(oenske)
-      const brugt: readonly Brugt[] = oenske === undefined ? INGEN_BRUGT : [{ art: 'oenske', id, indhold: oenske }]
-      return blad(led, svar, brugt, erAfgjort(svar) ? INGEN_MANGLER : mangler)
+      return blad(led, svar, [{ art: 'oenske', id, indhold: oenske }], erAfgjort(svar) ? INGEN_MANGLER : mangler)
     },
   }
 }
@@ -254,21 +262,20 @@ export interface Beregning<K> {
 /** Et vilkår, loven selv kan regne ud. */
 export function beregnet<K>(stilling: Stilling, beregning: Beregning<K>): Vilkaar<K> {
   const led: Led = Object.freeze({ ...stilling, art: 'beregning' })
+  const { svar, regn, tal = () => INGEN_TAL, brugt = () => INGEN_BRUGT, mangler = () => INGEN_MANGLER } = beregning
+  const forklar = (k: K, svaret: Svar, tallene: Tal): Forklaring =>
+    blad(led, svaret, brugt(k), erAfgjort(svaret) ? INGEN_MANGLER : mangler(k), tallene)
   return {
     led,
     dele: [],
-    svar: beregning.svar,
-    forklar: (k) => {
-      const regnet = beregning.regn?.(k)
-      const svar = regnet?.svar ?? beregning.svar(k)
-      return blad(
-        led,
-        svar,
-        beregning.brugt?.(k) ?? INGEN_BRUGT,
-        erAfgjort(svar) ? INGEN_MANGLER : (beregning.mangler?.(k) ?? INGEN_MANGLER),
-        regnet?.tal ?? beregning.tal?.(k),
-      )
-    },
+    svar,
+    forklar:
+      regn === undefined
+        ? (k) => forklar(k, svar(k), tal(k))
+        : (k) => {
+            const regnet = regn(k)
+            return forklar(k, regnet.svar, regnet.tal)
+          },
   }
 }
 
@@ -295,7 +302,9 @@ export function afSkoen<K, I extends string>(
 
 /** Et led, hvis svar ligger fast i læsningen. */
 export function fast<K>(stilling: Stilling, svar: Svar): Vilkaar<K> {
-  return beregnet(stilling, { svar: () => svar })
+  const led: Led = Object.freeze({ ...stilling, art: 'beregning' })
+  const forklaring = delt(blad(led, svar, INGEN_BRUGT, INGEN_MANGLER))
+  return { led, dele: [], svar: () => svar, forklar: () => forklaring }
 }
 
 /**

@@ -34,7 +34,7 @@ const iTide: Vilkaar<Grundlag> = beregnet<Grundlag>(
       begyndt: begyndtFoerLukningen(g),
       afgoeres: g.afgoeresDen,
     }),
-    brugt: (g) => brugteDage(g.fakta, 'bevilget', 'afgoeres'),
+    brugt: (g) => brugteDage(g.fakta, ['bevilget', 'afgoeres']),
   },
 )
 
@@ -59,7 +59,7 @@ const hjemvist: Vilkaar<Grundlag> = alleVilkaar(
       {
         svar: ({ paaklaget }) => ((paaklaget ?? LUKKET_FRA) < LUKKET_FRA ? 'opfyldt' : 'ikke-opfyldt'),
         tal: ({ paaklaget }) => ({ dag: paaklaget }),
-        brugt: (g) => brugteDage(g.fakta, 'paaklaget-afgoerelse'),
+        brugt: (g) => brugteDage(g.fakta, ['paaklaget-afgoerelse']),
       },
     ),
     tvivlsomt(
@@ -92,7 +92,7 @@ const begyndelse: Vilkaar<Grundlag> = mindstEtVilkaar(
       {
         svar: ({ start }) => (start === undefined || start < LUKKET_FRA ? 'opfyldt' : 'ikke-opfyldt'),
         tal: ({ start }) => ({ start }),
-        brugt: (g) => brugteDage(g.fakta, 'starter'),
+        brugt: (g) => brugteDage(g.fakta, ['starter']),
       },
     ),
     tvivlsomt(

@@ -143,30 +143,23 @@ const UOPLYST: DageIForloeb = { iAlt: undefined, mellem40Og50: undefined }
 export function dageIForloeb(g: Grundlag): DageIForloeb {
   const tidligere = g.fakta.tidligereForloeb?.vaerdi
   if (tidligere === undefined) return UOPLYST
-  const tael = taeller(g)
-  for (const { fra, til, orlov } of tidligere) {
-    if (fra === undefined || til === undefined) return UOPLYST
-    tael.medtag({ fra, til }, orlov)
-  }
-  if (g.start !== undefined && g.slut !== undefined && g.start <= g.slut) {
-    tael.medtag({ fra: g.start, til: g.slut }, g.fakta.orlov?.vaerdi)
-  }
-  return tael.sum()
-}
-
-function taeller({ fylder40, fylder50 }: Grundlag) {
+  const { fylder40, fylder50, start, slut } = g
   const kendt = fylder40 !== undefined && fylder50 !== undefined && fylder40.tidligst === fylder40.senest
   let iAlt = 0
   let mellem = 0
-  return {
-    medtag: (periode: Periode, orlov: readonly Orlov[] = []): void => {
-      const udenFor = orlovUdenForVarigheden(orlov, BEGGE_ORLOVER)
-      iAlt += taellendeDage(periode, udenFor)
-      const del = kendt ? klippet(periode, fylder40.tidligst, fylder50.tidligst) : undefined
-      if (del !== undefined) mellem += taellendeDage(del, udenFor)
-    },
-    sum: (): DageIForloeb => ({ iAlt, mellem40Og50: kendt ? mellem : undefined }),
+  const medtag = (periode: Periode, orlov: readonly Orlov[]): void => {
+    const udenFor = orlovUdenForVarigheden(orlov, BEGGE_ORLOVER)
+    iAlt += taellendeDage(periode, udenFor)
+    const del = kendt ? klippet(periode, fylder40.tidligst, fylder50.tidligst) : undefined
+    if (del !== undefined) mellem += taellendeDage(del, udenFor)
   }
+  for (const { fra, til, orlov } of tidligere) {
+    if (fra === undefined || til === undefined) return UOPLYST
+    medtag({ fra, til }, orlov ?? [])
+  }
+  if (start !== undefined && slut !== undefined && start <= slut)
+    medtag({ fra: start, til: slut }, g.fakta.orlov?.vaerdi ?? [])
+  return { iAlt, mellem40Og50: kendt ? mellem : undefined }
 }
 
 /** Orlovsdage, der flytter slutdagen: af de arter, lovens udgave holder uden for varigheden. */

@@ -3,6 +3,7 @@ import type { Fakta, Foedselsdag, OenskeEmne, Oenske } from '../fakta.ts'
 import { type Pensionstabel, pensionstabelPaa } from '../lsp/paragraf-1a.ts'
 import { type Brugt, INGEN_BRUGT } from '../motor/forklaring.ts'
 import { LUKKET_FRA } from '../overgang/skaeringsdage.ts'
+import { type Plads, plads } from '../tid/samlet-periode.ts'
 import { type Spaend, fylder, pensionsspaend, seksAarFoer } from '../tid/spaend.ts'
 
 /**
@@ -24,11 +25,15 @@ export interface Grundlag {
   readonly foedt: Foedselsdag | undefined
   /** Fødselsdagen som brugt oplysning; den samme liste i alle de led, der ser på alderen. */
   readonly brugtFoedselsdag: readonly Brugt[]
+  /** De tidligere forløb som brugt oplysning; den samme liste i alle led. */
+  readonly brugtTidligere: readonly Brugt[]
   readonly tabel: Pensionstabel
   readonly pension: Spaend | undefined
   readonly seksAarFoer: Spaend | undefined
   readonly fylder40: Spaend | undefined
   readonly fylder50: Spaend | undefined
+  /** Pladsen i de fem år, når kun tid mellem 40 og 50 år tæller. */
+  readonly pladsFra40: Plads
 }
 
 /** Grundlaget for en vurdering på dagen `paa`. */
@@ -49,11 +54,13 @@ class Sagsgrundlag implements Grundlag {
   readonly start: Dato | undefined
   readonly slut: Dato | undefined
   readonly foedt: Foedselsdag | undefined
-  private brugt: readonly Brugt[] | undefined = undefined
+  private foedtBrugt: readonly Brugt[] | undefined = undefined
+  private tidligereBrugt: readonly Brugt[] | undefined = undefined
   private pensionsdag: Spaend | undefined = undefined
   private seksAarFoerPension: Spaend | undefined = undefined
   private fyrre: Spaend | undefined = undefined
   private halvtreds: Spaend | undefined = undefined
+  private femAar: Plads | undefined = undefined
 
   constructor(fakta: Fakta, paa: Dato) {
     const { dage } = fakta
@@ -69,7 +76,17 @@ class Sagsgrundlag implements Grundlag {
 
   get brugtFoedselsdag(): readonly Brugt[] {
     const indhold = this.fakta.foedselsdag
-    return indhold === undefined ? INGEN_BRUGT : (this.brugt ??= [{ art: 'faktum', id: 'foedselsdag', indhold }])
+    return indhold === undefined ? INGEN_BRUGT : (this.foedtBrugt ??= [{ art: 'faktum', id: 'foedselsdag', indhold }])
+  }
+
+  get brugtTidligere(): readonly Brugt[] {
+    const indhold = this.fakta.tidligereForloeb
+    if (indhold === undefined) return INGEN_BRUGT
+    return (this.tidligereBrugt ??= [{ art: 'faktum', id: 'tidligere-forloeb', indhold }])
+  }
+
+  get pladsFra40(): Plads {
+    return (this.femAar ??= plads(this, 'fra-40'))
   }
 
   get tabel(): Pensionstabel {

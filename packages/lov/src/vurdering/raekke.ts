@@ -4,6 +4,7 @@ import { type Pensionstabel, pensionstabelPaa } from '../lsp/paragraf-1a.ts'
 import { type Brugt, INGEN_BRUGT } from '../motor/forklaring.ts'
 import { OPSLAG, SKOEN_I_SOEJLE, svarI, tal } from '../motor/mange.ts'
 import type { Laesningsvalg, Oplysning } from '../motor/oplysning.ts'
+import { type Plads, plads } from '../tid/samlet-periode.ts'
 import { type Spaend, fylder, pensionsspaend, seksAarFoer } from '../tid/spaend.ts'
 import { type Befolkning, UKENDT, soejler } from './befolkning.ts'
 import { type Grundlag, maaledagen, slutAf } from './grundlag.ts'
@@ -16,6 +17,7 @@ export class Raekke implements Grundlag {
   readonly fakta: Fakta
   /** Hører til forklaringen, og den bygges ikke her. */
   readonly brugtFoedselsdag: readonly Brugt[] = INGEN_BRUGT
+  readonly brugtTidligere: readonly Brugt[] = INGEN_BRUGT
   private readonly befolkning: Befolkning
   private readonly sagen: Raekkefakta
   private readonly afgoerelser: Int32Array
@@ -90,6 +92,10 @@ export class Raekke implements Grundlag {
     const tidligst = kendt(this.befolkning.foedtTidligst, this.nr)
     if (tidligst === undefined) return undefined
     return { tidligst, senest: tal(this.befolkning.foedtSenest, this.nr) as Dato }
+  }
+
+  get pladsFra40(): Plads {
+    return plads(this, 'fra-40')
   }
 
   get tabel(): Pensionstabel {

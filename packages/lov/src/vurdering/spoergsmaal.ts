@@ -1,7 +1,7 @@
 import { type Svar, eller, og } from '@fodfaeste/grund'
-import { type Forklaring, type Led, INGEN_BRUGT, INGEN_MANGLER, blad, gren } from '../motor/forklaring.ts'
+import { type Forklaring, type Led, INGEN_BRUGT, INGEN_MANGLER, blad, delt, gren } from '../motor/forklaring.ts'
 import { uafgjortVed, vaerst } from '../motor/mangler.ts'
-import { forklarAlle } from '../motor/vilkaar.ts'
+import { forklarAlle, forklarDele } from '../motor/vilkaar.ts'
 import type { Fravaer } from '../motor/version.ts'
 import type { Grundlag } from './grundlag.ts'
 import { type Lovudgave, type Sporled, erPensionist, sporet } from './lovudgave.ts'
@@ -52,13 +52,27 @@ const LED = {
   },
 } as const satisfies Record<string, Led>
 
-/** De fire svar og de delsvar, konklusionen læses af. */
-export interface MagreSvar extends Spoergsmaal<Svar> {
+const FRI_VILJE = delt(blad(LED.friVilje, 'ikke-opfyldt', INGEN_BRUGT, INGEN_MANGLER))
+const UDEN_LAENGDE = delt(
+  gren(LED.varighed, 'ikke-opfyldt', [delt(blad(LED.udenLaengde, 'ikke-opfyldt', INGEN_BRUGT, INGEN_MANGLER))]),
+)
+
+/** De svar, konklusionen læses af. `undefined`: reglen findes ikke i den udgave. */
+export interface Delsvarene {
   readonly lukning: Svar | undefined
   readonly oplyst: Svar | undefined
   readonly maalgruppe: Svar | undefined
   readonly relevant: Svar | undefined
 }
+
+const INTET_DELSVAR: { oplyst: Svar | undefined; maalgruppe: Svar | undefined; relevant: Svar | undefined } = {
+  oplyst: undefined,
+  maalgruppe: undefined,
+  relevant: undefined,
+}
+
+/** De fire svar og delsvarene. */
+export interface MagreSvar extends Spoergsmaal<Svar>, Delsvarene {}
 
 /** De fire svar, uden forklaring. Samme svar som {@link forklarSpoergsmaal}. */
 export function svarPaaSpoergsmaal(g: Grundlag, udgave: Lovudgave): MagreSvar {
@@ -98,7 +112,6 @@ function medregn(svar: Foreloebig, { krav, oenske, delsvar }: Sporled, g: Grundl
   if (delsvar !== undefined) svar[delsvar] = eget
 }
 
-const INTET_DELSVAR = { oplyst: undefined, maalgruppe: undefined, relevant: undefined }
 
 function svarUdenOrdning(lukning: Svar | undefined): MagreSvar {
   const nej = 'ikke-opfyldt'
@@ -115,34 +128,41 @@ export function erKunTvivl(g: Grundlag, udgave: Lovudgave): boolean {
   return uafgjort === 'kun tvivl'
 }
 
-/** De fire svar som træer. Fælles led er de samme objekter i alle fire. */
-export function forklarSpoergsmaal(g: Grundlag, udgave: Lovudgave): Spoergsmaal<Forklaring> {
+/** De fire svar som træer, og de delsvar, konklusionen læser. Fælles led er de samme objekter i alle fire. */
+export interface Forklaret extends Delsvarene {
+  readonly spoergsmaal: Spoergsmaal<Forklaring>
+}
+
+/** Forklarer de fire svar. */
+export function forklarSpoergsmaal(g: Grundlag, udgave: Lovudgave): Forklaret {
   const lukning = udgave.lukning?.forklar(g)
-  if (udgave.fravaer !== undefined) return forklarUdenOrdning(udgave.fravaer, lukning)
-  const henvises: Forklaring[] = lukning === undefined ? [] : [lukning]
-  const kraeves = [...henvises]
-  const tilbydes = [...henvises]
-  for (const { vilkaar, oenske } of sporet(udgave, g)) {
-    const forklaring = vilkaar.forklar(g)
+  const delsvar = { ...INTET_DELSVAR, lukning: lukning?.svar }
+  if (udgave.fravaer !== undefined)
+    return { ...delsvar, spoergsmaal: forklarUdenOrdning(udgave.fravaer, lukning) }
+  const henvises: Forklaring[] = []
+  const kraeves: Forklaring[] = []
+  const tilbydes: Forklaring[] = []
+  if (lukning !== undefined) for (const fordi of [henvises, kraeves, tilbydes]) fordi.push(lukning)
+  for (const led of sporet(udgave, g)) {
+    const forklaring = led.vilkaar.forklar(g)
     henvises.push(forklaring)
-    if (oenske !== undefined) kraeves.push(forklaring.fordi[0] ?? forklaring)
+    if (led.oenske !== undefined) kraeves.push(forklaring.fordi[0] ?? forklaring)
     else {
       kraeves.push(forklaring)
       tilbydes.push(forklaring)
     }
+    if (led.delsvar !== undefined) delsvar[led.delsvar] = forklaring.svar
   }
-  if (erPensionist(g)) kraeves.push(blad(LED.friVilje, 'ikke-opfyldt', INGEN_BRUGT, INGEN_MANGLER))
+  if (erPensionist(g)) kraeves.push(FRI_VILJE)
   return {
-    henvises: forklarAlle(LED.henvises, henvises),
-    kraeves: forklarAlle(LED.kraeves, kraeves),
-    tilbydes: forklarAlle(LED.tilbydes, tilbydes),
-    varighed:
-      udgave.laengden.length === 0
-        ? udenLaengde()
-        : forklarAlle(
-            LED.varighed,
-            udgave.laengden.map((v) => v.forklar(g)),
-          ),
+    ...delsvar,
+    spoergsmaal: {
+      henvises: forklarAlle(LED.henvises, henvises),
+      kraeves: forklarAlle(LED.kraeves, kraeves),
+      tilbydes: forklarAlle(LED.tilbydes, tilbydes),
+      varighed:
+        udgave.laengden.length === 0 ? UDEN_LAENGDE : forklarAlle(LED.varighed, forklarDele(udgave.laengden, g)),
+    },
   }
 }
 
@@ -154,10 +174,6 @@ function forklarUdenOrdning(fravaer: Fravaer['fravaer'], lukning: Forklaring | u
     henvises: gren(LED.henvises, 'ikke-opfyldt', [eneste]),
     kraeves: gren(LED.kraeves, 'ikke-opfyldt', [eneste]),
     tilbydes: gren(LED.tilbydes, 'ikke-opfyldt', [eneste]),
-    varighed: udenLaengde(),
+    varighed: UDEN_LAENGDE,
   }
-}
-
-function udenLaengde(): Forklaring {
-  return gren(LED.varighed, 'ikke-opfyldt', [blad(LED.udenLaengde, 'ikke-opfyldt', INGEN_BRUGT, INGEN_MANGLER)])
 }
