@@ -141,10 +141,10 @@ function kanIkkeForbedres(hjemmel: Hjemmel): Vilkaar<Grundlag> {
     },
     [id, 'udviklingsperspektiv'],
     ({ fakta }) => fakta.skoen,
-    (laes): Svar => {
-      const eget = laes(id)
+    (skoenne): Svar => {
+      const eget = skoenne[id]
       if (eget !== undefined) return svarAfSkoen(eget)
-      return svarAfSkoen(laes('udviklingsperspektiv')) === 'opfyldt' ? 'ikke-opfyldt' : 'kraever-skoen'
+      return svarAfSkoen(skoenne.udviklingsperspektiv) === 'opfyldt' ? 'ikke-opfyldt' : 'kraever-skoen'
     },
     {
       brugt: ({ fakta }) => {

@@ -1,6 +1,6 @@
 import { type Svar, eller, ikke, og } from '@fodfaeste/grund'
 import type { Skoen } from './oplysning.ts'
-import type { Bygning, Opslagsart, Vilkaar } from './vilkaar.ts'
+import type { Bygning, Opslagsart, Skoenne, Vilkaar } from './vilkaar.ts'
 
 // Det samme vilkår på mange sager ad gangen. Et vilkår, motoren selv har bygget, regnes søjle for søjle: opslag læses lige
 // ud af søjlen, og sammensatte svar slås op i en tabel, der er lavet af `og`, `eller` og `ikke`. Har et vilkår sin egen
@@ -71,6 +71,7 @@ export class Soejleregner<K> {
   private readonly soejler: Soejler<K>
   private readonly svarlager: Uint8Array[] = []
   private readonly tallager: Int32Array[] = []
+  private readonly skoentabeller = new Map<Skoensvar['svar'], Uint8Array>()
   private svarIBrug = 0
   private talIBrug = 0
 
@@ -128,17 +129,28 @@ export class Soejleregner<K> {
   /** Skønnene kan kun være på få måder; svaret på hver af dem regnes én gang, og rækkerne slår op i det. */
   private skoen({ ider, svar }: Skoensvar, raekker: Int32Array, antal: number, ud: Uint8Array): void {
     const soejler = ider.map((id) => this.soejler.opslag('skoen', id))
-    const tabel = new Uint8Array(SKOEN_I_SOEJLE.length ** ider.length)
-    for (let plads = 0; plads < tabel.length; plads += 1) {
-      const maade = (id: string) => Math.floor(plads / SKOEN_I_SOEJLE.length ** ider.indexOf(id)) % SKOEN_I_SOEJLE.length
-      tabel[plads] = svarnummer(svar((id) => SKOEN_I_SOEJLE[maade(id)]))
-    }
+    const tabel = this.skoentabel({ ider, svar })
     for (let i = 0; i < antal; i += 1) {
       let plads = 0
       for (let nr = soejler.length - 1; nr >= 0; nr -= 1)
         plads = plads * SKOEN_I_SOEJLE.length + svarI(soejler[nr] as Uint8Array, tal(raekker, i))
       ud[i] = svarI(tabel, plads)
     }
+  }
+
+  private skoentabel({ ider, svar }: Pick<Skoensvar, 'ider' | 'svar'>): Uint8Array {
+    const regnet = this.skoentabeller.get(svar)
+    if (regnet !== undefined) return regnet
+    const tabel = new Uint8Array(SKOEN_I_SOEJLE.length ** ider.length)
+    this.skoentabeller.set(svar, tabel)
+    for (let plads = 0; plads < tabel.length; plads += 1) {
+      const skoenne = ider.map((id, nr) => {
+        const maade = Math.floor(plads / SKOEN_I_SOEJLE.length ** nr) % SKOEN_I_SOEJLE.length
+        return [id, SKOEN_I_SOEJLE[maade]] as const
+      })
+      tabel[plads] = svarnummer(svar(Object.fromEntries(skoenne.filter(([, et]) => et !== undefined)) as Skoenne))
+    }
+    return tabel
   }
 
   /** Lægger delene sammen med `tabel`. Har en række fået svaret `afgjort`, kan resten ikke ændre det, og den spørges ikke. */

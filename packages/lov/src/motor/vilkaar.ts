@@ -36,11 +36,11 @@ export interface Vilkaar<K> {
 export type Bygning<K> =
   | { readonly af: 'sammensat'; readonly art: 'alle' | 'mindst-en' | 'ikke' | 'undtagelse' }
   | { readonly af: 'opslag'; readonly art: Opslagsart; readonly id: string }
-  | { readonly af: 'skoen'; readonly ider: readonly string[]; readonly svar: (skoen: Skoenlaeser) => Svar }
+  | { readonly af: 'skoen'; readonly ider: readonly string[]; readonly svar: (skoenne: Skoenne) => Svar }
   | { readonly af: 'tvivl'; readonly valg: (grundlag: K) => Laesningsvalg | undefined }
 
-/** Skønnet med det id, om det er truffet eller påbegyndt. */
-export type Skoenlaeser = (id: string) => Skoen | undefined
+/** Skønnene efter id, dem der er truffet eller påbegyndt. */
+export type Skoenne<I extends string = string> = { readonly [_ in I]?: Skoen }
 
 export type Opslagsart = 'faktum' | 'skoen' | 'oenske'
 
@@ -79,11 +79,17 @@ export function alleVilkaar<K>(
   }
 }
 
-/** Delene forklaret, i deres orden. */
-export function forklarDele<K>(dele: readonly Vilkaar<K>[], grundlag: K): readonly Forklaring[] {
-  const forklaret: Forklaring[] = []
-  for (const del of dele) forklaret.push(del.forklar(grundlag))
-  return forklaret
+/**
+ * Delene forklaret, i deres orden. De korte lister, som næsten alle er, skrives ud: de er præcis så lange, som de skal
+ * være, hvor en liste, der vokser, tager plads til sytten.
+ */
+export function forklarDele<K>(dele: readonly Vilkaar<K>[], k: K): readonly Forklaring[] {
+  const [a, b, c, d] = dele
+  if (a === undefined || dele.length > 4) return dele.map((del) => del.forklar(k))
+  if (b === undefined) return [a.forklar(k)]
+  if (c === undefined) return [a.forklar(k), b.forklar(k)]
+  if (d === undefined) return [a.forklar(k), b.forklar(k), c.forklar(k)]
+  return [a.forklar(k), b.forklar(k), c.forklar(k), d.forklar(k)]
 }
 
 /** `alle` over allerede forklarede led. */
@@ -286,18 +292,12 @@ export function beregnet<K>(stilling: Stilling, beregning: Beregning<K>): Vilkaa
 export function afSkoen<K, I extends string>(
   stilling: Stilling,
   ider: readonly I[],
-  laes: (grundlag: K) => { readonly [_ in I]?: Skoen },
-  svar: (skoen: (id: I) => Skoen | undefined) => Svar,
+  laes: (grundlag: K) => Skoenne<I>,
+  svar: (skoenne: Skoenne<I>) => Svar,
   resten: Pick<Beregning<K>, 'brugt' | 'mangler'>,
 ): Vilkaar<K> {
-  const vilkaar = beregnet<K>(stilling, {
-    ...resten,
-    svar: (k) => {
-      const skoen = laes(k)
-      return svar((id) => skoen[id])
-    },
-  })
-  return { ...vilkaar, bygning: { af: 'skoen', ider, svar: svar as (skoen: Skoenlaeser) => Svar } }
+  const vilkaar = beregnet<K>(stilling, { ...resten, svar: (k) => svar(laes(k)) })
+  return { ...vilkaar, bygning: { af: 'skoen', ider, svar: svar as (skoenne: Skoenne) => Svar } }
 }
 
 /** Et led, hvis svar ligger fast i læsningen. */

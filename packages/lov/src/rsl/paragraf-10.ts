@@ -26,8 +26,8 @@ const tilstraekkeligtOplyst: Vilkaar<Grundlag> = afSkoen<Grundlag, 'tilstraekkel
   },
   ['tilstraekkeligt-oplyst'],
   ({ fakta }) => fakta.skoen,
-  (laes): Svar => {
-    const skoen = laes('tilstraekkeligt-oplyst')
+  (skoenne): Svar => {
+    const skoen = skoenne['tilstraekkeligt-oplyst']
     return skoen?.svar === 'nej' ? svarAfSkoen(skoen) : 'opfyldt'
   },
   {
