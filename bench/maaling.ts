@@ -11,6 +11,9 @@ export interface Maaling {
   readonly hoejst?: number
   /** Budgettet i millisekunder, når det er tiden selv, der er lovet, og ikke et forhold. Ses på medianen. */
   readonly hoejstMs?: number
+  /** Processens hukommelse i MB (RSS), når den er målt: med sagerne, før noget regnes, og det højeste. */
+  readonly mbFoer?: number
+  readonly mbHoejest?: number
 }
 
 /** Det, en måling hedder, og det, den må tage. */
