@@ -20,6 +20,14 @@ Brug:
       De regler, der skifter udgave mellem de to dage.
   fodfaeste lov hvorfor-ikke FIL [--dato D] [--json]
       De mindste ændringer, der ville vende svaret, og dem der ikke ville.
+  fodfaeste lov frister FIL [--dato D] [--helt] [--json]
+      Hver pligt i hele sagen med frist, hjemmel og det, der opfylder den, dagene
+      fremme og tvivlen i loven. --helt viser også hver pligts forklaring.
+  fodfaeste lov konsekvens --foer D [--efter D] STI… [--dato D] [--json]
+      Hvad ændringerne i loven gør ved sagerne: svar, pligter og dage, der bliver
+      andre, og stedet i loven, det kommer fra. --foer D er loven uden det, der er
+      trådt i kraft efter D; uden --efter er det mod loven, som den er. En STI er
+      en fil eller en mappe med .json-filer.
   fodfaeste praksis afproev [--json]
       Holder de 26 offentliggjorte sager fra 2022 op mod deres afgørelse.
   fodfaeste hjaelp
@@ -27,6 +35,7 @@ Brug:
 
 Prøv:
   fodfaeste vurder eksempler/praksis-2022/03.json
+  fodfaeste lov frister eksempler/loebende-forloeb.json
 
 Udgangskode: 0 svaret er givet · 1 en sag afviger uden begrundelse · 2 kommandoen
 eller filen er forkert. Farver slås fra med NO_COLOR=1.

@@ -1,4 +1,4 @@
-import { faktaJsonSkema } from '@fodfaeste/kontrakt'
+import { sagsJsonSkema } from '@fodfaeste/kontrakt'
 
 /** Et led i et JSON Schema, så meget af det som bruges her. */
 interface SkemaLed {
@@ -6,13 +6,21 @@ interface SkemaLed {
   readonly additionalProperties?: SkemaLed | boolean
   readonly items?: SkemaLed
   readonly anyOf?: readonly SkemaLed[]
+  /** «#/$defs/Skoen» */
+  readonly $ref?: string
+  readonly $defs?: { readonly [navn: string]: SkemaLed }
 }
 
 /** De feltnavne, skemaet kender på stien. Tom, når stien ikke findes, eller når alle navne er tilladt. */
 export function kendteFelter(sti: readonly (string | number)[]): readonly string[] {
-  let led: readonly SkemaLed[] = [faktaJsonSkema() as SkemaLed]
-  for (const trin of sti) led = led.flatMap((et) => et.anyOf ?? [et]).flatMap((et) => barn(et, trin))
-  return led.flatMap((et) => et.anyOf ?? [et]).flatMap((et) => Object.keys(et.properties ?? {}))
+  const rod = sagsJsonSkema() as SkemaLed
+  const former = (led: SkemaLed): readonly SkemaLed[] => {
+    const maal = led.$ref === undefined ? undefined : rod.$defs?.[led.$ref.replace('#/$defs/', '')]
+    return (led.anyOf ?? [maal ?? led]).flatMap((form) => (form === led || form === maal ? form : former(form)))
+  }
+  let led: readonly SkemaLed[] = [rod]
+  for (const trin of sti) led = led.flatMap(former).flatMap((et) => barn(et, trin))
+  return led.flatMap(former).flatMap((et) => Object.keys(et.properties ?? {}))
 }
 
 function barn(led: SkemaLed, trin: string | number): readonly SkemaLed[] {

@@ -28,7 +28,7 @@ describe('Kommandolinjen', () => {
     { argumenter: ['vurder', fileURLToPath(SAGER_2022)], fejl: 'er en mappe' },
     { argumenter: ['vurder', 'x', '--dato', 'i går'], fejl: '--dato i går: Skriv datoen som år-måned-dag' },
     { argumenter: ['vurder', 'x', '--dato', '1995-01-01'], fejl: 'mellem 2012 og 2100' },
-    { argumenter: ['vurder', 'x', '--dato'], fejl: '--dato skal have en dag' },
+    { argumenter: ['vurder', 'x', '--dato'], fejl: 'skal have en dag: --dato' },
     { argumenter: ['vurder', 'x', '--datto=1'], fejl: 'Valget --datto=1 findes ikke' },
     { argumenter: ['skema', 'x'], fejl: 'ingen argumenter' },
     { argumenter: ['skema', '--dato', '2022-01-01'], fejl: 'kun med vurder' },

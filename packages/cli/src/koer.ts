@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { faktaJsonSkema } from '@fodfaeste/kontrakt'
+import { sagsJsonSkema } from '@fodfaeste/kontrakt'
 import pakke from '../package.json' with { type: 'json' }
 import { HJAELP, forkertBrug, ukendtKommando } from './hjaelp.ts'
 import { lov } from './kommando-lov.ts'
@@ -11,6 +11,8 @@ const VALG = {
   dato: { type: 'string' },
   json: { type: 'boolean' },
   helt: { type: 'boolean' },
+  foer: { type: 'string' },
+  efter: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   hjaelp: { type: 'boolean' },
   version: { type: 'boolean', short: 'v' },
@@ -24,7 +26,15 @@ export async function koer(argumenter: readonly string[], terminal: Terminal): P
   const [kommando, ...resten] = positionals
   if (valg.version === true) return skriv(terminal, `fodfaeste ${pakke.version}\n`)
   if (valg.help === true || valg.hjaelp === true) return skriv(terminal, HJAELP)
-  const valgene = { dato: valg.dato, json: valg.json === true, helt: valg.helt === true }
+  const valgene: Valg = {
+    dato: valg.dato,
+    json: valg.json === true,
+    helt: valg.helt === true,
+    foer: valg.foer,
+    efter: valg.efter,
+  }
+  if ((valg.foer ?? valg.efter) !== undefined && !(kommando === 'lov' && resten[0] === 'konsekvens'))
+    return forkert(terminal, forkertBrug('--foer og --efter bruges kun med lov konsekvens.'))
   switch (kommando) {
     case undefined:
       return forkert(terminal, HJAELP)
@@ -48,6 +58,8 @@ interface Valg {
   readonly dato: string | undefined
   readonly json: boolean
   readonly helt: boolean
+  readonly foer: string | undefined
+  readonly efter: string | undefined
 }
 
 function koerVurder(resten: readonly string[], valg: Valg, terminal: Terminal): Promise<Udgang> | Udgang {
@@ -61,7 +73,7 @@ function koerVurder(resten: readonly string[], valg: Valg, terminal: Terminal): 
 function koerSkema(resten: readonly string[], valg: Valg, terminal: Terminal): Udgang {
   if (resten.length > 0) return forkert(terminal, forkertBrug('skema tager ingen argumenter.'))
   if (harVurderValg(valg)) return forkert(terminal, forkertBrug(KUN_VURDER))
-  return skriv(terminal, `${JSON.stringify(faktaJsonSkema(), null, 2)}\n`)
+  return skriv(terminal, `${JSON.stringify(sagsJsonSkema(), null, 2)}\n`)
 }
 
 function koerPraksis(resten: readonly string[], valg: Valg, terminal: Terminal): Promise<Udgang> | Udgang {
@@ -99,7 +111,7 @@ function laesArgumenter(argumenter: readonly string[]) {
       return `Valget ${ukendt ?? 'her'} findes ikke.`
     }
     if (kode === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
-      return '--dato skal have en dag: --dato 2022-03-10. De andre valg har ingen værdi.'
+      return '--dato, --foer og --efter skal have en dag: --dato 2022-03-10. De andre valg har ingen værdi.'
     throw fejl
   }
 }

@@ -13,6 +13,7 @@ async function koert(...argumenter: readonly string[]) {
     bredde: 160,
     farver: false,
     idag: dato('2026-11-23'),
+    filerI: (sti) => Promise.resolve([sti]),
     laes: () => Promise.resolve('{"foedselsdag": {"vaerdi": "1979-03-03", "kilde": "CPR"}}'),
   }
   const udgang = await koer(argumenter, terminal)

@@ -13,6 +13,8 @@ import {
   visRegel,
 } from '@fodfaeste/lov'
 import { ukendtKommando } from './hjaelp.ts'
+import { frister } from './kommando-frister.ts'
+import { kommandoKonsekvens } from './kommando-konsekvens.ts'
 import { laesSag, laesValgtDag } from './laes-sag.ts'
 import { afsnit, fyld } from './linjer.ts'
 import { type Farver, farver } from './tegn.ts'
@@ -22,6 +24,9 @@ import { skrivHjemmelVisning } from './vis-trae.ts'
 interface LovValg {
   readonly dato: string | undefined
   readonly json: boolean
+  readonly helt: boolean
+  readonly foer: string | undefined
+  readonly efter: string | undefined
 }
 
 /** `fodfaeste lov …`: reglerne selv, uden en sag. */
@@ -37,10 +42,17 @@ export function lov(argumenter: readonly string[], valg: LovValg, terminal: Term
       return sammenlign(resten, valg, terminal)
     case 'hvorfor-ikke':
       return visHvorforIkke(resten, valg, terminal)
+    case 'frister':
+      return frister(resten, valg, terminal)
+    case 'konsekvens':
+      return kommandoKonsekvens(resten, valg, terminal)
     default:
       return afvis(
         terminal,
-        ukendtKommando(`lov ${under}`, ['lov liste', 'lov vis', 'lov sammenlign', 'lov hvorfor-ikke']),
+        ukendtKommando(
+          `lov ${under}`,
+          ['liste', 'vis', 'sammenlign', 'hvorfor-ikke', 'frister', 'konsekvens'].map((navn) => `lov ${navn}`),
+        ),
       )
   }
 }
@@ -181,7 +193,7 @@ async function visHvorforIkke(argumenter: readonly string[], valg: LovValg, term
     return afvis(terminal, 'lov hvorfor-ikke tager én fil: fodfaeste lov hvorfor-ikke sag.json\n')
   const sag = await laesSag({ fil, dato: valg.dato }, terminal)
   if (sag === undefined) return UDGANG.brug
-  const svar = hvorforIkke(sag.fakta, sag.paa)
+  const svar = hvorforIkke(sag.sag.maalgruppe, sag.paa)
   if (valg.json) return skriv(terminal, [JSON.stringify(svar, null, 2)])
   const { bredde } = terminal
   return skriv(terminal, [

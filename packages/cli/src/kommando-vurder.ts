@@ -17,7 +17,7 @@ export interface VurderValg {
 export async function vurderFil({ fil, dato, json, helt }: VurderValg, terminal: Terminal): Promise<Udgang> {
   const sag = await laesSag({ fil, dato }, terminal)
   if (sag === undefined) return UDGANG.brug
-  const visning: VurderingVisning = visVurdering(vurder(sag.fakta, sag.paa))
+  const visning: VurderingVisning = visVurdering(vurder(sag.sag.maalgruppe, sag.paa))
   const tavle = { bredde: terminal.bredde, farve: farver(terminal.farver), helt }
   terminal.skriv(json ? `${JSON.stringify(visning, null, 2)}\n` : visVurderingTekst(visning, sag.titel, tavle))
   return UDGANG.ok

@@ -1,12 +1,12 @@
 import { type Dato, type Udfald, afvist, dele, proevDato } from '@fodfaeste/grund'
-import type { Fakta } from '@fodfaeste/lov'
-import { type FilFejl, laesFakta } from './laes-fakta.ts'
+import type { Sagsfakta } from '@fodfaeste/lov'
+import { type FilFejl, laesSagsfil } from './laes-sagsfil.ts'
 import { bryd } from './linjer.ts'
 import type { Terminal } from './terminal.ts'
 
 /** En sag læst fra en fil, og den dag den vurderes. */
 export interface LaestSag {
-  readonly fakta: Fakta
+  readonly sag: Sagsfakta
   readonly titel: string | undefined
   readonly paa: Dato
 }
@@ -23,13 +23,13 @@ export async function laesSag(
   }
   const tekst = await laesTekst(fil, terminal)
   if (tekst === undefined) return undefined
-  const sag = laesFakta(tekst)
-  if (!sag.ok) {
-    terminal.skrivFejl(visFilFejl(fil, sag.afvist, terminal.bredde))
+  const laest = laesSagsfil(tekst)
+  if (!laest.ok) {
+    terminal.skrivFejl(visFilFejl(fil, laest.afvist, terminal.bredde))
     return undefined
   }
-  const { fakta, fil: laest } = sag.vaerdi
-  return { fakta, titel: laest.titel, paa: valgt?.vaerdi ?? fakta.dage.afgoeres?.vaerdi ?? terminal.idag }
+  const { sag, fil: filen } = laest.vaerdi
+  return { sag, titel: filen.titel, paa: valgt?.vaerdi ?? sag.maalgruppe.dage.afgoeres?.vaerdi ?? terminal.idag }
 }
 
 /** Loven er kendt fra 2012; efter 2100 kan ingen sag ligge. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { isatty } from 'node:tty'
 import { type Dato, dato } from '@fodfaeste/grund'
+import { filerI } from './filer-i.ts'
 import { koer } from './koer.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -27,6 +28,7 @@ const terminal: Terminal = {
   bredde: Math.min(BREDEST, Math.max(SMALLEST, process.stdout.columns ?? BREDEST)),
   farver: brugFarver(process.env),
   idag: idag(),
+  filerI,
   laes: (sti) => (sti === '-' ? text(process.stdin) : readFile(sti, 'utf8')),
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Fakta } from '@fodfaeste/lov'
-import { laesFakta } from './laes-fakta.ts'
+import { laesSagsfil } from './laes-sagsfil.ts'
 
 const ROD = new URL('../../../', import.meta.url)
 
@@ -12,9 +12,9 @@ const AFVIGELSER = new URL('docs/afvigelser.md', ROD)
 /** Sagens fakta. Filerne er vores egne, så en fejl i dem er vores fejl. */
 export async function hentSag(nr: number): Promise<Fakta> {
   const navn = `${String(nr).padStart(2, '0')}.json`
-  const svar = laesFakta(await readFile(new URL(navn, SAGER_2022), 'utf8'))
+  const svar = laesSagsfil(await readFile(new URL(navn, SAGER_2022), 'utf8'))
   if (!svar.ok) throw new Error(`Broken example ${navn}: ${JSON.stringify(svar.afvist)}`)
-  return svar.vaerdi.fakta
+  return svar.vaerdi.sag.maalgruppe
 }
 
 /** Teksten i `docs/afvigelser.md`; tom, når filen ikke findes. */

@@ -3,7 +3,7 @@ import type { RetligtResultat } from '@fodfaeste/praksis'
 import { type Overensstemmelse, afproev } from './afproev.ts'
 import { laesAfvigelser, uoverensstemmelser } from './afvigelser.ts'
 import { afproevPraksis, praksisAfproev } from './kommando-praksis.ts'
-import { laesFakta } from './laes-fakta.ts'
+import { laesSagsfil } from './laes-sagsfil.ts'
 import { hentAfvigelser } from './praksis-sager.ts'
 import { proeveTerminal } from './proeve-terminal.ts'
 
@@ -33,7 +33,7 @@ describe('De 26 sager mod deres afgørelser', () => {
 describe('Et svar mod en afgørelse', () => {
   const kilde = 'opdigtet'
   const skoen = (svar: 'ja' | 'nej') => ({ svar, af: 'Kim', begrundelse: 'prøvet' })
-  const ung = laesFakta(
+  const ung = laesSagsfil(
     JSON.stringify({
       foedselsdag: { vaerdi: '1995-05-05', kilde },
       varighedMaaneder: { vaerdi: 24, kilde },
@@ -46,7 +46,7 @@ describe('Et svar mod en afgørelse', () => {
     }),
   )
   if (!ung.ok) throw new Error('Broken fixture')
-  const { fakta } = ung.vaerdi
+  const fakta = ung.vaerdi.sag.maalgruppe
 
   it.each<{ hvad: string; perspektiv?: 'ja' | 'nej'; resultat: RetligtResultat; svar: Overensstemmelse }>([
     { hvad: 'et ja mod et ja', perspektiv: 'ja', resultat: 'kan-henvises', svar: 'enig' },

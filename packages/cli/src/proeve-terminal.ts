@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dato } from '@fodfaeste/grund'
+import { filerI } from './filer-i.ts'
 import type { Terminal } from './terminal.ts'
 
 /** En terminal, der husker, hvad der blev skrevet. Til prøver. */
@@ -16,6 +17,7 @@ export function proeveTerminal(valg: Partial<Terminal> = {}): {
     bredde: 100,
     farver: false,
     idag: dato('2026-11-23'),
+    filerI,
     laes: (sti) => readFile(sti, 'utf8'),
     ...valg,
   }

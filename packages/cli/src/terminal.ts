@@ -10,6 +10,8 @@ export interface Terminal {
   readonly idag: Dato
   /** Filens tekst; «-» er det, der skrives ind. Afviser, når filen ikke kan læses. */
   readonly laes: (sti: string) => Promise<string>
+  /** Stien selv, når den er en fil; mappens .json-filer, når den er en mappe. */
+  readonly filerI: (sti: string) => Promise<readonly string[]>
 }
 
 /** Udgangskoder: svaret blev givet · svaret er et nej · kommandoen eller filen er forkert. */

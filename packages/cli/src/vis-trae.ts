@@ -62,16 +62,21 @@ function visLed(led: ForklaringVisning, foran: string, under: string, { tavle, v
   return [
     ...afsnit(`${dim(foran)}${tegnFor(tilstandAf(led), farve)} `, hvad, bredde, rest),
     ...afsnit(rest, `${ordFor(tilstandAf(led), farve)}: ${led.hvorfor}${hjemmel}`, bredde, rest),
-    ...led.brugt.flatMap((oplysning) => afsnit(`${rest}· `, visBrugt(oplysning, vist), bredde, `${rest}  `)),
+    ...led.brugt.flatMap((oplysning) =>
+      afsnit(`${rest}· `, visBrugt(oplysning, led.spoergsmaal, vist), bredde, `${rest}  `),
+    ),
     ...(led.forbehold === undefined ? [] : afsnit(`${rest}! `, led.forbehold, bredde, `${rest}  `)),
   ]
 }
 
-function visBrugt({ id, navn, vaerdi, kilde, af, begrundelse }: BrugtVisning, vist: Set<string>): string {
-  if (vist.has(id)) return `${navn}: ${vaerdi}`
-  vist.add(id)
+function visBrugt(oplysning: BrugtVisning, spoergsmaal: string, vist: Set<string>): string {
+  const { id, navn, vaerdi, kilde, af, begrundelse } = oplysning
+  // Hedder oplysningen det, leddet spørger om, står spørgsmålet lige over.
+  const hvad = navn === spoergsmaal ? vaerdi : `${navn}: ${vaerdi}`
+  if (vist.has(`${id} ${vaerdi}`)) return hvad
+  vist.add(`${id} ${vaerdi}`)
   const hvem = [af, kilde].filter((t) => t !== undefined && t !== '').join('; ')
-  return [`${navn}: ${vaerdi}`, hvem && `(${hvem})`, begrundelse && `«${begrundelse}»`].filter(Boolean).join(' ')
+  return [hvad, hvem && `(${hvem})`, begrundelse && `«${begrundelse}»`].filter(Boolean).join(' ')
 }
 
 /** De blade, der afgjorde svaret. */

@@ -1,57 +1,21 @@
 import { z } from 'zod'
-import { type Dato, datoFra, proevDato } from '@fodfaeste/grund'
 import { DagIdSkema, JaNejIdSkema, OenskeEmneSkema, SkoenIdSkema } from './fakta-id.ts'
+import {
+  BAGVENDT,
+  DagSkema,
+  LaesningsvalgSkema,
+  SagsdagSkema,
+  SkoenSkema,
+  felter,
+  fra,
+  kilde,
+  oplysning,
+  til,
+} from './felt-skemaer.ts'
 import { DAG_NAVNE, JA_NEJ_NAVNE, OENSKE_NAVNE, SKOEN_NAVNE } from './felt-navne.ts'
 
+export { DagSkema } from './felt-skemaer.ts'
 export { DagIdSkema, JaNejIdSkema, OenskeEmneSkema, SkoenIdSkema } from './fakta-id.ts'
-
-// Ingen lov, alder eller frist her rækker ud over det, så «0222» eller «2202» er en slåfejl, og regning kan ikke løbe ud
-// af kalenderen.
-const FOERSTE_DAG = datoFra(1900, 1, 1)
-const SIDSTE_DAG = datoFra(2100, 12, 31)
-
-/** ISO-dag ind, `Dato` ud. Afvisningen er dansk og siger, hvordan dagen skrives. */
-export const DagSkema = z
-  .string()
-  .meta({ format: 'date', examples: ['2022-04-01'] })
-  .transform((tekst, kontekst): Dato => {
-    const svar = proevDato(tekst)
-    if (svar.ok && svar.vaerdi >= FOERSTE_DAG && svar.vaerdi <= SIDSTE_DAG) return svar.vaerdi
-    kontekst.addIssue({ code: 'custom', message: svar.ok ? 'Skriv en dag mellem 1900 og 2100.' : svar.afvist })
-    return z.NEVER
-  })
-
-// Ordningen begyndte 1. januar 2013; året før er med, så en sag kan begynde før den.
-const FOERSTE_DAG_I_SAG = datoFra(2012, 1, 1)
-
-/** En dag i selve sagen. En tidligere dag er en slåfejl, og loven har ingen regler for den. */
-const SagsdagSkema = DagSkema.refine(
-  (dag) => dag >= FOERSTE_DAG_I_SAG,
-  'Skriv en dag fra 2012 eller senere. Ordningen begyndte 1. januar 2013.',
-)
-
-const tekst = z.string().trim().min(1, 'Feltet må ikke være tomt.')
-const kilde = tekst.meta({
-  title: 'Kilde',
-  description: 'Hvor oplysningen kommer fra, i ord: «CPR», «LÆ 265», «samtale».',
-})
-const af = tekst.meta({ title: 'Hvem', description: 'Navnet på den person eller myndighed, der traf det.' })
-const den = DagSkema.optional().meta({ title: 'Dag', description: 'Den dag, det er fra.' })
-
-/** Noget, vi ved: værdien, hvor vi ved det fra, og fra hvilken dag. */
-const oplysning = <S extends z.ZodType>(vaerdi: S) => z.strictObject({ vaerdi, kilde, den })
-
-/** Ét valgfrit felt pr. id, så hvert felt har sit navn i skemaet, og en slåfejl i et id opdages. */
-function felter<I extends string, S extends z.ZodType>(
-  id: readonly I[],
-  felt: (id: I) => S,
-): z.ZodObject<{ [K in I]: z.ZodOptional<S> }, z.core.$strict> {
-  return z.strictObject(Object.fromEntries(id.map((et) => [et, felt(et).optional()])) as { [K in I]: z.ZodOptional<S> })
-}
-
-const fra = DagSkema.meta({ title: 'Fra', description: 'Første dag.' })
-const til = DagSkema.meta({ title: 'Til', description: 'Sidste dag, til og med.' })
-const BAGVENDT = { path: ['til'], message: 'Sidste dag ligger før første dag.' }
 
 // En liste, et menneske kan have levet sig til; længere er en fejl i filen, og den ville koste serveren tid.
 const FLEST_FORLOEB = 30
@@ -93,14 +57,6 @@ export const AlderSkema = z
     message: 'Højeste alder er lavere end mindste alder.',
   })
 
-const SkoenSkema = z.strictObject({
-  svar: z.enum(['ja', 'nej']),
-  af,
-  den,
-  begrundelse: z.string().meta({ description: 'Hvilke momenter der blev lagt vægt på.' }),
-  kilde: kilde.optional(),
-})
-
 const OenskeSkema = z.strictObject({
   emne: OenskeEmneSkema.meta({
     description: Object.entries(OENSKE_NAVNE)
@@ -114,8 +70,6 @@ const OenskeSkema = z.strictObject({
   ord: z.string().optional().meta({ description: 'Borgerens egne ord.' }),
   kilde: kilde.optional(),
 })
-
-const LaesningsvalgSkema = z.strictObject({ laesning: z.enum(['A', 'B']), af, den, begrundelse: tekst })
 
 const TidligereForloebSkema = z
   .strictObject({ fra: fra.optional(), til: til.optional(), orlov: z.array(OrlovSkema).max(FLEST_ORLOVER).optional() })

@@ -1,6 +1,7 @@
 import { type Dato, type Udfald, afvist, lykkes, plusAar, plusDage, skrivDato } from '@fodfaeste/grund'
 import type { FaktaFil } from './fakta-fil.ts'
 import type { Feltfejl } from './fejl-paa-dansk.ts'
+import { type Rens, udenFravaer } from './uden-fravaer.ts'
 
 /** Et spænd af mulige fødselsdage, begge dage med. */
 export interface FoedselsdagSpaend {
@@ -17,13 +18,6 @@ export interface AlderPaaDag {
 
 /** Uden en øvre grænse regnes der med den højeste alder, filen kan rumme. */
 const HOEJESTE_ALDER = 120
-
-/** Zod skriver valgfrie felter som «værdi eller undefined»; loven kender kun fravær. */
-type Rens<T> = T extends string | number | boolean
-  ? T
-  : T extends readonly (infer U)[]
-    ? readonly Rens<U>[]
-    : { readonly [K in keyof T]: Rens<Exclude<T[K], undefined>> }
 
 type Oplysninger = Rens<
   Pick<
@@ -91,12 +85,4 @@ function foedselsdagAf({ foedselsdag, alder }: FaktaFil): Udfald<KendtFoedselsda
       besked: `Alder og fødselsdag passer ikke sammen: alderen kræver en fødselsdag mellem ${mellem}. Ret den ene.`,
     },
   ])
-}
-
-/** Samme værdi uden felter, der er `undefined`. Efter JSON er der ingen; typen ved det bare ikke. */
-function udenFravaer<T>(vaerdi: T): Rens<T> {
-  if (Array.isArray(vaerdi)) return vaerdi.map(udenFravaer) as Rens<T>
-  if (typeof vaerdi !== 'object' || vaerdi === null) return vaerdi as Rens<T>
-  const felter = Object.entries(vaerdi).filter(([, felt]) => felt !== undefined)
-  return Object.fromEntries(felter.map(([navn, felt]) => [navn, udenFravaer(felt)])) as Rens<T>
 }

@@ -8,8 +8,11 @@ export {
   OenskeEmneSkema,
   SkoenIdSkema,
 } from './fakta-fil.ts'
-export { faktaJsonSkema } from './fakta-skema.ts'
 export { faktaFraFil, type FaktaFraFil } from './fra-fil.ts'
+export { type SagsFil, SagsFilSkema } from './sagsfil/sagsfil.ts'
+export { sagsJsonSkema } from './sagsfil/sags-skema.ts'
+export { BeregnFristerSkema, FristerSkema, type FristerVisning } from './frister.ts'
+export { sagFraFil, type SagFraFil } from './sagsfil/sag-fra-fil.ts'
 export {
   type BeregnetDagVisning,
   BeregnetDagSkema,

@@ -1,5 +1,9 @@
 import { z } from 'zod'
 import { FaktaFilSkema } from './fakta-fil.ts'
+import { FristerSkema } from './frister.ts'
+import { SkoenSkema } from './felt-skemaer.ts'
+import { OplystDagSkema, OplystJaNejSkema } from './sagsfil/dele.ts'
+import { SagsFilSkema } from './sagsfil/sagsfil.ts'
 import { FEJLKODER, type Fejlkode } from './fejlkoder.ts'
 import { ForklaringSkema, HjemmelSkema, TvivlSkema, VurderingSkema } from './forklaring.ts'
 import { DemoPersonerSkema, HvadNuHvisSvarSkema, VaelgLaesningSkema } from './opslag.ts'
@@ -46,6 +50,7 @@ const NAVNGIVNE = {
     Regel: RegelSkema,
     RegelLed: RegelLedSkema,
     HvorforIkkeSvar: HvorforIkkeSvarSkema,
+    Frister: FristerSkema,
     Aendring: AendringSkema,
     Problem: ProblemSkema,
   },
@@ -59,6 +64,10 @@ const NAVNGIVNE = {
     ForetagVurdering: ForetagVurderingSkema,
     HvadNuHvis: HvadNuHvisSkema,
     FaktaFil: FaktaFilSkema,
+    SagsFil: SagsFilSkema,
+    Skoen: SkoenSkema,
+    OplystDag: OplystDagSkema,
+    OplystJaNej: OplystJaNejSkema,
   },
 } as const
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Fejlkode } from './fejlkoder.ts'
 import { VurderingSkema } from './forklaring.ts'
+import { BeregnFristerSkema, FristerSkema } from './frister.ts'
 import {
   DemoPersonerSkema,
   HvadNuHvisSvarSkema,
@@ -188,6 +189,15 @@ export const RUTER = {
     krop: VurderFaktaSkema,
     status: 200,
     svar: HvorforIkkeSvarSkema,
+    fejl: [...KROP, 'UGYLDIGT_INPUT'],
+  },
+  beregnFrister: {
+    resume: 'Pligter, frister og dage fremme i en hel sag. Intet gemmes, og der kræves ikke login',
+    gruppe: 'Lov',
+    adgang: 'aaben',
+    krop: BeregnFristerSkema,
+    status: 200,
+    svar: FristerSkema,
     fejl: [...KROP, 'UGYLDIGT_INPUT'],
   },
   vurderFakta: {

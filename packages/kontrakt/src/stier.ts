@@ -23,6 +23,7 @@ export const STIER = {
   listRegler: { metode: 'GET', sti: '/api/lov/regler' },
   hentRegel: { metode: 'GET', sti: '/api/lov/regler/:id' },
   hvorforIkke: { metode: 'POST', sti: '/api/lov/hvorfor-ikke' },
+  beregnFrister: { metode: 'POST', sti: '/api/lov/frister' },
   vurderFakta: { metode: 'POST', sti: '/api/lov/vurder' },
 } as const satisfies Record<string, { readonly metode: 'GET' | 'POST'; readonly sti: `/api/${string}` }>
 

@@ -35,6 +35,7 @@ export type {
   VurderingVisning,
 } from './vis/visning.ts'
 export { visVurdering } from './vis/vis-vurdering.ts'
+export { type FristerVisning, type PligtVisning, type TaerskelVisning, visFrister } from './vis/vis-sag.ts'
 export { erTidligere, visHjemmel } from './vis/vis-hjemmel.ts'
 export { skrivVaerdi } from './vis/vis-forklaring.ts'
 export { KONKLUSIONER } from './vis/tekster.ts'
@@ -42,5 +43,7 @@ export { type UdgaveId, alleUdgaver, eli, findesHjemmel } from './indeks/index-o
 export { type LedVisning, type RegelVisning, type VersionVisning, sammenlignRegler, visRegel } from './vis/vis-regel.ts'
 export { type Aendring, medAendringer } from './aendring/aendring.ts'
 export { type HvorforIkke, hvorforIkke } from './aendring/hvorfor-ikke.ts'
-export { type Sagsfakta, type Sagsvurdering, vurderSag } from './vurdering/vurder-sag.ts'
+export { type Konsekvens, type SagIBunke, type Sagskonsekvens, LOVEN, konsekvens } from './aendring/konsekvens.ts'
+export { type Lovsaet, underLovsaet } from './motor/lovsaet.ts'
+export { type Sagsfakta, type Sagstvivl, type Sagsvurdering, vurderSag } from './vurdering/vurder-sag.ts'
 export type { Ejer, Forloebsdage, Pligt, Pligttilstand, Taerskel } from './pligter/pligt.ts'

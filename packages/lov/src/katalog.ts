@@ -158,11 +158,19 @@ const oevrige = {
 /** Navn, spørgsmål og hjemmel til alt, loven spørger om. */
 export const KATALOG = { jaNej, skoen, oensker, dage, oevrige } as const
 
-/** Slår en mangels eller oplysnings navn op. @throws {Error} på et ukendt id */
-export function opslag(art: 'faktum' | 'skoen' | 'oenske', id: string): Opslag & { readonly hjemmel?: Hjemmel } {
+/** Navn og spørgsmål, når målgruppens katalog kender det. Delenes egne oplysninger har deres navn i leddets spørgsmål. */
+export function findOpslag(
+  art: 'faktum' | 'skoen' | 'oenske',
+  id: string,
+): (Opslag & { readonly hjemmel?: Hjemmel }) | undefined {
   const hylde: Record<string, Opslag | undefined> =
     art === 'skoen' ? skoen : art === 'oenske' ? oensker : { ...jaNej, ...dage, ...oevrige }
-  const fundet = hylde[id]
+  return hylde[id]
+}
+
+/** Slår en mangels eller oplysnings navn op. @throws {Error} på et ukendt id */
+export function opslag(art: 'faktum' | 'skoen' | 'oenske', id: string): Opslag & { readonly hjemmel?: Hjemmel } {
+  const fundet = findOpslag(art, id)
   if (fundet === undefined) throw new Error(`Unknown ${art} ${id}`)
   return fundet
 }

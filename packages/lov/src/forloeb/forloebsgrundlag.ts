@@ -6,6 +6,7 @@ import type { Version } from '../motor/version.ts'
 import { type Vilkaar, beregnet, fast, mindstEtVilkaar, tvivlsomt } from '../motor/vilkaar.ts'
 import { LUKKET_FRA, NYTAAR_2022, SIDSTE_BEVILLINGSDAG } from '../overgang/skaeringsdage.ts'
 import type { Forloebsdage } from '../pligter/pligt.ts'
+import { iKraft } from '../motor/lovsaet.ts'
 
 /** Det, reglerne i et løbende forløb har til fælles. */
 export interface ForloebFakta {
@@ -92,7 +93,7 @@ export function versionerFra2022<T>(
 
 /** Lovens dag for et løbende forløb: dagen selv, dog højst den sidste før lukningen, hvis tekst er frosset. */
 export function frossenDag(paa: Dato): Dato {
-  return paa < LUKKET_FRA ? paa : SIDSTE_BEVILLINGSDAG
+  return iKraft(LUKKET_FRA, paa) ? SIDSTE_BEVILLINGSDAG : paa
 }
 
 /** Skriver en dag, eller «ukendt». */

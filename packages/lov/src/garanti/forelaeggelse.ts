@@ -8,6 +8,7 @@ import { bortfalder } from './bortfald.ts'
 import { type GarantiTekst, garantiVersioner, paragraf113 } from './garanti-udgaver.ts'
 import { GARANTI_FRA, type GarantiGrundlag } from './garanti-ur.ts'
 import { type IndsatsIGaranti, indsatsTaeller } from './indsats-taeller.ts'
+import { iKraft } from '../motor/lovsaet.ts'
 
 /** Fra den dag er der intet rehabiliteringsteam (lov 1750/2025, andet trin). */
 export const TEAM_SLUT = dato('2026-07-01')
@@ -21,16 +22,16 @@ const skriv = (dag: number | undefined): string => (dag === undefined ? 'ukendt'
 
 /** Er garantien lov for dette forløb den dag, læst sådan? */
 export function erOmfattet({ fakta, dage, paa, laesninger }: GarantiGrundlag): Svar {
-  if (paa < GARANTI_FRA) return 'ikke-opfyldt'
+  if (!iKraft(GARANTI_FRA, paa)) return 'ikke-opfyldt'
   if (fakta.efter === '115' && laesninger.foertidspensionist === 'B') return 'ikke-opfyldt'
-  if (dage.bevilget !== undefined && dage.bevilget >= LUKKET_FRA) return 'ikke-opfyldt'
+  if (dage.bevilget !== undefined && iKraft(LUKKET_FRA, dage.bevilget)) return 'ikke-opfyldt'
   return dage.starter === undefined ? 'uoplyst' : 'opfyldt'
 }
 
 /** Binder pligten endnu på dagen, læst sådan? Kun lukningen og teamets ophør kan tage den væk. */
 export function binderEndnu({ paa, laesninger }: GarantiGrundlag): boolean {
-  if (paa >= LUKKET_FRA && laesninger.efterLukning === 'B') return false
-  return !(paa >= TEAM_SLUT && laesninger.udenTeam === 'B')
+  if (iKraft(LUKKET_FRA, paa) && laesninger.efterLukning === 'B') return false
+  return !(iKraft(TEAM_SLUT, paa) && laesninger.udenTeam === 'B')
 }
 
 function omfattet(hjemmel: Hjemmel): Vilkaar<GarantiGrundlag> {

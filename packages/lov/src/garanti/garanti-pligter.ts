@@ -4,6 +4,7 @@ import type { Pligt, Pligttilstand } from '../pligter/pligt.ts'
 import { TEAM_SLUT, binderEndnu, erBehandletIgen, forelaeggesFra } from './forelaeggelse.ts'
 import type { GarantiTilstand } from './garanti-tilstand.ts'
 import type { GarantiGrundlag } from './garanti-ur.ts'
+import { iKraft } from '../motor/lovsaet.ts'
 
 /** Det, pligterne bygges af: garantiens svar i sagen. */
 export interface Pligtgrundlag {
@@ -76,7 +77,7 @@ function forelaeggelsespligt(p: Pligtgrundlag): readonly Pligt[] {
   const tilstand = forelaeggelsestilstand(p)
   const fra = forelaeggesFra(p.g)
   if (tilstand === undefined || fra === undefined) return []
-  const udenTeam = p.g.paa >= TEAM_SLUT && binderEndnu(p.g)
+  const udenTeam = iKraft(TEAM_SLUT, p.g.paa) && binderEndnu(p.g)
   const den = p.g.fakta.behandletIgen?.vaerdi
   return [
     {

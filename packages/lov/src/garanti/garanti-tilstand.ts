@@ -19,6 +19,7 @@ import type { Laesninger, Tvivlssted } from './garanti-fakta.ts'
 import { GARANTI_TVIVL } from './garanti-tvivl.ts'
 import { GARANTI_FRA, type GarantiGrundlag, garantiensLovdag, lavGarantiGrundlag } from './garanti-ur.ts'
 import { BEK_17_2 } from './indsats-taeller.ts'
+import { iKraft } from '../motor/lovsaet.ts'
 
 /**
  * Hvor garantien er. `kommende`: forløbet er ikke begyndt · `loeber` · `holdt`: en indsats er begyndt i tide ·
@@ -120,12 +121,12 @@ const STEDER: readonly Sted[] = [
   {
     navn: 'efterLukning',
     tvivl: GARANTI_TVIVL.efterLukning,
-    rammer: (g) => g.paa >= LUKKET_FRA && erUafsluttet(g),
+    rammer: (g) => iKraft(LUKKET_FRA, g.paa) && erUafsluttet(g),
   },
   {
     navn: 'udenTeam',
     tvivl: GARANTI_TVIVL.udenTeam,
-    rammer: (g) => g.paa >= TEAM_SLUT && g.laesninger.efterLukning === 'A' && erUafsluttet(g),
+    rammer: (g) => iKraft(TEAM_SLUT, g.paa) && g.laesninger.efterLukning === 'A' && erUafsluttet(g),
   },
 ]
 

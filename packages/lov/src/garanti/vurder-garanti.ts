@@ -19,6 +19,7 @@ import { GARANTI_FRA, type GarantiGrundlag, dageSomStopper, lavGarantiGrundlag }
 import { BEK_18_19, type Behandlingspunkt } from './genforelaeggelse.ts'
 import { BEK_17_2, type IndsatsUdfald, begyndtDen, udfaldAf } from './indsats-taeller.ts'
 import { BEK_17_3 } from './stop-af-uret.ts'
+import { erVedtaget } from '../motor/lovsaet.ts'
 
 /** Garantiens regler, i den orden en jurist læser dem. */
 export const REGLER_GARANTI: readonly Regel<unknown>[] = [
@@ -83,8 +84,26 @@ export interface GarantiSvar {
   readonly tvivl: readonly TvivlLed[]
 }
 
+/** Uden lov 1160/2021 er der ingen garanti. */
+const INGEN_GARANTI: GarantiSvar = {
+  dag: undefined,
+  dagUdenStop: undefined,
+  stoppedeDage: 0,
+  tilstand: 'ikke-omfattet',
+  indsatser: [],
+  stop: [],
+  opfyldesVed: [],
+  forelaeggelse: { skal: 'ikke-opfyldt', fra: undefined, frist: 'snarest', emne: [] },
+  laesninger: [],
+  svar: [],
+  pligter: [],
+  taerskler: [],
+  tvivl: [],
+}
+
 /** Indsatsgarantien: dagen, hvor den er, hvad der tæller, og om sagen skal forelægges igen. */
 export function vurderGaranti(fakta: GarantiFakta, dage: Forloebsdage, paa: Dato): GarantiSvar {
+  if (!erVedtaget(GARANTI_FRA)) return INGEN_GARANTI
   const grund = lavGarantiGrundlag(fakta, dage, paa)
   const maader = alleLaesemaader(grund)
   const laesninger = maader.map(({ g, steder }) => ({ steder, dag: g.ur?.dag, tilstand: tilstandUnder(g) }))
@@ -232,5 +251,7 @@ function taerskler(g: GarantiGrundlag, tilstand: GarantiTilstand): readonly Taer
       betydning: 'Rehabiliteringsteamet er ophørt. Et menneske må vælge, hvad pligten så er.',
     },
   ]
-  return alle.filter(({ id, dag }) => dag >= paa && (id === 'LAB-113-2' || (fra >= dag && paa < dag)))
+  return alle.filter(
+    ({ id, dag }) => dag >= paa && (id === 'LAB-113-2' || (erVedtaget(dag) && fra >= dag && paa < dag)),
+  )
 }

@@ -1,8 +1,12 @@
 import { type Dato, type Periode, dato, datoFra, dele, indeholder, plusDage, plusMaaneder } from '@fodfaeste/grund'
 import type { Jobsamtale, Ydelsesperiode } from './fakta.ts'
+import { erVedtaget } from '../motor/lovsaet.ts'
 
 /** Den dag, seks samtaler på tolv måneder blev til fire på de første seks. */
 export const NY_KONTAKT = dato('2020-01-01')
+
+/** Dagen, det nye krav afløste det gamle; uendelig, når sættet ikke har det nye. */
+const nytKravFra = (): number => (erVedtaget(NY_KONTAKT) ? NY_KONTAKT : Infinity)
 
 /** Et tidsrum, loven kræver et antal samtaler i. */
 export interface Vindue extends Periode {
@@ -46,19 +50,21 @@ export function seksVinduer(
   dag: Dato,
 ): readonly Vindue[] {
   const begynder = laesning === 'A' ? ydelse.fra.vaerdi : foersteHeleMaaned(ydelse.fra.vaerdi)
-  const slut = Math.min(ydelse.til?.vaerdi ?? Infinity, NY_KONTAKT - 1)
+  const slut = Math.min(ydelse.til?.vaerdi ?? Infinity, nytKravFra() - 1)
   const vinduer: Vindue[] = []
-  const endte = slut < NY_KONTAKT - 1
+  // Hører hverken ydelsen eller kravet op, ses der ikke længere frem end dagen.
+  const sidste = Number.isFinite(slut) ? slut : dag
+  const endte = slut < nytKravFra() - 1
   for (let nr = 0; ; nr += 1) {
     const fra = plusMaaneder(begynder, nr * 12)
-    if (fra > slut) return vinduer
+    if (fra > sidste) return vinduer
     const til = plusDage(plusMaaneder(begynder, (nr + 1) * 12), -1)
     vinduer.push({
       fra,
       til,
       kraevet: 6,
       afholdt: taelSamtaler(samtaler, { fra, til }),
-      afbrudt: til > slut && (endte || dag >= NY_KONTAKT),
+      afbrudt: til > slut && (endte || dag >= nytKravFra()),
     })
   }
 }

@@ -11,6 +11,7 @@ import { LAB_33, LAB_34_3 } from './samtaleform.ts'
 import { LAB_18_2, LAB_31, type Samtalegrundlag } from './samtaler.ts'
 import { type Vindue, NY_KONTAKT, fireVindue, seksVinduer } from './samtalevindue.ts'
 import { KONTAKT_TVIVL } from './tvivl.ts'
+import { iKraft } from '../motor/lovsaet.ts'
 
 /** Kontaktens regler. */
 export const REGLER_KONTAKT = [
@@ -58,7 +59,7 @@ function maal(regel: typeof LAB_31, vindue: Vindue, g: Samtalegrundlag, id: stri
 
 function maalFire(g: Samtalegrundlag, nr: number): readonly Maalt[] {
   const vindue = fireVindue(g.ydelse, g.fakta.samtaler)
-  if (vindue.fra > g.dag || vindue.til < NY_KONTAKT || g.dag < NY_KONTAKT) return []
+  if (vindue.fra > g.dag || vindue.til < NY_KONTAKT || !iKraft(NY_KONTAKT, g.dag)) return []
   return maal(LAB_31, vindue, g, nr === 0 ? 'LAB-31' : `LAB-31-${nr + 1}`)
 }
 

@@ -24,6 +24,7 @@ import { type Grundlag, gaeldendeOenske } from '../vurdering/grundlag.ts'
 import { FOEDSELSDAG_MANGLER, brugtFoedselsdag } from '../vurdering/brugt.ts'
 import { TVIVL } from '../tvivl.ts'
 import { type Sted, UDGAVE, lab, uaendretSiden2013 } from './udgaver.ts'
+import { erVedtaget } from '../motor/lovsaet.ts'
 
 type Slaa = (sted: Sted) => Hjemmel
 
@@ -280,7 +281,7 @@ function seksAar(h: Slaa): Vilkaar<Grundlag> {
 function seksAarDag(g: Grundlag): Grundlag['maaledag'] | undefined {
   const { bevilget } = g
   if (bevilget === undefined || g.start === undefined) return undefined
-  return bevilget < NYTAAR_2022 && g.start >= NYTAAR_2022 ? NYTAAR_2022 : undefined
+  return erVedtaget(NYTAAR_2022) && bevilget < NYTAAR_2022 && g.start >= NYTAAR_2022 ? NYTAAR_2022 : undefined
 }
 
 /** LAB § 112, stk. 3. */

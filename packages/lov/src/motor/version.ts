@@ -1,4 +1,5 @@
 import { type Dato, iso } from '@fodfaeste/grund'
+import { iSaettet, opslagsdag } from './lovsaet.ts'
 
 /** En udgave af en regel: gælder fra og med `fra`, indtil (ikke med) `indtil`. */
 export type Version<T> = GaeldendeVersion<T> | Fravaer
@@ -28,12 +29,13 @@ export interface Regel<T> {
 }
 
 /**
- * Den ene udgave, der gælder på dagen.
+ * Den ene udgave, der gælder på dagen, i det lovsæt der regnes efter.
  * @throws {Error} når ingen eller to gælder: en fejl i lovdata, ikke i sagen
  */
-export function gaeldendePaa<T>(regel: Regel<T>, dag: Dato): Version<T> {
+export function gaeldendePaa<T>(regel: Regel<T>, den: Dato): Version<T> {
+  const dag = opslagsdag(den)
   let fundet: Version<T> | undefined
-  for (const version of regel.versioner) {
+  for (const version of iSaettet(regel).versioner) {
     if (dag < version.fra || (version.indtil !== undefined && dag >= version.indtil)) continue
     if (fundet !== undefined) throw new Error(`Two versions of ${regel.id} in force on ${iso(dag)}`)
     fundet = version
@@ -49,7 +51,9 @@ export function gaeldendePaa<T>(regel: Regel<T>, dag: Dato): Version<T> {
  * {@link gaeldendePaa} og dækningstesten efter.
  * @throws {Error} når ingen udgave er begyndt på dagen
  */
-export function indholdPaa<T>({ id, versioner }: Regel<T>, dag: Dato): T | undefined {
+export function indholdPaa<T>(regel: Regel<T>, den: Dato): T | undefined {
+  const { id, versioner } = iSaettet(regel)
+  const dag = opslagsdag(den)
   for (let i = versioner.length - 1; i >= 0; i -= 1) {
     const version = versioner[i]
     if (version !== undefined && version.fra <= dag) return 'indhold' in version ? version.indhold : undefined

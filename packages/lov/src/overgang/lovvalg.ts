@@ -2,6 +2,7 @@ import { type Dato, type Hjemmel, plusMaaneder } from '@fodfaeste/grund'
 import { erPasseret } from '../tid/spaend.ts'
 import { type Grundlag, begyndtFoerLukningen } from '../vurdering/grundlag.ts'
 import { LUKKET_FRA, NYTAAR_2022, SIDSTE_BEVILLINGSDAG } from './skaeringsdage.ts'
+import { erVedtaget, iKraft } from '../motor/lovsaet.ts'
 
 /** Overgangsreglernes ids. De vælger udgave og har ingen udgaver selv. */
 export const OVERGANGSREGLER = [
@@ -73,12 +74,12 @@ export function vaelgLov(g: Grundlag): Lovvalg {
 
 /** Bevilget før 1. januar 2022, begyndt den dag eller senere. */
 function erOvergangssag2022(bevilget: Dato, start: Dato | undefined): boolean {
-  return bevilget < NYTAAR_2022 && start !== undefined && start >= NYTAAR_2022
+  return erVedtaget(NYTAAR_2022) && bevilget < NYTAAR_2022 && start !== undefined && start >= NYTAAR_2022
 }
 
 /** Bevilget efter 2022-reglerne og stadig i gang efter lukningen: den frosne tekst, LBK 280/2024. */
 function erFrosset(bevilget: Dato, afgoeresDen: Dato): boolean {
-  return bevilget >= NYTAAR_2022 && bevilget < LUKKET_FRA && afgoeresDen >= LUKKET_FRA
+  return bevilget >= NYTAAR_2022 && bevilget < LUKKET_FRA && iKraft(LUKKET_FRA, afgoeresDen)
 }
 
 const KUN_LAENGDE = Object.freeze({ 'LAB-114-1': NYTAAR_2022 })
@@ -121,7 +122,7 @@ function grundregel(g: Grundlag, lovensDag: Dato): OvergangBrugt {
 
 function overgang2022(g: Grundlag): readonly OvergangBrugt[] {
   const { bevilget } = g
-  if (g.start === undefined) return []
+  if (g.start === undefined || !erVedtaget(NYTAAR_2022)) return []
   if (bevilget !== undefined && bevilget >= NYTAAR_2022) return []
   if (g.start < NYTAAR_2022) return begyndtFoer(g, bevilget ?? g.start, g.start)
   return bevilget === undefined ? [] : bevilgetFoerBegyndtEfter(g, g.start)

@@ -8,9 +8,10 @@ export type Ejer =
 /**
  * Hvor pligten er på den dag, der spørges.
  * `kommende`: endnu ikke begyndt · `aktiv`: skal gøres, fristen er ikke gået · `overskredet` · `opfyldt` ·
- * `bortfaldet`: noget har fjernet den · `tvivl`: loven er uafklaret, og et menneske skal vælge.
+ * `bortfaldet`: noget har fjernet den · `uoplyst`: om den er der, vides ikke, for en oplysning eller et skøn mangler ·
+ * `tvivl`: loven er uafklaret, og et menneske skal vælge.
  */
-export type Pligttilstand = 'kommende' | 'aktiv' | 'overskredet' | 'opfyldt' | 'bortfaldet' | 'tvivl'
+export type Pligttilstand = 'kommende' | 'aktiv' | 'overskredet' | 'opfyldt' | 'bortfaldet' | 'uoplyst' | 'tvivl'
 
 /** En pligt, loven giver, regnet ud af sagens oplysninger. Aldrig skrevet ind af nogen. */
 export interface Pligt {

@@ -36,13 +36,13 @@ describe('FVL § 19: partshøring', () => {
     ['til gunst', { ...ATTEST, tilUgunst: opl(false) }, 'ikke-opfyldt', 'bortfaldet'],
     ['parten kender den', { ...ATTEST, bekendt: skoen('ja') }, 'ikke-opfyldt', 'bortfaldet'],
     ['uvæsentlig', { ...ATTEST, vaesentlig: skoen('nej') }, 'ikke-opfyldt', 'bortfaldet'],
-    ['ingen har skønnet om betydningen', uden('vaesentlig'), 'kraever-skoen', 'tvivl'],
-    ['ubegrundet skøn', { ...ATTEST, vaesentlig: skoen('nej', ' ') }, 'kraever-skoen', 'tvivl'],
-    ['ugunst ikke oplyst', uden('tilUgunst'), 'uoplyst', 'tvivl'],
+    ['ingen har skønnet om betydningen', uden('vaesentlig'), 'kraever-skoen', 'uoplyst'],
+    ['ubegrundet skøn', { ...ATTEST, vaesentlig: skoen('nej', ' ') }, 'kraever-skoen', 'uoplyst'],
+    ['ugunst ikke oplyst', uden('tilUgunst'), 'uoplyst', 'uoplyst'],
     ['undtagelse 1 begrundet', { ...ATTEST, undtagelser: { 1: skoen('ja') } }, 'ikke-opfyldt', 'bortfaldet'],
     ['undtagelse 6 begrundet', { ...ATTEST, undtagelser: { 6: skoen('ja') } }, 'ikke-opfyldt', 'bortfaldet'],
     ['undtagelse 3 overvejet og forkastet', { ...ATTEST, undtagelser: { 3: skoen('nej') } }, 'opfyldt', 'aktiv'],
-    ['undtagelse 5 uden grund', { ...ATTEST, undtagelser: { 5: skoen('ja', '') } }, 'kraever-skoen', 'tvivl'],
+    ['undtagelse 5 uden grund', { ...ATTEST, undtagelser: { 5: skoen('ja', '') } }, 'kraever-skoen', 'uoplyst'],
   ])('[FVL-19] %s', (_sag, oplysning, svar, tilstand) => {
     const p = pligt({ ...TOM_PROCES, hoering: [oplysning] }, '2025-10-01', 'FVL-19/attest')
     expect([p?.hvorfor.svar, p?.tilstand]).toEqual([svar, tilstand])
@@ -110,8 +110,8 @@ describe('FVL §§ 22, 24 og 25: begrundelse og klagevejledning', () => {
   it.each<[string, Partial<Afgoerelsesfakta>, string]>([
     ['bevilling, borgeren ønskede', { givetFuldtUd: opl(true), oensket: { svar: 'ja' } }, 'bortfaldet'],
     ['bevilling, borgeren ikke ønskede', { givetFuldtUd: opl(true), oensket: { svar: 'nej' } }, 'overskredet'],
-    ['bevilling, borgeren er ikke spurgt', { givetFuldtUd: opl(true) }, 'tvivl'],
-    ['spurgt, men ikke svaret', { givetFuldtUd: opl(true), oensket: {} }, 'tvivl'],
+    ['bevilling, borgeren er ikke spurgt', { givetFuldtUd: opl(true) }, 'uoplyst'],
+    ['spurgt, men ikke svaret', { givetFuldtUd: opl(true), oensket: {} }, 'uoplyst'],
     ['afslag', {}, 'overskredet'],
   ])('[FVL-22-kraeves] [FVL-25-kraeves] %s: begrundelse og klagevejledning', (_sag, ret, tilstand) => {
     const fakta = { ...TOM_PROCES, afgoerelse: { ...AFSLAG, ...ret } }

@@ -74,7 +74,7 @@ describe('BEK 861/2025 § 11: genvurdering', () => {
   })
 
   it.each<[string, Klagefakta, string, string]>([
-    ['ikke oplyst, om der mangler noget', {}, '2025-10-01', 'tvivl'],
+    ['ikke oplyst, om der mangler noget', {}, '2025-10-01', 'uoplyst'],
     ['mangler intet', { manglerOplysninger: opl(false) }, '2025-10-01', 'bortfaldet'],
     ['mangler, sidste dag', { manglerOplysninger: opl(true) }, '2025-10-13', 'aktiv'],
     ['mangler, dagen efter', { manglerOplysninger: opl(true) }, '2025-10-14', 'overskredet'],
@@ -121,10 +121,10 @@ describe('BEK 861/2025 § 13: for sen klage', () => {
     expect(tilstande({ modtaget: den('2025-09-29') }, '2025-12-01')['BEK-13-1']).toBe('bortfaldet')
   })
 
-  it('[BEK-13-1] vides det ikke, hvornår afgørelsen kom frem, er begge pligter i tvivl', () => {
+  it('[BEK-13-1] vides det ikke, hvornår afgørelsen kom frem, er begge pligter uoplyste', () => {
     const p = vurderProcedure({ ...TOM_PROCES, klage: { modtaget: I_TIDE } }, dato('2025-10-01')).pligter
-    expect(p.map(({ id, tilstand }) => `${id} ${tilstand}`)).toContain('BEK-13-1 tvivl')
-    expect(p.map(({ id, tilstand }) => `${id} ${tilstand}`)).toContain('BEK-11-1 tvivl')
+    expect(p.map(({ id, tilstand }) => `${id} ${tilstand}`)).toContain('BEK-13-1 uoplyst')
+    expect(p.map(({ id, tilstand }) => `${id} ${tilstand}`)).toContain('BEK-11-1 uoplyst')
   })
 })
 

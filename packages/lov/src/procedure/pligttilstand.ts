@@ -1,5 +1,6 @@
 import { type Dato, type Hjemmel, erAfgjort, skrivDato } from '@fodfaeste/grund'
 import type { Forklaring } from '../motor/forklaring.ts'
+import { standsetAfTvivl } from '../plan/pligttilstand.ts'
 import type { Ejer, Pligt, Pligttilstand } from '../pligter/pligt.ts'
 
 /** Det, en pligt er, når forklaringen på den er regnet ud. */
@@ -19,7 +20,7 @@ export interface Pligtudkast {
 
 /**
  * Pligten med den tilstand, den har på dagen. `hvorfor` svarer på, om pligten er der: et nej fjerner den, og mangler
- * der en oplysning, et skøn eller et valg af læsning for at vide det, er den i tvivl og venter på et menneske.
+ * der en oplysning eller et skøn for at vide det, er den uoplyst; mangler der et valg af læsning, er den i tvivl.
  * Det, der er gjort, er gjort: er pligten opfyldt efter fristen, er den opfyldt, og `opfyldtDen` viser, at det var sent.
  */
 export function lavPligt(udkast: Pligtudkast, hvorfor: Forklaring, dag: Dato): Pligt {
@@ -41,7 +42,7 @@ function tilstandPaa(
 ): Pligttilstand {
   if (hvorfor.svar === 'ikke-opfyldt') return 'bortfaldet'
   if (opfyldtDen !== undefined && opfyldtDen <= dag) return 'opfyldt'
-  if (!erAfgjort(hvorfor.svar)) return 'tvivl'
+  if (!erAfgjort(hvorfor.svar)) return standsetAfTvivl(hvorfor) ? 'tvivl' : 'uoplyst'
   if (dag < fra) return 'kommende'
   return forSent === true || (fristDen !== undefined && fristDen < dag) ? 'overskredet' : 'aktiv'
 }

@@ -49,8 +49,8 @@ describe('RSL § 3: kommunens egen frist', () => {
     const v = vurderProcedure({ ...TOM_PROCES, ansoegning: { modtaget } }, dato('2030-01-01'))
     expect(v.pligter.map(({ id, tilstand: t, fristDen }) => [id, t, fristDen])).toEqual([
       ['RSL-3-1', 'aktiv', undefined],
-      ['RSL-3-2', 'tvivl', undefined],
-      ['RSL-3-2-besked', 'tvivl', undefined],
+      ['RSL-3-2', 'uoplyst', undefined],
+      ['RSL-3-2-besked', 'uoplyst', undefined],
     ])
   })
 })
@@ -61,7 +61,7 @@ describe('OFFL §§ 13 og 15: notat og journal', () => {
     ['betydning og ikke i sagen', { betydning: skoen('ja'), fremgaarAfSagen: opl(false) }, 'aktiv'],
     ['uden betydning', { betydning: skoen('nej'), fremgaarAfSagen: opl(false) }, 'bortfaldet'],
     ['står allerede i sagen', { betydning: skoen('ja'), fremgaarAfSagen: opl(true) }, 'bortfaldet'],
-    ['ingen har vurderet', { fremgaarAfSagen: opl(false) }, 'tvivl'],
+    ['ingen har vurderet', { fremgaarAfSagen: opl(false) }, 'uoplyst'],
     ['noteret', { betydning: skoen('ja'), fremgaarAfSagen: opl(false), noteret: den('2025-09-01') }, 'opfyldt'],
   ])('[OFFL-13-1] [OFFL-13-2] %s', (_sag, rest, ventet) => {
     expect(tilstand({ notater: [{ ...notat, ...rest }] }, '2025-10-01', 'OFFL-13-1/n')).toBe(ventet)
@@ -80,7 +80,7 @@ describe('OFFL §§ 13 og 15: notat og journal', () => {
     ['internt-endeligt', true, 'aktiv'],
     ['internt-udkast', true, 'bortfaldet'],
     ['modtaget', false, 'bortfaldet'],
-    ['modtaget', undefined, 'tvivl'],
+    ['modtaget', undefined, 'uoplyst'],
   ])('[OFFL-15] %s, betydning %s: %s', (art, betydning, ventet) => {
     const d: Dokumentfakta = {
       id: 'd',
@@ -110,7 +110,7 @@ describe('FVL §§ 7 og 8: vejledning og repræsentant', () => {
     ],
     ['en andens, skriftlig', { vedroererMyndigheden: opl(false), skriftlig: opl(true) }, 'bortfaldet', 'aktiv'],
     ['en andens, mundtlig', { vedroererMyndigheden: opl(false), skriftlig: opl(false) }, 'bortfaldet', 'bortfaldet'],
-    ['intet oplyst', {}, 'tvivl', 'tvivl'],
+    ['intet oplyst', {}, 'uoplyst', 'uoplyst'],
   ])('[FVL-7-1] [FVL-7-2] %s', (_sag, rest, vejled, videresend) => {
     const fakta = { henvendelser: [{ ...henvendelse, ...rest }] }
     expect([tilstand(fakta, '2025-10-01', 'FVL-7-1/h'), tilstand(fakta, '2025-10-01', 'FVL-7-2/h')]).toEqual([

@@ -9,6 +9,7 @@ import type { AfgoerelseOm, TeamFakta, TeamGrundlag, Teambehandling } from './fa
 import { type TeamSted, forbeholdet, versionerAfLob } from './lob-udgaver.ts'
 import { PENSION_UDEN_TEAM } from './pension-uden-team.ts'
 import { TEAM_TVIVL } from './tvivl.ts'
+import { iKraft } from '../motor/lovsaet.ts'
 
 type V = Vilkaar<TeamGrundlag>
 
@@ -25,7 +26,8 @@ const FRA_2022: readonly AfgoerelseOm[] = [
 const FRA_2026 = FRA_2022.filter((om) => om !== 'ressourceforloeb' && om !== 'genforelaeggelse')
 
 /** Jobafklaring og den nye forelæggelse regnes med fra BEK 2408/2021; hvad der gjaldt dem før, er ikke skaffet. */
-const sagerne = (dag: Dato): readonly AfgoerelseOm[] => (dag >= BEK_2026 ? FRA_2026 : dag >= BEK_2022 ? FRA_2022 : FIRE)
+const sagerne = (dag: Dato): readonly AfgoerelseOm[] =>
+  iKraft(BEK_2026, dag) ? FRA_2026 : iKraft(BEK_2022, dag) ? FRA_2022 : FIRE
 
 const brugtOm = ({ fakta }: TeamGrundlag) =>
   fakta.om === undefined ? [] : [{ art: 'faktum', id: 'afgoerelse-om', indhold: fakta.om } as const]

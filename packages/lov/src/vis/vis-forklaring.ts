@@ -1,6 +1,6 @@
 import { type Dato, type Svar, iso, skrivDato } from '@fodfaeste/grund'
 import type { Foedselsdag, Orlov, TidligereForloeb } from '../fakta.ts'
-import { opslag } from '../katalog.ts'
+import { findOpslag } from '../katalog.ts'
 import { baerendeLed } from '../motor/betydning.ts'
 import type { Brugt, Forklaring } from '../motor/forklaring.ts'
 import type { Laesningsvalg, Oplysning, Skoen } from '../motor/oplysning.ts'
@@ -20,7 +20,7 @@ export function visForklaring(rod: Forklaring, dag: Dato): ForklaringVisning {
       spoergsmaal,
       hvorfor: skrivHvorfor(f),
       ...(hjemmel === undefined ? {} : { hjemmel: visHjemmel(hjemmel, erTidligere(hjemmel, dag)) }),
-      brugt: f.brugt.map(visBrugt),
+      brugt: f.brugt.map((brugt) => visBrugt(brugt, spoergsmaal)),
       spoergerOm: spoergerOm(f),
       harBetydning: har,
       ...(f.led.tvivl === undefined ? {} : { tvivl: visTvivl(f) }),
@@ -63,7 +63,8 @@ export function visTvivl(f: Forklaring): TvivlVisning {
   }
 }
 
-function visValg({ laesning, af, den, begrundelse }: Laesningsvalg): NonNullable<TvivlVisning['valgt']> {
+/** Et valg af læsning, som det vises. */
+export function visValg({ laesning, af, den, begrundelse }: Laesningsvalg): NonNullable<TvivlVisning['valgt']> {
   return { laesning, af, begrundelse, ...(den === undefined ? {} : { den: iso(den) }) }
 }
 
@@ -154,8 +155,8 @@ function skrivOenske(brugt: Brugt | undefined): string {
   return svar === 'ja' ? 'Borgeren ønsker det.' : 'Borgeren ønsker det ikke.'
 }
 
-function visBrugt({ art, id, indhold }: Brugt): BrugtVisning {
-  const navn = art === 'tvivl' ? id : opslag(art, id).navn
+function visBrugt({ art, id, indhold }: Brugt, spoergsmaal: string): BrugtVisning {
+  const navn = art === 'tvivl' ? id : (findOpslag(art, id)?.navn ?? spoergsmaal)
   if (art === 'skoen') {
     const { svar, af, den, begrundelse, kilde } = indhold as Skoen
     return {
@@ -190,7 +191,17 @@ export function skrivVaerdi(id: string, vaerdi: unknown): string {
   if (typeof vaerdi === 'number') return skrivDato(vaerdi as Dato)
   if (id === 'foedselsdag') return skrivFoedselsdag(vaerdi as Foedselsdag)
   if (id === 'tidligere-forloeb') return skrivForloeb(vaerdi as readonly TidligereForloeb[])
-  return skrivOrlov(vaerdi as readonly Orlov[])
+  if (id === 'orlov') return skrivOrlov(vaerdi as readonly Orlov[])
+  if (typeof vaerdi === 'string') return skrivKode(vaerdi)
+  return Object.values(vaerdi as object)
+    .flatMap((del: unknown) => (del === undefined ? [] : [skrivVaerdi('', del)]))
+    .join(', ')
+}
+
+/** En kode er lovens ord i ASCII («foertidspension»); andet er allerede menneskets egne ord og får lov at stå. */
+function skrivKode(ord: string): string {
+  if (!/^[a-z0-9-]+$/.test(ord)) return ord
+  return ord.replaceAll('-', ' ').replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å')
 }
 
 function skrivFoedselsdag({ tidligst, senest }: Foedselsdag): string {

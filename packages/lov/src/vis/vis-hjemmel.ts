@@ -3,6 +3,7 @@ import { eli, erUdgaveId } from '../indeks/index-opslag.ts'
 import { udgaverPaa } from '../indeks/udgaver.ts'
 import { LUKKET_FRA } from '../overgang/skaeringsdage.ts'
 import type { HjemmelVisning } from './visning.ts'
+import { iKraft } from '../motor/lovsaet.ts'
 
 /** Hjemlen som tekst og link. `tidligere`: teksten gælder ikke længere for nye sager på dagen. */
 export function visHjemmel(hjemmel: Hjemmel, tidligere: boolean): HjemmelVisning {
@@ -22,7 +23,8 @@ const RESSOURCEFORLOEB = new Set(['112', '113', '113 a', '114', '115', '115 a'])
  */
 export function erTidligere({ lov, paragraf, udgave }: Hjemmel, dag: Dato): boolean {
   if (lov === 'LOV' || lov === 'BEK') return false
-  if (lov === 'LAB' && dag >= LUKKET_FRA && (RESSOURCEFORLOEB.has(paragraf) || paragraf.startsWith('68'))) return true
+  if (lov === 'LAB' && iKraft(LUKKET_FRA, dag) && (RESSOURCEFORLOEB.has(paragraf) || paragraf.startsWith('68')))
+    return true
   const gaeldende = udgaverPaa(lov, dag)
   if (gaeldende.length === 0 || gaeldende.some((u) => u.udgave === udgave)) return false
   // En sammenskrivning, der først kom senere, er den samme tekst; kun en ældre er tidligere.

@@ -5,6 +5,7 @@ import { type Brugt, INGEN_BRUGT } from '../motor/forklaring.ts'
 import { LUKKET_FRA } from '../overgang/skaeringsdage.ts'
 import { type Plads, plads } from '../tid/samlet-periode.ts'
 import { type Spaend, fylder, pensionsspaend, seksAarFoer } from '../tid/spaend.ts'
+import { iKraft } from '../motor/lovsaet.ts'
 
 /**
  * Det, en regel får at se: oplysningerne og de dage, der følger af dem. Lavet én gang pr. vurdering.
@@ -141,5 +142,5 @@ function erFoer(a: Oenske, b: Oenske): boolean {
 /** Et forløb uden registreret bevillingsdag, som begyndte, før ordningen lukkede: det er bevilget senest den dag. */
 export function begyndtFoerLukningen({ afgoeresDen, bevilget, paaklaget, start }: Sagsdage): Dato | undefined {
   if (bevilget !== undefined || paaklaget !== undefined || start === undefined) return undefined
-  return start < LUKKET_FRA && afgoeresDen >= LUKKET_FRA ? start : undefined
+  return start < LUKKET_FRA && iKraft(LUKKET_FRA, afgoeresDen) ? start : undefined
 }

@@ -1,3 +1,4 @@
+import { dato } from '@fodfaeste/grund'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LAB_112_1, LAB_112_3 } from '../lab/paragraf-112.ts'
@@ -6,6 +7,7 @@ import { LAB_114_3 } from '../lab/paragraf-114-stk-3.ts'
 import { LAB_115 } from '../lab/paragraf-115.ts'
 import { vilkaaretFor } from '../proeve-fakta.ts'
 import { lovensDage } from '../overgang/lovvalg.ts'
+import { underLovsaet } from '../motor/lovsaet.ts'
 import { lavGrundlag } from './grundlag.ts'
 import { type Lovudgave, lovudgavePaa } from './lovudgave.ts'
 import { enDag, enSag } from './vilkaarlige-fakta-kontrakt.ts'
@@ -29,5 +31,15 @@ describe('Loven, samlet til en sag', () => {
       }),
       { numRuns: 2000, seed: 2022 },
     )
+  })
+
+  it('følger det lovsæt, der regnes efter, og glemmer det ikke bagefter', () => {
+    const dag = dato('2024-04-02')
+    const loven = () => lovudgavePaa({ lovensDag: dag, saerlige: {} }, dag).spor112.map(({ vilkaar }) => vilkaar.led.id)
+    const foer = loven()
+    const gammel = underLovsaet({ navn: 'før 2022', tilOgMed: dato('2021-12-31') }, loven)
+    expect(foer).toContain('LAB-114-3')
+    expect(gammel).not.toContain('LAB-114-3')
+    expect(loven()).toEqual(foer)
   })
 })

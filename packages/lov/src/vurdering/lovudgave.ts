@@ -7,6 +7,7 @@ import { LAB_114_4_PENSION, LAB_114_4_SLUT } from '../lab/paragraf-114-stk-4-pen
 import { LAB_114_4 } from '../lab/paragraf-114-stk-4.ts'
 import { LAB_115 } from '../lab/paragraf-115.ts'
 import { LSP_18_1 } from '../lsp/paragraf-18.ts'
+import { iSaettet, lovsaettet } from '../motor/lovsaet.ts'
 import { type Fravaer, type Regel, gaeldendePaa, graensedage, indholdPaa } from '../motor/version.ts'
 import type { Vilkaar } from '../motor/vilkaar.ts'
 import type { Lovensdage } from '../overgang/lovvalg.ts'
@@ -53,7 +54,7 @@ export interface Steder {
 
 /** Hele loven om ressourceforløb, som den lyder for en sag: hver regel i den udgave, overgangsreglerne vælger. */
 export interface Lovudgave {
-  /** Nummeret på netop dette sæt udgaver, fra 0 til {@link ANTAL_LOVUDGAVER}. */
+  /** Nummeret på netop dette sæt udgaver i sin {@link Lovbog}. */
   readonly nr: number
   /** Lukningen følger den dag, der afgøres; `undefined` før den. */
   readonly lukning: Vilkaar<Grundlag> | undefined
@@ -78,46 +79,70 @@ export function erPensionist({ fakta }: Grundlag): boolean {
   return fakta.jaNej['modtager-foertidspension']?.vaerdi === true
 }
 
+/**
+ * Loven samlet, sæt for sæt af udgaver, første gang nogen spørger. Et sæt udgaver følger alene af de tidsrum, dagene ligger
+ * i, så hvem der spurgte først, gør ingen forskel; og der er aldrig flere sæt, end der er tidsrum at vælge imellem.
+ */
+export interface Lovbog {
+  /** Udgavernes numre er mindre end dette. */
+  readonly antal: number
+  /**
+   * Loven på de dage, overgangsreglerne har valgt.
+   * @param afgoeresDen den dag, der træffes afgørelse; den afgør, om ordningen er lukket
+   * @throws {Error} ved fejl i lovdata (en dag uden udgave)
+   */
+  readonly paa: (dage: Lovensdage, afgoeresDen: Dato) => Lovudgave
+}
+
+/** Én bog pr. lovsæt; et andet sæt har andre regler og skifter på andre dage. */
+const BOEGER = new WeakMap<object, Lovbog>()
+
+/** Lovbogen for det lovsæt, der regnes efter. */
+export function lovbogen(): Lovbog {
+  const saet = lovsaettet()
+  const bog = BOEGER.get(saet) ?? lavLovbog()
+  BOEGER.set(saet, bog)
+  return bog
+}
+
+/** Loven på de dage, overgangsreglerne har valgt, i det lovsæt, der regnes efter. Se {@link Lovbog}. */
+export function lovudgavePaa(dage: Lovensdage, afgoeresDen: Dato): Lovudgave {
+  return lovbogen().paa(dage, afgoeresDen)
+}
+
+function lavLovbog(): Lovbog {
+  // Længdens dag, seksårsreglens dag og lovens dag ligger hver i sit tidsrum mellem to skift; lukningen følger afgørelsen.
+  const skift = skiftedage(...SPOR_112, ...SPOR_115, LAB_114_1, LAB_114_4_SLUT, LSP_18_1)
+  const lukningensSkift = skiftedage(LUKNING)
+  const tidsrummene = skift.length + 1
+  const antal = tidsrummene ** 3 * (lukningensSkift.length + 1)
+  const samlede: (Lovudgave | undefined)[] = Array.from({ length: antal }, () => undefined)
+  return {
+    antal,
+    paa: (dage, afgoeresDen) => {
+      const laengde = dage.saerlige['LAB-114-1']
+      const seksAar = dage.saerlige['LAB-112-3']
+      const dag = tidsrum(skift, dage.lovensDag)
+      const laengdens = laengde === undefined ? dag : tidsrum(skift, laengde)
+      const seksAarsreglens = seksAar === undefined ? dag : tidsrum(skift, seksAar)
+      const nr =
+        ((dag * tidsrummene + laengdens) * tidsrummene + seksAarsreglens) * (lukningensSkift.length + 1) +
+        tidsrum(lukningensSkift, afgoeresDen)
+      return (samlede[nr] ??= saml(nr, dage, afgoeresDen))
+    },
+  }
+}
+
 /** De dage, hvor noget i reglerne skifter, i orden. Mellem to af dem er de de samme. */
-const skiftedage = (...regler: readonly Regel<unknown>[]): Int32Array =>
-  Int32Array.from(new Set(regler.flatMap(graensedage))).sort()
-
-const SKIFTEDAGE = skiftedage(...SPOR_112, ...SPOR_115, LAB_114_1, LAB_114_4_SLUT, LSP_18_1)
-const LUKNINGENS_SKIFTEDAGE = skiftedage(LUKNING)
-const ANTAL_TIDSRUM = SKIFTEDAGE.length + 1
-const LUKNINGENS_TIDSRUM = LUKNINGENS_SKIFTEDAGE.length + 1
-
-/** Lovens dag, længdens dag, seksårsreglens dag og afgørelsens dag, hver i sit tidsrum. */
-export const ANTAL_LOVUDGAVER = ANTAL_TIDSRUM ** 3 * LUKNINGENS_TIDSRUM
-
-/**
- * Udgaverne, samlet første gang nogen spørger. Et sæt udgaver følger alene af de tidsrum, dagene ligger i, så hvem der
- * spurgte først, gør ingen forskel; og der er aldrig flere sæt, end der er tidsrum at vælge imellem.
- */
-const SAMLEDE: (Lovudgave | undefined)[] = Array.from({ length: ANTAL_LOVUDGAVER }, () => undefined)
-
-/**
- * Loven på de dage, overgangsreglerne har valgt.
- * @param afgoeresDen den dag, der træffes afgørelse; den afgør, om ordningen er lukket
- * @throws {Error} ved fejl i lovdata (en dag uden udgave)
- */
-export function lovudgavePaa({ lovensDag, saerlige }: Lovensdage, afgoeresDen: Dato): Lovudgave {
-  const dag = tidsrum(SKIFTEDAGE, lovensDag)
-  const laengde = saerlige['LAB-114-1']
-  const seksAar = saerlige['LAB-112-3']
-  const nr =
-    ((dag * ANTAL_TIDSRUM + (laengde === undefined ? dag : tidsrum(SKIFTEDAGE, laengde))) * ANTAL_TIDSRUM +
-      (seksAar === undefined ? dag : tidsrum(SKIFTEDAGE, seksAar))) *
-      LUKNINGENS_TIDSRUM +
-    tidsrum(LUKNINGENS_SKIFTEDAGE, afgoeresDen)
-  return (SAMLEDE[nr] ??= saml(nr, { lovensDag, saerlige }, afgoeresDen))
+function skiftedage(...regler: readonly Regel<unknown>[]): Int32Array {
+  return Int32Array.from(new Set(regler.flatMap((regel) => graensedage(iSaettet(regel))))).sort()
 }
 
 /** Hvor mange af dagene, i orden, der er begyndt på dagen. */
-function tidsrum(skiftedage: Int32Array, dag: Dato): number {
+function tidsrum(skift: Int32Array, dag: Dato): number {
   let nr = 0
   // Uden forgrening: hvor i lovens tid en sag ligger, kan processoren ikke gætte.
-  for (let i = 0; i < skiftedage.length; i += 1) nr += Number(dag >= (skiftedage[i] as number))
+  for (let i = 0; i < skift.length; i += 1) nr += Number(dag >= (skift[i] as number))
   return nr
 }
 

@@ -1,6 +1,7 @@
 import { dato } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
 import { proeveFakta } from '../proeve-fakta.ts'
+import { underLovsaet } from '../motor/lovsaet.ts'
 import { OPSLAG, SVARENE } from '../motor/mange.ts'
 import { KONKLUSIONER } from '../vis/tekster.ts'
 import { befolkningAf, tomBefolkning } from './befolkning.ts'
@@ -39,6 +40,17 @@ describe('En hel befolkning', () => {
     }))
     const { kode } = vurderMange(befolkningAf(sager))
     for (const [nr, { fakta, paa }] of sager.entries()) expect(KODERNE[kode[nr] ?? -1]).toBe(vurderKort(fakta, paa).kode)
+  })
+
+  it('vurderes efter et andet lovsæt, når der regnes efter det', () => {
+    const sager = Array.from({ length: 400 }, (_, nr) => ({
+      fakta: proeveFakta({ foedt: '1959-05-17', bevilget: ['2016-03-01', '2021-06-01', '2023-01-09'][nr % 3] ?? '' }),
+      paa: DAG,
+    }))
+    const saet = { navn: 'før 2022', tilOgMed: dato('2021-12-31') }
+    const { kode } = underLovsaet(saet, () => vurderMange(befolkningAf(sager)))
+    const enkeltvis = underLovsaet(saet, () => sager.map(({ fakta, paa }) => vurderKort(fakta, paa).kode))
+    expect([...kode].map((nr) => KODERNE[nr])).toEqual(enkeltvis)
   })
 
   it('røres ikke af at blive vurderet', () => {

@@ -15,7 +15,7 @@ import { lovensDage } from '../overgang/lovvalg.ts'
 import { type Befolkning, kraevHel, portion } from './befolkning.ts'
 import type { Grundlag } from './grundlag.ts'
 import { type Delsvar, type KonklusionKode, konkluder } from './konklusion.ts'
-import { ANTAL_LOVUDGAVER, type Lovudgave, lovudgavePaa } from './lovudgave.ts'
+import { type Lovudgave, lovbogen } from './lovudgave.ts'
 import { Raekke } from './raekke.ts'
 import { erKunTvivl } from './spoergsmaal.ts'
 
@@ -87,17 +87,18 @@ function efterLovudgave({ antal, jaNej }: Befolkning, raekke: Raekke): readonly 
   const pensionister = jaNej['modtager-foertidspension']
   const udgaver: Lovudgave[] = []
   const gruppen = new Int32Array(antal)
-  const antalI = new Int32Array(ANTAL_LOVUDGAVER * 2)
+  const bog = lovbogen()
+  const antalI = new Int32Array(bog.antal * 2)
   for (let nr = 0; nr < antal; nr += 1) {
     raekke.paa(nr)
-    const udgave = lovudgavePaa(lovensDage(raekke), raekke.afgoeresDen)
+    const udgave = bog.paa(lovensDage(raekke), raekke.afgoeresDen)
     const gruppe = udgave.nr * 2 + (pensionister[nr] === OPSLAG.ja ? 1 : 0)
     udgaver[gruppe] = udgave
     gruppen[nr] = gruppe
     antalI[gruppe] = tal(antalI, gruppe) + 1
   }
   const i = new Map<number, Int32Array>()
-  const fyldt = new Int32Array(ANTAL_LOVUDGAVER * 2)
+  const fyldt = new Int32Array(bog.antal * 2)
   for (let nr = 0; nr < antal; nr += 1) {
     const gruppe = tal(gruppen, nr)
     let raekker = i.get(gruppe)

@@ -22,6 +22,9 @@ import type { Procesfakta } from '../procedure/fakta.ts'
 import { type Procesvurdering, vurderProcedure } from '../procedure/vurder-procedure.ts'
 import type { TeamFakta } from '../team/fakta.ts'
 import { type TeamVurdering, vurderTeam } from '../team/vurder-team.ts'
+import { tvivlI } from '../motor/tvivl.ts'
+import type { Forklaring, TvivlLed } from '../motor/forklaring.ts'
+import type { Laesningsvalg } from '../motor/oplysning.ts'
 import { DAGSNAVNE } from '../vis/tekster.ts'
 import type { BeregnetDag } from './dage.ts'
 import { type Vurdering, vurder } from './vurder.ts'
@@ -59,6 +62,13 @@ export interface Sagsvurdering {
   readonly pligter: readonly Pligt[]
   /** Dage fremme, i orden. */
   readonly taerskler: readonly Taerskel[]
+  /** Alle de steder, hvor loven er uafklaret i netop denne sag, hvert én gang, med valget, når der er valgt. */
+  readonly tvivl: readonly Sagstvivl[]
+}
+
+/** En tvivl i sagen og den læsning, et menneske har valgt. */
+export interface Sagstvivl extends TvivlLed {
+  readonly valgt: Laesningsvalg | undefined
 }
 
 /** Vurderer hele sagen på dagen. Ren: samme oplysninger og dag giver samme svar. */
@@ -75,12 +85,33 @@ export function vurderSag(sag: Sagsfakta, paa: Dato): Sagsvurdering {
     taerskler: [...alle.flatMap((del) => del.taerskler ?? []), ...aldersTaerskler(maalgruppe)]
       .filter(({ dag }) => dag >= paa)
       .toSorted((a, b) => a.dag - b.dag),
+    tvivl: sagensTvivl(maalgruppe, alle, sag.maalgruppe.laesningsvalg),
   }
 }
 
 interface Del {
+  readonly svar: readonly Forklaring[]
   readonly pligter?: readonly Pligt[]
   readonly taerskler?: readonly Taerskel[]
+  readonly tvivl?: readonly TvivlLed[]
+  /** Teamets møder; hvert har sine egne svar. */
+  readonly behandlinger?: readonly { readonly svar: readonly Forklaring[] }[]
+}
+
+/** Tvivlen bag målgruppens svar, bag hver pligt og hvert svar i delene. */
+function sagensTvivl(maalgruppe: Vurdering, dele: readonly Del[], valg: Fakta['laesningsvalg']): readonly Sagstvivl[] {
+  const traeer = dele.flatMap(({ svar, pligter = [], behandlinger = [] }) => [
+    ...svar,
+    ...behandlinger.flatMap((behandling) => behandling.svar),
+    ...pligter.map(({ hvorfor }) => hvorfor),
+  ])
+  // En tvivl, hvor begge læsninger giver samme svar, og ingen har valgt, er der intet at gøre ved.
+  const fundet = [...maalgruppe.tvivl, ...tvivlI(...traeer)]
+    .filter(({ forklaring, harBetydning }) => harBetydning || forklaring.valgt !== undefined)
+    .flatMap(({ forklaring }) => forklaring.led.tvivl ?? [])
+  const alle = [...fundet, ...dele.flatMap((del) => del.tvivl ?? [])]
+  const hverEnGang = new Map(alle.map((tvivl) => [tvivl.id, tvivl]))
+  return [...hverEnGang.values()].map((tvivl) => ({ ...tvivl, valgt: valg[tvivl.id] }))
 }
 
 function vurderDele(sag: Sagsfakta, dage: Forloebsdage, paa: Dato) {

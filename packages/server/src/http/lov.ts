@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { type Dato, type Udfald, afvist, dato, iso } from '@fodfaeste/grund'
-import { type FaktaFil, type FaktaFraFil, STIER, faktaFraFil, naermest } from '@fodfaeste/kontrakt'
-import { REGLER, hvorforIkke, visRegel, visVurdering, vurder } from '@fodfaeste/lov'
+import { type Feltfejl, STIER, faktaFraFil, naermest, sagFraFil } from '@fodfaeste/kontrakt'
+import { REGLER, hvorforIkke, visFrister, visRegel, visVurdering, vurder, vurderSag } from '@fodfaeste/lov'
 import type { Omgivelser } from '../omgivelser.ts'
 import { type Afslag, afslag, ugyldigtInput } from './afslag.ts'
 import { rute } from './bro.ts'
@@ -19,19 +19,23 @@ export function lovRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
     return regel === undefined ? ukendtRegel(sti.id) : visRegel(regel, dagen(valg.dato))
   })
   rute(app, omgivelser, 'vurderFakta', async ({ krop }) => {
-    const fakta = laesFakta(krop.fakta)
+    const fakta = laest('fakta', faktaFraFil(krop.fakta))
     return fakta.ok ? visVurdering(vurder(fakta.vaerdi, dato(krop.paa))) : fakta.afvist
   })
+  rute(app, omgivelser, 'beregnFrister', async ({ krop }) => {
+    const sag = laest('sag', sagFraFil(krop.sag))
+    return sag.ok ? visFrister(vurderSag(sag.vaerdi, dato(krop.paa))) : sag.afvist
+  })
   rute(app, omgivelser, 'hvorforIkke', async ({ krop }) => {
-    const fakta = laesFakta(krop.fakta)
+    const fakta = laest('fakta', faktaFraFil(krop.fakta))
     return fakta.ok ? hvorforIkke(fakta.vaerdi, dato(krop.paa)) : fakta.afvist
   })
 }
 
-function laesFakta(fil: FaktaFil): Udfald<FaktaFraFil, Afslag> {
-  const fakta = faktaFraFil(fil)
-  if (fakta.ok) return fakta
-  return afvist(ugyldigtInput(fakta.afvist.map((fejl) => ({ ...fejl, felt: `fakta.${fejl.felt}` }))))
+/** Afvisningens felter med det navn foran, filen har i kroppen. */
+function laest<T>(felt: string, svar: Udfald<T, readonly Feltfejl[]>): Udfald<T, Afslag> {
+  if (svar.ok) return svar
+  return afvist(ugyldigtInput(svar.afvist.map((fejl) => ({ ...fejl, felt: `${felt}.${fejl.felt}` }))))
 }
 
 function ukendtRegel(skrevet: string): Afslag {

@@ -1,13 +1,13 @@
-import { type FaktaFil, FaktaFilSkema, type Feltfejl, faktaFraFil, laesInput, naermest } from '@fodfaeste/kontrakt'
-import type { Fakta } from '@fodfaeste/lov'
+import { type Feltfejl, type SagsFil, SagsFilSkema, laesInput, naermest, sagFraFil } from '@fodfaeste/kontrakt'
+import type { Sagsfakta } from '@fodfaeste/lov'
 import { type Udfald, afvist, lykkes } from '@fodfaeste/grund'
 import { laesJson } from './laes-json.ts'
 import { kendteFelter } from './kendte-felter.ts'
 
 /** En fil, der kan vurderes: filen selv og lovens udgave af den. */
-export interface LaestSag {
-  readonly fil: FaktaFil
-  readonly fakta: Fakta
+export interface LaestFil {
+  readonly fil: SagsFil
+  readonly sag: Sagsfakta
 }
 
 /** Det, der er galt ved ét sted i filen. */
@@ -19,18 +19,18 @@ export interface FilFejl {
   readonly besked: string
 }
 
-/** Fra filens tekst til fakta. Afvisningen er alle fejl på én gang, på dansk. */
-export function laesFakta(tekst: string): Udfald<LaestSag, readonly FilFejl[]> {
+/** Fra filens tekst til sagen. Afvisningen er alle fejl på én gang, på dansk. */
+export function laesSagsfil(tekst: string): Udfald<LaestFil, readonly FilFejl[]> {
   const json = laesJson(tekst)
   if (!json.ok) {
     const { linje, kolonne, besked } = json.afvist
     return afvist([{ sted: `linje ${linje}, kolonne ${kolonne}`, besked: `Det er ikke JSON. ${besked}` }])
   }
-  const svar = laesInput(FaktaFilSkema, json.vaerdi, HELE_FILEN)
+  const svar = laesInput(SagsFilSkema, json.vaerdi, HELE_FILEN)
   if (!svar.ok) return afvist(svar.fejl.map((fejl) => medFund(fejl, json.vaerdi)))
-  const fakta = faktaFraFil(svar.vaerdi)
-  if (!fakta.ok) return afvist(fakta.afvist.map((fejl) => medFund(fejl, json.vaerdi)))
-  return lykkes({ fil: svar.vaerdi, fakta: fakta.vaerdi })
+  const sag = sagFraFil(svar.vaerdi)
+  if (!sag.ok) return afvist(sag.afvist.map((fejl) => medFund(fejl, json.vaerdi)))
+  return lykkes({ fil: svar.vaerdi, sag: sag.vaerdi })
 }
 
 const HELE_FILEN = 'filen'

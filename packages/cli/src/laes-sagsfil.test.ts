@@ -1,13 +1,13 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { FaktaFilSkema, faktaJsonSkema } from '@fodfaeste/kontrakt'
+import { FaktaFilSkema, sagsJsonSkema } from '@fodfaeste/kontrakt'
 import { PRAKSIS_2022 } from '@fodfaeste/praksis'
 import { visFilFejl } from './laes-sag.ts'
-import { type FilFejl, laesFakta } from './laes-fakta.ts'
+import { type FilFejl, laesSagsfil } from './laes-sagsfil.ts'
 import { SAGER_2022 } from './praksis-sager.ts'
 
 function fejl(fil: unknown): readonly FilFejl[] {
-  const svar = laesFakta(JSON.stringify(fil))
+  const svar = laesSagsfil(JSON.stringify(fil))
   return svar.ok ? [] : svar.afvist
 }
 
@@ -95,7 +95,7 @@ describe('En forkert fil', () => {
   })
 
   it('siger linje og kolonne, når den ikke er JSON', () => {
-    expect(laesFakta('{\n  "skoen": {,}\n}')).toMatchObject({ ok: false, afvist: [{ sted: 'linje 2, kolonne 13' }] })
+    expect(laesSagsfil('{\n  "skoen": {,}\n}')).toMatchObject({ ok: false, afvist: [{ sted: 'linje 2, kolonne 13' }] })
   })
 
   it('vises med filens navn, sted, fund og mending', () => {
@@ -122,12 +122,12 @@ describe('De offentliggjorte sager som filer', () => {
     const tekst = await readFile(new URL(`${String(nr).padStart(2, '0')}.json`, SAGER_2022), 'utf8')
     const fil = FaktaFilSkema.parse(JSON.parse(tekst))
     expect(fil.kilde).toContain(`sag ${nr},`)
-    expect(fil.$schema).toBe('../fakta.skema.json')
+    expect(fil.$schema).toBe('../sag.skema.json')
     for (const et of Object.values(fil.skoen)) expect(et?.af).toBe('Ankestyrelsen')
   })
 
   it('har det skema ved siden af sig, som «fodfaeste skema» skriver', async () => {
-    const gemt: unknown = JSON.parse(await readFile(new URL('../fakta.skema.json', SAGER_2022), 'utf8'))
-    expect(gemt).toEqual(JSON.parse(JSON.stringify(faktaJsonSkema())))
+    const gemt: unknown = JSON.parse(await readFile(new URL('../sag.skema.json', SAGER_2022), 'utf8'))
+    expect(gemt).toEqual(JSON.parse(JSON.stringify(sagsJsonSkema())))
   })
 })
