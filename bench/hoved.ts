@@ -20,7 +20,9 @@ function skriv(maaling: Maaling): void {
   const dom = graense === undefined ? '' : erOver(maaling) ? `  OVER ${graense}` : `  holder ≤ ${graense}`
   console.log(`  ${navn.padEnd(38)} ${ms(median)}  (${ms(mindst)} –${ms(stoerst)})  ${forhold.toFixed(2)}×${dom}`)
   if (mbFoer !== undefined && mbHoejest !== undefined)
-    console.log(`  ${''.padEnd(38)} hukommelse højst ${mbHoejest.toFixed(0)} MB, heraf ${mbFoer.toFixed(0)} MB før regningen`)
+    console.log(
+      `  ${''.padEnd(38)} hukommelse højst ${mbHoejest.toFixed(0)} MB, heraf ${mbFoer.toFixed(0)} MB før regningen`,
+    )
 }
 
 const valgt = process.argv.slice(2)

@@ -121,4 +121,3 @@ export function femAarEfter(start, orlov) {
   const uden = plusMaaneder(start, 60 - BRUGT.maaneder) - BRUGT.dage - 1
   return uden < start ? uden : skub(start, uden, orlov)
 }
-

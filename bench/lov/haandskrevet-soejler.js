@@ -231,9 +231,13 @@ export function haandskrevetMange(b) {
         let seks = JA
         let seksFri = JA
         if (dag >= D2022 || overgang2022) {
-          const st = pt === UKENDT && t !== UKENDT ? plusMaaneder(plusMaaneder(t, pensionsalder(t, maaledag)), -72) : pt === UKENDT ? UKENDT : plusMaaneder(pt, -72)
-          const ss =
-            s === t ? st : plusMaaneder(ps === UKENDT ? plusMaaneder(s, pensionsalder(s, maaledag)) : ps, -72)
+          const st =
+            pt === UKENDT && t !== UKENDT
+              ? plusMaaneder(plusMaaneder(t, pensionsalder(t, maaledag)), -72)
+              : pt === UKENDT
+                ? UKENDT
+                : plusMaaneder(pt, -72)
+          const ss = s === t ? st : plusMaaneder(ps === UKENDT ? plusMaaneder(s, pensionsalder(s, maaledag)) : ps, -72)
           if (dag >= D2022 || passeret(st, ss, D2022) !== NEJ) {
             const dagA = overgang2022 ? D2022 : maaledag
             const dagB = overgang2022 ? D2022 : start !== UKENDT ? start : maaledag

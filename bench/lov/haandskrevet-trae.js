@@ -11,7 +11,6 @@ import {
   D2021,
   D2022,
   D2024,
-  D2025,
   D2026,
   orlovsperioder,
   pensionsalder,
@@ -245,8 +244,7 @@ export function lavHaandskrevetVurder(udgaver, faste) {
     let dag = bevilget !== undefined ? bevilget : paaklaget !== undefined ? paaklaget : afgoeres
     let saerlige = faste.ingenSaerlige
     const overgang = []
-    const skriv = (id, sagensDag, hjemmel) =>
-      overgang.push({ id, hjemmel, regler: INTET, lovensDag: dag, sagensDag })
+    const skriv = (id, sagensDag, hjemmel) => overgang.push({ id, hjemmel, regler: INTET, lovensDag: dag, sagensDag })
     if (bevilget !== undefined) {
       const frosset = bevilget >= D2022 && bevilget < D2026 && afgoeres >= D2026
       if (bevilget < D2022 && start !== undefined && start >= D2022)
@@ -266,7 +264,13 @@ export function lavHaandskrevetVurder(udgaver, faste) {
       if (start < D2022) {
         if (afgoeres >= D2022 && slut !== undefined && slut >= plusMaaneder(start, 36)) {
           const lovensDag = bevilget === undefined ? start : bevilget
-          overgang.push({ id: 'LOV-1160-7-3', hjemmel: faste.stk3, regler: faste.laengden, lovensDag, sagensDag: start })
+          overgang.push({
+            id: 'LOV-1160-7-3',
+            hjemmel: faste.stk3,
+            regler: faste.laengden,
+            lovensDag,
+            sagensDag: start,
+          })
         }
       } else if (bevilget !== undefined) {
         overgang.push({
@@ -348,7 +352,10 @@ export function lavHaandskrevetVurder(udgaver, faste) {
       kraeves = gren(L0.kraeves, NEJ, [eneste], undefined)
       tilbydes = gren(L0.tilbydes, NEJ, [eneste], undefined)
       varighed = gren(L0.varighed, NEJ, [blad(L0.udenLaengde, NEJ, INTET, INTET, INGEN_TAL)], undefined)
-      kode = (lukning !== undefined && lukning.svar === NEJ) || dag >= D2026 ? 'lukket-for-nye-forloeb' : 'ordningen-fandtes-ikke'
+      kode =
+        (lukning !== undefined && lukning.svar === NEJ) || dag >= D2026
+          ? 'lukket-for-nye-forloeb'
+          : 'ordningen-fandtes-ikke'
       const laengdeEpoke = epoke(laengdeDag)
       regel = laengdeEpoke >= 0 && laengdeDag < D2026 ? udgaver[laengdeEpoke].laengderegel : undefined
     } else {
@@ -403,12 +410,7 @@ export function lavHaandskrevetVurder(udgaver, faste) {
           ),
           skoen(L.helhed, 'helhedsorienteret-indsats', skoenne['helhedsorienteret-indsats'], M.helhed),
           mindstEn(L.nr, [
-            jaNej(
-              L.nr1,
-              'langvarig-offentlig-forsoergelse',
-              f.jaNej['langvarig-offentlig-forsoergelse'],
-              M.langvarig,
-            ),
+            jaNej(L.nr1, 'langvarig-offentlig-forsoergelse', f.jaNej['langvarig-offentlig-forsoergelse'], M.langvarig),
             jaNej(L.nr2, 'tilbud-uden-oeget-tilknytning', f.jaNej['tilbud-uden-oeget-tilknytning'], M.tilbud),
             skoen(L.nr3, 'laengerevarende-indsats', skoenne['laengerevarende-indsats'], M.laengere),
           ]),
@@ -549,7 +551,11 @@ export function lavHaandskrevetVurder(udgaver, faste) {
       const barsel = laengdeDag >= D2020
       const sorg = laengdeDag >= D2021
       let lang
-      if (!sorg && orlov !== undefined && orlov.some((o) => (o.art === 'barsel' ? !barsel && o.fra >= D2020 : o.fra >= D2021))) {
+      if (
+        !sorg &&
+        orlov !== undefined &&
+        orlov.some((o) => (o.art === 'barsel' ? !barsel && o.fra >= D2020 : o.fra >= D2021))
+      ) {
         const efter = orlov.filter((o) => o.fra >= (o.art === 'barsel' ? D2020 : D2021))
         lang = tvivl(
           LL.orlov,
@@ -712,7 +718,8 @@ export function lavHaandskrevetVurder(udgaver, faste) {
     }
     let orlovsdage = 0
     if (regel !== undefined)
-      for (const o of orlovsperioder(orlov, laengdeDag >= D2020, laengdeDag >= D2021, false)) orlovsdage += o.til - o.fra + 1
+      for (const o of orlovsperioder(orlov, laengdeDag >= D2020, laengdeDag >= D2021, false))
+        orlovsdage += o.til - o.fra + 1
     const tal = [
       { id: 'dage-i-forloeb-40-50', vaerdi: kanTaelles && kendt ? mellem : undefined, hjemmel: femSted },
       { id: 'dage-tilbage-40-50', vaerdi: harFoedt ? femA.tilbageDage : undefined, hjemmel: femSted },
@@ -722,8 +729,7 @@ export function lavHaandskrevetVurder(udgaver, faste) {
 
     // Tvivl.
     const tvivlen = []
-    let harValg = false
-    for (const _ in valg) harValg = true
+    const harValg = Object.keys(valg).length > 0
     samlTvivl(henvises, tvivlen)
     if (harValg) samlValgte(henvises, tvivlen)
     if (!afgjort(kraeves.svar)) {

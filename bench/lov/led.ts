@@ -105,7 +105,8 @@ function led(navne: Readonly<Record<string, string>>, vurderinger: readonly Vurd
     for (const under of f.fordi) gaa(under)
   }
   for (const { spoergsmaal, foertidspension } of vurderinger) {
-    for (const rod of Object.values<Forklaring>(spoergsmaal)) gaa(rod)
+    const { henvises, kraeves, tilbydes, varighed } = spoergsmaal
+    for (const rod of [henvises, kraeves, tilbydes, varighed]) gaa(rod)
     if (foertidspension !== undefined) gaa(foertidspension)
   }
   return Object.fromEntries(Object.entries(navne).map(([navn, id]) => [navn, efterId.get(id) as Led]))

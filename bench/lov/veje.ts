@@ -19,7 +19,7 @@ import { type Maalesag, lavSager } from './sager.ts'
 // De måder, loven og de håndskrevne udgaver kan vurdere de samme sager på. Hver måles i sin egen proces (`maaleproces.ts`),
 // så den ene hverken arver den andens oversatte kode eller dens affald.
 
-export const ANTAL = 100_000
+const ANTAL = 100_000
 
 export type Vej = 'kort-haand' | 'kort' | 'mange-haand' | 'mange' | 'trae-haand' | 'trae'
 
@@ -80,7 +80,8 @@ export function sammenlignVejene(): string {
     kraevEns(nr, sag, 'in columns by hand', raekken(mangeHaand, nr), kort)
     // Grundlaget er det, der regnes af, ikke noget, der svares.
     const { grundlag: _, ...vurdering } = vurder(fakta, paa)
-    if (vurdering.kode !== kort.kode) throw new Error(`Case ${nr} is ${kort.kode} in short and ${vurdering.kode} in full`)
+    if (vurdering.kode !== kort.kode)
+      throw new Error(`Case ${nr} is ${kort.kode} in short and ${vurdering.kode} in full`)
     kraevEns(nr, sag, 'as a tree by hand', traeHaand(sag), vurdering)
     koder.set(kort.kode, (koder.get(kort.kode) ?? 0) + 1)
   }

@@ -16,7 +16,13 @@ export const KRAEVER_SKOEN = 3
 
 /** Svarets nummer i {@link SVARENE}. */
 export function svarnummer(svar: Svar): number {
-  return svar === 'opfyldt' ? OPFYLDT : svar === 'ikke-opfyldt' ? IKKE_OPFYLDT : svar === 'uoplyst' ? UOPLYST : KRAEVER_SKOEN
+  return svar === 'opfyldt'
+    ? OPFYLDT
+    : svar === 'ikke-opfyldt'
+      ? IKKE_OPFYLDT
+      : svar === 'uoplyst'
+        ? UOPLYST
+        : KRAEVER_SKOEN
 }
 
 const toSvar = (regn: (a: Svar, b: Svar) => Svar): Uint8Array =>
@@ -28,7 +34,9 @@ export const OG = toSvar(og)
 const ELLER = toSvar(eller)
 const OG_IKKE = toSvar((a, b) => og(a, ikke(b)))
 const IKKE = Uint8Array.from(SVARENE.map((a) => svarnummer(ikke(a))))
-const BEGGE_LAESNINGER = toSvar((a, b) => (a === b ? a : a === 'uoplyst' || b === 'uoplyst' ? 'uoplyst' : 'kraever-skoen'))
+const BEGGE_LAESNINGER = toSvar((a, b) =>
+  a === b ? a : a === 'uoplyst' || b === 'uoplyst' ? 'uoplyst' : 'kraever-skoen',
+)
 
 /**
  * Det, et opslag kan være i en søjle. 0 er ukendt, så en ny søjle af nuller ved ingenting. Et skøn kan også være påbegyndt

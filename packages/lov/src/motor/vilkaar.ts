@@ -49,6 +49,14 @@ const MINDST_EN = { af: 'sammensat', art: 'mindst-en' } as const
 const IKKE = { af: 'sammensat', art: 'ikke' } as const
 const UNDTAGELSE = { af: 'sammensat', art: 'undtagelse' } as const
 
+const INGEN_DELE: readonly never[] = Object.freeze([])
+
+/** Laver det, første gang der spørges: de fleste led i loven bliver aldrig vist, og loven skal være hurtig at hente. */
+function foersteGang<T extends object>(lav: () => T): () => T {
+  let lavet: T | undefined
+  return () => (lavet ??= lav())
+}
+
 type Stilling = Omit<Led, 'art'>
 
 function kraevDele<K>(led: Stilling, dele: readonly Vilkaar<K>[]): void {
@@ -174,20 +182,17 @@ export function faktum<K>(
   laes: (grundlag: K) => Oplysning<boolean> | undefined,
 ): Vilkaar<K> {
   const led: Led = Object.freeze({ ...stilling, art: 'faktum' })
-  const mangler: readonly Mangel[] = Object.freeze([{ art: 'faktum', id }])
-  const uoplyst = delt(blad(led, 'uoplyst', INGEN_BRUGT, mangler))
+  const uoplyst = foersteGang(() => delt(blad(led, 'uoplyst', INGEN_BRUGT, [{ art: 'faktum', id }])))
   const svarAf = (o: Oplysning<boolean> | undefined): Svar =>
     o === undefined ? 'uoplyst' : o.vaerdi ? 'opfyldt' : 'ikke-opfyldt'
   return {
     led,
-    dele: [],
+    dele: INGEN_DELE,
     bygning: { af: 'opslag', art: 'faktum', id },
     svar: (k) => svarAf(laes(k)),
     forklar: (k) => {
       const o = laes(k)
-      return o === undefined
-        ? uoplyst
-        : blad(led, svarAf(o), [{ art: 'faktum', id, indhold: o }], INGEN_MANGLER)
+      return o === undefined ? uoplyst() : blad(led, svarAf(o), [{ art: 'faktum', id, indhold: o }], INGEN_MANGLER)
     },
   }
 }
@@ -213,18 +218,22 @@ export function skoensspoergsmaal<K>(
   laes: (grundlag: K) => Skoen | undefined,
 ): Vilkaar<K> {
   const led: Led = Object.freeze({ ...stilling, art: 'skoen' })
-  const mangler: readonly Mangel[] = Object.freeze([{ art: 'skoen', id }])
-  const ikkeTruffet = delt(blad(led, 'kraever-skoen', INGEN_BRUGT, mangler))
+  const ikkeTruffet = foersteGang(() => delt(blad(led, 'kraever-skoen', INGEN_BRUGT, [{ art: 'skoen', id }])))
   return {
     led,
-    dele: [],
+    dele: INGEN_DELE,
     bygning: { af: 'opslag', art: 'skoen', id },
     svar: (k) => svarAfSkoen(laes(k)),
     forklar: (k) => {
       const skoen = laes(k)
-      if (skoen === undefined) return ikkeTruffet
+      if (skoen === undefined) return ikkeTruffet()
       const svar = svarAfSkoen(skoen)
-      return blad(led, svar, [{ art: 'skoen', id, indhold: skoen }], erAfgjort(svar) ? INGEN_MANGLER : mangler)
+      return blad(
+        led,
+        svar,
+        [{ art: 'skoen', id, indhold: skoen }],
+        erAfgjort(svar) ? INGEN_MANGLER : ikkeTruffet().mangler,
+      )
     },
   }
 }
@@ -236,20 +245,24 @@ export function oenskespoergsmaal<K>(
   laes: (grundlag: K) => { readonly svar?: 'ja' | 'nej' } | undefined,
 ): Vilkaar<K> {
   const led: Led = Object.freeze({ ...stilling, art: 'oenske' })
-  const mangler: readonly Mangel[] = Object.freeze([{ art: 'oenske', id }])
   const svarAf = (oenske: { readonly svar?: 'ja' | 'nej' } | undefined): Svar =>
     oenske?.svar === undefined ? 'uoplyst' : oenske.svar === 'ja' ? 'opfyldt' : 'ikke-opfyldt'
-  const ikkeSpurgt = delt(blad(led, 'uoplyst', INGEN_BRUGT, mangler))
+  const ikkeSpurgt = foersteGang(() => delt(blad(led, 'uoplyst', INGEN_BRUGT, [{ art: 'oenske', id }])))
   return {
     led,
-    dele: [],
+    dele: INGEN_DELE,
     bygning: { af: 'opslag', art: 'oenske', id },
     svar: (k) => svarAf(laes(k)),
     forklar: (k) => {
       const oenske = laes(k)
-      if (oenske === undefined) return ikkeSpurgt
+      if (oenske === undefined) return ikkeSpurgt()
       const svar = svarAf(oenske)
-      return blad(led, svar, [{ art: 'oenske', id, indhold: oenske }], erAfgjort(svar) ? INGEN_MANGLER : mangler)
+      return blad(
+        led,
+        svar,
+        [{ art: 'oenske', id, indhold: oenske }],
+        erAfgjort(svar) ? INGEN_MANGLER : ikkeSpurgt().mangler,
+      )
     },
   }
 }
@@ -273,7 +286,7 @@ export function beregnet<K>(stilling: Stilling, beregning: Beregning<K>): Vilkaa
     blad(led, svaret, brugt(k), erAfgjort(svaret) ? INGEN_MANGLER : mangler(k), tallene)
   return {
     led,
-    dele: [],
+    dele: INGEN_DELE,
     svar,
     forklar:
       regn === undefined
@@ -303,8 +316,12 @@ export function afSkoen<K, I extends string>(
 /** Et led, hvis svar ligger fast i læsningen. */
 export function fast<K>(stilling: Stilling, svar: Svar): Vilkaar<K> {
   const led: Led = Object.freeze({ ...stilling, art: 'beregning' })
-  const forklaring = delt(blad(led, svar, INGEN_BRUGT, INGEN_MANGLER))
-  return { led, dele: [], svar: () => svar, forklar: () => forklaring }
+  return {
+    led,
+    dele: INGEN_DELE,
+    svar: () => svar,
+    forklar: foersteGang(() => delt(blad(led, svar, INGEN_BRUGT, INGEN_MANGLER))),
+  }
 }
 
 /**

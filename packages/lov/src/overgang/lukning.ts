@@ -12,8 +12,7 @@ const FORBEHOLD =
   'Ordlyden af § 21, stk. 8, er ikke skaffet. At bevillingens dag er skæringen, følger af BEK 58/2026 § 1, stk. 3.'
 
 /** Bevillingens dag; er den ikke registreret, men forløbet begyndt før lukningen, er den senest den dag. */
-const iTideDag = (g: Grundlag): Dato =>
-  g.bevilget ?? begyndtFoerLukningen(g) ?? g.afgoeresDen
+const iTideDag = (g: Grundlag): Dato => g.bevilget ?? begyndtFoerLukningen(g) ?? g.afgoeresDen
 
 /** Bevilget, eller skal afgøres, senest 31. januar 2026. */
 const iTide: Vilkaar<Grundlag> = beregnet<Grundlag>(

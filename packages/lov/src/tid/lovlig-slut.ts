@@ -72,7 +72,8 @@ export function svarPaaLaengde(regel: Laengderegel, g: Grundlag): Svar {
     return vurderLaengde(regel, g).svar
   const maaneder = fakta.varighedMaaneder?.vaerdi
   if (maaneder !== undefined && fakta.dage['planlagt-slut'] === undefined) return inden(regel, maaneder)
-  return slut >= sidsteDag(start, regel.mindstMaaneder, INGEN_ORLOV) && slut <= sidsteDag(start, regel.hoejstMaaneder, INGEN_ORLOV)
+  return slut >= sidsteDag(start, regel.mindstMaaneder, INGEN_ORLOV) &&
+    slut <= sidsteDag(start, regel.hoejstMaaneder, INGEN_ORLOV)
     ? 'opfyldt'
     : 'ikke-opfyldt'
 }

@@ -1,5 +1,6 @@
 import { type Dato, type Periode, type Svar, dageI, dele, plusDage, plusMaaneder, seneste } from '@fodfaeste/grund'
 import type { Orlov, TidligereForloeb } from '../fakta.ts'
+import type { Spaend } from './spaend.ts'
 import type { Grundlag } from '../vurdering/grundlag.ts'
 import { orlovMaaskeUdenFor, orlovUdenForVarigheden, skubForOrlov, taellendeDage } from './forloebslaengde.ts'
 
@@ -143,23 +144,32 @@ const UOPLYST: DageIForloeb = { iAlt: undefined, mellem40Og50: undefined }
 export function dageIForloeb(g: Grundlag): DageIForloeb {
   const tidligere = g.fakta.tidligereForloeb?.vaerdi
   if (tidligere === undefined) return UOPLYST
-  const { fylder40, fylder50, start, slut } = g
-  const kendt = fylder40 !== undefined && fylder50 !== undefined && fylder40.tidligst === fylder40.senest
-  let iAlt = 0
-  let mellem = 0
-  const medtag = (periode: Periode, orlov: readonly Orlov[]): void => {
-    const udenFor = orlovUdenForVarigheden(orlov, BEGGE_ORLOVER)
-    iAlt += taellendeDage(periode, udenFor)
-    const del = kendt ? klippet(periode, fylder40.tidligst, fylder50.tidligst) : undefined
-    if (del !== undefined) mellem += taellendeDage(del, udenFor)
+  const fra = kendtDag(g.fylder40)
+  const indtil = kendtDag(g.fylder50)
+  const sum = { iAlt: 0, mellem: 0 }
+  for (const et of tidligere) {
+    if (et.fra === undefined || et.til === undefined) return UOPLYST
+    medtag(sum, { fra: et.fra, til: et.til }, et.orlov, fra, indtil)
   }
-  for (const { fra, til, orlov } of tidligere) {
-    if (fra === undefined || til === undefined) return UOPLYST
-    medtag({ fra, til }, orlov ?? [])
-  }
-  if (start !== undefined && slut !== undefined && start <= slut)
-    medtag({ fra: start, til: slut }, g.fakta.orlov?.vaerdi ?? [])
-  return { iAlt, mellem40Og50: kendt ? mellem : undefined }
+  if (g.start !== undefined && g.slut !== undefined && g.start <= g.slut)
+    medtag(sum, { fra: g.start, til: g.slut }, g.fakta.orlov?.vaerdi, fra, indtil)
+  return { iAlt: sum.iAlt, mellem40Og50: fra === undefined || indtil === undefined ? undefined : sum.mellem }
+}
+
+const kendtDag = (spaend: Spaend | undefined): Dato | undefined =>
+  spaend?.tidligst === spaend?.senest ? spaend?.tidligst : undefined
+
+function medtag(
+  sum: { iAlt: number; mellem: number },
+  periode: Periode,
+  orlov: readonly Orlov[] | undefined,
+  fra: Dato | undefined,
+  indtil: Dato | undefined,
+): void {
+  const udenFor = orlovUdenForVarigheden(orlov ?? [], BEGGE_ORLOVER)
+  sum.iAlt += taellendeDage(periode, udenFor)
+  const del = fra === undefined || indtil === undefined ? undefined : klippet(periode, fra, indtil)
+  if (del !== undefined) sum.mellem += taellendeDage(del, udenFor)
 }
 
 /** Orlovsdage, der flytter slutdagen: af de arter, lovens udgave holder uden for varigheden. */

@@ -3,7 +3,7 @@ import type { DagId, Fakta, JaNejId, OenskeEmne, Orlov, SkoenId, TidligereForloe
 import { OPSLAG, svarI } from '../motor/mange.ts'
 import type { Skoen } from '../motor/oplysning.ts'
 import { svarAfSkoen } from '../motor/vilkaar.ts'
-import { TVIVL } from '../tvivl.ts'
+import type { TVIVL } from '../tvivl.ts'
 import { gaeldendeOenske } from './grundlag.ts'
 
 /** Det ukendte i en søjle af dage eller måneder. 0 kan det ikke være: det er 1. januar 1970. */
@@ -104,16 +104,20 @@ export function befolkningAf(sager: readonly SagPaaDag[]): Befolkning {
 
 function skriv(b: Befolkning, raekke: number, { fakta, paa }: SagPaaDag): void {
   b.paa[raekke] = paa
-  for (const [id, soejle] of soejler(b.dage)) soejle[raekke] = fakta.dage[id]?.vaerdi ?? UKENDT
   b.foedtTidligst[raekke] = fakta.foedselsdag?.vaerdi.tidligst ?? UKENDT
   b.foedtSenest[raekke] = fakta.foedselsdag?.vaerdi.senest ?? UKENDT
   b.varighedMaaneder[raekke] = fakta.varighedMaaneder?.vaerdi ?? UKENDT
+  b.tidligereForloeb[raekke] = fakta.tidligereForloeb?.vaerdi
+  b.orlov[raekke] = fakta.orlov?.vaerdi
+  skrivGrupper(b, raekke, fakta)
+}
+
+function skrivGrupper(b: Befolkning, raekke: number, fakta: Fakta): void {
+  for (const [id, soejle] of soejler(b.dage)) soejle[raekke] = fakta.dage[id]?.vaerdi ?? UKENDT
   for (const [id, soejle] of soejler(b.jaNej)) soejle[raekke] = afJaNej(fakta.jaNej[id]?.vaerdi)
   for (const [id, soejle] of soejler(b.skoen)) soejle[raekke] = afSkoen(fakta.skoen[id])
   for (const [emne, soejle] of soejler(b.oensker)) soejle[raekke] = afSvar(gaeldendeOenske(fakta, emne)?.svar)
   for (const [id, soejle] of soejler(b.laesningsvalg)) soejle[raekke] = afLaesning(fakta.laesningsvalg[id]?.laesning)
-  b.tidligereForloeb[raekke] = fakta.tidligereForloeb?.vaerdi
-  b.orlov[raekke] = fakta.orlov?.vaerdi
 }
 
 /** Rækkerne fra og med `fra`, før `til`; de samme søjler, ikke en kopi. */

@@ -104,12 +104,16 @@ export class Raekke implements Grundlag {
 
   get pension(): Spaend | undefined {
     const { foedt } = this
-    return this.pensionsdage.paa(this.nr) ?? (foedt && this.pensionsdage.husk(this.nr, pensionsspaend(this.tabel, foedt)))
+    return (
+      this.pensionsdage.paa(this.nr) ?? (foedt && this.pensionsdage.husk(this.nr, pensionsspaend(this.tabel, foedt)))
+    )
   }
 
   get seksAarFoer(): Spaend | undefined {
     const { pension } = this
-    return this.seksAarFoerPension.paa(this.nr) ?? (pension && this.seksAarFoerPension.husk(this.nr, seksAarFoer(pension)))
+    return (
+      this.seksAarFoerPension.paa(this.nr) ?? (pension && this.seksAarFoerPension.husk(this.nr, seksAarFoer(pension)))
+    )
   }
 
   get fylder40(): Spaend | undefined {

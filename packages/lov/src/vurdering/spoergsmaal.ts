@@ -112,7 +112,6 @@ function medregn(svar: Foreloebig, { krav, oenske, delsvar }: Sporled, g: Grundl
   if (delsvar !== undefined) svar[delsvar] = eget
 }
 
-
 function svarUdenOrdning(lukning: Svar | undefined): MagreSvar {
   const nej = 'ikke-opfyldt'
   return { ...INTET_DELSVAR, henvises: nej, kraeves: nej, tilbydes: nej, varighed: nej, lukning }
@@ -137,8 +136,7 @@ export interface Forklaret extends Delsvarene {
 export function forklarSpoergsmaal(g: Grundlag, udgave: Lovudgave): Forklaret {
   const lukning = udgave.lukning?.forklar(g)
   const delsvar = { ...INTET_DELSVAR, lukning: lukning?.svar }
-  if (udgave.fravaer !== undefined)
-    return { ...delsvar, spoergsmaal: forklarUdenOrdning(udgave.fravaer, lukning) }
+  if (udgave.fravaer !== undefined) return { ...delsvar, spoergsmaal: forklarUdenOrdning(udgave.fravaer, lukning) }
   const henvises: Forklaring[] = []
   const kraeves: Forklaring[] = []
   const tilbydes: Forklaring[] = []

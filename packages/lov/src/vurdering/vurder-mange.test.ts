@@ -39,7 +39,8 @@ describe('En hel befolkning', () => {
       paa: dato(['2013-05-01', '2016-02-01', '2019-03-01', '2022-06-01', '2026-03-01'][nr % 5] ?? '2024-01-01'),
     }))
     const { kode } = vurderMange(befolkningAf(sager))
-    for (const [nr, { fakta, paa }] of sager.entries()) expect(KODERNE[kode[nr] ?? -1]).toBe(vurderKort(fakta, paa).kode)
+    for (const [nr, { fakta, paa }] of sager.entries())
+      expect(KODERNE[kode[nr] ?? -1]).toBe(vurderKort(fakta, paa).kode)
   })
 
   it('vurderes efter et andet lovsæt, når der regnes efter det', () => {

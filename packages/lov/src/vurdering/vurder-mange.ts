@@ -56,7 +56,11 @@ export function vurderMange(befolkning: Befolkning): Svarsoejler {
   const ud = { henvises: soejle(), kraeves: soejle(), tilbydes: soejle(), varighed: soejle(), kode: soejle() }
   const konklusioner = new Konklusioner()
   for (let fra = 0; fra < befolkning.antal; fra += PORTION) {
-    const regning = new Portion(portion(befolkning, fra, fra + PORTION), svarportion(ud, fra, fra + PORTION), konklusioner)
+    const regning = new Portion(
+      portion(befolkning, fra, fra + PORTION),
+      svarportion(ud, fra, fra + PORTION),
+      konklusioner,
+    )
     regning.vurder()
   }
   return ud
@@ -176,8 +180,7 @@ class Portion {
     if (pensionist) kraeves.fill(IKKE_OPFYLDT)
     if (udgave.laengden.length === 0) varighed.fill(IKKE_OPFYLDT)
     else this.regner.alle(udgave.laengden, raekker, antal, varighed)
-    if (udgave.foertidspension !== undefined)
-      this.regner.svar(udgave.foertidspension, raekker, antal, foertidspension)
+    if (udgave.foertidspension !== undefined) this.regner.svar(udgave.foertidspension, raekker, antal, foertidspension)
   }
 
   /**
@@ -211,7 +214,9 @@ class Portion {
   private skriv(udgave: Lovudgave, pensionist: boolean, raekker: Int32Array): void {
     const { ud, blok, konklusioner } = this
     const spor = pensionist ? udgave.spor115 : udgave.spor112
-    const udenTvivl = spor.flatMap(({ delsvar, harTvivl }) => (delsvar === undefined || harTvivl ? [] : [blok[delsvar]]))
+    const udenTvivl = spor.flatMap(({ delsvar, harTvivl }) =>
+      delsvar === undefined || harTvivl ? [] : [blok[delsvar]],
+    )
     for (let i = 0; i < raekker.length; i += 1) {
       const nr = tal(raekker, i)
       let kode = konklusioner.kode(udgave.fravaer, blok, i, false)
