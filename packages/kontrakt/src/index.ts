@@ -114,6 +114,7 @@ export {
   RegelSkema,
   type RegelVisning,
 } from './regelbog.ts'
+export { type LovtekstVisning, LovtekstSkema } from './lovtekst.ts'
 export { naermest } from './naermest.ts'
 export { type Fejlkode, FEJLKODER } from './fejlkoder.ts'
 export { type Feltfejl, laesInput } from './fejl-paa-dansk.ts'

@@ -8,6 +8,7 @@ import { FEJLKODER, type Fejlkode } from './fejlkoder.ts'
 import { ForklaringSkema, HjemmelSkema, TvivlSkema, VurderingSkema } from './forklaring.ts'
 import { DemoPersonerSkema, HvadNuHvisSvarSkema, VaelgLaesningSkema } from './opslag.ts'
 import { AendringSkema, HvorforIkkeSvarSkema, RegelLedSkema, RegelListeSkema, RegelSkema } from './regelbog.ts'
+import { LovtekstSkema } from './lovtekst.ts'
 import { RUTER, type Rute } from './ruter.ts'
 import {
   BaandSkema,
@@ -51,6 +52,7 @@ const NAVNGIVNE = {
     RegelLed: RegelLedSkema,
     HvorforIkkeSvar: HvorforIkkeSvarSkema,
     Frister: FristerSkema,
+    Lovtekst: LovtekstSkema,
     Aendring: AendringSkema,
     Problem: ProblemSkema,
   },
@@ -120,7 +122,7 @@ function parametre(sted: 'path' | 'query', objekt: z.ZodObject | undefined): Jso
   return Object.entries(objekt?.shape ?? {}).map(([name, felt]) => ({
     name,
     in: sted,
-    required: sted === 'path',
+    required: sted === 'path' || !(felt as z.ZodType).safeParse(undefined).success,
     schema: skema(felt as z.ZodType, 'input'),
   }))
 }

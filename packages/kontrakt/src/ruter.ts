@@ -14,6 +14,7 @@ import {
   VaelgLaesningSkema,
   VurderFaktaSkema,
 } from './opslag.ts'
+import { LovtekstSkema, LovtekstValgSkema } from './lovtekst.ts'
 import { HvorforIkkeSvarSkema, RegelListeSkema, RegelSkema, RegelStiSkema, RegelValgSkema } from './regelbog.ts'
 import { MigSkema, SagListeSkema, SagVisningSkema, SundhedSkema } from './sag.ts'
 import {
@@ -199,6 +200,15 @@ export const RUTER = {
     status: 200,
     svar: FristerSkema,
     fejl: [...KROP, 'UGYLDIGT_INPUT'],
+  },
+  hentLovtekst: {
+    resume: 'Lovens egne ord på et sted i en udgave, når driften har læst dem ind',
+    gruppe: 'Lov',
+    adgang: 'aaben',
+    valg: LovtekstValgSkema,
+    status: 200,
+    svar: LovtekstSkema,
+    fejl: ['UGYLDIGT_INPUT', 'LOVTEKST_MANGLER'],
   },
   vurderFakta: {
     resume: 'Vurdér oplysninger uden en sag. Intet gemmes, og der kræves ikke login',

@@ -170,6 +170,8 @@ export const ProblemSkema = z.object({
   kode: z.string(),
   fejl: z.array(z.object({ felt: z.string(), besked: z.string() })).optional(),
   aktuelVersion: z.number().int().optional(),
+  /** Den officielle adresse, når det er lovens ord, der mangler. */
+  eli: z.url().optional(),
 })
 
 export const SundhedSkema = z.object({

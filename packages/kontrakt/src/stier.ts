@@ -24,6 +24,7 @@ export const STIER = {
   hentRegel: { metode: 'GET', sti: '/api/lov/regler/:id' },
   hvorforIkke: { metode: 'POST', sti: '/api/lov/hvorfor-ikke' },
   beregnFrister: { metode: 'POST', sti: '/api/lov/frister' },
+  hentLovtekst: { metode: 'GET', sti: '/api/lov/tekst' },
   vurderFakta: { metode: 'POST', sti: '/api/lov/vurder' },
 } as const satisfies Record<string, { readonly metode: 'GET' | 'POST'; readonly sti: `/api/${string}` }>
 

@@ -4,6 +4,7 @@ import { driftRuter } from './http/drift.ts'
 import { STOERSTE_KROP_BYTES, fejlhaandtering, vedRouterfejl, vedUlaeseligForespoergsel } from './http/fejl.ts'
 import { loginRuter } from './http/login.ts'
 import { lovRuter } from './http/lov.ts'
+import { lovtekstRute } from './http/lovtekst.ts'
 import { sagRuter } from './http/sag.ts'
 import { sagerRuter } from './http/sager.ts'
 import { sikkerhed } from './http/sikkerhed.ts'
@@ -32,6 +33,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   sagRuter(app, omgivelser)
   skriveRuter(app, omgivelser)
   lovRuter(app, omgivelser)
+  lovtekstRute(app, omgivelser)
   await skaerme(app, omgivelser)
   return app
 }

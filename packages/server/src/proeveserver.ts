@@ -7,6 +7,7 @@ import { type Data, type Ind, type Problem, type RuteNavn, STIER, adresse } from
 import { bygServer } from './byg-server.ts'
 import { saaDemo } from './demo/saa-demo.ts'
 import type { Note, Omgivelser } from './omgivelser.ts'
+import { type Ejerlager, aabnEjer } from './store/aabn-ejer.ts'
 import type { Lager } from './store/aabn-lager.ts'
 import { cprBoks } from './store/cpr-boks.ts'
 import { proevelager } from './store/proevelager.ts'
@@ -57,13 +58,16 @@ interface Svaret<N extends RuteNavn> {
   readonly data: Data<N>
 }
 
-/** En server med øvekommunerne på et frisk lager, som prøver taler med gennem HTTP. */
-export async function proeveserver(art: Lagerart = 'pglite'): Promise<Proeveserver> {
+/** En server med øvekommunerne på et frisk lager, som prøver taler med gennem HTTP. `foerst`: det, driften gjorde. */
+export async function proeveserver(
+  art: Lagerart = 'pglite',
+  foerst?: (ejer: Ejerlager) => Promise<unknown>,
+): Promise<Proeveserver> {
   const noter: Note[] = []
   const mappe = await mkdtemp(join(tmpdir(), 'fodfaeste-server-'))
   let nu = NU
   const omgivelser: Omgivelser = {
-    lager: await etLager(art),
+    lager: await etLager(art, foerst),
     lagerArt: art,
     cpr: cprBoks(randomBytes(32)),
     ur: lavUr(() => nu),
@@ -91,9 +95,13 @@ export async function proeveserver(art: Lagerart = 'pglite'): Promise<Proeveserv
   }
 }
 
-async function etLager(art: Lagerart): Promise<Lager> {
-  if (art === 'pglite') return proevelager(NU)
+async function etLager(art: Lagerart, foerst?: (ejer: Ejerlager) => Promise<unknown>): Promise<Lager> {
+  if (art === 'pglite') return proevelager(NU, foerst)
   const proeve = await proevePostgres(process.env['TEST_DATABASE_URL'] ?? '')
+  if (foerst !== undefined) {
+    const ejer = await aabnEjer(proeve)
+    await foerst(ejer).finally(() => ejer.luk())
+  }
   const lager = await proeve.aabn()
   return { ...lager, luk: () => lager.luk().then(proeve.slet) }
 }

@@ -68,9 +68,17 @@ export function rute<N extends RuteNavn>(
       if (input instanceof Afslag) return sendAfslag(svar, input)
       const data = await behandler({ ...input, bruger: brugere.get(anmodning), anmodning, svar } as Kald<N>)
       if (data instanceof Afslag) return sendAfslag(svar, data)
+      if (harAllerede(anmodning, svar)) return svar.code(304).send()
       return sendJson(svar, kontrakt.status, efterproevet(navn, kontrakt, data))
     },
   })
+}
+
+/** Har den, der spørger, allerede det svar, ruten har sat et mærke på? */
+function harAllerede({ headers }: FastifyRequest, svar: FastifyReply): boolean {
+  const maerke = svar.getHeader('etag')
+  const kendte = headers['if-none-match']?.split(',').map((et) => et.trim().replace(/^W\//, '')) ?? []
+  return typeof maerke === 'string' && kendte.includes(maerke)
 }
 
 function laesKald(

@@ -1,4 +1,6 @@
-import type { Generated } from 'kysely'
+import type { LovKode } from '@fodfaeste/grund'
+import type { Aftrykssvar, StykkeTekst } from '@fodfaeste/lov/lovtekst'
+import type { ColumnType, Generated } from 'kysely'
 import type { JsonObjekt } from './haendelse.ts'
 
 /** Tabellerne, som migrationerne har lavet dem. */
@@ -53,5 +55,14 @@ export interface Skema {
     oprettet: Date
   }
   person: { kommune_id: string; id: string; navn: string; roller: string[]; beskrivelse: string }
+  lovtekst_udgave: { udgave: string; titel: string; eli: string; fil: string; sha256: string; indlaest: Date }
+  lovtekst_paragraf: {
+    udgave: string
+    lov: LovKode
+    paragraf: string
+    /** Ind som JSON-tekst: pg ville gøre en liste til databasens egen listetype. */
+    stykker: ColumnType<readonly StykkeTekst[], string, string>
+    aftryk: Aftrykssvar
+  }
   session: { token_hash: Buffer; kommune_id: string; person_id: string; oprettet: Date; udloeber: Date }
 }

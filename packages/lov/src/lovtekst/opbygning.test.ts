@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { taelPunktummer } from './tael-punktummer.ts'
+import { delPunktummer } from './del-punktummer.ts'
+import { taelPunktummer } from './opbygning.ts'
 
 // Teksterne er opdigtede; ingen af dem er lovens.
 describe('Punktummer i et stykke', () => {
@@ -26,5 +28,28 @@ describe('Punktummer i et stykke', () => {
     { tekst: 'Der betales 30 pct. Ejeren betaler.', antal: 2 },
   ])('er en øvre grænse, når en forkortelse måske slutter sætningen: $tekst', ({ tekst, antal }) => {
     expect(taelPunktummer(tekst)).toEqual({ antal, usikkert: true })
+  })
+
+  it('har tilsammen netop stykkets ord', () => {
+    const ord = fc.constantFrom(
+      'Båden',
+      'males',
+      'jf.',
+      '§ 3',
+      'stk.',
+      '2.',
+      'pct.',
+      'm.v.',
+      'ros.',
+      '1. pkt.',
+      '(uden',
+    )
+    fc.assert(
+      fc.property(fc.array(ord, { minLength: 1 }), (ordene) => {
+        const tekst = ordene.join(' ')
+        const samlet = delPunktummer(tekst).map((p) => p.tekst)
+        expect(samlet.join(' ')).toBe(tekst)
+      }),
+    )
   })
 })

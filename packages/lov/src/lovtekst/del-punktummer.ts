@@ -1,4 +1,9 @@
-import type { Punktummer } from '../../packages/lov/src/indeks/udgave-indhold.ts'
+/** Et punktum i et stykke eller et nummer, ordret. Lagt i forlængelse af hinanden med mellemrum er de hele teksten. */
+export interface Punktum {
+  readonly tekst: string
+  /** Slutningen er måske ikke en slutning: ordet før er en forkortelse, der også kan stå midt i en sætning. */
+  readonly usikkerSlutning: boolean
+}
 
 /** Forkortelser, som aldrig slutter en sætning: der kommer altid noget efter. */
 const ALDRIG_SLUT = new Set(
@@ -28,15 +33,17 @@ const MAASKE_SLUT = new Set(['m.v', 'mv', 'm.m', 'm.fl', 'pct', 'kr', 'pkt', 'os
 // eller en henvisning som «1. og 2. pkt. gælder …».
 const MULIG_SLUT = /([\p{L}\d.)%-]*)[.!?]["”«)]*\s+(?=["»”(]?[A-ZÆØÅ§]|(?:\d+\.(?:-|, | og | eller ))*\d+\. pkt\. )/gu
 
-/** Tæller punktummerne i et stykke eller nummer. Et brudstykke uden punktum («har boet her,») tæller som ét. */
-export function taelPunktummer(tekst: string): Punktummer {
-  let antal = 1
-  let usikkert = false
-  for (const [, ord = ''] of tekst.trim().matchAll(MULIG_SLUT)) {
+/** Deler et stykke eller et nummer i punktummer. Et brudstykke uden punktum («har boet her,») er ét. */
+export function delPunktummer(tekst: string): readonly Punktum[] {
+  const hele = tekst.trim()
+  const dele: Punktum[] = []
+  let fra = 0
+  for (const { 0: slut, 1: ord = '', index } of hele.matchAll(MULIG_SLUT)) {
     const sidste = ord.toLowerCase().replace(/^\(/, '')
     if (ALDRIG_SLUT.has(sidste)) continue
-    antal += 1
-    usikkert ||= MAASKE_SLUT.has(sidste)
+    const til = index + slut.length
+    dele.push({ tekst: hele.slice(fra, til).trimEnd(), usikkerSlutning: MAASKE_SLUT.has(sidste) })
+    fra = til
   }
-  return { antal, usikkert }
+  return [...dele, { tekst: hele.slice(fra), usikkerSlutning: false }]
 }
