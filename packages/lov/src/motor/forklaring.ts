@@ -78,6 +78,9 @@ const INGEN_LED: readonly Forklaring[] = Object.freeze([])
 
 /** Et led, som alle sager deler, fx «ikke oplyst». Det er frosset: ingen sag må kunne ændre en andens forklaring. */
 export function delt(forklaring: Forklaring): Forklaring {
+  for (const mangel of forklaring.mangler) Object.freeze(mangel)
+  Object.freeze(forklaring.mangler)
+  Object.freeze(forklaring.fordi)
   return Object.freeze(forklaring)
 }
 

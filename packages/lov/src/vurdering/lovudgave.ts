@@ -97,11 +97,16 @@ export interface Lovbog {
 /** Én bog pr. lovsæt; et andet sæt har andre regler og skifter på andre dage. */
 const BOEGER = new WeakMap<object, Lovbog>()
 
+/** Den bog, der sidst blev slået op i; næsten altid også den næste. */
+let fremme: { readonly saet: object; readonly bog: Lovbog } | undefined
+
 /** Lovbogen for det lovsæt, der regnes efter. */
 export function lovbogen(): Lovbog {
   const saet = lovsaettet()
+  if (fremme?.saet === saet) return fremme.bog
   const bog = BOEGER.get(saet) ?? lavLovbog()
   BOEGER.set(saet, bog)
+  fremme = { saet, bog }
   return bog
 }
 
