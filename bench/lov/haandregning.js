@@ -7,6 +7,7 @@ export const D2017 = D(2017, 1, 1)
 export const D2018 = D(2018, 6, 1)
 export const D2020 = D(2020, 1, 1)
 export const D2021 = D(2021, 1, 1)
+export const D2021J = D(2021, 7, 1)
 export const D2022 = D(2022, 1, 1)
 export const D2024 = D(2024, 3, 1)
 export const D2025 = D(2025, 6, 20)
@@ -95,7 +96,7 @@ export function taellende(fra, til, orlov) {
 }
 
 /** Månederne og dagene hver for sig, lagt i `ud`; falsk, når de ikke kan regnes. */
-export function tidFoer(tidligere, fra, indtil, uoplyst, ud) {
+export function tidFoer(tidligere, fra, indtil, uden, uoplyst, ud) {
   ud.maaneder = 0
   ud.dage = 0
   ud.iAlt = 0
@@ -104,7 +105,7 @@ export function tidFoer(tidligere, fra, indtil, uoplyst, ud) {
     const a = fra !== undefined && fra > t.fra ? fra : t.fra
     const b = t.til < indtil ? t.til : indtil - 1
     if (a > b) continue
-    const antal = taellende(a, b, orlovsperioder(t.orlov, true, true, uoplyst))
+    const antal = taellende(a, b, orlovsperioder(t.orlov, uden, uden, uoplyst))
     const slut = a + antal
     ud.iAlt += antal
     let m = Math.floor((slut - a) / 30) + 1
@@ -113,6 +114,18 @@ export function tidFoer(tidligere, fra, indtil, uoplyst, ud) {
     ud.dage += slut - plusMaaneder(a, m)
   }
   return true
+}
+
+/** Er dagen 29. februar? */
+export function erSkuddag(d) {
+  const dag = new Date(d * 86_400_000)
+  return dag.getUTCMonth() === 1 && dag.getUTCDate() === 29
+}
+
+/** Er dagen klemt til 28. februar, bliver den 1. marts. */
+export function rykSkuddag(d) {
+  const dag = new Date(d * 86_400_000)
+  return dag.getUTCMonth() === 1 && dag.getUTCDate() === 28 ? d + 1 : d
 }
 
 export const BRUGT = { maaneder: 0, dage: 0, iAlt: 0 }

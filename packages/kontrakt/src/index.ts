@@ -108,14 +108,19 @@ export {
   AendringSkema,
   type HvorforIkkeSvar,
   HvorforIkkeSvarSkema,
+  type RegelForskel,
   type RegelLedVisning,
   type RegelListe,
   RegelListeSkema,
+  type RegelSide,
+  RegelSideSkema,
   RegelSkema,
   type RegelVisning,
+  type Sammenligning,
+  SammenligningSkema,
 } from './regelbog.ts'
 export { type LovtekstVisning, LovtekstSkema } from './lovtekst.ts'
-export { naermest } from './naermest.ts'
+export { naermest, naermeste } from './naermest.ts'
 export { type Fejlkode, FEJLKODER } from './fejlkoder.ts'
 export { type Feltfejl, laesInput } from './fejl-paa-dansk.ts'
 export { type RuteNavn, STIER } from './stier.ts'

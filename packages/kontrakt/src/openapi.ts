@@ -7,7 +7,7 @@ import { SagsFilSkema } from './sagsfil/sagsfil.ts'
 import { FEJLKODER, type Fejlkode } from './fejlkoder.ts'
 import { ForklaringSkema, HjemmelSkema, TvivlSkema, VurderingSkema } from './forklaring.ts'
 import { DemoPersonerSkema, HvadNuHvisSvarSkema, VaelgLaesningSkema } from './opslag.ts'
-import { AendringSkema, HvorforIkkeSvarSkema, RegelLedSkema, RegelListeSkema, RegelSkema } from './regelbog.ts'
+import { AendringSkema, HvorforIkkeSvarSkema, RegelLedSkema, RegelListeSkema, RegelSideSkema } from './regelbog.ts'
 import { LovtekstSkema } from './lovtekst.ts'
 import { RUTER, type Rute } from './ruter.ts'
 import {
@@ -48,7 +48,7 @@ const NAVNGIVNE = {
     Vurdering: VurderingSkema,
     HvadNuHvisSvar: HvadNuHvisSvarSkema,
     RegelListe: RegelListeSkema,
-    Regel: RegelSkema,
+    Regel: RegelSideSkema,
     RegelLed: RegelLedSkema,
     HvorforIkkeSvar: HvorforIkkeSvarSkema,
     Frister: FristerSkema,

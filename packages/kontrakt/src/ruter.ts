@@ -15,7 +15,15 @@ import {
   VurderFaktaSkema,
 } from './opslag.ts'
 import { LovtekstSkema, LovtekstValgSkema } from './lovtekst.ts'
-import { HvorforIkkeSvarSkema, RegelListeSkema, RegelSkema, RegelStiSkema, RegelValgSkema } from './regelbog.ts'
+import {
+  HvorforIkkeSvarSkema,
+  RegelListeSkema,
+  RegelSideSkema,
+  RegelStiSkema,
+  RegelValgSkema,
+  SammenlignValgSkema,
+  SammenligningSkema,
+} from './regelbog.ts'
 import { MigSkema, SagListeSkema, SagVisningSkema, SundhedSkema } from './sag.ts'
 import {
   BesvarOenskeSkema,
@@ -174,14 +182,23 @@ export const RUTER = {
     fejl: ['UGYLDIGT_INPUT'],
   },
   hentRegel: {
-    resume: 'En regel på dagen: udgaver, led, hjemler og tvivl',
+    resume: 'En regel på dagen: udgaver og skift, led, hjemler, tvivl, eksempler og praksis',
     gruppe: 'Lov',
     adgang: 'aaben',
     sti: RegelStiSkema,
     valg: RegelValgSkema,
     status: 200,
-    svar: RegelSkema,
+    svar: RegelSideSkema,
     fejl: ['UGYLDIGT_INPUT', 'REGEL_FINDES_IKKE'],
+  },
+  sammenlignRegler: {
+    resume: 'De regler, der skifter udgave mellem to dage, og hvad der er anderledes',
+    gruppe: 'Lov',
+    adgang: 'aaben',
+    valg: SammenlignValgSkema,
+    status: 200,
+    svar: SammenligningSkema,
+    fejl: ['UGYLDIGT_INPUT'],
   },
   hvorforIkke: {
     resume: 'Hvorfor ikke, og hvad ville ændre det? Intet gemmes, og der kræves ikke login',

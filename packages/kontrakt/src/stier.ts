@@ -22,6 +22,7 @@ export const STIER = {
   proevHvadNuHvis: { metode: 'POST', sti: '/api/sager/:sagId/hvad-nu-hvis' },
   listRegler: { metode: 'GET', sti: '/api/lov/regler' },
   hentRegel: { metode: 'GET', sti: '/api/lov/regler/:id' },
+  sammenlignRegler: { metode: 'GET', sti: '/api/lov/sammenlign' },
   hvorforIkke: { metode: 'POST', sti: '/api/lov/hvorfor-ikke' },
   beregnFrister: { metode: 'POST', sti: '/api/lov/frister' },
   hentLovtekst: { metode: 'GET', sti: '/api/lov/tekst' },

@@ -118,10 +118,10 @@ const LOEBENDE =
 
 /** Regler, der med vilje citerer en afløst tekst, og hvorfor. */
 const CITERER_AFLOEST: { readonly [regelId: string]: string } = {
-  'BEK-5-1': LOEBENDE,
-  'BEK-5-2': LOEBENDE,
-  'BEK-5-4': LOEBENDE,
-  'BEK-19': LOEBENDE,
+  'BEK-1708-5-1': LOEBENDE,
+  'BEK-1708-5-2': LOEBENDE,
+  'BEK-1708-5-4': LOEBENDE,
+  'BEK-1708-19': LOEBENDE,
   'LOV-1160-7-2': 'Overgang for forløb begyndt før 2022; den peger på garantien, som den lød i 2022.',
 }
 

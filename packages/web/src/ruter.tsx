@@ -1,5 +1,6 @@
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { FindesIkke } from './ramme/findes-ikke.tsx'
+import { Henter } from './ramme/henter.tsx'
 import { FejlISiden } from './ramme/fejl-i-siden.tsx'
 import { Ramme } from './ramme/ramme.tsx'
 import { MaalgruppeSide } from './sider/maalgruppe/maalgruppe-side.tsx'
@@ -7,6 +8,7 @@ import { OpretSagSide } from './sider/opret-sag/opret-sag-side.tsx'
 import { OverblikSide } from './sider/overblik/overblik-side.tsx'
 import { SagSide } from './sider/sag/sag-side.tsx'
 import { laesBlik } from './sider/sag/blik.ts'
+import { laesRegelvalg, laesSammenligning } from './sider/regelbog/regelvalg.ts'
 import { laesListevalg } from './sider/sager/listevalg.ts'
 import { SagerSide } from './sider/sager/sager-side.tsx'
 
@@ -40,8 +42,46 @@ const sag = createRoute({
 const overblik = createRoute({ getParentRoute: () => sag, path: '/', component: OverblikSide })
 const maalgruppe = createRoute({ getParentRoute: () => sag, path: '/maalgruppe', component: MaalgruppeSide })
 
+// Loven selv er hentet for sig: den, der arbejder i sager, skal ikke vente på den.
+const regelbog = createRoute({
+  getParentRoute: () => rod,
+  path: '/regelbog',
+  component: lazyRouteComponent(() => import('./sider/regelbog/regelbog-side.tsx'), 'RegelbogSide'),
+  validateSearch: laesRegelvalg,
+})
+
+const sammenlign = createRoute({
+  getParentRoute: () => rod,
+  path: '/regelbog/sammenlign',
+  component: lazyRouteComponent(() => import('./sider/regelbog/sammenlign-side.tsx'), 'SammenlignSide'),
+  validateSearch: laesSammenligning,
+})
+
+const regel = createRoute({
+  getParentRoute: () => rod,
+  path: '/regelbog/$id',
+  component: lazyRouteComponent(() => import('./sider/regelbog/regel-side.tsx'), 'RegelSide'),
+  validateSearch: laesRegelvalg,
+})
+
+const proevReglerne = createRoute({
+  getParentRoute: () => rod,
+  path: '/proev-reglerne',
+  component: lazyRouteComponent(() => import('./sider/proev-reglerne/proev-reglerne-side.tsx'), 'ProevReglerneSide'),
+})
+
 export const ruter = createRouter({
-  routeTree: rod.addChildren([forside, sager, opretSag, sag.addChildren([overblik, maalgruppe])]),
+  routeTree: rod.addChildren([
+    forside,
+    sager,
+    opretSag,
+    sag.addChildren([overblik, maalgruppe]),
+    regelbog,
+    sammenlign,
+    regel,
+    proevReglerne,
+  ]),
+  defaultPendingComponent: Henter,
   defaultErrorComponent: FejlISiden,
   defaultNotFoundComponent: FindesIkke,
   scrollRestoration: true,

@@ -13,6 +13,7 @@ import {
   delt,
   gren,
 } from './forklaring.ts'
+import type { Uafgjort } from './mangler.ts'
 import type { Laesningsvalg, Oplysning, Skoen } from './oplysning.ts'
 
 /**
@@ -25,6 +26,8 @@ export interface Vilkaar<K> {
   readonly dele: readonly Vilkaar<K>[]
   /** Hvordan svaret følger af delene eller af ét opslag. Mangler ved et vilkår med sin egen regning: kun `svar` ved det. */
   readonly bygning?: Bygning<K>
+  /** Hvad der er uafgjort, når vilkåret står for et andet; se `vilkaarDerStaarFor`. */
+  readonly uafgjort?: (grundlag: K) => Uafgjort
   readonly svar: (grundlag: K) => Svar
   readonly forklar: (grundlag: K) => Forklaring
 }

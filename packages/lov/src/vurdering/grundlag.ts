@@ -4,7 +4,8 @@ import { type Pensionstabel, pensionstabelPaa } from '../lsp/paragraf-1a.ts'
 import { type Brugt, INGEN_BRUGT } from '../motor/forklaring.ts'
 import { LUKKET_FRA } from '../overgang/skaeringsdage.ts'
 import { type Plads, plads } from '../tid/samlet-periode.ts'
-import { type Spaend, fylder, pensionsspaend, seksAarFoer } from '../tid/spaend.ts'
+import { type Spaend, efterSkuddag, erFoedtSkuddag, fylder, pensionsspaend, seksAarFoer } from '../tid/spaend.ts'
+import { TVIVL } from '../tvivl.ts'
 import { iKraft } from '../motor/lovsaet.ts'
 
 /**
@@ -20,6 +21,8 @@ export interface Grundlag {
   readonly paaklaget: Dato | undefined
   /** Bevillingens dag, når der er bevilget; ellers afgørelsens. */
   readonly maaledag: Dato
+  /** Den dag, alderen 40 og 50 år ses på: måledagen, eller forløbets første dag (`TVIVL-ALDER-MAALEDAG`). */
+  readonly aldersdag: Dato
   readonly start: Dato | undefined
   /** Planlagt sidste dag: som registreret, eller regnet af start og længde uden orlov. */
   readonly slut: Dato | undefined
@@ -35,12 +38,37 @@ export interface Grundlag {
   readonly fylder50: Spaend | undefined
   /** Pladsen i de fem år, når kun tid mellem 40 og 50 år tæller. */
   readonly pladsFra40: Plads
+  /** En tvivl om, hvilke dage der måles på, når sagen kan rumme den. */
+  readonly laesninger: Dagslaesninger | undefined
 }
+
+/** To læsninger af sagens dage. Hver læsnings grundlag kan selv rumme en tvivl mere. */
+export interface Dagslaesninger {
+  readonly sted: keyof typeof DAGSTVIVL
+  readonly A: Grundlag
+  readonly B: Grundlag
+}
+
+/** De tvivl, der flytter en dag i grundlaget. Nøglen er det, leddet hedder i træet. */
+export const DAGSTVIVL = {
+  'ny-afgoerelse': TVIVL.alderVedNyAfgoerelse,
+  aldersdag: TVIVL.aldersdag,
+  skuddag: TVIVL.skuddag,
+} as const
 
 /** Grundlaget for en vurdering på dagen `paa`. */
 export function lavGrundlag(fakta: Fakta, paa: Dato): Grundlag {
-  return new Sagsgrundlag(fakta, paa)
+  return new Sagsgrundlag(fakta, fakta.dage.afgoeres?.vaerdi ?? paa, INGEN_LAEST)
 }
+
+/** De steder, et grundlag er læst på. Det, der mangler, er åbent endnu. */
+interface Laest {
+  readonly maaledag?: true
+  readonly aldersdag?: 'A' | 'B'
+  readonly skuddag?: 'A' | 'B'
+}
+
+const INGEN_LAEST: Laest = Object.freeze({})
 
 /**
  * De dage, der følger af fødselsdagen, regnes, når en regel spørger, og kun én gang: i de fleste sager er svaret givet,
@@ -57,22 +85,26 @@ class Sagsgrundlag implements Grundlag {
   readonly foedt: Foedselsdag | undefined
   private foedtBrugt: readonly Brugt[] | undefined = undefined
   private tidligereBrugt: readonly Brugt[] | undefined = undefined
+  private readonly laest: Laest
   private pensionsdag: Spaend | undefined = undefined
   private seksAarFoerPension: Spaend | undefined = undefined
   private fyrre: Spaend | undefined = undefined
   private halvtreds: Spaend | undefined = undefined
   private femAar: Plads | undefined = undefined
+  private tolaest: Dagslaesninger | undefined = undefined
+  private erTolaest = false
 
-  constructor(fakta: Fakta, paa: Dato) {
+  constructor(fakta: Fakta, afgoeresDen: Dato, laest: Laest, maaledag?: Dato) {
     const { dage } = fakta
     this.fakta = fakta
-    this.afgoeresDen = dage.afgoeres?.vaerdi ?? paa
+    this.afgoeresDen = afgoeresDen
     this.bevilget = dage.bevilget?.vaerdi
     this.paaklaget = dage['paaklaget-afgoerelse']?.vaerdi
     this.start = dage.starter?.vaerdi
-    this.maaledag = maaledagen(this)
+    this.maaledag = maaledag ?? maaledagen(this, fakta.laesningsvalg)
     this.slut = dage['planlagt-slut']?.vaerdi ?? slutAf(this.start, fakta.varighedMaaneder?.vaerdi)
     this.foedt = fakta.foedselsdag?.vaerdi
+    this.laest = laest
   }
 
   get brugtFoedselsdag(): readonly Brugt[] {
@@ -94,8 +126,12 @@ class Sagsgrundlag implements Grundlag {
     return pensionstabelPaa(this.maaledag)
   }
 
+  get aldersdag(): Dato {
+    return aldersdagen(this, this.valgt('aldersdag'))
+  }
+
   get pension(): Spaend | undefined {
-    return this.foedt && (this.pensionsdag ??= pensionsspaend(this.tabel, this.foedt))
+    return this.foedt && (this.pensionsdag ??= this.efterSkuddag(pensionsspaend(this.tabel, this.foedt)))
   }
 
   get seksAarFoer(): Spaend | undefined {
@@ -103,20 +139,93 @@ class Sagsgrundlag implements Grundlag {
   }
 
   get fylder40(): Spaend | undefined {
-    return this.foedt && (this.fyrre ??= fylder(this.foedt, 40))
+    return this.foedt && (this.fyrre ??= this.efterSkuddag(fylder(this.foedt, 40)))
   }
 
   get fylder50(): Spaend | undefined {
-    return this.foedt && (this.halvtreds ??= fylder(this.foedt, 50))
+    return this.foedt && (this.halvtreds ??= this.efterSkuddag(fylder(this.foedt, 50)))
   }
+
+  get laesninger(): Dagslaesninger | undefined {
+    if (!this.erTolaest) {
+      this.tolaest = this.foersteTvivl()
+      this.erTolaest = true
+    }
+    return this.tolaest
+  }
+
+  /** Læsningen på stedet: den, grundlaget er lavet efter, ellers den, et menneske har valgt. */
+  private valgt(sted: 'aldersdag' | 'skuddag'): 'A' | 'B' | undefined {
+    return this.laest[sted] ?? this.fakta.laesningsvalg[DAGSTVIVL[sted].id]?.laesning
+  }
+
+  private efterSkuddag(dag: Spaend): Spaend {
+    return skuddagen(dag, this.foedt, this.valgt('skuddag'))
+  }
+
+  private foersteTvivl(): Dagslaesninger | undefined {
+    const { fakta, afgoeresDen, laest } = this
+    const gammel = laest.maaledag === undefined ? nyAfgoerelse(this) : undefined
+    if (gammel !== undefined) {
+      const paa = (dag: Dato) => new Sagsgrundlag(fakta, afgoeresDen, { ...laest, maaledag: true }, dag)
+      return { sted: 'ny-afgoerelse', A: paa(afgoeresDen), B: paa(gammel) }
+    }
+    if (laest.aldersdag === undefined && harFoedselsdagFoerStart(this)) return this.laesPaa('aldersdag')
+    if (laest.skuddag === undefined && this.foedt !== undefined && erFoedtSkuddag(this.foedt)) {
+      return this.laesPaa('skuddag')
+    }
+    return undefined
+  }
+
+  private laesPaa(sted: 'aldersdag' | 'skuddag'): Dagslaesninger {
+    const { fakta, afgoeresDen, maaledag, laest } = this
+    const laes = (laesning: 'A' | 'B') =>
+      new Sagsgrundlag(fakta, afgoeresDen, { ...laest, maaledag: true, [sted]: laesning }, maaledag)
+    return { sted, A: laes('A'), B: laes('B') }
+  }
+}
+
+/** Kan sagen rumme en tvivl om, hvilke dage der måles på? */
+export function kanLaesesPaaToMaader(g: Omit<Grundlag, 'laesninger'>): boolean {
+  return (
+    nyAfgoerelse(g) !== undefined || (g.foedt !== undefined && erFoedtSkuddag(g.foedt)) || harFoedselsdagFoerStart(g)
+  )
+}
+
+/** Afgøres sagen om på en anden dag, siger loven ikke, om alderen følger den nye eller den gamle afgørelses dag. */
+function nyAfgoerelse({ afgoeresDen, bevilget, paaklaget }: Omit<Sagsdage, 'start'>): Dato | undefined {
+  return bevilget !== undefined || paaklaget === afgoeresDen ? undefined : paaklaget
+}
+
+/** Kan borgeren blive 40 eller 50 mellem måledagen og starten? */
+function harFoedselsdagFoerStart(g: Pick<Grundlag, 'start' | 'maaledag' | 'fylder40' | 'fylder50'>): boolean {
+  const { start, maaledag } = g
+  if (start === undefined || start <= maaledag) return false
+  const imellem = (s: Spaend | undefined): boolean => s !== undefined && s.tidligst <= start && s.senest >= maaledag
+  return imellem(g.fylder40) || imellem(g.fylder50)
+}
+
+/** Den dag, alderen 40 og 50 år ses på, i læsningen. */
+export function aldersdagen({ start, maaledag }: Pick<Grundlag, 'start' | 'maaledag'>, laesning?: 'A' | 'B'): Dato {
+  return laesning === 'B' && start !== undefined && start > maaledag ? start : maaledag
+}
+
+/** En dag regnet af fødselsdagen, i læsningen af den 29. februar. */
+export function skuddagen(dag: Spaend, foedt: Foedselsdag | undefined, laesning?: 'A' | 'B'): Spaend {
+  return laesning === 'B' && foedt !== undefined && erFoedtSkuddag(foedt) ? efterSkuddag(dag) : dag
 }
 
 /** Sagens dage, som overgangsreglerne ser dem. */
 export type Sagsdage = Pick<Grundlag, 'afgoeresDen' | 'bevilget' | 'paaklaget' | 'start'>
 
-/** Dagen, alder og år til pension måles på. På en bevilling fra før står den fast: da den blev givet. */
-export function maaledagen(dage: Sagsdage): Dato {
-  return dage.bevilget ?? begyndtFoerLukningen(dage) ?? dage.afgoeresDen
+/**
+ * Dagen, alder og år til pension måles på. På en bevilling fra før står den fast: tabellen er den, der gjaldt, da den blev
+ * givet. Afgøres sagen om, følger den det, et menneske har valgt.
+ */
+export function maaledagen(dage: Sagsdage, valg: Fakta['laesningsvalg']): Dato {
+  const gammel = nyAfgoerelse(dage)
+  if (gammel === undefined) return dage.bevilget ?? begyndtFoerLukningen(dage) ?? dage.afgoeresDen
+  return valg[TVIVL.alderVedNyAfgoerelse.id]?.laesning === 'B' ? gammel : dage.afgoeresDen
 }
 
 /** Sidste dag, regnet af start og længde i måneder, uden orlov. */

@@ -7,7 +7,17 @@ import type { Laesningsvalg, Oplysning } from '../motor/oplysning.ts'
 import { type Plads, plads } from '../tid/samlet-periode.ts'
 import { type Spaend, fylder, pensionsspaend, seksAarFoer } from '../tid/spaend.ts'
 import { type Befolkning, UKENDT, soejler } from './befolkning.ts'
-import { type Grundlag, maaledagen, slutAf } from './grundlag.ts'
+import {
+  DAGSTVIVL,
+  type Dagslaesninger,
+  type Grundlag,
+  aldersdagen,
+  kanLaesesPaaToMaader,
+  lavGrundlag,
+  maaledagen,
+  skuddagen,
+  slutAf,
+} from './grundlag.ts'
 
 /**
  * Én række i en befolkning, set som et grundlag. Reglerne er de samme som til én sag; her bliver der bare intet nyt objekt
@@ -30,6 +40,8 @@ export class Raekke implements Grundlag {
   private readonly seksAarFoerPension: Aldersdage
   private readonly fyrre: Aldersdage
   private readonly halvtreds: Aldersdage
+  /** 0: ikke set efter endnu, 1: dagene er sikre, 2: de kan læses på to måder. */
+  private readonly tolaeste: Uint8Array
   private nr = 0
 
   constructor(befolkning: Befolkning) {
@@ -48,10 +60,11 @@ export class Raekke implements Grundlag {
     this.seksAarFoerPension = new Aldersdage(antal)
     this.fyrre = new Aldersdage(antal)
     this.halvtreds = new Aldersdage(antal)
+    this.tolaeste = new Uint8Array(antal)
     for (let nr = 0; nr < antal; nr += 1) {
-      this.nr = nr
+      this.paa(nr)
       this.afgoerelser[nr] = kendt(dage.afgoeres, nr) ?? tal(befolkning.paa, nr)
-      this.maaledage[nr] = maaledagen(this)
+      this.maaledage[nr] = maaledagen(this, this.fakta.laesningsvalg)
       const slut = kendt(dage['planlagt-slut'], nr) ?? slutAf(this.start, kendt(befolkning.varighedMaaneder, nr))
       this.slutdage[nr] = slut ?? UKENDT
     }
@@ -102,10 +115,19 @@ export class Raekke implements Grundlag {
     return pensionstabelPaa(this.maaledag)
   }
 
+  get aldersdag(): Dato {
+    return aldersdagen(this, this.valgt('aldersdag'))
+  }
+
+  /** Læsningerne er sager for sig: de færreste rækker har dem. */
+  get laesninger(): Dagslaesninger | undefined {
+    if (this.tolaeste[this.nr] === 0) this.tolaeste[this.nr] = kanLaesesPaaToMaader(this) ? 2 : 1
+    return this.tolaeste[this.nr] === 1 ? undefined : lavGrundlag(this.fakta, this.afgoeresDen).laesninger
+  }
+
   get pension(): Spaend | undefined {
-    const { foedt } = this
     return (
-      this.pensionsdage.paa(this.nr) ?? (foedt && this.pensionsdage.husk(this.nr, pensionsspaend(this.tabel, foedt)))
+      this.pensionsdage.paa(this.nr) ?? this.afFoedselsdagen(this.pensionsdage, (f) => pensionsspaend(this.tabel, f))
     )
   }
 
@@ -117,13 +139,20 @@ export class Raekke implements Grundlag {
   }
 
   get fylder40(): Spaend | undefined {
-    const { foedt } = this
-    return this.fyrre.paa(this.nr) ?? (foedt && this.fyrre.husk(this.nr, fylder(foedt, 40)))
+    return this.fyrre.paa(this.nr) ?? this.afFoedselsdagen(this.fyrre, (foedt) => fylder(foedt, 40))
   }
 
   get fylder50(): Spaend | undefined {
+    return this.halvtreds.paa(this.nr) ?? this.afFoedselsdagen(this.halvtreds, (foedt) => fylder(foedt, 50))
+  }
+
+  private afFoedselsdagen(dage: Aldersdage, regn: (foedt: Foedselsdag) => Spaend): Spaend | undefined {
     const { foedt } = this
-    return this.halvtreds.paa(this.nr) ?? (foedt && this.halvtreds.husk(this.nr, fylder(foedt, 50)))
+    return foedt && dage.husk(this.nr, skuddagen(regn(foedt), foedt, this.valgt('skuddag')))
+  }
+
+  private valgt(sted: 'aldersdag' | 'skuddag'): 'A' | 'B' | undefined {
+    return this.fakta.laesningsvalg[DAGSTVIVL[sted].id]?.laesning
   }
 }
 

@@ -8,11 +8,13 @@ import { visDag } from '../tekst/dage.ts'
 import { FejlSide } from './fejl-side.tsx'
 import { Navigation } from './navigation.tsx'
 import { Topbjaelke } from './topbjaelke.tsx'
+import { erAabenSide } from './aabne-sider.ts'
 import './ramme.css'
 
 /** Rammen om alle sider: hvem, hvor, hvilken dag, og vejen rundt. */
 export function Ramme() {
   const mig = useMig()
+  const aaben = useRouterState({ select: (s) => erAabenSide(s.location.pathname) })
   if (mig.isPending) return <p className="ramme-venter">Henter …</p>
   if (mig.isError) {
     return (
@@ -32,13 +34,14 @@ export function Ramme() {
           Øvemiljø · dags dato er {visDag(idag)}
         </aside>
       )}
-      {person === undefined ? <LoginSide mig={mig.data} /> : <Inde mig={mig.data} />}
+      {person === undefined && !aaben ? <LoginSide mig={mig.data} /> : <Side mig={mig.data} />}
       <Oplaesning />
     </>
   )
 }
 
-function Inde({ mig }: { mig: NonNullable<ReturnType<typeof useMig>['data']> }) {
+/** Rammen med siden i. Uden login er der kun det, alle må se. */
+function Side({ mig }: { mig: NonNullable<ReturnType<typeof useMig>['data']> }) {
   const indhold = useRef<HTMLElement>(null)
   const sti = useRouterState({ select: (s) => s.location.pathname })
   const foerste = useRef(sti)
@@ -51,7 +54,7 @@ function Inde({ mig }: { mig: NonNullable<ReturnType<typeof useMig>['data']> }) 
     <>
       <Topbjaelke mig={mig} />
       <div className="ramme-krop">
-        <Navigation />
+        <Navigation inde={mig.person !== undefined} />
         <main id="indhold" ref={indhold} tabIndex={-1}>
           <Outlet />
         </main>

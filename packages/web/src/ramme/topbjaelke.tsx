@@ -1,29 +1,38 @@
 import type { Mig } from '@fodfaeste/kontrakt'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useLogUd } from '../api/mig.ts'
 import { Tekstknap } from '../fds/knap.tsx'
 import { visDagMedUgedag } from '../tekst/dage.ts'
 import { Soegefelt } from './soegefelt.tsx'
 
 export function Topbjaelke({ mig }: { mig: Mig }) {
+  const { person } = mig
+  return (
+    <header className="ramme-top">
+      <p className="ramme-navn">
+        Fodfæste<small>{person === undefined ? 'Uden login' : mig.kommune}</small>
+      </p>
+      {person !== undefined && <Soegefelt />}
+      <div className="ramme-hvem">
+        <span className="ramme-dato ubrudt">{visDagMedUgedag(mig.idag)}</span>
+        {person === undefined ? <Link to="/sager">Log ind</Link> : <Hvem person={person} />}
+      </div>
+    </header>
+  )
+}
+
+function Hvem({ person: { navn, rolle } }: { person: NonNullable<Mig['person']> }) {
   const logUd = useLogUd()
   const gaa = useNavigate()
   const ud = (): void => logUd.mutate(undefined, { onSuccess: () => void gaa({ to: '/sager' }) })
   return (
-    <header className="ramme-top">
-      <p className="ramme-navn">
-        Fodfæste<small>{mig.kommune}</small>
-      </p>
-      <Soegefelt />
-      <div className="ramme-hvem">
-        <span className="ramme-dato ubrudt">{visDagMedUgedag(mig.idag)}</span>
-        <span className="ubrudt">
-          <span className="kun-oplaesning">Logget ind som </span>
-          {mig.person?.navn}
-          <small>{mig.person?.rolle}</small>
-        </span>
-        <Tekstknap onClick={ud}>Log ud</Tekstknap>
-      </div>
-    </header>
+    <>
+      <span className="ubrudt">
+        <span className="kun-oplaesning">Logget ind som </span>
+        {navn}
+        <small>{rolle}</small>
+      </span>
+      <Tekstknap onClick={ud}>Log ud</Tekstknap>
+    </>
   )
 }

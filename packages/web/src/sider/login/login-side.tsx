@@ -1,6 +1,7 @@
 import type { Mig } from '@fodfaeste/kontrakt'
 import { useDemoPersoner, useLogInd } from '../../api/mig.ts'
 import { somProblem } from '../../api/problem-fejl.ts'
+import { Link } from '@tanstack/react-router'
 import { Fejlopsummering } from '../../fds/fejlopsummering.tsx'
 import { Knap } from '../../fds/knap.tsx'
 import { FejlSide } from '../../ramme/fejl-side.tsx'
@@ -42,6 +43,18 @@ export function LoginSide({ mig }: { mig: Mig }) {
           </li>
         ))}
       </ul>
+      <section className="login-aaben" aria-labelledby="login-aaben">
+        <h2 id="login-aaben">Uden login</h2>
+        <ul>
+          <li>
+            <Link to="/regelbog">Regelbog</Link>: hver regel med paragraf, udgaver, tvivl og eksempler.
+          </li>
+          <li>
+            <Link to="/proev-reglerne">Prøv reglerne</Link>: skriv en alder og nogle dage, og se grænserne. Intet
+            gemmes.
+          </li>
+        </ul>
+      </section>
     </main>
   )
 }
