@@ -116,16 +116,76 @@ export function tidFoer(tidligere, fra, indtil, uden, uoplyst, ud) {
   return true
 }
 
-/** Er dagen 29. februar? */
-export function erSkuddag(d) {
-  const dag = new Date(d * 86_400_000)
-  return dag.getUTCMonth() === 1 && dag.getUTCDate() === 29
-}
+/** Er dagen 29. februar? Gælder fra marts 1900 til februar 2100, hvor der er skuddag hvert fjerde år. */
+export const erSkuddag = (d) => (d - 789) % 1461 === 0
 
 /** Er dagen klemt til 28. februar, bliver den 1. marts. */
-export function rykSkuddag(d) {
+function rykSkuddag(d) {
   const dag = new Date(d * 86_400_000)
   return dag.getUTCMonth() === 1 && dag.getUTCDate() === 28 ? d + 1 : d
+}
+
+/**
+ * Alder og pension på måledagen, eller to læsninger af dem. Den, der har en `tvivl`, viser selv den valgte.
+ * @param valgtB er læsning B valgt i tvivlen?
+ */
+export function alderen(ukendt, t, s, valgtB, afgoeres, bevilget, begyndt, paaklaget, start) {
+  const paa = (maaledag) => alderPaa(ukendt, t, s, valgtB, maaledag, start)
+  if (bevilget !== ukendt) return paa(bevilget)
+  if (paaklaget === ukendt) return paa(begyndt !== ukendt ? begyndt : afgoeres)
+  if (paaklaget === afgoeres) return paa(afgoeres)
+  return toLaesninger(valgtB, 'ny-afgoerelse', 'TVIVL-ALDER-VED-NY-AFGOERELSE', paa(afgoeres), paa(paaklaget))
+}
+
+function toLaesninger(valgtB, sted, tvivl, A, B) {
+  return { ...(valgtB(tvivl) ? B : A), sted, tvivl, A, B }
+}
+
+function alderPaa(ukendt, t, s, valgtB, maaledag, start) {
+  const a = {
+    maaledag,
+    aldersdag: start !== ukendt && start > maaledag && valgtB('TVIVL-ALDER-MAALEDAG') ? start : maaledag,
+    pt: ukendt,
+    ps: ukendt,
+    st: ukendt,
+    ss: ukendt,
+    f40t: ukendt,
+    f40s: ukendt,
+    f50t: ukendt,
+    f50s: ukendt,
+    sted: undefined,
+    tvivl: undefined,
+    A: undefined,
+    B: undefined,
+  }
+  if (t === ukendt) return a
+  a.pt = plusMaaneder(t, pensionsalder(t, maaledag))
+  a.st = plusMaaneder(a.pt, -72)
+  a.f40t = plusMaaneder(t, 480)
+  a.f50t = plusMaaneder(t, 600)
+  a.ps = t === s ? a.pt : plusMaaneder(s, pensionsalder(s, maaledag))
+  a.ss = t === s ? a.st : plusMaaneder(a.ps, -72)
+  a.f40s = t === s ? a.f40t : plusMaaneder(s, 480)
+  a.f50s = t === s ? a.f50t : plusMaaneder(s, 600)
+  if (
+    start === ukendt ||
+    start <= maaledag ||
+    !((a.f40t <= start && a.f40s >= maaledag) || (a.f50t <= start && a.f50s >= maaledag))
+  )
+    return medSkuddag(t, s, valgtB, a)
+  const A = medSkuddag(t, s, valgtB, { ...a, aldersdag: maaledag })
+  const B = medSkuddag(t, s, valgtB, { ...a, aldersdag: start })
+  return toLaesninger(valgtB, 'aldersdag', 'TVIVL-ALDER-MAALEDAG', A, B)
+}
+
+function medSkuddag(t, s, valgtB, a) {
+  if (t !== s || !erSkuddag(t)) return a
+  const p = rykSkuddag(a.pt)
+  const st = plusMaaneder(p, -72)
+  const f40 = rykSkuddag(a.f40t)
+  const f50 = rykSkuddag(a.f50t)
+  const B = { ...a, pt: p, ps: p, st, ss: st, f40t: f40, f40s: f40, f50t: f50, f50s: f50 }
+  return toLaesninger(valgtB, 'skuddag', 'TVIVL-FOEDT-29-FEBRUAR', a, B)
 }
 
 export const BRUGT = { maaneder: 0, dage: 0, iAlt: 0 }

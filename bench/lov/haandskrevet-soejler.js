@@ -9,8 +9,11 @@ import {
   D2018,
   D2020,
   D2021,
+  D2021J,
   D2022,
   D2026,
+  alderen,
+  erSkuddag,
   femAarEfter,
   orlovsperioder,
   pensionsalder,
@@ -51,16 +54,17 @@ const tvivl = (valg, a, b) =>
 const naaet = (t, s, dag) => (t === UKENDT ? UOPLYST : s <= dag ? JA : t <= dag ? UOPLYST : NEJ)
 const passeret = (t, s, dag) => (t === UKENDT ? UOPLYST : s < dag ? JA : t < dag ? UOPLYST : NEJ)
 
-function plads(tidligere, start, slut, orlov, mindstFra, hoejstFra, tidligst50, senest50) {
-  if (tidligere === undefined || !tidFoer(tidligere, hoejstFra, start, false, BRUGT)) return UOPLYST
+function plads(tidligere, start, slut, orlov, uden, mindstFra, hoejstFra, tidligst50, senest50) {
+  if (tidligere === undefined || !tidFoer(tidligere, hoejstFra, start, uden, false, BRUGT)) return UOPLYST
   const til = slut === UKENDT ? plusMaaneder(start, 12) - 1 : slut
   const foer = (dag) => (dag === UKENDT || til < dag ? til : dag - 1)
-  if (foer(senest50) <= femAarEfter(start, orlovsperioder(orlov, true, true, false))) return JA
-  tidFoer(tidligere, mindstFra, start, true, BRUGT)
-  return foer(tidligst50) <= femAarEfter(start, orlovsperioder(orlov, true, true, true)) ? UOPLYST : NEJ
+  if (foer(senest50) <= femAarEfter(start, orlovsperioder(orlov, uden, uden, false))) return JA
+  tidFoer(tidligere, mindstFra, start, uden, true, BRUGT)
+  return foer(tidligst50) <= femAarEfter(start, orlovsperioder(orlov, uden, uden, true)) ? UOPLYST : NEJ
 }
 
 function svarPaaLaengde(start, slut, harSlut, maaneder, orlov, dag, valg) {
+  if (dag < D2013) return NEJ
   const maks = dag >= D2022 ? 36 : 60
   if (maaneder !== UKENDT && (start === UKENDT || !harSlut)) return maaneder >= 12 && maaneder <= maks ? JA : NEJ
   if (start === UKENDT || slut === UKENDT) return UOPLYST
@@ -85,7 +89,82 @@ function medOrlov(start, slut, maks, alt, barsel, sorg) {
   return slut >= skub(start, kort, maaske) && slut <= skub(start, lang, sikker) ? JA : UOPLYST
 }
 
+/** Rækken, som de regler ser den, der skal prøves efter hver læsning af dagene. */
+const sag = {
+  i: 0,
+  dag: 0,
+  start: UKENDT,
+  slut: UKENDT,
+  seksFast: UKENDT,
+  tidligere: undefined,
+  orlov: undefined,
+  foerste: JA,
+  valg: undefined,
+}
+
+const valgt = (id) => sag.valg[id][sag.i]
+const valgtB = (id) => valgt(id) === 2
+
+/** Svaret efter hver læsning af dagene; er de ens, er der ingen tvivl. */
+function efter(a, svar) {
+  if (a.tvivl === undefined) return svar(a)
+  const A = efter(a.A, svar)
+  const B = efter(a.B, svar)
+  return A === B ? A : tvivl(valgt(a.tvivl), A, B)
+}
+
+const foerPensionen = (a) => ikke(naaet(a.pt, a.ps, sag.start !== UKENDT ? sag.start : a.maaledag))
+const slutFoerPensionen = (a) => ikke(naaet(a.pt, a.ps, sag.slut))
+const under40 = (a) => ikke(naaet(a.f40t, a.f40s, a.aldersdag))
+const seksA = (a) => ikke(passeret(a.st, a.ss, sag.seksFast !== UKENDT ? sag.seksFast : a.maaledag))
+const seksB = (a) =>
+  ikke(passeret(a.st, a.ss, sag.seksFast !== UKENDT ? sag.seksFast : sag.start !== UKENDT ? sag.start : a.maaledag))
+const over50 = (a) =>
+  tvivl(valgt('TVIVL-OVER-50'), naaet(a.f50t, a.f50s, a.aldersdag), passeret(a.f50t, a.f50s, a.aldersdag))
+const over40 = (a) =>
+  tvivl(valgt('TVIVL-OVER-40'), naaet(a.f40t, a.f40s, a.aldersdag), passeret(a.f40t, a.f40s, a.aldersdag))
+const endnu50 = (a) => eller(sag.foerste, ikke(over50(a)))
+const endnu40 = (a) => eller(sag.foerste, ikke(over40(a)))
+
+function femAar(a) {
+  const { start, tidligere } = sag
+  const begynder = start !== UKENDT && start < a.aldersdag ? start : a.aldersdag
+  const fem = eller(ikke(naaet(a.f40t, a.f40s, begynder)), over50(a))
+  if (fem === JA) return JA
+  const fra = start !== UKENDT ? start : a.maaledag
+  const uden = pladsEfterTid(a, fra, true)
+  const harOrlov =
+    (sag.orlov !== undefined && sag.orlov.length > 0) ||
+    (tidligere !== undefined && tidligere.some((f) => f.orlov !== undefined && f.orlov.length > 0))
+  if (!harOrlov) return eller(fem, uden)
+  const med = pladsEfterTid(a, fra, false)
+  return eller(fem, uden === med ? uden : tvivl(valgt('TVIVL-ORLOV-I-FEM-AAR'), uden, med))
+}
+
+function pladsEfterTid(a, fra, uden) {
+  const { tidligere, slut, orlov } = sag
+  const harAlder = a.f40t !== UKENDT || (tidligere !== undefined && tidligere.length === 0)
+  const tidligst = a.f40t === UKENDT ? undefined : a.f40t
+  const senest = a.f40s === UKENDT ? undefined : a.f40s
+  const fra40 = harAlder ? plads(tidligere, fra, slut, orlov, uden, senest, tidligst, a.f50t, a.f50s) : UOPLYST
+  const alt = plads(tidligere, fra, slut, orlov, uden, undefined, undefined, UKENDT, UKENDT)
+  return tvivl(valgt('TVIVL-TID-FOER-40'), fra40, alt)
+}
+
+/** Fylder borgeren måske 40 eller 50 mellem de to dage? 40 år er 14610 dage på nær én, 50 år er 18262. */
+const maaskeImellem = (t, s, fra, til) =>
+  (til - t >= 14608 && fra - s <= 14612) || (til - t >= 18260 && fra - s <= 18264)
+
+function fyldAldre(a, t, s, ogsaa50) {
+  a.f40t = t === UKENDT ? UKENDT : plusMaaneder(t, 480)
+  a.f40s = s === t ? a.f40t : plusMaaneder(s, 480)
+  if (!ogsaa50) return
+  a.f50t = t === UKENDT ? UKENDT : plusMaaneder(t, 600)
+  a.f50s = s === t ? a.f50t : plusMaaneder(s, 600)
+}
+
 export function haandskrevetMange(b) {
+  const sikker = alderen(UKENDT, UKENDT, UKENDT, valgtB, 0, UKENDT, UKENDT, UKENDT, UKENDT)
   const n = b.antal
   const ud = {
     henvises: new Uint8Array(n),
@@ -115,6 +194,7 @@ export function haandskrevetMange(b) {
   const oenskerEndnu = b.oensker['endnu-et-forloeb']
   const oenskerSomPensionist = b.oensker['forloeb-som-pensionist']
   const valg = b.laesningsvalg
+  sag.valg = valg
 
   for (let i = 0; i < n; i += 1) {
     const bevilget = bevilgede[i]
@@ -162,7 +242,7 @@ export function haandskrevetMange(b) {
       ud.kraeves[i] = NEJ
       ud.tilbydes[i] = NEJ
       ud.varighed[i] = NEJ
-      ud.kode[i] = harLukning && (lukning === NEJ || dag >= D2026) ? LUKKET : FANDTES_IKKE
+      ud.kode[i] = dag >= D2026 || (harLukning && lukning === NEJ) ? LUKKET : FANDTES_IKKE
       continue
     }
 
@@ -173,12 +253,26 @@ export function haandskrevetMange(b) {
     if (!harSlut && start !== UKENDT && maaneder !== UKENDT) slut = plusMaaneder(start, maaneder) - 1
     const t = foedtTidligst[i]
     const s = foedtSenest[i]
-    let pt = UKENDT
-    let ps = UKENDT
-    if (t !== UKENDT && dag >= D2014) {
-      pt = plusMaaneder(t, pensionsalder(t, maaledag))
-      ps = s === t ? pt : plusMaaneder(s, pensionsalder(s, maaledag))
+    // Næsten altid er dagene sikre, og så regnes kun dem, der spørges om.
+    let a = sikker
+    const flereDage =
+      (bevilget === UKENDT && paaklaget !== UKENDT && paaklaget !== afgoeres) ||
+      (t !== UKENDT &&
+        ((t === s && erSkuddag(t)) || (start !== UKENDT && start > maaledag && maaskeImellem(t, s, maaledag, start))))
+    sag.i = i
+    if (flereDage) a = alderen(UKENDT, t, s, valgtB, afgoeres, bevilget, begyndt, paaklaget, start)
+    else {
+      a.maaledag = maaledag
+      a.aldersdag = maaledag
+      a.pt = UKENDT
+      a.ps = UKENDT
+      if (t !== UKENDT && (dag >= D2014 || overgang2022)) {
+        a.pt = plusMaaneder(t, pensionsalder(t, maaledag))
+        a.ps = s === t ? a.pt : plusMaaneder(s, pensionsalder(s, maaledag))
+      }
     }
+    sag.start = start
+    sag.slut = slut
     let varighed = svarPaaLaengde(
       start,
       slut,
@@ -190,8 +284,8 @@ export function haandskrevetMange(b) {
     )
     let foerPension = JA
     if (dag >= D2014) {
-      foerPension = ikke(naaet(pt, ps, start !== UKENDT ? start : maaledag))
-      let slutFoer = slut === UKENDT ? JA : ikke(naaet(pt, ps, slut))
+      foerPension = efter(a, foerPensionen)
+      let slutFoer = slut === UKENDT ? JA : efter(a, slutFoerPensionen)
       if (dag < D2017) {
         foerPension = tvivl(valg['TVIVL-PENSIONSDAG-2014-2016'][i], foerPension, JA)
         slutFoer = tvivl(valg['TVIVL-PENSIONSDAG-2014-2016'][i], slutFoer, JA)
@@ -207,9 +301,8 @@ export function haandskrevetMange(b) {
     let maalgruppe = JA
     let relevant = JA
     if (foertidspension[i] === 1) {
-      const f40t = t === UKENDT ? UKENDT : plusMaaneder(t, 480)
-      const f40s = s === t ? f40t : plusMaaneder(s, 480)
-      const egen = og(ikke(naaet(f40t, f40s, maaledag)), AF_JA_NEJ[oenskerSomPensionist[i]])
+      if (!flereDage) fyldAldre(a, t, s, false)
+      const egen = og(efter(a, under40), AF_JA_NEJ[oenskerSomPensionist[i]])
       henvises = og(og(og(lukning, oplyst), egen), foerPension)
       tilbydes = henvises
     } else {
@@ -231,50 +324,31 @@ export function haandskrevetMange(b) {
         let seks = JA
         let seksFri = JA
         if (dag >= D2022 || overgang2022) {
-          const st =
-            pt === UKENDT && t !== UKENDT
-              ? plusMaaneder(plusMaaneder(t, pensionsalder(t, maaledag)), -72)
-              : pt === UKENDT
-                ? UKENDT
-                : plusMaaneder(pt, -72)
-          const ss = s === t ? st : plusMaaneder(ps === UKENDT ? plusMaaneder(s, pensionsalder(s, maaledag)) : ps, -72)
-          if (dag >= D2022 || passeret(st, ss, D2022) !== NEJ) {
-            const dagA = overgang2022 ? D2022 : maaledag
-            const dagB = overgang2022 ? D2022 : start !== UKENDT ? start : maaledag
-            seks = tvivl(valg['TVIVL-SEKS-AAR-MAALEDAG'][i], ikke(passeret(st, ss, dagA)), ikke(passeret(st, ss, dagB)))
+          if (!flereDage) {
+            a.st = a.pt === UKENDT ? UKENDT : plusMaaneder(a.pt, -72)
+            a.ss = s === t ? a.st : plusMaaneder(a.ps, -72)
+          }
+          if (dag >= D2022 || passeret(a.st, a.ss, D2022) !== NEJ) {
+            sag.seksFast = overgang2022 ? D2022 : UKENDT
+            seks = tvivl(valg['TVIVL-SEKS-AAR-MAALEDAG'][i], efter(a, seksA), efter(a, seksB))
+            if (overgang2022 && bevilget >= D2021J && seks !== JA)
+              seks = tvivl(valg['TVIVL-LOV-1160-IKRAFTTRAEDEN'][i], seks, JA)
             seksFri = eller(seks, AF_JA_NEJ[oenskerTaetPaa[i]])
           }
         }
 
         const tidligere = tidligereForloeb[i]
-        const foerste = tidligere === undefined ? UOPLYST : tidligere.length === 0 ? JA : NEJ
-        const f40t = t === UKENDT ? UKENDT : plusMaaneder(t, 480)
-        const f40s = s === t ? f40t : plusMaaneder(s, 480)
+        sag.tidligere = tidligere
+        sag.orlov = orlov[i]
+        sag.foerste = tidligere === undefined ? UOPLYST : tidligere.length === 0 ? JA : NEJ
         let fem = JA
         let femFri = JA
-        let endnu
+        if (!flereDage) fyldAldre(a, t, s, dag >= D2022)
         if (dag >= D2022) {
-          const f50t = t === UKENDT ? UKENDT : plusMaaneder(t, 600)
-          const f50s = s === t ? f50t : plusMaaneder(s, 600)
-          const begynder = start !== UKENDT && start < maaledag ? start : maaledag
-          const over50 = tvivl(valg['TVIVL-OVER-50'][i], naaet(f50t, f50s, maaledag), passeret(f50t, f50s, maaledag))
-          fem = eller(ikke(naaet(f40t, f40s, begynder)), over50)
-          if (fem !== JA) {
-            const fra = start !== UKENDT ? start : maaledag
-            const egen = orlov[i]
-            const harAlder = f40t !== UKENDT || (tidligere !== undefined && tidligere.length === 0)
-            const fraTidligst = f40t === UKENDT ? undefined : f40t
-            const fraSenest = f40s === UKENDT ? undefined : f40s
-            const a = harAlder ? plads(tidligere, fra, slut, egen, fraSenest, fraTidligst, f50t, f50s) : UOPLYST
-            const alt = plads(tidligere, fra, slut, egen, undefined, undefined, UKENDT, UKENDT)
-            fem = eller(fem, tvivl(valg['TVIVL-TID-FOER-40'][i], a, alt))
-          }
+          fem = efter(a, femAar)
           femFri = eller(fem, AF_JA_NEJ[oenskerMere[i]])
-          endnu = eller(foerste, ikke(over50))
-        } else {
-          const over40 = tvivl(valg['TVIVL-OVER-40'][i], naaet(f40t, f40s, maaledag), passeret(f40t, f40s, maaledag))
-          endnu = eller(foerste, ikke(over40))
         }
+        const endnu = efter(a, dag >= D2022 ? endnu50 : endnu40)
         const endnuFri = eller(endnu, AF_JA_NEJ[oenskerEndnu[i]])
         henvises = og(tilbydes, og(seksFri, og(femFri, endnuFri)))
         kraeves = og(tilbydes, og(seks, og(fem, endnu)))

@@ -9,11 +9,12 @@ import {
   D2018,
   D2020,
   D2021,
+  D2021J,
   D2022,
   D2024,
   D2026,
+  alderen,
   orlovsperioder,
-  pensionsalder,
   plusMaaneder,
   skub,
   taellende,
@@ -84,6 +85,16 @@ const oenske = (led, id, o, mangler) =>
         INGEN_TAL,
       )
 
+/** Træet efter hver læsning af dagene; svarer de ens, er der ingen tvivl at stille. */
+function efter(L, id, a, valg, trae) {
+  if (a.tvivl === undefined) return trae(a)
+  const A = efter(L, id, a.A, valg, trae)
+  const B = efter(L, id, a.B, valg, trae)
+  const valgt = valg[a.tvivl]
+  if (A.svar === B.svar) return valgt !== undefined && valgt.laesning === 'B' ? B : A
+  return tvivl(L.dagstvivl[`${id}-${a.sted}`], A, B, valgt)
+}
+
 const mangel = (art, id) => [{ art, id }]
 const M = {
   ikkeLoest: mangel('faktum', 'ikke-loest-gennem-anden-indsats'),
@@ -136,23 +147,23 @@ function brugteDage(dage, a, b) {
 }
 
 /** Pladsen i de fem år; `fra40` er 40-årsdagens ender, eller ingen, når al tid tæller. */
-function plads(f, start, slutdag, orlovUden, alderMangler, mindstFra, hoejstFra, t50, s50) {
+function plads(f, start, slutdag, orlovUden, uden, alderMangler, mindstFra, hoejstFra, t50, s50) {
   const tidligere = f.tidligereForloeb === undefined ? undefined : f.tidligereForloeb.vaerdi
   if (tidligere === undefined || (alderMangler && tidligere.length > 0)) return UDEN_PLADS
   const egen = f.orlov === undefined ? undefined : f.orlov.vaerdi
-  if (!tidFoer(tidligere, hoejstFra, start, false, BRUGT)) return UDEN_PLADS
+  if (!tidFoer(tidligere, hoejstFra, start, uden, false, BRUGT)) return UDEN_PLADS
   const brugtDage = BRUGT.iAlt
   const orlov = orlovUden
-  const uden = plusMaaneder(start, 60 - BRUGT.maaneder) - BRUGT.dage - 1
-  const senest = uden < start ? uden : skub(start, uden, orlov)
+  const ende = plusMaaneder(start, 60 - BRUGT.maaneder) - BRUGT.dage - 1
+  const senest = ende < start ? ende : skub(start, ende, orlov)
   const tilbageDage = senest < start ? 0 : taellende(start, senest, orlov)
   const vist = t50 !== undefined && senest >= t50 - 1 ? undefined : senest
   const til = slutdag === undefined ? plusMaaneder(start, 12) - 1 : slutdag
   if ((s50 === undefined || til < s50 ? til : s50 - 1) <= senest)
     return { svar: JA, brugtDage, senest: vist, tilbageDage }
-  tidFoer(tidligere, mindstFra, start, true, BRUGT)
+  tidFoer(tidligere, mindstFra, start, uden, true, BRUGT)
   const udenMindst = plusMaaneder(start, 60 - BRUGT.maaneder) - BRUGT.dage - 1
-  const senestMindst = udenMindst < start ? udenMindst : skub(start, udenMindst, orlovsperioder(egen, true, true, true))
+  const senestMindst = udenMindst < start ? udenMindst : skub(start, udenMindst, orlovsperioder(egen, uden, uden, true))
   const svar = (t50 === undefined || til < t50 ? til : t50 - 1) <= senestMindst ? UOPLYST : NEJ
   return { svar, brugtDage, senest: vist, tilbageDage }
 }
@@ -212,7 +223,6 @@ export function lavHaandskrevetVurder(udgaver, faste) {
       bevilget === undefined && paaklaget === undefined && start !== undefined && start < D2026 && afgoeres >= D2026
         ? start
         : undefined
-    const maaledag = bevilget !== undefined ? bevilget : begyndt !== undefined ? begyndt : afgoeres
     const maaneder = f.varighedMaaneder === undefined ? undefined : f.varighedMaaneder.vaerdi
     let slut = dage['planlagt-slut'] === undefined ? undefined : dage['planlagt-slut'].vaerdi
     if (slut === undefined && start !== undefined && maaneder !== undefined) slut = plusMaaneder(start, maaneder) - 1
@@ -220,25 +230,19 @@ export function lavHaandskrevetVurder(udgaver, faste) {
     const foedt = f.foedselsdag
     const harFoedt = foedt !== undefined
     const brugtFoedt = harFoedt ? [{ art: 'faktum', id: 'foedselsdag', indhold: foedt }] : INTET
-    let pt, ps, st, ss, f40t, f40s, f50t, f50s
-    if (harFoedt) {
-      const { tidligst, senest } = foedt.vaerdi
-      pt = plusMaaneder(tidligst, pensionsalder(tidligst, maaledag))
-      st = plusMaaneder(pt, -72)
-      f40t = plusMaaneder(tidligst, 480)
-      f50t = plusMaaneder(tidligst, 600)
-      if (tidligst === senest) {
-        ps = pt
-        ss = st
-        f40s = f40t
-        f50s = f50t
-      } else {
-        ps = plusMaaneder(senest, pensionsalder(senest, maaledag))
-        ss = plusMaaneder(ps, -72)
-        f40s = plusMaaneder(senest, 480)
-        f50s = plusMaaneder(senest, 600)
-      }
-    }
+    const valgtB = (id) => valg[id] !== undefined && valg[id].laesning === 'B'
+    const g = alderen(
+      undefined,
+      harFoedt ? foedt.vaerdi.tidligst : undefined,
+      harFoedt ? foedt.vaerdi.senest : undefined,
+      valgtB,
+      afgoeres,
+      bevilget,
+      begyndt,
+      paaklaget,
+      start,
+    )
+    const { maaledag, pt, ps, st, ss, f40t, f40s, f50t, f50s } = g
 
     // Lovens dag.
     let dag = bevilget !== undefined ? bevilget : paaklaget !== undefined ? paaklaget : afgoeres
@@ -341,7 +345,18 @@ export function lavHaandskrevetVurder(udgaver, faste) {
     const orlov = f.orlov === undefined ? undefined : f.orlov.vaerdi
     const orlovUden = orlovsperioder(orlov, true, true, false)
     const tidligere = f.tidligereForloeb === undefined ? undefined : f.tidligereForloeb.vaerdi
-    const femA = plads(f, start !== undefined ? start : maaledag, slut, orlovUden, !harFoedt, f40s, f40t, f50t, f50s)
+    const femA = plads(
+      f,
+      start !== undefined ? start : maaledag,
+      slut,
+      orlovUden,
+      true,
+      !harFoedt,
+      f40s,
+      f40t,
+      f50t,
+      f50s,
+    )
     const skoenne = f.skoen
     let henvises, kraeves, tilbydes, varighed, foertidspension, regel, L
     let kode
@@ -362,7 +377,7 @@ export function lavHaandskrevetVurder(udgaver, faste) {
       L = udgaver[epoke(dag)]
       const LL = laengdeDag === dag ? L : udgaver[epoke(laengdeDag)]
       const L6 = seksDag === dag ? L : udgaver[epoke(seksDag)]
-      regel = LL.laengderegel
+      regel = LL === undefined ? undefined : LL.laengderegel
       const H = lukning === undefined ? [] : [lukning]
       const K = lukning === undefined ? [] : [lukning]
       const T = lukning === undefined ? [] : [lukning]
@@ -385,10 +400,12 @@ export function lavHaandskrevetVurder(udgaver, faste) {
       if (pensionist) {
         const led = alle(L.p115, [
           jaNej(L.p115pension, 'modtager-foertidspension', f.jaNej['modtager-foertidspension'], M.pension),
-          regnet(L.p115under40, ikke(naaet(f40t, f40s, maaledag)), brugtFoedt, FOEDSELSDAG, {
-            fylder: f40t,
-            fylderSenest: f40s,
-          }),
+          efter(L, L.p115under40.id, g, valg, (a) =>
+            regnet(L.p115under40, ikke(naaet(a.f40t, a.f40s, a.aldersdag)), brugtFoedt, FOEDSELSDAG, {
+              fylder: a.f40t,
+              fylderSenest: a.f40s,
+            }),
+          ),
           oenske(
             L.p115oenske,
             'forloeb-som-pensionist',
@@ -447,15 +464,30 @@ export function lavHaandskrevetVurder(udgaver, faste) {
         if (seksDag >= D2022) {
           const fast =
             bevilget !== undefined && start !== undefined && bevilget < D2022 && start >= D2022 ? D2022 : undefined
-          const dagA = fast !== undefined ? fast : maaledag
-          const dagB = fast !== undefined ? fast : start !== undefined ? start : maaledag
-          const tal = (d) => ({ dag: d, pension: pt, pensionSenest: ps, graense: st, graenseSenest: ss })
-          const hoved = tvivl(
+          const seks = (led, dagen) =>
+            efter(L6, led.id, g, valg, (a) => {
+              const d = fast !== undefined ? fast : dagen(a)
+              return regnet(led, ikke(passeret(a.st, a.ss, d)), brugtFoedt, FOEDSELSDAG, {
+                dag: d,
+                pension: a.pt,
+                pensionSenest: a.ps,
+                graense: a.st,
+                graenseSenest: a.ss,
+              })
+            })
+          let hoved = tvivl(
             L6.seksAar,
-            regnet(L6.seksA, ikke(passeret(st, ss, dagA)), brugtFoedt, FOEDSELSDAG, tal(dagA)),
-            regnet(L6.seksB, ikke(passeret(st, ss, dagB)), brugtFoedt, FOEDSELSDAG, tal(dagB)),
+            seks(L6.seksA, (a) => a.maaledag),
+            seks(L6.seksB, (a) => (start !== undefined ? start : a.maaledag)),
             valg['TVIVL-SEKS-AAR-MAALEDAG'],
           )
+          if (fast !== undefined && bevilget >= D2021J && hoved.svar !== JA)
+            hoved = tvivl(
+              L6.ikraft,
+              hoved,
+              blad(faste.ikkeOmfattet, JA, INTET, INTET, INGEN_TAL),
+              valg['TVIVL-LOV-1160-IKRAFTTRAEDEN'],
+            )
           H.push(
             mindstEn(L6.p1123, [
               hoved,
@@ -481,37 +513,55 @@ export function lavHaandskrevetVurder(udgaver, faste) {
         T.push(flere)
 
         const ny = dag >= D2022
-        const gt = ny ? f50t : f40t
-        const gs = ny ? f50s : f40s
         const valgOver = ny ? valg['TVIVL-OVER-50'] : valg['TVIVL-OVER-40']
-        const overA = naaet(gt, gs, maaledag)
-        const overB = passeret(gt, gs, maaledag)
-        const overTal = { fylder: gt, fylderSenest: gs, dag: maaledag }
+        const over = (a, led, ledA, ledB) => {
+          const gt = ny ? a.f50t : a.f40t
+          const gs = ny ? a.f50s : a.f40s
+          const tal = { fylder: gt, fylderSenest: gs, dag: a.aldersdag }
+          return tvivl(
+            led,
+            regnet(ledA, naaet(gt, gs, a.aldersdag), brugtFoedt, FOEDSELSDAG, tal),
+            regnet(ledB, passeret(gt, gs, a.aldersdag), brugtFoedt, FOEDSELSDAG, tal),
+            valgOver,
+          )
+        }
         if (ny) {
-          const begynder = start !== undefined && start < maaledag ? start : maaledag
-          const fra = start !== undefined ? start : maaledag
-          const femB = plads(f, fra, slut, orlovUden, false, undefined, undefined, undefined, undefined)
           const brugt = [...brugtFoedt, ...brugtTidligere]
-          const m = afgjort(femA.svar) && afgjort(femB.svar) ? INTET : manglerVedPlads(f, tidligere, orlov)
-          const hoved = mindstEn(L.femHoved, [
-            regnet(L.under40, ikke(naaet(f40t, f40s, begynder)), brugtFoedt, FOEDSELSDAG, {
-              fylder: f40t,
-              fylderSenest: f40s,
-              dag: begynder,
-            }),
-            tvivl(
-              L.over50,
-              regnet(L.over50A, overA, brugtFoedt, FOEDSELSDAG, overTal),
-              regnet(L.over50B, overB, brugtFoedt, FOEDSELSDAG, overTal),
-              valgOver,
-            ),
-            tvivl(
-              L.plads,
-              regnet(L.pladsA, femA.svar, brugt, m, { brugt: femA.brugtDage, senest: femA.senest }),
-              regnet(L.pladsB, femB.svar, brugt, m, { brugt: femB.brugtDage, senest: femB.senest }),
+          const pladsen = (a, uden, led, ledA, ledB) => {
+            const fra = start !== undefined ? start : a.maaledag
+            const egen = uden ? orlovUden : INTET
+            const A =
+              uden && a === g ? femA : plads(f, fra, slut, egen, uden, !harFoedt, a.f40s, a.f40t, a.f50t, a.f50s)
+            const B = plads(f, fra, slut, egen, uden, false, undefined, undefined, undefined, undefined)
+            const m = afgjort(A.svar) && afgjort(B.svar) ? INTET : manglerVedPlads(f, tidligere, orlov)
+            return tvivl(
+              led,
+              regnet(ledA, A.svar, brugt, m, { brugt: A.brugtDage, senest: A.senest }),
+              regnet(ledB, B.svar, brugt, m, { brugt: B.brugtDage, senest: B.senest }),
               valg['TVIVL-TID-FOER-40'],
-            ),
-          ])
+            )
+          }
+          const harOrlov =
+            (orlov !== undefined && orlov.length > 0) ||
+            (tidligere !== undefined && tidligere.some((t) => t.orlov !== undefined && t.orlov.length > 0))
+          const pladsTilForloebet = (a) => {
+            const uden = pladsen(a, true, L.plads, L.pladsA, L.pladsB)
+            if (!harOrlov) return uden
+            const med = pladsen(a, false, L.medPlads, L.medPladsA, L.medPladsB)
+            return uden.svar === med.svar ? uden : tvivl(L.femOrlov, uden, med, valg['TVIVL-ORLOV-I-FEM-AAR'])
+          }
+          const hoved = efter(L, L.femHoved.id, g, valg, (a) => {
+            const begynder = start !== undefined && start < a.aldersdag ? start : a.aldersdag
+            return mindstEn(L.femHoved, [
+              regnet(L.under40, ikke(naaet(a.f40t, a.f40s, begynder)), brugtFoedt, FOEDSELSDAG, {
+                fylder: a.f40t,
+                fylderSenest: a.f40s,
+                dag: begynder,
+              }),
+              over(a, L.over50, L.over50A, L.over50B),
+              pladsTilForloebet(a),
+            ])
+          })
           H.push(
             mindstEn(L.p1143, [
               hoved,
@@ -521,22 +571,19 @@ export function lavHaandskrevetVurder(udgaver, faste) {
           K.push(hoved)
         }
 
-        const over = tvivl(
-          L.over,
-          regnet(L.overA, overA, brugtFoedt, FOEDSELSDAG, overTal),
-          regnet(L.overB, overB, brugtFoedt, FOEDSELSDAG, overTal),
-          valgOver,
-        )
-        const hoved = mindstEn(L.endnuHoved, [
-          regnet(
-            L.foerste,
-            tidligere === undefined ? UOPLYST : tidligere.length === 0 ? JA : NEJ,
-            brugtTidligere,
-            TIDLIGERE,
-            talTidligere,
-          ),
-          gren(L.ikkeOver, ikke(over.svar), [over], undefined),
-        ])
+        const hoved = efter(L, L.endnuHoved.id, g, valg, (a) => {
+          const overGraensen = over(a, L.over, L.overA, L.overB)
+          return mindstEn(L.endnuHoved, [
+            regnet(
+              L.foerste,
+              tidligere === undefined ? UOPLYST : tidligere.length === 0 ? JA : NEJ,
+              brugtTidligere,
+              TIDLIGERE,
+              talTidligere,
+            ),
+            gren(L.ikkeOver, ikke(overGraensen.svar), [overGraensen], undefined),
+          ])
+        })
         H.push(
           mindstEn(L.p1144, [
             hoved,
@@ -552,6 +599,7 @@ export function lavHaandskrevetVurder(udgaver, faste) {
       const sorg = laengdeDag >= D2021
       let lang
       if (
+        LL !== undefined &&
         !sorg &&
         orlov !== undefined &&
         orlov.some((o) => (o.art === 'barsel' ? !barsel && o.fra >= D2020 : o.fra >= D2021))
@@ -563,32 +611,34 @@ export function lavHaandskrevetVurder(udgaver, faste) {
           laengde(LL.orlovB, f, start, slut, maaneder, maks, efter, true, true),
           valg['TVIVL-ORLOV-SENERE-LOV'],
         )
-      } else lang = laengde(LL.p1141, f, start, slut, maaneder, maks, orlov, barsel, sorg)
+      } else if (LL !== undefined) lang = laengde(LL.p1141, f, start, slut, maaneder, maks, orlov, barsel, sorg)
       const V = [lang]
       if (dag >= D2014) {
-        const begynder = start !== undefined ? start : maaledag
-        const a = ikke(naaet(pt, ps, begynder))
-        const b = slut === undefined ? JA : ikke(naaet(pt, ps, slut))
-        const talA = { pension: pt, pensionSenest: ps, dag: begynder }
-        const talB = { pension: pt, pensionSenest: ps, dag: slut }
+        const foerPensionen = (led) =>
+          efter(L, led.id, g, valg, (a) => {
+            const begynder = start !== undefined ? start : a.maaledag
+            return regnet(led, ikke(naaet(a.pt, a.ps, begynder)), brugtDage, FOEDSELSDAG, {
+              pension: a.pt,
+              pensionSenest: a.ps,
+              dag: begynder,
+            })
+          })
+        const slutFoerPensionen = (led) =>
+          efter(L, led.id, g, valg, (a) =>
+            regnet(led, slut === undefined ? JA : ikke(naaet(a.pt, a.ps, slut)), brugtDage, FOEDSELSDAG, {
+              pension: a.pt,
+              pensionSenest: a.ps,
+              dag: slut,
+            }),
+          )
         let pensionen, slutningen
         if (dag < D2017) {
           const valgt = valg['TVIVL-PENSIONSDAG-2014-2016']
-          pensionen = tvivl(
-            L.pension,
-            regnet(L.pensionA, a, brugtDage, FOEDSELSDAG, talA),
-            blad(L.pensionB, JA, INTET, INTET, INGEN_TAL),
-            valgt,
-          )
-          slutningen = tvivl(
-            L.slut,
-            regnet(L.slutA, b, brugtDage, FOEDSELSDAG, talB),
-            blad(L.slutB, JA, INTET, INTET, INGEN_TAL),
-            valgt,
-          )
+          pensionen = tvivl(L.pension, foerPensionen(L.pensionA), blad(L.pensionB, JA, INTET, INTET, INGEN_TAL), valgt)
+          slutningen = tvivl(L.slut, slutFoerPensionen(L.slutA), blad(L.slutB, JA, INTET, INTET, INGEN_TAL), valgt)
         } else {
-          pensionen = regnet(L.pension, a, brugtDage, FOEDSELSDAG, talA)
-          slutningen = regnet(L.slut, b, brugtDage, FOEDSELSDAG, talB)
+          pensionen = foerPensionen(L.pension)
+          slutningen = slutFoerPensionen(L.slut)
         }
         H.push(pensionen)
         K.push(pensionen)
@@ -599,7 +649,10 @@ export function lavHaandskrevetVurder(udgaver, faste) {
       henvises = alle(L0.henvises, H)
       kraeves = alle(L0.kraeves, K)
       tilbydes = alle(L0.tilbydes, T)
-      varighed = alle(L0.varighed, V)
+      varighed =
+        lang === undefined
+          ? gren(L0.varighed, NEJ, [blad(L0.udenLaengde, NEJ, INTET, INTET, INGEN_TAL)], undefined)
+          : alle(L0.varighed, V)
 
       if (relevant !== undefined && relevant.svar === NEJ)
         foertidspension = skoen(
@@ -652,7 +705,7 @@ export function lavHaandskrevetVurder(udgaver, faste) {
       senest = skub(start, plusMaaneder(start, laengdeDag >= D2022 ? 36 : 60) - 1, uden)
     }
     const spaend = (t, s) => (t === undefined ? undefined : { tidligst: t, senest: s })
-    const harLoft = f40t !== undefined && maaledag >= f40t && maaledag < f50s
+    const harLoft = f40t !== undefined && g.aldersdag >= f40t && g.aldersdag < f50s
     const fem = femSted !== undefined && harLoft ? femA.senest : undefined
     const regelSted = regel === undefined ? undefined : regel.hjemmel
     const dagene = [

@@ -12,12 +12,10 @@ import {
   D2021J,
   D2022,
   D2026,
-  erSkuddag,
+  alderen,
   femAarEfter,
   orlovsperioder,
-  pensionsalder,
   plusMaaneder,
-  rykSkuddag,
   skub,
   tidFoer,
 } from './haandregning.js'
@@ -78,6 +76,7 @@ function pladsEfterTid(f, a, tidligere, start, slut, uden) {
 }
 
 function svarPaaLaengde(f, start, slut, dag) {
+  if (dag < D2013) return NEJ
   const maks = dag >= D2022 ? 36 : 60
   const maaneder = f.varighedMaaneder === undefined ? undefined : f.varighedMaaneder.vaerdi
   if (maaneder !== undefined && (start === undefined || f.dage['planlagt-slut'] === undefined))
@@ -136,64 +135,7 @@ function efterLaesning(a, f, svar) {
   return A === B ? A : tvivl(f.laesningsvalg[a.tvivl], A, B)
 }
 
-/** Alder og pension på måledagen, eller to læsninger af dem. */
-function alderen(f, afgoeres, bevilget, begyndt, paaklaget, start) {
-  if (bevilget !== undefined) return alderPaa(f, bevilget, start)
-  if (paaklaget === undefined || paaklaget === afgoeres) return alderPaa(f, begyndt ?? afgoeres, start)
-  return toLaesninger(f, 'TVIVL-ALDER-VED-NY-AFGOERELSE', alderPaa(f, afgoeres, start), alderPaa(f, paaklaget, start))
-}
-
-function toLaesninger(f, tvivl, A, B) {
-  const valgt = f.laesningsvalg[tvivl]
-  return { ...(valgt !== undefined && valgt.laesning === 'B' ? B : A), tvivl, A, B }
-}
-
-function alderPaa(f, maaledag, start) {
-  if (f.foedselsdag === undefined) return { maaledag, aldersdag: maaledag }
-  const { tidligst, senest } = f.foedselsdag.vaerdi
-  const pt = plusMaaneder(tidligst, pensionsalder(tidligst, maaledag))
-  const ps = tidligst === senest ? pt : plusMaaneder(senest, pensionsalder(senest, maaledag))
-  const st = plusMaaneder(pt, -72)
-  const f40t = plusMaaneder(tidligst, 480)
-  const f50t = plusMaaneder(tidligst, 600)
-  const a = {
-    maaledag,
-    aldersdag: maaledag,
-    pt,
-    ps,
-    st,
-    ss: tidligst === senest ? st : plusMaaneder(ps, -72),
-    f40t,
-    f40s: tidligst === senest ? f40t : plusMaaneder(senest, 480),
-    f50t,
-    f50s: tidligst === senest ? f50t : plusMaaneder(senest, 600),
-  }
-  const imellem = (t, s) => t <= start && s >= maaledag
-  if (start === undefined || start <= maaledag || !(imellem(a.f40t, a.f40s) || imellem(a.f50t, a.f50s)))
-    return medSkuddag(f, a)
-  return toLaesninger(f, 'TVIVL-ALDER-MAALEDAG', medSkuddag(f, a), medSkuddag(f, { ...a, aldersdag: start }))
-}
-
-function medSkuddag(f, a) {
-  const { tidligst, senest } = f.foedselsdag.vaerdi
-  if (tidligst !== senest) return a
-  if (!erSkuddag(tidligst)) return a
-  const pt = rykSkuddag(a.pt)
-  const st = plusMaaneder(pt, -72)
-  const f40 = rykSkuddag(a.f40t)
-  const f50 = rykSkuddag(a.f50t)
-  return toLaesninger(f, 'TVIVL-FOEDT-29-FEBRUAR', a, {
-    ...a,
-    pt,
-    ps: pt,
-    st,
-    ss: st,
-    f40t: f40,
-    f40s: f40,
-    f50t: f50,
-    f50s: f50,
-  })
-}
+const INGEN_DAG = { tidligst: undefined, senest: undefined }
 
 export function haandskrevet(f, paa) {
   const dage = f.dage
@@ -209,7 +151,9 @@ export function haandskrevet(f, paa) {
   if (slut === undefined && start !== undefined && f.varighedMaaneder !== undefined)
     slut = plusMaaneder(start, f.varighedMaaneder.vaerdi) - 1
 
-  const alder = alderen(f, afgoeres, bevilget, begyndt, paaklaget, start)
+  const { tidligst, senest } = f.foedselsdag === undefined ? INGEN_DAG : f.foedselsdag.vaerdi
+  const valgtB = (id) => f.laesningsvalg[id] !== undefined && f.laesningsvalg[id].laesning === 'B'
+  const alder = alderen(undefined, tidligst, senest, valgtB, afgoeres, bevilget, begyndt, paaklaget, start)
 
   let dag = bevilget !== undefined ? bevilget : paaklaget !== undefined ? paaklaget : afgoeres
   let laengdeDag = dag

@@ -23,6 +23,7 @@ const NAVNE = {
   perspektiv: 'LAB-112-2-pkt-1',
   kanIkke: 'LAB-112-2-pkt-2',
   p1123: 'LAB-112-3',
+  ikraft: 'LAB-112-3-ikrafttraeden',
   seksAar: 'LAB-112-3-seks-aar',
   seksA: 'LAB-112-3-A',
   seksB: 'LAB-112-3-B',
@@ -41,6 +42,10 @@ const NAVNE = {
   plads: 'LAB-114-3-plads',
   pladsA: 'LAB-114-3-plads-A',
   pladsB: 'LAB-114-3-plads-B',
+  femOrlov: 'LAB-114-3-orlov',
+  medPlads: 'LAB-114-3-orlov-B-plads',
+  medPladsA: 'LAB-114-3-orlov-B-plads-A',
+  medPladsB: 'LAB-114-3-orlov-B-plads-B',
   femOenske: 'LAB-114-3-oenske',
   p1144: 'LAB-114-4',
   endnuHoved: 'LAB-114-4-hovedregel',
@@ -98,6 +103,39 @@ const MED_SENERE_ORLOV: Fakta = {
 const UDEN_ORLOV: Fakta = { ...TOMT_GRUNDLAG, skoen: MED_SENERE_ORLOV.skoen }
 const PENSIONIST: Fakta = { ...TOMT_GRUNDLAG, jaNej: { 'modtager-foertidspension': opl(true) } }
 
+/** Fire år brugt efter de 40, og et forløb på lidt over et år med to måneders orlov: der er kun plads uden orloven. */
+function medOrlovIFemAar(dag: Dato): Fakta {
+  const efter = (dage: number) => (dag + dage) as Dato
+  return {
+    ...TOMT_GRUNDLAG,
+    foedselsdag: opl({ tidligst: dato('1977-01-01'), senest: dato('1977-01-01') }),
+    dage: { starter: opl(dag), 'planlagt-slut': opl(efter(400)) },
+    tidligereForloeb: opl([{ fra: efter(-1461), til: efter(-1) }]),
+    orlov: opl([{ art: 'barsel', fra: efter(30), til: efter(90), retTilDagpenge: true }]),
+    skoen: UDEN_ORLOV.skoen,
+  }
+}
+
+/** Leddene i reglerne, som regelbogen viser dem; også de tvivl, en sag sjældent rummer. */
+function reglernesLed(dag: Dato): ReadonlyMap<string, Led> {
+  const efterId = new Map<string, Led>()
+  const gaa = ({ led: et, dele }: Leddet): void => {
+    efterId.set(et.id, et)
+    for (const del of dele) gaa(del)
+  }
+  for (const regel of REGLER) {
+    const version = regel.versioner.find(({ fra, indtil }) => dag >= fra && (indtil === undefined || dag < indtil))
+    const indhold = version !== undefined && 'indhold' in version ? (version.indhold as Partial<Leddet>) : {}
+    if (regel.id.startsWith('LAB-11') && indhold.led !== undefined) gaa(indhold as Leddet)
+  }
+  return efterId
+}
+
+interface Leddet {
+  readonly led: Led
+  readonly dele: readonly Leddet[]
+}
+
 function led(navne: Readonly<Record<string, string>>, vurderinger: readonly Vurdering[]): Record<string, Led> {
   const efterId = new Map<string, Led>()
   const gaa = (f: Forklaring): void => {
@@ -115,11 +153,14 @@ function led(navne: Readonly<Record<string, string>>, vurderinger: readonly Vurd
 const hjemmelVed = (v: Vurdering, id: string): Hjemmel | undefined => v.dage.find((d) => d.id === id)?.hjemmel
 
 function udgaven(dag: Dato) {
-  const sager = [MED_SENERE_ORLOV, UDEN_ORLOV, PENSIONIST].map((fakta) => vurder(fakta, dag))
+  const sager = [MED_SENERE_ORLOV, UDEN_ORLOV, PENSIONIST, medOrlovIFemAar(dag)].map((fakta) => vurder(fakta, dag))
   const [foerste] = sager as [Vurdering, ...Vurdering[]]
   const leddene = led(NAVNE, sager)
+  const iReglerne = reglernesLed(dag)
   return {
     ...leddene,
+    ikraft: iReglerne.get(NAVNE.ikraft),
+    dagstvivl: Object.fromEntries(iReglerne),
     laengderegel: {
       led: leddene['p1141'],
       hjemmel: hjemmelVed(foerste, 'seneste-slut'),
@@ -150,6 +191,14 @@ export function fasteDele() {
     },
     dato('2022-02-01'),
   )
+  const imellem = vurder(
+    {
+      ...TOMT_GRUNDLAG,
+      foedselsdag: opl({ tidligst: dato('1956-01-01'), senest: dato('1956-01-01') }),
+      dage: { bevilget: opl(dato('2021-08-01')), starter: opl(dato('2022-02-01')) },
+    },
+    dato('2022-02-01'),
+  )
   const lang = vurder(
     {
       ...TOMT_GRUNDLAG,
@@ -172,6 +221,7 @@ export function fasteDele() {
     udgaver: EPOKERNES_DAGE.map((dag) => udgaven(dag as Dato)),
     faste: {
       led: led(FASTE_NAVNE, [dag1, lukket, frossen, vurder(TOMT_GRUNDLAG, dato('2012-01-01'))]),
+      ...led({ ikkeOmfattet: 'LAB-112-3-ikke-omfattet' }, [imellem]),
       ingenSaerlige: {},
       kunLaengde: { 'LAB-114-1': dato('2022-01-01') },
       laengdeOgSeksAar: overgangssag.lov.saerlige,
