@@ -15,10 +15,14 @@ const MAALINGER: Readonly<Record<string, () => readonly Maaling[] | Promise<read
 const ms = (tal: number): string => `${tal.toFixed(1)} ms`.padStart(11)
 
 function skriv(maaling: Maaling): void {
-  const { navn, median, mindst, stoerst, forhold, hoejst, hoejstMs } = maaling
+  const { navn, median, mindst, stoerst, forhold, hoejst, hoejstMs, mbFoer, mbHoejest } = maaling
   const graense = hoejst ?? (hoejstMs === undefined ? undefined : `${hoejstMs} ms`)
   const dom = graense === undefined ? '' : erOver(maaling) ? `  OVER ${graense}` : `  holder ≤ ${graense}`
   console.log(`  ${navn.padEnd(38)} ${ms(median)}  (${ms(mindst)} –${ms(stoerst)})  ${forhold.toFixed(2)}×${dom}`)
+  if (mbFoer !== undefined && mbHoejest !== undefined)
+    console.log(
+      `  ${''.padEnd(38)} hukommelse højst ${mbHoejest.toFixed(0)} MB, heraf ${mbFoer.toFixed(0)} MB før regningen`,
+    )
 }
 
 const valgt = process.argv.slice(2)

@@ -11,6 +11,9 @@ export interface Maaling {
   readonly hoejst?: number
   /** Budgettet i millisekunder, når det er tiden selv, der er lovet, og ikke et forhold. Ses på medianen. */
   readonly hoejstMs?: number
+  /** Processens hukommelse i MB (RSS), når den er målt: med sagerne, før noget regnes, og det højeste. */
+  readonly mbFoer?: number
+  readonly mbHoejest?: number
 }
 
 /** Det, en måling hedder, og det, den må tage. */
@@ -23,38 +26,6 @@ export interface Maalt {
 /** Er et af målingens budgetter overskredet? */
 export function erOver({ forhold, hoejst, median, hoejstMs }: Maaling): boolean {
   return (hoejst !== undefined && forhold > hoejst) || (hoejstMs !== undefined && median > hoejstMs)
-}
-
-/** Noget, der kan køres; svaret bruges, så arbejdet ikke forsvinder. */
-export interface Kandidat extends Maalt {
-  readonly koer: () => unknown
-}
-
-/** Det, der måles, og det, der måles mod. */
-export interface Sammenligning {
-  readonly grundlinje: Kandidat
-  readonly mod: readonly Kandidat[]
-}
-
-const OPVARMNING = 3
-const RUNDER = 15
-
-/** Måler kandidaterne på skift med grundlinjen, så maskinens humør rammer begge. */
-export function maalSammen(gruppe: string, { grundlinje, mod }: Sammenligning): readonly Maaling[] {
-  const alle = [grundlinje, ...mod]
-  for (let i = 0; i < OPVARMNING; i += 1) for (const k of alle) k.koer()
-  const tider = alle.map(() => [] as number[])
-  for (let runde = 0; runde < RUNDER; runde += 1) {
-    for (const [nr, kandidat] of alle.entries()) tider[nr]?.push(tag(kandidat))
-  }
-  const grund = tider[0] ?? []
-  return alle.map((kandidat, nr) => opsummer(gruppe, kandidat, tider[nr] ?? [], grund))
-}
-
-function tag({ koer }: Kandidat): number {
-  const fra = performance.now()
-  koer()
-  return performance.now() - fra
 }
 
 /** Median, spredning og forholdet til grundlinjen, par for par. */

@@ -1,58 +1,24 @@
 // Samme svar som `vurderKort`, skrevet i hånden: én funktion, ingen regler som data, ingen forklaring.
 // Kun til at måle mod. Bænken fejler, hvis svarene ikke er ens på alle sager.
 
-const D = (aar, maaned, dag) => Date.UTC(aar, maaned - 1, dag) / 86_400_000
-const D2013 = D(2013, 1, 1)
-const D2014 = D(2014, 9, 12)
-const D2017 = D(2017, 1, 1)
-const D2018 = D(2018, 6, 1)
-const D2020 = D(2020, 1, 1)
-const D2021 = D(2021, 1, 1)
-const D2021J = D(2021, 7, 1)
-const D2022 = D(2022, 1, 1)
-const D2025 = D(2025, 6, 20)
-const D2026 = D(2026, 2, 1)
-const B1954 = D(1954, 1, 1)
-const B1954J = D(1954, 7, 1)
-const B1955 = D(1955, 1, 1)
-const B1955J = D(1955, 7, 1)
-const B1963 = D(1963, 1, 1)
-const B1967 = D(1967, 1, 1)
-const B1971 = D(1971, 1, 1)
-const MDAGE = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-function plusMaaneder(d, n) {
-  const z = d + 719468
-  const era = Math.floor(z / 146097)
-  const doe = z - era * 146097
-  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365)
-  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100))
-  const mp = Math.floor((5 * doy + 2) / 153)
-  const dag = doy - Math.floor((153 * mp + 2) / 5) + 1
-  const m = mp < 10 ? mp + 3 : mp - 9
-  const mm = (yoe + era * 400 + (m <= 2 ? 1 : 0)) * 12 + (m - 1) + n
-  let y = Math.floor(mm / 12)
-  const mo = mm - y * 12
-  let max = MDAGE[mo]
-  if (mo === 1 && ((y % 4 === 0 && y % 100 !== 0) || y % 400 === 0)) max = 29
-  const dd = dag < max ? dag : max
-  if (mo < 2) y -= 1
-  const e2 = Math.floor(y / 400)
-  const yo = y - e2 * 400
-  const dy = Math.floor((153 * (mo > 1 ? mo - 2 : mo + 10) + 2) / 5) + dd - 1
-  return e2 * 146097 + yo * 365 + Math.floor(yo / 4) - Math.floor(yo / 100) + dy - 719468
-}
-
-function pensionsalder(foedt, dag) {
-  if (foedt >= B1971 && dag >= D2025) return 840
-  if (foedt >= B1967) return 828
-  if (foedt >= B1963) return 816
-  if (foedt >= B1955J) return 804
-  if (foedt >= B1955) return 798
-  if (foedt >= B1954J) return 792
-  if (foedt >= B1954) return 786
-  return 780
-}
+import {
+  BRUGT,
+  D2013,
+  D2014,
+  D2017,
+  D2018,
+  D2020,
+  D2021,
+  D2021J,
+  D2022,
+  D2026,
+  alderen,
+  femAarEfter,
+  orlovsperioder,
+  plusMaaneder,
+  skub,
+  tidFoer,
+} from './haandregning.js'
 
 const JA = 'opfyldt'
 const NEJ = 'ikke-opfyldt'
@@ -91,70 +57,6 @@ function oenske(oensker, emne) {
   return sidst.svar === 'ja' ? JA : NEJ
 }
 
-/** Orlov, der ikke tæller: forenede perioder i orden. */
-function orlovsperioder(orlov, barsel, sorg, uoplyst) {
-  const ud = []
-  if (orlov === undefined || !barsel) return ud
-  const iOrden = orlov
-    .filter(
-      (o) => (o.retTilDagpenge === true || (uoplyst && o.retTilDagpenge === undefined)) && (o.art === 'barsel' || sorg),
-    )
-    .sort((a, b) => a.fra - b.fra)
-  for (const o of iOrden) {
-    const sidste = ud[ud.length - 1]
-    if (sidste !== undefined && o.fra <= sidste.til + 1) {
-      if (o.til > sidste.til) sidste.til = o.til
-    } else ud.push({ fra: o.fra, til: o.til })
-  }
-  return ud
-}
-
-function skub(start, slut, orlov) {
-  let ende = slut
-  for (const o of orlov) {
-    if (o.til < start) continue
-    const fra = o.fra < start ? start : o.fra
-    if (fra > ende) break
-    ende += o.til - fra + 1
-  }
-  return ende
-}
-
-function taellende(fra, til, orlov) {
-  let dage = til - fra + 1
-  for (const o of orlov) {
-    const a = o.fra > fra ? o.fra : fra
-    const b = o.til < til ? o.til : til
-    if (a <= b) dage -= b - a + 1
-  }
-  return dage
-}
-
-/** Månederne og dagene hver for sig, lagt i `ud`; falsk, når de ikke kan regnes. */
-function tidFoer(tidligere, fra, indtil, uden, uoplyst, ud) {
-  ud.maaneder = 0
-  ud.dage = 0
-  for (const t of tidligere) {
-    if (t.fra === undefined || t.til === undefined) return false
-    const a = fra !== undefined && fra > t.fra ? fra : t.fra
-    const b = t.til < indtil ? t.til : indtil - 1
-    if (a > b) continue
-    const slut = a + taellende(a, b, orlovsperioder(t.orlov, uden, uden, uoplyst))
-    let m = Math.floor((slut - a) / 30) + 1
-    while (plusMaaneder(a, m) > slut) m -= 1
-    ud.maaneder += m
-    ud.dage += slut - plusMaaneder(a, m)
-  }
-  return true
-}
-
-const BRUGT = { maaneder: 0, dage: 0 }
-
-function femAarEfter(start, orlov) {
-  const uden = plusMaaneder(start, 60 - BRUGT.maaneder) - BRUGT.dage - 1
-  return uden < start ? uden : skub(start, uden, orlov)
-}
-
 function plads(tidligere, start, slut, orlov, uden, mindstFra, hoejstFra, tidligst50, senest50) {
   if (tidligere === undefined || !tidFoer(tidligere, hoejstFra, start, uden, false, BRUGT)) return UOPLYST
   const til = slut === undefined ? plusMaaneder(start, 12) - 1 : slut
@@ -174,6 +76,7 @@ function pladsEfterTid(f, a, tidligere, start, slut, uden) {
 }
 
 function svarPaaLaengde(f, start, slut, dag) {
+  if (dag < D2013) return NEJ
   const maks = dag >= D2022 ? 36 : 60
   const maaneder = f.varighedMaaneder === undefined ? undefined : f.varighedMaaneder.vaerdi
   if (maaneder !== undefined && (start === undefined || f.dage['planlagt-slut'] === undefined))
@@ -232,69 +135,7 @@ function efterLaesning(a, f, svar) {
   return A === B ? A : tvivl(f.laesningsvalg[a.tvivl], A, B)
 }
 
-/** Alder og pension på måledagen, eller to læsninger af dem. */
-function alderen(f, afgoeres, bevilget, begyndt, paaklaget, start) {
-  if (bevilget !== undefined) return alderPaa(f, bevilget, start)
-  if (paaklaget === undefined || paaklaget === afgoeres) return alderPaa(f, begyndt ?? afgoeres, start)
-  return toLaesninger(f, 'TVIVL-ALDER-VED-NY-AFGOERELSE', alderPaa(f, afgoeres, start), alderPaa(f, paaklaget, start))
-}
-
-function toLaesninger(f, tvivl, A, B) {
-  const valgt = f.laesningsvalg[tvivl]
-  return { ...(valgt !== undefined && valgt.laesning === 'B' ? B : A), tvivl, A, B }
-}
-
-function alderPaa(f, maaledag, start) {
-  if (f.foedselsdag === undefined) return { maaledag, aldersdag: maaledag }
-  const { tidligst, senest } = f.foedselsdag.vaerdi
-  const pt = plusMaaneder(tidligst, pensionsalder(tidligst, maaledag))
-  const ps = tidligst === senest ? pt : plusMaaneder(senest, pensionsalder(senest, maaledag))
-  const st = plusMaaneder(pt, -72)
-  const f40t = plusMaaneder(tidligst, 480)
-  const f50t = plusMaaneder(tidligst, 600)
-  const a = {
-    maaledag,
-    aldersdag: maaledag,
-    pt,
-    ps,
-    st,
-    ss: tidligst === senest ? st : plusMaaneder(ps, -72),
-    f40t,
-    f40s: tidligst === senest ? f40t : plusMaaneder(senest, 480),
-    f50t,
-    f50s: tidligst === senest ? f50t : plusMaaneder(senest, 600),
-  }
-  const imellem = (t, s) => t <= start && s >= maaledag
-  if (start === undefined || start <= maaledag || !(imellem(a.f40t, a.f40s) || imellem(a.f50t, a.f50s)))
-    return medSkuddag(f, a)
-  return toLaesninger(f, 'TVIVL-ALDER-MAALEDAG', medSkuddag(f, a), medSkuddag(f, { ...a, aldersdag: start }))
-}
-
-function medSkuddag(f, a) {
-  const { tidligst, senest } = f.foedselsdag.vaerdi
-  if (tidligst !== senest) return a
-  const foedt = new Date(tidligst * 86_400_000)
-  if (foedt.getUTCMonth() !== 1 || foedt.getUTCDate() !== 29) return a
-  const ryk = (d) => {
-    const dag = new Date(d * 86_400_000)
-    return dag.getUTCMonth() === 1 && dag.getUTCDate() === 28 ? d + 1 : d
-  }
-  const pt = ryk(a.pt)
-  const st = plusMaaneder(pt, -72)
-  const f40 = ryk(a.f40t)
-  const f50 = ryk(a.f50t)
-  return toLaesninger(f, 'TVIVL-FOEDT-29-FEBRUAR', a, {
-    ...a,
-    pt,
-    ps: pt,
-    st,
-    ss: st,
-    f40t: f40,
-    f40s: f40,
-    f50t: f50,
-    f50s: f50,
-  })
-}
+const INGEN_DAG = { tidligst: undefined, senest: undefined }
 
 export function haandskrevet(f, paa) {
   const dage = f.dage
@@ -310,7 +151,9 @@ export function haandskrevet(f, paa) {
   if (slut === undefined && start !== undefined && f.varighedMaaneder !== undefined)
     slut = plusMaaneder(start, f.varighedMaaneder.vaerdi) - 1
 
-  const alder = alderen(f, afgoeres, bevilget, begyndt, paaklaget, start)
+  const { tidligst, senest } = f.foedselsdag === undefined ? INGEN_DAG : f.foedselsdag.vaerdi
+  const valgtB = (id) => f.laesningsvalg[id] !== undefined && f.laesningsvalg[id].laesning === 'B'
+  const alder = alderen(undefined, tidligst, senest, valgtB, afgoeres, bevilget, begyndt, paaklaget, start)
 
   let dag = bevilget !== undefined ? bevilget : paaklaget !== undefined ? paaklaget : afgoeres
   let laengdeDag = dag

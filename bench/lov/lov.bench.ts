@@ -1,54 +1,85 @@
-import { vurder, vurderKort } from '@fodfaeste/lov'
-import { type Maaling, maalSammen } from '../maaling.ts'
-import { haandskrevet } from './haandskrevet.js'
-import { type Maalesag, lavSager } from './sager.ts'
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { type Maaling, opsummer } from '../maaling.ts'
+import { type Vej, sammenlignVejene } from './veje.ts'
 
-const ANTAL = 100_000
+const OPVARMNING = 4
+const RUNDER = 15
 
-/** Loven mod den samme lov skrevet i hånden. Fejler, hvis blot én sag får et andet svar. */
-export function maalLoven(): readonly Maaling[] {
-  const sager = lavSager(ANTAL)
-  sammenlign(sager)
-  return maalSammen('Loven: 100.000 sager', {
-    grundlinje: {
-      navn: 'skrevet i hånden, plain JS',
-      koer: () => taelOp(sager, ({ fakta, paa }) => haandskrevet(fakta, paa).kode),
-    },
-    mod: [
-      {
-        navn: 'svar uden forklaring (vurderKort)',
-        hoejst: 3,
-        koer: () => taelOp(sager, ({ fakta, paa }) => vurderKort(fakta, paa).kode),
-      },
-      {
-        navn: 'fuld forklaring (vurder)',
-        hoejst: 8,
-        koer: () => taelOp(sager, ({ fakta, paa }) => vurder(fakta, paa).kode),
-      },
-    ],
-  })
+interface Par {
+  readonly gruppe: string
+  readonly haand: { readonly vej: Vej; readonly navn: string }
+  readonly loven: { readonly vej: Vej; readonly navn: string; readonly hoejst: number }
 }
 
-/** Svaret bruges, så intet kan regnes væk. */
-function taelOp(sager: readonly Maalesag[], kode: (sag: Maalesag) => string): number {
-  let sum = 0
-  for (const sag of sager) sum += kode(sag).length
-  return sum
+const PAR: readonly Par[] = [
+  {
+    gruppe: 'Loven: 100.000 sager, svarene alene',
+    haand: { vej: 'kort-haand', navn: 'skrevet i hånden' },
+    loven: { vej: 'kort', navn: 'vurderKort', hoejst: 2 },
+  },
+  {
+    gruppe: 'Loven: 100.000 sager i søjler',
+    haand: { vej: 'mange-haand', navn: 'skrevet i hånden i søjler' },
+    loven: { vej: 'mange', navn: 'vurderMange', hoejst: 1.5 },
+  },
+  {
+    gruppe: 'Loven: 100.000 sager med forklaring',
+    haand: { vej: 'trae-haand', navn: 'de samme træer i hånden' },
+    loven: { vej: 'trae', navn: 'vurder', hoejst: 1.5 },
+  },
+]
+
+/**
+ * Loven mod den samme lov skrevet i hånden, tre slags. Fejler, hvis blot én sag får et andet svar eller et andet træ.
+ * Hver vej er i sin egen proces; de to i et par regner på skift, så maskinens humør rammer begge.
+ */
+export async function maalLoven(): Promise<readonly Maaling[]> {
+  console.log(`Ens svar og ens træer på 100.000 sager ad seks veje. Svarene: ${sammenlignVejene()}.`)
+  const maalinger: Maaling[] = []
+  for (const par of PAR) maalinger.push(...(await maalPar(par)))
+  return maalinger
 }
 
-function sammenlign(sager: readonly Maalesag[]): void {
-  const koder = new Map<string, number>()
-  for (const [nr, { fakta, paa }] of sager.entries()) {
-    const vores = vurderKort(fakta, paa)
-    const haand = haandskrevet(fakta, paa)
-    for (const felt of ['kode', 'henvises', 'kraeves', 'tilbydes', 'varighed'] as const) {
-      if (vores[felt] !== haand[felt]) {
-        throw new Error(
-          `Case ${nr}: ${felt} is ${vores[felt]} by the rules and ${haand[felt]} by hand: ${JSON.stringify({ paa, fakta })}`,
-        )
-      }
+async function maalPar({ gruppe, haand, loven }: Par): Promise<readonly Maaling[]> {
+  const processer = [await begynd(haand.vej), await begynd(loven.vej)]
+  const tider: number[][] = [[], []]
+  const sidste: (Runde | undefined)[] = []
+  for (let runde = 0; runde < OPVARMNING + RUNDER; runde += 1) {
+    for (const [nr, proces] of processer.entries()) {
+      const maalt = await koer(proces)
+      sidste[nr] = maalt
+      if (runde >= OPVARMNING) tider[nr]?.push(maalt.ms)
     }
-    koder.set(vores.kode, (koder.get(vores.kode) ?? 0) + 1)
   }
-  console.log(`Ens svar på ${sager.length} sager. Svarene: ${[...koder].map(([k, n]) => `${k} ${n}`).join(', ')}.`)
+  for (const proces of processer) proces.send('slut')
+  return [haand, loven].map((maalt, nr) => ({
+    ...opsummer(gruppe, maalt, tider[nr] ?? [], tider[0] ?? []),
+    ...hukommelse(sidste[nr]),
+  }))
+}
+
+/** Det, en måleproces svarer. Hukommelsen er hele processens (RSS): før den første runde og det højeste siden start. */
+interface Runde {
+  readonly ms: number
+  readonly mbFoer: number
+  readonly mbHoejest: number
+}
+
+function hukommelse(runde: Runde | undefined): Pick<Maaling, 'mbFoer' | 'mbHoejest'> {
+  return runde === undefined ? {} : { mbFoer: runde.mbFoer, mbHoejest: runde.mbHoejest }
+}
+
+async function begynd(vej: Vej): Promise<ChildProcess> {
+  const proces = fork(path.join(import.meta.dirname, 'maaleproces.ts'), [vej], { execArgv: ['--expose-gc'] })
+  await once(proces, 'message')
+  return proces
+}
+
+async function koer(proces: ChildProcess): Promise<Runde> {
+  const svar = once(proces, 'message')
+  proces.send('maal')
+  const [runde] = (await svar) as [Runde]
+  return runde
 }

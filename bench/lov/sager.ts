@@ -22,7 +22,7 @@ function terning(froe: number): (antal: number) => number {
 }
 
 /** Lav `antal` sager, som en landsdækkende bestand kunne se ud: de fleste oplyst, mange lovudgaver, nogle huller. */
-export function lavSager(antal: number, froe = 20_261_123): readonly Maalesag[] {
+export function lavSager(antal: number, froe = 20_261_123): Maalesag[] {
   const slaa = terning(froe)
   return Array.from({ length: antal }, () => lavSag(slaa))
 }

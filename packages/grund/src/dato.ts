@@ -19,6 +19,10 @@ const EPOKE = 719_468
 /** 1. januar år 1 og 31. december 9999: det, fire cifre i en ISO-dag kan skrive. */
 const FOERSTE_DAG = -719_162
 const SIDSTE_DAG = 2_932_896
+/** Dage fra 1. marts til nytår. */
+const MARTS_TIL_NYTAAR = 306
+/** Skuddagens nummer i et år, der begynder 1. marts, talt fra 0; og dagene i et år uden. */
+const SKUDDAG = 365
 /** Januar år 1 og december 9999, talt i måneder fra år 0. */
 const FOERSTE_MAANED = 12
 const SIDSTE_MAANED = 9999 * 12 + 11
@@ -39,12 +43,17 @@ export function dele(dato: Dato): AarMaanedDag {
   const z = dato + EPOKE
   const aera = gange(z, DAGE_PR_FIRE_AARHUNDREDER)
   const iAera = z - aera * DAGE_PR_FIRE_AARHUNDREDER
-  const aarIAera = gange(iAera - gange(iAera, 1460) + gange(iAera, 36_524) - gange(iAera, 146_096), 365)
-  const dagIAar = iAera - (365 * aarIAera + gange(aarIAera, 4) - gange(aarIAera, 100))
+  const aar = aarIAera(iAera)
+  const dagIAar = iAera - (365 * aar + gange(aar, 4) - gange(aar, 100))
   const martsMaaned = gange(5 * dagIAar + 2, 153)
   const maaned = martsMaaned < 10 ? martsMaaned + 3 : martsMaaned - 9
   const dag = dagIAar - gange(153 * martsMaaned + 2, 5) + 1
-  return { aar: aarIAera + aera * 400 + (maaned <= 2 ? 1 : 0), maaned, dag }
+  return { aar: aar + aera * 400 + (maaned <= 2 ? 1 : 0), maaned, dag }
+}
+
+/** Året i de fire århundreder, 0–399, hvor dagen er nr. `dag`. */
+function aarIAera(dag: number): number {
+  return gange(dag - gange(dag, 1460) + gange(dag, 36_524) - gange(dag, 146_096), 365)
 }
 
 function dageSidenEpoken(aar: number, maaned: number, dag: number): Dato {
@@ -105,6 +114,10 @@ export function plusDage(dato: Dato, antal: number): Dato {
  * @throws {RangeError} når antallet ikke er helt, eller dagen ligger uden for år 1–9999
  */
 export function plusMaaneder(dato: Dato, antal: number): Dato {
+  return antal % 12 === 0 ? plusHeleAar(dato, antal / 12) : plusSkaeveMaaneder(dato, antal)
+}
+
+function plusSkaeveMaaneder(dato: Dato, antal: number): Dato {
   const { aar, maaned, dag } = dele(dato)
   const maaneder = aar * 12 + (maaned - 1) + antal
   if (!Number.isInteger(maaneder) || maaneder < FOERSTE_MAANED || maaneder > SIDSTE_MAANED) {
@@ -112,6 +125,28 @@ export function plusMaaneder(dato: Dato, antal: number): Dato {
   }
   const nytAar = gange(maaneder, 12)
   return klemt(nytAar, maaneder - nytAar * 12 + 1, dag)
+}
+
+/**
+ * Hele år er det, loven oftest lægger til, og så er måned og dag de samme. Året begynder her 1. marts, så skuddagen er
+ * årets sidste dag: kun den kan mangle, og så er det 28. februar.
+ */
+function plusHeleAar(dato: Dato, antal: number): Dato {
+  const z = dato + EPOKE
+  const aera = gange(z, DAGE_PR_FIRE_AARHUNDREDER)
+  const martsAar = aarIAera(z - aera * DAGE_PR_FIRE_AARHUNDREDER) + aera * 400
+  const dagIAar = z - foersteDag(martsAar)
+  const nytAar = martsAar + antal
+  const kalenderaar = nytAar + (dagIAar < MARTS_TIL_NYTAAR ? 0 : 1)
+  if (kalenderaar < 1 || kalenderaar > 9999) throw new RangeError(`Cannot move day ${dato} by ${antal * 12} months`)
+  const fra = foersteDag(nytAar)
+  const mangler = dagIAar === SKUDDAG && foersteDag(nytAar + 1) - fra === SKUDDAG
+  return (fra + dagIAar - (mangler ? 1 : 0) - EPOKE) as Dato
+}
+
+/** Dage fra 1. marts år 0 til 1. marts i året. */
+function foersteDag(aar: number): number {
+  return aar * 365 + gange(aar, 4) - gange(aar, 100) + gange(aar, 400)
 }
 
 /** Dagen i måneden, eller månedens sidste dag når den ikke findes. */

@@ -14,11 +14,11 @@ export const skrivDag = (dag: number | undefined): string => (dag === undefined 
 export const FAKTUM = (id: string): Mangel => ({ art: 'faktum', id })
 
 /** Tidligere forløb som brugt oplysning. */
-export function brugtTidligere({ fakta }: Grundlag): readonly Brugt[] {
-  return fakta.tidligereForloeb === undefined
-    ? []
-    : [{ art: 'faktum', id: 'tidligere-forloeb', indhold: fakta.tidligereForloeb }]
+export function brugtTidligere(g: Grundlag): readonly Brugt[] {
+  return g.brugtTidligere
 }
+
+const TIDLIGERE_MANGLER: readonly Mangel[] = [FAKTUM('tidligere-forloeb')]
 
 /** Den dag, en alder nås. */
 export type Graense = (g: Grundlag) => Spaend | undefined
@@ -70,7 +70,7 @@ export function erFoersteForloeb(led: string, hjemmel: Hjemmel): Vilkaar<Grundla
       svar: foersteForloeb,
       tal: ({ fakta }) => ({ tidligere: fakta.tidligereForloeb?.vaerdi.length }),
       brugt: brugtTidligere,
-      mangler: () => [FAKTUM('tidligere-forloeb')],
+      mangler: () => TIDLIGERE_MANGLER,
     },
   )
 }

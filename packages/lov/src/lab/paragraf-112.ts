@@ -1,8 +1,10 @@
 import { type Hjemmel, type Svar, dato, skrivDato } from '@fodfaeste/grund'
 import { KATALOG } from '../katalog.ts'
+import type { SkoenId } from '../fakta.ts'
 import type { Forklaring } from '../motor/forklaring.ts'
 import {
   type Vilkaar,
+  afSkoen,
   alleVilkaar,
   beregnet,
   faktum,
@@ -131,12 +133,7 @@ function udviklingsperspektiv(h: Slaa, forbehold?: string): Vilkaar<Grundlag> {
  */
 function kanIkkeForbedres(hjemmel: Hjemmel): Vilkaar<Grundlag> {
   const id = 'arbejdsevnen-kan-ikke-forbedres'
-  const svar = ({ fakta }: Grundlag): Svar => {
-    const eget = fakta.skoen[id]
-    if (eget !== undefined) return svarAfSkoen(eget)
-    return svarAfSkoen(fakta.skoen.udviklingsperspektiv) === 'opfyldt' ? 'ikke-opfyldt' : 'kraever-skoen'
-  }
-  return beregnet(
+  return afSkoen<Grundlag, SkoenId>(
     {
       id: 'LAB-112-2-pkt-2',
       spoergsmaal: KATALOG.skoen[id].spoergsmaal,
@@ -146,8 +143,14 @@ function kanIkkeForbedres(hjemmel: Hjemmel): Vilkaar<Grundlag> {
           ? 'Følger af skønnet om udviklingsperspektiv, som er et ja.'
           : skoensord(f),
     },
+    [id, 'udviklingsperspektiv'],
+    ({ fakta }) => fakta.skoen,
+    (skoenne): Svar => {
+      const eget = skoenne[id]
+      if (eget !== undefined) return svarAfSkoen(eget)
+      return svarAfSkoen(skoenne.udviklingsperspektiv) === 'opfyldt' ? 'ikke-opfyldt' : 'kraever-skoen'
+    },
     {
-      svar,
       brugt: ({ fakta }) => {
         const eget = fakta.skoen[id]
         if (eget !== undefined) return [{ art: 'skoen', id, indhold: eget }]
@@ -293,14 +296,14 @@ function seksAarEfterOvergangen(hjemmel: Hjemmel): Vilkaar<Grundlag> {
     (g) => g.fakta.laesningsvalg[TVIVL.ikrafttraeden1160.id],
   )
   const imellem = (g: Grundlag): boolean =>
-    seksAarDag(g) !== undefined && (g.fakta.dage.bevilget?.vaerdi ?? 0) >= LOV_1160_FRA && reglen.svar(g) !== 'opfyldt'
+    seksAarDag(g) !== undefined && (g.bevilget ?? 0) >= LOV_1160_FRA && reglen.svar(g) !== 'opfyldt'
   const dele = [...reglen.dele, { ...tvivl, dele: [] }]
   return vilkaarDerStaarFor({ led: reglen.led, dele }, (g) => [imellem(g) ? tvivl : reglen, g])
 }
 
 /** Lov 1160/2021 § 7, stk. 4: bevilget før, begyndt 1. januar 2022 eller senere, måles den 1. januar 2022. */
 function seksAarDag(g: Grundlag): Grundlag['maaledag'] | undefined {
-  const bevilget = g.fakta.dage.bevilget?.vaerdi
+  const { bevilget } = g
   if (bevilget === undefined || g.start === undefined) return undefined
   return erVedtaget(NYTAAR_2022) && bevilget < NYTAAR_2022 && g.start >= NYTAAR_2022 ? NYTAAR_2022 : undefined
 }

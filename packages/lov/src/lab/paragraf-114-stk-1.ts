@@ -5,7 +5,7 @@ import { type Vilkaar, beregnet, tvivlsomt } from '../motor/vilkaar.ts'
 import { vilkaarDerStaarFor } from '../motor/staar-for.ts'
 import type { Regel } from '../motor/version.ts'
 import { harUoplystOrlov } from '../tid/forloebslaengde.ts'
-import { type Laengderegel, orlovEfterReglen, vurderLaengde } from '../tid/lovlig-slut.ts'
+import { type Laengderegel, orlovEfterReglen, svarPaaLaengde, vurderLaengde } from '../tid/lovlig-slut.ts'
 import { TVIVL } from '../tvivl.ts'
 import { brugteDage } from '../vurdering/brugt.ts'
 import type { Grundlag } from '../vurdering/grundlag.ts'
@@ -43,7 +43,7 @@ function laengde(h: Slaa, { stk, ...tal }: Tal, forbehold?: string, id = 'LAB-11
       hvorfor: skrivLaengde,
     },
     {
-      svar: (g) => vurderLaengde(regel, g).svar,
+      svar: (g) => svarPaaLaengde(regel, g),
       regn: (g) => {
         const { svar, tidligst, senest, slut, maaneder } = vurderLaengde(regel, g)
         return { svar, tal: { tidligst, senest, slut, maaneder } }
@@ -94,8 +94,10 @@ function skrivLaengde({ tal }: Forklaring): string {
     : `Sidste dag er ${skrivDag(tal['slut'])}. ${graenser}`
 }
 
+const ENDERNE = ['starter', 'planlagt-slut'] as const
+
 function brugtLaengde({ fakta }: Grundlag): readonly Brugt[] {
-  const brugt = brugteDage(fakta, 'starter', 'planlagt-slut')
+  const brugt = brugteDage(fakta, ENDERNE)
   if (fakta.varighedMaaneder !== undefined)
     brugt.push({ art: 'faktum', id: 'varighed', indhold: fakta.varighedMaaneder })
   if (fakta.orlov !== undefined) brugt.push({ art: 'faktum', id: 'orlov', indhold: fakta.orlov })

@@ -5,7 +5,7 @@ import { type Vilkaar, beregnet, medmindre, mindstEtVilkaar, oenskespoergsmaal, 
 import { vilkaarDerStaarFor } from '../motor/staar-for.ts'
 import type { Regel } from '../motor/version.ts'
 import { harUoplystOrlov } from '../tid/forloebslaengde.ts'
-import { plads } from '../tid/samlet-periode.ts'
+import { BEGGE_ORLOVER, plads } from '../tid/samlet-periode.ts'
 import { erNaaet, skrivSpaend } from '../tid/spaend.ts'
 import { TVIVL } from '../tvivl.ts'
 import { FOEDSELSDAG_MANGLER, brugtFoedselsdag } from '../vurdering/brugt.ts'
@@ -74,7 +74,7 @@ const begyndelsen = (g: Grundlag): Dato => (g.start !== undefined && g.start < g
 
 /** Med og uden orlov i summen. Kun når der er orlov, og den gør en forskel, er det tvivl. */
 function pladsTilForloebet(hjemmel: Hjemmel): Vilkaar<Grundlag> {
-  const udenOrlov = pladsEfterTid('LAB-114-3-plads', hjemmel, ['barsel', 'sorgorlov'])
+  const udenOrlov = pladsEfterTid('LAB-114-3-plads', hjemmel, BEGGE_ORLOVER)
   const medOrlov = pladsEfterTid('LAB-114-3-orlov-B-plads', hjemmel, [])
   const tvivl = tvivlsomt(
     { id: 'LAB-114-3-orlov', spoergsmaal: udenOrlov.led.spoergsmaal, hjemmel },
@@ -128,7 +128,8 @@ function pladsIFemAar(
     {
       svar: (g) => plads(g, regning, orlov).svar,
       regn: (g) => {
-        const { svar, brugtDage, senest } = plads(g, regning, orlov)
+        const { svar, brugtDage, senest } =
+          regning === 'fra-40' && orlov === BEGGE_ORLOVER ? g.pladsFra40 : plads(g, regning, orlov)
         return { svar, tal: { brugt: brugtDage, senest } }
       },
       brugt: brugtAlderOgForloeb,
@@ -148,7 +149,7 @@ function manglerVedPlads({ fakta, foedt }: Grundlag): readonly Mangel[] {
   return mangler
 }
 
-const harUkendtRet = (orlov: readonly Orlov[] = []): boolean => harUoplystOrlov(orlov, ['barsel', 'sorgorlov'])
+const harUkendtRet = (orlov: readonly Orlov[] = []): boolean => harUoplystOrlov(orlov, BEGGE_ORLOVER)
 
 /** LAB § 114, stk. 3. */
 export const LAB_114_3: Regel<Vilkaar<Grundlag>> = {

@@ -3,7 +3,7 @@ import { type Vilkaar, beregnet, fast, tvivlsomt } from '../motor/vilkaar.ts'
 import type { Regel, Version } from '../motor/version.ts'
 import { erNaaet, skrivSpaend } from '../tid/spaend.ts'
 import { TVIVL } from '../tvivl.ts'
-import { FOEDSELSDAG_MANGLER, brugtFoedselsdag, brugteDage } from '../vurdering/brugt.ts'
+import { FOEDSELSDAG_MANGLER, brugteDage } from '../vurdering/brugt.ts'
 import type { Grundlag } from '../vurdering/grundlag.ts'
 import { efterDagslaesning } from './dagslaesning.ts'
 import { skrivDag } from './led-om-alder-og-forloeb.ts'
@@ -28,6 +28,8 @@ const SLUTNINGEN: Ende = {
   dag: (g) => g.slut,
 }
 
+const ENDERNE = ['starter', 'planlagt-slut'] as const
+
 function foerPension({ spoergsmaal, dag }: Ende, id: string, hjemmel: Hjemmel): Vilkaar<Grundlag> {
   const vilkaar = beregnet<Grundlag>(
     {
@@ -47,7 +49,7 @@ function foerPension({ spoergsmaal, dag }: Ende, id: string, hjemmel: Hjemmel): 
         return dagen === undefined ? 'opfyldt' : ikke(erNaaet(g.pension, dagen))
       },
       tal: (g) => ({ pension: g.pension?.tidligst, pensionSenest: g.pension?.senest, dag: dag(g) }),
-      brugt: (g) => [...brugtFoedselsdag(g), ...brugteDage(g.fakta, 'starter', 'planlagt-slut')],
+      brugt: (g) => brugteDage(g.fakta, ENDERNE, g.brugtFoedselsdag),
       mangler: FOEDSELSDAG_MANGLER,
     },
   )

@@ -32,7 +32,7 @@ function baerer(f: Forklaring, under: Forklaring, nr: number): boolean {
     case 'medmindre':
       if (f.svar === 'ikke-opfyldt') return true
       // Ét ja bærer; er der flere, nævnes det første.
-      return f.svar === 'opfyldt' ? f.fordi.findIndex((u) => u.svar === 'opfyldt') === nr : !erAfgjort(under.svar)
+      return f.svar === 'opfyldt' ? erFoersteJa(f.fordi, nr) : !erAfgjort(under.svar)
     case 'undtagelse':
       if (f.svar === 'opfyldt') return true
       // Undtagelsen (nr. 1) tager svaret væk, når den er opfyldt; hovedreglen (nr. 0), når den ikke er.
@@ -40,4 +40,10 @@ function baerer(f: Forklaring, under: Forklaring, nr: number): boolean {
     default:
       return true
   }
+}
+
+function erFoersteJa(fordi: readonly Forklaring[], nr: number): boolean {
+  if (fordi[nr]?.svar !== 'opfyldt') return false
+  for (let foer = 0; foer < nr; foer += 1) if (fordi[foer]?.svar === 'opfyldt') return false
+  return true
 }

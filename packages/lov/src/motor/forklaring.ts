@@ -57,10 +57,9 @@ export interface Mangel {
 export type Tal = Readonly<Record<string, number | undefined>>
 
 /**
- * Forklaringen er svaret: et frosset træ. Brev, skærm, borgerens side, revision og API læser det samme træ.
- * Ingen metoder; den, der skal vise det, går det igennem.
- * Hvert led er frosset; listerne i det er kun læsbare i typen, for at fryse også dem koster en fjerdedel af tiden på en
- * hel befolkning.
+ * Forklaringen er svaret. Brev, skærm, borgerens side, revision og API læser det samme træ, og ingen skriver i det: det er
+ * kun læsbart i typen. Ingen metoder; den, der skal vise det, går det igennem.
+ * Det, flere sager deler (`led` og {@link delt}), er også frosset. En sags egne led er ikke; hvorfor står i beslutning 0012.
  */
 export interface Forklaring {
   readonly led: Led
@@ -80,6 +79,14 @@ export const INGEN_MANGLER: readonly Mangel[] = Object.freeze([])
 export const INGEN_TAL: Tal = Object.freeze({})
 const INGEN_LED: readonly Forklaring[] = Object.freeze([])
 
+/** Et led, som alle sager deler, fx «ikke oplyst». Det er frosset: ingen sag må kunne ændre en andens forklaring. */
+export function delt(forklaring: Forklaring): Forklaring {
+  for (const mangel of forklaring.mangler) Object.freeze(mangel)
+  Object.freeze(forklaring.mangler)
+  Object.freeze(forklaring.fordi)
+  return Object.freeze(forklaring)
+}
+
 /** Et led uden underled. */
 export function blad(
   led: Led,
@@ -88,10 +95,10 @@ export function blad(
   mangler: readonly Mangel[],
   tal: Tal = INGEN_TAL,
 ): Forklaring {
-  return Object.freeze({ led, svar, fordi: INGEN_LED, brugt, mangler, tal, valgt: undefined })
+  return { led, svar, fordi: INGEN_LED, brugt, mangler, tal, valgt: undefined }
 }
 
 /** Et led, der hviler på andre. */
 export function gren(led: Led, svar: Svar, fordi: readonly Forklaring[], valgt?: Laesningsvalg): Forklaring {
-  return Object.freeze({ led, svar, fordi, brugt: INGEN_BRUGT, mangler: INGEN_MANGLER, tal: INGEN_TAL, valgt })
+  return { led, svar, fordi, brugt: INGEN_BRUGT, mangler: INGEN_MANGLER, tal: INGEN_TAL, valgt }
 }

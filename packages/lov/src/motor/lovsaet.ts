@@ -30,9 +30,11 @@ export function underLovsaet<T>(saet: Lovsaet, regn: () => T): T {
   }
 }
 
-/** Regnes der lige nu efter et andet sæt end loven selv? */
-export function iAndetLovsaet(): boolean {
-  return gaeldende !== undefined
+const LOVEN_SELV: Lovsaet = { navn: 'loven' }
+
+/** Det sæt, der regnes efter; altid det samme objekt for det samme sæt, så noget kan huskes til netop det. */
+export function lovsaettet(): Lovsaet {
+  return gaeldende ?? LOVEN_SELV
 }
 
 /** Den dag, der slås op på: dagen selv, eller sættets sidste, når det slutter før. */

@@ -35,7 +35,7 @@ export function uafgjortVed<K>(vilkaar: Vilkaar<K>, grundlag: K): Uafgjort {
   if (erAfgjort(vilkaar.svar(grundlag))) return 'intet'
   const { bygning, dele, uafgjort } = vilkaar
   if (uafgjort !== undefined) return uafgjort(grundlag)
-  if (bygning === undefined || bygning.af === 'opslag') return 'andet'
+  if (bygning === undefined || bygning.af === 'opslag' || bygning.af === 'skoen') return 'andet'
   if (bygning.af === 'sammensat') return vaerstAf(dele, grundlag)
   const valgt = bygning.valg(grundlag)
   if (valgt !== undefined) return vaerstAf([dele[valgt.laesning === 'A' ? 0 : 1]], grundlag)
@@ -60,16 +60,17 @@ export function vaerst(a: Uafgjort, b: Uafgjort): Uafgjort {
 /** Hvad mangler, som stadig kan ændre svaret? Hver ting én gang, i træets orden. */
 export function manglerI(...roedder: readonly Forklaring[]): readonly Mangel[] {
   const samlet: Mangel[] = []
-  const tilfoej = (mangel: Mangel): void => {
-    if (!samlet.some((m) => m.id === mangel.id && m.art === mangel.art)) samlet.push(mangel)
+  const medtag = ({ led, mangler }: Forklaring): void => {
+    if (led.tvivl !== undefined) tilfoej(samlet, { art: 'tvivl', id: led.tvivl.id })
+    else for (const mangel of mangler) tilfoej(samlet, mangel)
   }
-  for (const rod of roedder) {
-    gennemUafgjorte(rod, ({ led, mangler }) => {
-      if (led.tvivl !== undefined) tilfoej({ art: 'tvivl', id: led.tvivl.id })
-      else for (const mangel of mangler) tilfoej(mangel)
-    })
-  }
+  for (const rod of roedder) gennemUafgjorte(rod, medtag)
   return samlet
+}
+
+function tilfoej(samlet: Mangel[], mangel: Mangel): void {
+  for (const m of samlet) if (m.id === mangel.id && m.art === mangel.art) return
+  samlet.push(mangel)
 }
 
 function laesningerneErUenige(f: Forklaring): boolean {

@@ -33,9 +33,12 @@ function saml(roedder: readonly Forklaring[], gaa: (rod: Forklaring, besoeg: Bes
     const id = forklaring.led.tvivl?.id
     if (id === undefined) return
     const harBetydning = forklaring.fordi[0]?.svar !== forklaring.fordi[1]?.svar
-    const nr = fundet.findIndex((f) => f.forklaring.led.tvivl?.id === id)
-    if (nr === -1) fundet.push({ forklaring, harBetydning })
-    else if (harBetydning && fundet[nr]?.harBetydning === false) fundet[nr] = { forklaring, harBetydning }
+    for (const [nr, foer] of fundet.entries()) {
+      if (foer.forklaring.led.tvivl?.id !== id) continue
+      if (harBetydning && !foer.harBetydning) fundet[nr] = { forklaring, harBetydning }
+      return
+    }
+    fundet.push({ forklaring, harBetydning })
   }
   for (const rod of roedder) gaa(rod, medtag)
   return fundet

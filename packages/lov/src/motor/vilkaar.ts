@@ -8,7 +8,9 @@ import {
   type TvivlLed,
   INGEN_BRUGT,
   INGEN_MANGLER,
+  INGEN_TAL,
   blad,
+  delt,
   gren,
 } from './forklaring.ts'
 import type { Uafgjort } from './mangler.ts'
@@ -32,19 +34,31 @@ export interface Vilkaar<K> {
 
 /**
  * Hvordan et svar bliver til. `sammensat`: af delenes svar. `opslag`: af én oplysning, ét skøn eller ét ønske.
- * `tvivl`: af de to læsninger og den, nogen har valgt.
+ * `skoen`: af de skøn alene. `tvivl`: af de to læsninger og den, nogen har valgt.
  */
 export type Bygning<K> =
   | { readonly af: 'sammensat'; readonly art: 'alle' | 'mindst-en' | 'ikke' | 'undtagelse' }
   | { readonly af: 'opslag'; readonly art: Opslagsart; readonly id: string }
+  | { readonly af: 'skoen'; readonly ider: readonly string[]; readonly svar: (skoenne: Skoenne) => Svar }
   | { readonly af: 'tvivl'; readonly valg: (grundlag: K) => Laesningsvalg | undefined }
+
+/** Skønnene efter id, dem der er truffet eller påbegyndt. */
+export type Skoenne<I extends string = string> = { readonly [_ in I]?: Skoen }
 
 export type Opslagsart = 'faktum' | 'skoen' | 'oenske'
 
-const ALLE: Bygning<unknown> = { af: 'sammensat', art: 'alle' }
-const MINDST_EN: Bygning<unknown> = { af: 'sammensat', art: 'mindst-en' }
-const IKKE: Bygning<unknown> = { af: 'sammensat', art: 'ikke' }
-const UNDTAGELSE: Bygning<unknown> = { af: 'sammensat', art: 'undtagelse' }
+const ALLE = { af: 'sammensat', art: 'alle' } as const
+const MINDST_EN = { af: 'sammensat', art: 'mindst-en' } as const
+const IKKE = { af: 'sammensat', art: 'ikke' } as const
+const UNDTAGELSE = { af: 'sammensat', art: 'undtagelse' } as const
+
+const INGEN_DELE: readonly never[] = Object.freeze([])
+
+/** Laver det, første gang der spørges: de fleste led i loven bliver aldrig vist, og loven skal være hurtig at hente. */
+function foersteGang<T extends object>(lav: () => T): () => T {
+  let lavet: T | undefined
+  return () => (lavet ??= lav())
+}
 
 type Stilling = Omit<Led, 'art'>
 
@@ -72,12 +86,21 @@ export function alleVilkaar<K>(
       }
       return svar
     },
-    forklar: (k) =>
-      forklarAlle(
-        led,
-        dele.map((del) => del.forklar(k)),
-      ),
+    forklar: (k) => forklarAlle(led, forklarDele(dele, k)),
   }
+}
+
+/**
+ * Delene forklaret, i deres orden. De korte lister, som næsten alle er, skrives ud: de er præcis så lange, som de skal
+ * være, hvor en liste, der vokser, tager plads til sytten.
+ */
+export function forklarDele<K>(dele: readonly Vilkaar<K>[], k: K): readonly Forklaring[] {
+  const [a, b, c, d] = dele
+  if (a === undefined || dele.length > 4) return dele.map((del) => del.forklar(k))
+  if (b === undefined) return [a.forklar(k)]
+  if (c === undefined) return [a.forklar(k), b.forklar(k)]
+  if (d === undefined) return [a.forklar(k), b.forklar(k), c.forklar(k)]
+  return [a.forklar(k), b.forklar(k), c.forklar(k), d.forklar(k)]
 }
 
 /** `alle` over allerede forklarede led. */
@@ -108,7 +131,7 @@ export function mindstEtVilkaar<K>(
       return svar
     },
     forklar: (k) => {
-      const fordi = dele.map((del) => del.forklar(k))
+      const fordi = forklarDele(dele, k)
       let svar: Svar = 'ikke-opfyldt'
       for (const del of fordi) svar = eller(svar, del.svar)
       return gren(led, svar, fordi)
@@ -162,19 +185,17 @@ export function faktum<K>(
   laes: (grundlag: K) => Oplysning<boolean> | undefined,
 ): Vilkaar<K> {
   const led: Led = Object.freeze({ ...stilling, art: 'faktum' })
-  const mangler: readonly Mangel[] = Object.freeze([{ art: 'faktum', id }])
+  const uoplyst = foersteGang(() => delt(blad(led, 'uoplyst', INGEN_BRUGT, [{ art: 'faktum', id }])))
   const svarAf = (o: Oplysning<boolean> | undefined): Svar =>
     o === undefined ? 'uoplyst' : o.vaerdi ? 'opfyldt' : 'ikke-opfyldt'
   return {
     led,
-    dele: [],
+    dele: INGEN_DELE,
     bygning: { af: 'opslag', art: 'faktum', id },
     svar: (k) => svarAf(laes(k)),
     forklar: (k) => {
       const o = laes(k)
-      return o === undefined
-        ? blad(led, 'uoplyst', INGEN_BRUGT, mangler)
-        : blad(led, svarAf(o), [{ art: 'faktum', id, indhold: o }], INGEN_MANGLER)
+      return o === undefined ? uoplyst() : blad(led, svarAf(o), [{ art: 'faktum', id, indhold: o }], INGEN_MANGLER)
     },
   }
 }
@@ -200,17 +221,22 @@ export function skoensspoergsmaal<K>(
   laes: (grundlag: K) => Skoen | undefined,
 ): Vilkaar<K> {
   const led: Led = Object.freeze({ ...stilling, art: 'skoen' })
-  const mangler: readonly Mangel[] = Object.freeze([{ art: 'skoen', id }])
+  const ikkeTruffet = foersteGang(() => delt(blad(led, 'kraever-skoen', INGEN_BRUGT, [{ art: 'skoen', id }])))
   return {
     led,
-    dele: [],
+    dele: INGEN_DELE,
     bygning: { af: 'opslag', art: 'skoen', id },
     svar: (k) => svarAfSkoen(laes(k)),
     forklar: (k) => {
       const skoen = laes(k)
+      if (skoen === undefined) return ikkeTruffet()
       const svar = svarAfSkoen(skoen)
-      const brugt: readonly Brugt[] = skoen === undefined ? INGEN_BRUGT : [{ art: 'skoen', id, indhold: skoen }]
-      return blad(led, svar, brugt, erAfgjort(svar) ? INGEN_MANGLER : mangler)
+      return blad(
+        led,
+        svar,
+        [{ art: 'skoen', id, indhold: skoen }],
+        erAfgjort(svar) ? INGEN_MANGLER : ikkeTruffet().mangler,
+      )
     },
   }
 }
@@ -222,19 +248,24 @@ export function oenskespoergsmaal<K>(
   laes: (grundlag: K) => { readonly svar?: 'ja' | 'nej' } | undefined,
 ): Vilkaar<K> {
   const led: Led = Object.freeze({ ...stilling, art: 'oenske' })
-  const mangler: readonly Mangel[] = Object.freeze([{ art: 'oenske', id }])
   const svarAf = (oenske: { readonly svar?: 'ja' | 'nej' } | undefined): Svar =>
     oenske?.svar === undefined ? 'uoplyst' : oenske.svar === 'ja' ? 'opfyldt' : 'ikke-opfyldt'
+  const ikkeSpurgt = foersteGang(() => delt(blad(led, 'uoplyst', INGEN_BRUGT, [{ art: 'oenske', id }])))
   return {
     led,
-    dele: [],
+    dele: INGEN_DELE,
     bygning: { af: 'opslag', art: 'oenske', id },
     svar: (k) => svarAf(laes(k)),
     forklar: (k) => {
       const oenske = laes(k)
+      if (oenske === undefined) return ikkeSpurgt()
       const svar = svarAf(oenske)
-      const brugt: readonly Brugt[] = oenske === undefined ? INGEN_BRUGT : [{ art: 'oenske', id, indhold: oenske }]
-      return blad(led, svar, brugt, erAfgjort(svar) ? INGEN_MANGLER : mangler)
+      return blad(
+        led,
+        svar,
+        [{ art: 'oenske', id, indhold: oenske }],
+        erAfgjort(svar) ? INGEN_MANGLER : ikkeSpurgt().mangler,
+      )
     },
   }
 }
@@ -253,27 +284,47 @@ export interface Beregning<K> {
 /** Et vilkår, loven selv kan regne ud. */
 export function beregnet<K>(stilling: Stilling, beregning: Beregning<K>): Vilkaar<K> {
   const led: Led = Object.freeze({ ...stilling, art: 'beregning' })
+  const { svar, regn, tal = () => INGEN_TAL, brugt = () => INGEN_BRUGT, mangler = () => INGEN_MANGLER } = beregning
+  const forklar = (k: K, svaret: Svar, tallene: Tal): Forklaring =>
+    blad(led, svaret, brugt(k), erAfgjort(svaret) ? INGEN_MANGLER : mangler(k), tallene)
   return {
     led,
-    dele: [],
-    svar: beregning.svar,
-    forklar: (k) => {
-      const regnet = beregning.regn?.(k)
-      const svar = regnet?.svar ?? beregning.svar(k)
-      return blad(
-        led,
-        svar,
-        beregning.brugt?.(k) ?? INGEN_BRUGT,
-        erAfgjort(svar) ? INGEN_MANGLER : (beregning.mangler?.(k) ?? INGEN_MANGLER),
-        regnet?.tal ?? beregning.tal?.(k),
-      )
-    },
+    dele: INGEN_DELE,
+    svar,
+    forklar:
+      regn === undefined
+        ? (k) => forklar(k, svar(k), tal(k))
+        : (k) => {
+            const regnet = regn(k)
+            return forklar(k, regnet.svar, regnet.tal)
+          },
   }
+}
+
+/**
+ * Et vilkår, hvis svar alene følger af nogle skøn, læst på en måde, loven selv bestemmer.
+ * @param ider de skøn, `svar` læser, og ingen andre
+ */
+export function afSkoen<K, I extends string>(
+  stilling: Stilling,
+  ider: readonly I[],
+  laes: (grundlag: K) => Skoenne<I>,
+  svar: (skoenne: Skoenne<I>) => Svar,
+  resten: Pick<Beregning<K>, 'brugt' | 'mangler'>,
+): Vilkaar<K> {
+  const vilkaar = beregnet<K>(stilling, { ...resten, svar: (k) => svar(laes(k)) })
+  return { ...vilkaar, bygning: { af: 'skoen', ider, svar: svar as (skoenne: Skoenne) => Svar } }
 }
 
 /** Et led, hvis svar ligger fast i læsningen. */
 export function fast<K>(stilling: Stilling, svar: Svar): Vilkaar<K> {
-  return beregnet(stilling, { svar: () => svar })
+  const led: Led = Object.freeze({ ...stilling, art: 'beregning' })
+  return {
+    led,
+    dele: INGEN_DELE,
+    svar: () => svar,
+    forklar: foersteGang(() => delt(blad(led, svar, INGEN_BRUGT, INGEN_MANGLER))),
+  }
 }
 
 /**

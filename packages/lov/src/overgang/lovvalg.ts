@@ -1,5 +1,4 @@
 import { type Dato, type Hjemmel, plusMaaneder } from '@fodfaeste/grund'
-import type { Fakta } from '../fakta.ts'
 import { erPasseret } from '../tid/spaend.ts'
 import { type Grundlag, begyndtFoerLukningen } from '../vurdering/grundlag.ts'
 import { LUKKET_FRA, NYTAAR_2022, SIDSTE_BEVILLINGSDAG } from './skaeringsdage.ts'
@@ -48,17 +47,17 @@ const lov1160 = (stk: number): Hjemmel => ({ lov: 'LOV', paragraf: '7', stk, udg
 
 /** Kun dagene, til den magre vej. */
 export function lovensDage(g: Grundlag): Lovensdage {
-  const { bevilget, 'paaklaget-afgoerelse': paaklaget } = g.fakta.dage
-  const grunddag = bevilget?.vaerdi ?? paaklaget?.vaerdi ?? g.afgoeresDen
-  const begyndt = begyndtFoerLukningen(g.fakta, g.afgoeresDen)
+  const { bevilget } = g
+  const grunddag = bevilget ?? g.paaklaget ?? g.afgoeresDen
+  const begyndt = begyndtFoerLukningen(g)
   if (begyndt !== undefined) {
     const lovensDag = begyndt >= NYTAAR_2022 ? SIDSTE_BEVILLINGSDAG : begyndt
     return { lovensDag, saerlige: INGEN_SAERLIGE }
   }
   if (bevilget === undefined) return { lovensDag: grunddag, saerlige: saerligeUdenBevilling(g, grunddag) }
-  if (erOvergangssag2022(bevilget.vaerdi, g.start)) return { lovensDag: grunddag, saerlige: saerligeFor2022(g) }
+  if (erOvergangssag2022(bevilget, g.start)) return { lovensDag: grunddag, saerlige: saerligeFor2022(g) }
   return {
-    lovensDag: erFrosset(bevilget.vaerdi, g.afgoeresDen) ? SIDSTE_BEVILLINGSDAG : grunddag,
+    lovensDag: erFrosset(bevilget, g.afgoeresDen) ? SIDSTE_BEVILLINGSDAG : grunddag,
     saerlige: INGEN_SAERLIGE,
   }
 }
@@ -69,7 +68,7 @@ export function vaelgLov(g: Grundlag): Lovvalg {
   return {
     lovensDag: dage.lovensDag,
     saerlige: dage.saerlige,
-    overgang: [grundregel(g.fakta, g, dage.lovensDag), ...overgang2022(g)],
+    overgang: [grundregel(g, dage.lovensDag), ...overgang2022(g)],
   }
 }
 
@@ -100,8 +99,8 @@ const ALLE: readonly string[] = Object.freeze([])
 const LAENGDEN: readonly string[] = Object.freeze(['LAB-114-1'])
 const SEKS_AAR: readonly string[] = Object.freeze(['LAB-112-3'])
 
-function grundregel({ dage }: Fakta, g: Grundlag, lovensDag: Dato): OvergangBrugt {
-  const { bevilget, 'paaklaget-afgoerelse': paaklaget } = dage
+function grundregel(g: Grundlag, lovensDag: Dato): OvergangBrugt {
+  const { bevilget, paaklaget } = g
   const valgt = (id: OvergangId, sagensDag: Dato, hjemmel?: Hjemmel): OvergangBrugt => ({
     id,
     hjemmel,
@@ -110,19 +109,19 @@ function grundregel({ dage }: Fakta, g: Grundlag, lovensDag: Dato): OvergangBrug
     sagensDag,
   })
   if (bevilget !== undefined) {
-    return erFrosset(bevilget.vaerdi, g.afgoeresDen)
-      ? valgt('OVERGANG-FROSSEN-TEKST', bevilget.vaerdi, FROSSEN)
-      : valgt('OVERGANG-BEVILLINGSDAG', bevilget.vaerdi)
+    return erFrosset(bevilget, g.afgoeresDen)
+      ? valgt('OVERGANG-FROSSEN-TEKST', bevilget, FROSSEN)
+      : valgt('OVERGANG-BEVILLINGSDAG', bevilget)
   }
-  const begyndt = begyndtFoerLukningen(g.fakta, g.afgoeresDen)
+  const begyndt = begyndtFoerLukningen(g)
   if (begyndt !== undefined) return valgt('OVERGANG-BEGYNDT-FOER-LUKNINGEN', begyndt)
   return paaklaget === undefined
     ? valgt('OVERGANG-AFGOERELSESDAG', g.afgoeresDen)
-    : valgt('OVERGANG-PAAKLAGET', paaklaget.vaerdi)
+    : valgt('OVERGANG-PAAKLAGET', paaklaget)
 }
 
 function overgang2022(g: Grundlag): readonly OvergangBrugt[] {
-  const bevilget = g.fakta.dage.bevilget?.vaerdi
+  const { bevilget } = g
   if (g.start === undefined || !erVedtaget(NYTAAR_2022)) return []
   if (bevilget !== undefined && bevilget >= NYTAAR_2022) return []
   if (g.start < NYTAAR_2022) return begyndtFoer(g, bevilget ?? g.start, g.start)

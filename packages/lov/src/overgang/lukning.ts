@@ -12,8 +12,7 @@ const FORBEHOLD =
   'Ordlyden af § 21, stk. 8, er ikke skaffet. At bevillingens dag er skæringen, følger af BEK 58/2026 § 1, stk. 3.'
 
 /** Bevillingens dag; er den ikke registreret, men forløbet begyndt før lukningen, er den senest den dag. */
-const iTideDag = (g: Grundlag): Dato =>
-  g.fakta.dage.bevilget?.vaerdi ?? begyndtFoerLukningen(g.fakta, g.afgoeresDen) ?? g.afgoeresDen
+const iTideDag = (g: Grundlag): Dato => g.bevilget ?? begyndtFoerLukningen(g) ?? g.afgoeresDen
 
 /** Bevilget, eller skal afgøres, senest 31. januar 2026. */
 const iTide: Vilkaar<Grundlag> = beregnet<Grundlag>(
@@ -30,11 +29,11 @@ const iTide: Vilkaar<Grundlag> = beregnet<Grundlag>(
   {
     svar: (g) => (iTideDag(g) < LUKKET_FRA ? 'opfyldt' : 'ikke-opfyldt'),
     tal: (g) => ({
-      bevilget: g.fakta.dage.bevilget?.vaerdi,
-      begyndt: begyndtFoerLukningen(g.fakta, g.afgoeresDen),
+      bevilget: g.bevilget,
+      begyndt: begyndtFoerLukningen(g),
       afgoeres: g.afgoeresDen,
     }),
-    brugt: (g) => brugteDage(g.fakta, 'bevilget', 'afgoeres'),
+    brugt: (g) => brugteDage(g.fakta, ['bevilget', 'afgoeres']),
   },
 )
 
@@ -57,10 +56,9 @@ const hjemvist: Vilkaar<Grundlag> = alleVilkaar(
             : `Truffet ${skrivDato(tal['dag'] as Dato)}.`,
       },
       {
-        svar: ({ fakta }) =>
-          (fakta.dage['paaklaget-afgoerelse']?.vaerdi ?? LUKKET_FRA) < LUKKET_FRA ? 'opfyldt' : 'ikke-opfyldt',
-        tal: ({ fakta }) => ({ dag: fakta.dage['paaklaget-afgoerelse']?.vaerdi }),
-        brugt: (g) => brugteDage(g.fakta, 'paaklaget-afgoerelse'),
+        svar: ({ paaklaget }) => ((paaklaget ?? LUKKET_FRA) < LUKKET_FRA ? 'opfyldt' : 'ikke-opfyldt'),
+        tal: ({ paaklaget }) => ({ dag: paaklaget }),
+        brugt: (g) => brugteDage(g.fakta, ['paaklaget-afgoerelse']),
       },
     ),
     tvivlsomt(
@@ -93,7 +91,7 @@ const begyndelse: Vilkaar<Grundlag> = mindstEtVilkaar(
       {
         svar: ({ start }) => (start === undefined || start < LUKKET_FRA ? 'opfyldt' : 'ikke-opfyldt'),
         tal: ({ start }) => ({ start }),
-        brugt: (g) => brugteDage(g.fakta, 'starter'),
+        brugt: (g) => brugteDage(g.fakta, ['starter']),
       },
     ),
     tvivlsomt(

@@ -1,6 +1,6 @@
 import { type Svar, dato } from '@fodfaeste/grund'
 import { KATALOG } from '../katalog.ts'
-import { type Vilkaar, beregnet, svarAfSkoen } from '../motor/vilkaar.ts'
+import { type Vilkaar, afSkoen, svarAfSkoen } from '../motor/vilkaar.ts'
 import type { Regel } from '../motor/version.ts'
 import type { Grundlag } from '../vurdering/grundlag.ts'
 
@@ -11,7 +11,7 @@ import type { Grundlag } from '../vurdering/grundlag.ts'
  * Ellers viser manglerne ved de enkelte vilkår, om sagen er oplyst. Et nej stopper sagen og skal derfor være begrundet og
  * underskrevet som andre skøn; er det ikke det, venter svaret på, at det bliver gjort færdigt.
  */
-const tilstraekkeligtOplyst: Vilkaar<Grundlag> = beregnet<Grundlag>(
+const tilstraekkeligtOplyst: Vilkaar<Grundlag> = afSkoen<Grundlag, 'tilstraekkeligt-oplyst'>(
   {
     id: 'RSL-10',
     spoergsmaal: KATALOG.skoen['tilstraekkeligt-oplyst'].spoergsmaal,
@@ -24,11 +24,13 @@ const tilstraekkeligtOplyst: Vilkaar<Grundlag> = beregnet<Grundlag>(
       return svar === 'opfyldt' ? 'Vurderet oplyst.' : 'Vurderet ikke tilstrækkeligt oplyst.'
     },
   },
+  ['tilstraekkeligt-oplyst'],
+  ({ fakta }) => fakta.skoen,
+  (skoenne): Svar => {
+    const skoen = skoenne['tilstraekkeligt-oplyst']
+    return skoen?.svar === 'nej' ? svarAfSkoen(skoen) : 'opfyldt'
+  },
   {
-    svar: ({ fakta }): Svar => {
-      const skoen = fakta.skoen['tilstraekkeligt-oplyst']
-      return skoen?.svar === 'nej' ? svarAfSkoen(skoen) : 'opfyldt'
-    },
     brugt: ({ fakta }) => {
       const skoen = fakta.skoen['tilstraekkeligt-oplyst']
       return skoen === undefined ? [] : [{ art: 'skoen', id: 'tilstraekkeligt-oplyst', indhold: skoen }]

@@ -4,12 +4,18 @@ import type { Orlov } from '../fakta.ts'
 /** Orlov, loven holder uden for varigheden: en art, udgaven nævner, og ret til dagpenge. Hver dag én gang. */
 export function orlovUdenForVarigheden(orlov: readonly Orlov[], arter: readonly Orlov['art'][]): readonly Periode[] {
   if (orlov.length === 0 || arter.length === 0) return INGEN
-  return forenPerioder(orlov.filter((o) => o.retTilDagpenge === true && arter.includes(o.art)))
+  return forenet(orlov.filter((o) => o.retTilDagpenge === true && arter.includes(o.art)))
 }
 
 /** Som {@link orlovUdenForVarigheden}, men med den orlov, hvor retten til dagpenge ikke er oplyst: det meste, det kan blive. */
 export function orlovMaaskeUdenFor(orlov: readonly Orlov[], arter: readonly Orlov['art'][]): readonly Periode[] {
-  return forenPerioder(orlov.filter((o) => o.retTilDagpenge !== false && arter.includes(o.art)))
+  if (orlov.length === 0 || arter.length === 0) return INGEN
+  return forenet(orlov.filter((o) => o.retTilDagpenge !== false && arter.includes(o.art)))
+}
+
+/** De fleste har ingen orlov eller én, og så er der intet at forene. */
+function forenet(orlov: readonly Orlov[]): readonly Periode[] {
+  return orlov.length > 1 ? forenPerioder(orlov) : orlov
 }
 
 /** Er der orlov af en art, udgaven nævner, hvor retten til dagpenge ikke er oplyst? */

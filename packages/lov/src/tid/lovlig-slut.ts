@@ -1,4 +1,4 @@
-import { type Dato, type Hjemmel, type Svar } from '@fodfaeste/grund'
+import type { Dato, Hjemmel, Svar } from '@fodfaeste/grund'
 import type { Orlov } from '../fakta.ts'
 import type { Grundlag } from '../vurdering/grundlag.ts'
 import { harUoplystOrlov, orlovMaaskeUdenFor, orlovUdenForVarigheden, sidsteDag } from './forloebslaengde.ts'
@@ -23,6 +23,8 @@ export interface LaengdeSvar {
   readonly maaneder: number | undefined
 }
 
+const INGEN_ORLOV: readonly Orlov[] = []
+
 /** Den orlov, reglen ser på. */
 export function orlovEfterReglen({ orlovFra }: Laengderegel, orlov: readonly Orlov[]): readonly Orlov[] {
   return orlovFra === undefined ? orlov : orlov.filter((o) => o.fra >= orlovFra[o.art])
@@ -38,24 +40,42 @@ export function vurderLaengde(regel: Laengderegel, { start, slut, fakta }: Grund
     const svar: Svar = maaneder === undefined ? 'uoplyst' : inden(regel, maaneder)
     return { svar, tidligst: undefined, senest: undefined, slut, maaneder }
   }
-  const orlov = orlovEfterReglen(regel, fakta.orlov?.vaerdi ?? [])
+  const orlov = orlovEfterReglen(regel, fakta.orlov?.vaerdi ?? INGEN_ORLOV)
   const udenFor = orlovUdenForVarigheden(orlov, regel.orlovArter)
   const tidligst = sidsteDag(start, regel.mindstMaaneder, udenFor)
   const senest = sidsteDag(start, regel.hoejstMaaneder, udenFor)
-  const dage = { tidligst, senest, maaneder }
-  if (maaneder !== undefined && fakta.dage['planlagt-slut'] === undefined) {
-    return { svar: inden(regel, maaneder), slut: sidsteDag(start, maaneder, udenFor), ...dage }
-  }
-  if (slut === undefined) return { svar: 'uoplyst', slut, ...dage }
-  if (!harUoplystOrlov(orlov, regel.orlovArter)) return { svar: mellem(tidligst, slut, senest), slut, ...dage }
+  if (maaneder !== undefined && fakta.dage['planlagt-slut'] === undefined)
+    return { svar: inden(regel, maaneder), tidligst, senest, slut: sidsteDag(start, maaneder, udenFor), maaneder }
+  if (slut === undefined) return { svar: 'uoplyst', tidligst, senest, slut, maaneder }
+  const svar = harUoplystOrlov(orlov, regel.orlovArter)
+    ? mellemMaaske(regel, orlov, { start, slut, tidligst, senest })
+    : mellem(tidligst, slut, senest)
+  return { svar, tidligst, senest, slut, maaneder }
+}
+
+/** Orlov med ret flytter begge grænser frem: for kort uden ret og for langt med ret er sikre nej. */
+function mellemMaaske(
+  regel: Laengderegel,
+  orlov: readonly Orlov[],
+  { start, slut, tidligst, senest }: { readonly [_ in 'start' | 'slut' | 'tidligst' | 'senest']: Dato },
+): Svar {
   const maaske = orlovMaaskeUdenFor(orlov, regel.orlovArter)
-  const medRet = {
-    tidligst: sidsteDag(start, regel.mindstMaaneder, maaske),
-    senest: sidsteDag(start, regel.hoejstMaaneder, maaske),
-  }
-  // Orlov med ret flytter begge grænser frem: for kort uden ret og for langt med ret er sikre nej.
-  if (slut < tidligst || slut > medRet.senest) return { svar: 'ikke-opfyldt', slut, ...dage }
-  return { svar: slut >= medRet.tidligst && slut <= senest ? 'opfyldt' : 'uoplyst', slut, ...dage }
+  if (slut < tidligst || slut > sidsteDag(start, regel.hoejstMaaneder, maaske)) return 'ikke-opfyldt'
+  return slut >= sidsteDag(start, regel.mindstMaaneder, maaske) && slut <= senest ? 'opfyldt' : 'uoplyst'
+}
+
+/** Kun svaret; det samme som {@link vurderLaengde} giver. Uden orlov er der kun to dage at regne. */
+export function svarPaaLaengde(regel: Laengderegel, g: Grundlag): Svar {
+  const { start, slut, fakta } = g
+  const orlov = fakta.orlov?.vaerdi
+  if (start === undefined || slut === undefined || (orlov !== undefined && orlov.length > 0))
+    return vurderLaengde(regel, g).svar
+  const maaneder = fakta.varighedMaaneder?.vaerdi
+  if (maaneder !== undefined && fakta.dage['planlagt-slut'] === undefined) return inden(regel, maaneder)
+  return slut >= sidsteDag(start, regel.mindstMaaneder, INGEN_ORLOV) &&
+    slut <= sidsteDag(start, regel.hoejstMaaneder, INGEN_ORLOV)
+    ? 'opfyldt'
+    : 'ikke-opfyldt'
 }
 
 function inden({ mindstMaaneder, hoejstMaaneder }: Laengderegel, maaneder: number): Svar {

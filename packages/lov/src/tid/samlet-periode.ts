@@ -7,7 +7,8 @@ import type { Spaend } from './spaend.ts'
 const FEM_AAR_MAANEDER = 60
 const KORTESTE_FORLOEB_MAANEDER = 12
 type Orlovsarter = readonly Orlov['art'][]
-const BEGGE_ORLOVER: Orlovsarter = ['barsel', 'sorgorlov']
+/** Den orlov, længden kan holde udenfor. */
+export const BEGGE_ORLOVER: Orlovsarter = ['barsel', 'sorgorlov']
 
 /** Plads inden for de fem år i alt. Dage er kalenderdage. */
 export interface Plads {
@@ -154,30 +155,32 @@ const UOPLYST: DageIForloeb = { iAlt: undefined, mellem40Og50: undefined }
 export function dageIForloeb(g: Grundlag): DageIForloeb {
   const tidligere = g.fakta.tidligereForloeb?.vaerdi
   if (tidligere === undefined) return UOPLYST
-  const tael = taeller(g)
-  for (const { fra, til, orlov } of tidligere) {
-    if (fra === undefined || til === undefined) return UOPLYST
-    tael.medtag({ fra, til }, orlov)
+  const fra = kendtDag(g.fylder40)
+  const indtil = kendtDag(g.fylder50)
+  const sum = { iAlt: 0, mellem: 0 }
+  for (const et of tidligere) {
+    if (et.fra === undefined || et.til === undefined) return UOPLYST
+    medtag(sum, { fra: et.fra, til: et.til }, et.orlov, fra, indtil)
   }
-  if (g.start !== undefined && g.slut !== undefined && g.start <= g.slut) {
-    tael.medtag({ fra: g.start, til: g.slut }, g.fakta.orlov?.vaerdi)
-  }
-  return tael.sum()
+  if (g.start !== undefined && g.slut !== undefined && g.start <= g.slut)
+    medtag(sum, { fra: g.start, til: g.slut }, g.fakta.orlov?.vaerdi, fra, indtil)
+  return { iAlt: sum.iAlt, mellem40Og50: fra === undefined || indtil === undefined ? undefined : sum.mellem }
 }
 
-function taeller({ fylder40, fylder50 }: Grundlag) {
-  const kendt = fylder40 !== undefined && fylder50 !== undefined && fylder40.tidligst === fylder40.senest
-  let iAlt = 0
-  let mellem = 0
-  return {
-    medtag: (periode: Periode, orlov: readonly Orlov[] = []): void => {
-      const udenFor = orlovUdenForVarigheden(orlov, BEGGE_ORLOVER)
-      iAlt += taellendeDage(periode, udenFor)
-      const del = kendt ? klippet(periode, fylder40.tidligst, fylder50.tidligst) : undefined
-      if (del !== undefined) mellem += taellendeDage(del, udenFor)
-    },
-    sum: (): DageIForloeb => ({ iAlt, mellem40Og50: kendt ? mellem : undefined }),
-  }
+const kendtDag = (spaend: Spaend | undefined): Dato | undefined =>
+  spaend?.tidligst === spaend?.senest ? spaend?.tidligst : undefined
+
+function medtag(
+  sum: { iAlt: number; mellem: number },
+  periode: Periode,
+  orlov: readonly Orlov[] | undefined,
+  fra: Dato | undefined,
+  indtil: Dato | undefined,
+): void {
+  const udenFor = orlovUdenForVarigheden(orlov ?? [], BEGGE_ORLOVER)
+  sum.iAlt += taellendeDage(periode, udenFor)
+  const del = fra === undefined || indtil === undefined ? undefined : klippet(periode, fra, indtil)
+  if (del !== undefined) sum.mellem += taellendeDage(del, udenFor)
 }
 
 /** Orlovsdage, der flytter slutdagen: af de arter, lovens udgave holder uden for varigheden. */

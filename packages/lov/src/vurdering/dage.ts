@@ -42,9 +42,10 @@ const paa = (dag: number | undefined): Spaend | undefined =>
  * Alle dage, loven regner frem i sagen.
  * @param laengden de lovlige slutdage, som længdens led allerede har regnet dem, når det har
  */
-export function beregnDage(g: Grundlag, lov: Lovudgave, fem: Plads, laengden: Tal | undefined): readonly BeregnetDag[] {
+export function beregnDage(g: Grundlag, lov: Lovudgave, laengden: Tal | undefined): readonly BeregnetDag[] {
   const raekke = g.foedt === undefined ? undefined : pensionsraekke(g.tabel, g.foedt.tidligst)
   const { seksAar, femAar, flereForloeb, pension } = lov.steder
+  const fem = g.pladsFra40
   const regel = lov.laengderegel
   const { tidligst, senest } = laengden ?? slutdage(g, regel)
   return [
@@ -86,8 +87,9 @@ function dagenFoer(spaend: Spaend | undefined): Spaend | undefined {
 }
 
 /** Summerne i sagen, i dage. */
-export function beregnTal(g: Grundlag, lov: Lovudgave, fem: Plads): readonly BeregnetTal[] {
+export function beregnTal(g: Grundlag, lov: Lovudgave): readonly BeregnetTal[] {
   const { femAar } = lov.steder
+  const fem = g.pladsFra40
   const regel = lov.laengderegel
   const { iAlt, mellem40Og50 } = dageIForloeb(g)
   return [

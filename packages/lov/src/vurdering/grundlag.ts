@@ -3,6 +3,7 @@ import type { Fakta, Foedselsdag, OenskeEmne, Oenske } from '../fakta.ts'
 import { type Pensionstabel, pensionstabelPaa } from '../lsp/paragraf-1a.ts'
 import { type Brugt, INGEN_BRUGT } from '../motor/forklaring.ts'
 import { LUKKET_FRA } from '../overgang/skaeringsdage.ts'
+import { type Plads, plads } from '../tid/samlet-periode.ts'
 import { type Spaend, efterSkuddag, erFoedtSkuddag, fylder, pensionsspaend, seksAarFoer } from '../tid/spaend.ts'
 import { TVIVL } from '../tvivl.ts'
 import { iKraft } from '../motor/lovsaet.ts'
@@ -15,6 +16,9 @@ import { iKraft } from '../motor/lovsaet.ts'
 export interface Grundlag {
   readonly fakta: Fakta
   readonly afgoeresDen: Dato
+  readonly bevilget: Dato | undefined
+  /** Den dag, en påklaget afgørelse er truffet. */
+  readonly paaklaget: Dato | undefined
   /** Bevillingens dag, når der er bevilget; ellers afgørelsens. */
   readonly maaledag: Dato
   /** Den dag, alderen 40 og 50 år ses på: måledagen, eller forløbets første dag (`TVIVL-ALDER-MAALEDAG`). */
@@ -25,11 +29,15 @@ export interface Grundlag {
   readonly foedt: Foedselsdag | undefined
   /** Fødselsdagen som brugt oplysning; den samme liste i alle de led, der ser på alderen. */
   readonly brugtFoedselsdag: readonly Brugt[]
+  /** De tidligere forløb som brugt oplysning; den samme liste i alle led. */
+  readonly brugtTidligere: readonly Brugt[]
   readonly tabel: Pensionstabel
   readonly pension: Spaend | undefined
   readonly seksAarFoer: Spaend | undefined
   readonly fylder40: Spaend | undefined
   readonly fylder50: Spaend | undefined
+  /** Pladsen i de fem år, når kun tid mellem 40 og 50 år tæller. */
+  readonly pladsFra40: Plads
   /** En tvivl om, hvilke dage der måles på, når sagen kan rumme den. */
   readonly laesninger: Dagslaesninger | undefined
 }
@@ -50,22 +58,7 @@ export const DAGSTVIVL = {
 
 /** Grundlaget for en vurdering på dagen `paa`. */
 export function lavGrundlag(fakta: Fakta, paa: Dato): Grundlag {
-  const { dage, laesningsvalg } = fakta
-  const afgoeresDen = dage.afgoeres?.vaerdi ?? paa
-  const tvivl = nyAfgoerelse(fakta, afgoeresDen)
-  if (tvivl === undefined) {
-    // Alderen på en bevilling fra før står fast: tabellen er den, der gjaldt, da den blev givet.
-    const maaledag = dage.bevilget?.vaerdi ?? begyndtFoerLukningen(fakta, afgoeresDen) ?? afgoeresDen
-    return new Sagsgrundlag(fakta, afgoeresDen, maaledag, INGEN_LAEST)
-  }
-  const maaledag = laesningsvalg[TVIVL.alderVedNyAfgoerelse.id]?.laesning === 'B' ? tvivl : afgoeresDen
-  return new Sagsgrundlag(fakta, afgoeresDen, maaledag, INGEN_LAEST)
-}
-
-/** Afgøres sagen om på en anden dag, siger loven ikke, om alderen følger den nye eller den gamle afgørelses dag. */
-function nyAfgoerelse({ dage }: Fakta, afgoeresDen: Dato): Dato | undefined {
-  const paaklaget = dage['paaklaget-afgoerelse']?.vaerdi
-  return dage.bevilget !== undefined || paaklaget === afgoeresDen ? undefined : paaklaget
+  return new Sagsgrundlag(fakta, fakta.dage.afgoeres?.vaerdi ?? paa, INGEN_LAEST)
 }
 
 /** De steder, et grundlag er læst på. Det, der mangler, er åbent endnu. */
@@ -84,33 +77,49 @@ const INGEN_LAEST: Laest = Object.freeze({})
 class Sagsgrundlag implements Grundlag {
   readonly fakta: Fakta
   readonly afgoeresDen: Dato
+  readonly bevilget: Dato | undefined
+  readonly paaklaget: Dato | undefined
   readonly maaledag: Dato
   readonly start: Dato | undefined
   readonly slut: Dato | undefined
   readonly foedt: Foedselsdag | undefined
+  private foedtBrugt: readonly Brugt[] | undefined = undefined
+  private tidligereBrugt: readonly Brugt[] | undefined = undefined
   private readonly laest: Laest
-  private brugt: readonly Brugt[] | undefined = undefined
   private pensionsdag: Spaend | undefined = undefined
   private seksAarFoerPension: Spaend | undefined = undefined
   private fyrre: Spaend | undefined = undefined
   private halvtreds: Spaend | undefined = undefined
+  private femAar: Plads | undefined = undefined
   private tolaest: Dagslaesninger | undefined = undefined
   private erTolaest = false
 
-  constructor(fakta: Fakta, afgoeresDen: Dato, maaledag: Dato, laest: Laest) {
+  constructor(fakta: Fakta, afgoeresDen: Dato, laest: Laest, maaledag?: Dato) {
     const { dage } = fakta
     this.fakta = fakta
     this.afgoeresDen = afgoeresDen
-    this.maaledag = maaledag
+    this.bevilget = dage.bevilget?.vaerdi
+    this.paaklaget = dage['paaklaget-afgoerelse']?.vaerdi
     this.start = dage.starter?.vaerdi
-    this.slut = dage['planlagt-slut']?.vaerdi ?? slutAfVarighed(fakta, this.start)
+    this.maaledag = maaledag ?? maaledagen(this, fakta.laesningsvalg)
+    this.slut = dage['planlagt-slut']?.vaerdi ?? slutAf(this.start, fakta.varighedMaaneder?.vaerdi)
     this.foedt = fakta.foedselsdag?.vaerdi
     this.laest = laest
   }
 
   get brugtFoedselsdag(): readonly Brugt[] {
     const indhold = this.fakta.foedselsdag
-    return indhold === undefined ? INGEN_BRUGT : (this.brugt ??= [{ art: 'faktum', id: 'foedselsdag', indhold }])
+    return indhold === undefined ? INGEN_BRUGT : (this.foedtBrugt ??= [{ art: 'faktum', id: 'foedselsdag', indhold }])
+  }
+
+  get brugtTidligere(): readonly Brugt[] {
+    const indhold = this.fakta.tidligereForloeb
+    if (indhold === undefined) return INGEN_BRUGT
+    return (this.tidligereBrugt ??= [{ art: 'faktum', id: 'tidligere-forloeb', indhold }])
+  }
+
+  get pladsFra40(): Plads {
+    return (this.femAar ??= plads(this, 'fra-40'))
   }
 
   get tabel(): Pensionstabel {
@@ -118,8 +127,7 @@ class Sagsgrundlag implements Grundlag {
   }
 
   get aldersdag(): Dato {
-    const { start, maaledag } = this
-    return start !== undefined && start > maaledag && this.valgt('aldersdag') === 'B' ? start : maaledag
+    return aldersdagen(this, this.valgt('aldersdag'))
   }
 
   get pension(): Spaend | undefined {
@@ -152,19 +160,17 @@ class Sagsgrundlag implements Grundlag {
   }
 
   private efterSkuddag(dag: Spaend): Spaend {
-    return this.foedt !== undefined && erFoedtSkuddag(this.foedt) && this.valgt('skuddag') === 'B'
-      ? efterSkuddag(dag)
-      : dag
+    return skuddagen(dag, this.foedt, this.valgt('skuddag'))
   }
 
   private foersteTvivl(): Dagslaesninger | undefined {
     const { fakta, afgoeresDen, laest } = this
-    const gammel = laest.maaledag === undefined ? nyAfgoerelse(fakta, afgoeresDen) : undefined
+    const gammel = laest.maaledag === undefined ? nyAfgoerelse(this) : undefined
     if (gammel !== undefined) {
-      const paa = (dag: Dato) => new Sagsgrundlag(fakta, afgoeresDen, dag, { ...laest, maaledag: true })
+      const paa = (dag: Dato) => new Sagsgrundlag(fakta, afgoeresDen, { ...laest, maaledag: true }, dag)
       return { sted: 'ny-afgoerelse', A: paa(afgoeresDen), B: paa(gammel) }
     }
-    if (laest.aldersdag === undefined && this.harFoedselsdagFoerStart()) return this.laesPaa('aldersdag')
+    if (laest.aldersdag === undefined && harFoedselsdagFoerStart(this)) return this.laesPaa('aldersdag')
     if (laest.skuddag === undefined && this.foedt !== undefined && erFoedtSkuddag(this.foedt)) {
       return this.laesPaa('skuddag')
     }
@@ -174,21 +180,56 @@ class Sagsgrundlag implements Grundlag {
   private laesPaa(sted: 'aldersdag' | 'skuddag'): Dagslaesninger {
     const { fakta, afgoeresDen, maaledag, laest } = this
     const laes = (laesning: 'A' | 'B') =>
-      new Sagsgrundlag(fakta, afgoeresDen, maaledag, { ...laest, maaledag: true, [sted]: laesning })
+      new Sagsgrundlag(fakta, afgoeresDen, { ...laest, maaledag: true, [sted]: laesning }, maaledag)
     return { sted, A: laes('A'), B: laes('B') }
-  }
-
-  /** Kan borgeren blive 40 eller 50 mellem måledagen og starten? */
-  private harFoedselsdagFoerStart(): boolean {
-    const { start, maaledag } = this
-    if (start === undefined || start <= maaledag) return false
-    const imellem = (s: Spaend | undefined): boolean => s !== undefined && s.tidligst <= start && s.senest >= maaledag
-    return imellem(this.fylder40) || imellem(this.fylder50)
   }
 }
 
-function slutAfVarighed(fakta: Fakta, start: Dato | undefined): Dato | undefined {
-  const maaneder = fakta.varighedMaaneder?.vaerdi
+/** Kan sagen rumme en tvivl om, hvilke dage der måles på? */
+export function kanLaesesPaaToMaader(g: Omit<Grundlag, 'laesninger'>): boolean {
+  return (
+    nyAfgoerelse(g) !== undefined || (g.foedt !== undefined && erFoedtSkuddag(g.foedt)) || harFoedselsdagFoerStart(g)
+  )
+}
+
+/** Afgøres sagen om på en anden dag, siger loven ikke, om alderen følger den nye eller den gamle afgørelses dag. */
+function nyAfgoerelse({ afgoeresDen, bevilget, paaklaget }: Omit<Sagsdage, 'start'>): Dato | undefined {
+  return bevilget !== undefined || paaklaget === afgoeresDen ? undefined : paaklaget
+}
+
+/** Kan borgeren blive 40 eller 50 mellem måledagen og starten? */
+function harFoedselsdagFoerStart(g: Pick<Grundlag, 'start' | 'maaledag' | 'fylder40' | 'fylder50'>): boolean {
+  const { start, maaledag } = g
+  if (start === undefined || start <= maaledag) return false
+  const imellem = (s: Spaend | undefined): boolean => s !== undefined && s.tidligst <= start && s.senest >= maaledag
+  return imellem(g.fylder40) || imellem(g.fylder50)
+}
+
+/** Den dag, alderen 40 og 50 år ses på, i læsningen. */
+export function aldersdagen({ start, maaledag }: Pick<Grundlag, 'start' | 'maaledag'>, laesning?: 'A' | 'B'): Dato {
+  return laesning === 'B' && start !== undefined && start > maaledag ? start : maaledag
+}
+
+/** En dag regnet af fødselsdagen, i læsningen af den 29. februar. */
+export function skuddagen(dag: Spaend, foedt: Foedselsdag | undefined, laesning?: 'A' | 'B'): Spaend {
+  return laesning === 'B' && foedt !== undefined && erFoedtSkuddag(foedt) ? efterSkuddag(dag) : dag
+}
+
+/** Sagens dage, som overgangsreglerne ser dem. */
+export type Sagsdage = Pick<Grundlag, 'afgoeresDen' | 'bevilget' | 'paaklaget' | 'start'>
+
+/**
+ * Dagen, alder og år til pension måles på. På en bevilling fra før står den fast: tabellen er den, der gjaldt, da den blev
+ * givet. Afgøres sagen om, følger den det, et menneske har valgt.
+ */
+export function maaledagen(dage: Sagsdage, valg: Fakta['laesningsvalg']): Dato {
+  const gammel = nyAfgoerelse(dage)
+  if (gammel === undefined) return dage.bevilget ?? begyndtFoerLukningen(dage) ?? dage.afgoeresDen
+  return valg[TVIVL.alderVedNyAfgoerelse.id]?.laesning === 'B' ? gammel : dage.afgoeresDen
+}
+
+/** Sidste dag, regnet af start og længde i måneder, uden orlov. */
+export function slutAf(start: Dato | undefined, maaneder: number | undefined): Dato | undefined {
   return start === undefined || maaneder === undefined ? undefined : plusDage(plusMaaneder(start, maaneder), -1)
 }
 
@@ -208,8 +249,7 @@ function erFoer(a: Oenske, b: Oenske): boolean {
 }
 
 /** Et forløb uden registreret bevillingsdag, som begyndte, før ordningen lukkede: det er bevilget senest den dag. */
-export function begyndtFoerLukningen({ dage }: Fakta, afgoeresDen: Dato): Dato | undefined {
-  const start = dage.starter?.vaerdi
-  if (dage.bevilget !== undefined || dage['paaklaget-afgoerelse'] !== undefined || start === undefined) return undefined
+export function begyndtFoerLukningen({ afgoeresDen, bevilget, paaklaget, start }: Sagsdage): Dato | undefined {
+  if (bevilget !== undefined || paaklaget !== undefined || start === undefined) return undefined
   return start < LUKKET_FRA && iKraft(LUKKET_FRA, afgoeresDen) ? start : undefined
 }

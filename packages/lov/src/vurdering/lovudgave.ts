@@ -7,16 +7,17 @@ import { LAB_114_4_PENSION, LAB_114_4_SLUT } from '../lab/paragraf-114-stk-4-pen
 import { LAB_114_4 } from '../lab/paragraf-114-stk-4.ts'
 import { LAB_115 } from '../lab/paragraf-115.ts'
 import { LSP_18_1 } from '../lsp/paragraf-18.ts'
-import { iAndetLovsaet } from '../motor/lovsaet.ts'
+import { iSaettet, lovsaettet } from '../motor/lovsaet.ts'
 import { type Fravaer, type Regel, gaeldendePaa, graensedage, indholdPaa } from '../motor/version.ts'
 import type { Vilkaar } from '../motor/vilkaar.ts'
 import type { Lovensdage } from '../overgang/lovvalg.ts'
+import { LUKNING } from '../overgang/lukning.ts'
 import { RSL_10 } from '../rsl/paragraf-10.ts'
 import type { Grundlag } from './grundlag.ts'
 
 type Sagsregel = Regel<Vilkaar<Grundlag>>
 
-/** Reglerne i det almindelige spor (§ 112), uden lukningen, som følger afgørelsens dag. */
+/** Reglerne i det almindelige spor (§ 112), uden lukningen, som gælder begge spor. */
 const SPOR_112: readonly Sagsregel[] = [
   RSL_10,
   LAB_112_1,
@@ -39,6 +40,8 @@ export interface Sporled {
   readonly oenske: Vilkaar<Grundlag> | undefined
   /** Det delsvar, konklusionen læser af netop dette led. */
   readonly delsvar: 'oplyst' | 'maalgruppe' | 'relevant' | undefined
+  /** Er loven uafklaret noget sted under leddet? Ellers mangler der altid andet end et valg, når det er uafgjort. */
+  readonly harTvivl: boolean
 }
 
 /** Hvor de regler står, de beregnede dage hviler på. `undefined`: loven har ikke reglen, og den citeres ikke. */
@@ -51,6 +54,10 @@ export interface Steder {
 
 /** Hele loven om ressourceforløb, som den lyder for en sag: hver regel i den udgave, overgangsreglerne vælger. */
 export interface Lovudgave {
+  /** Nummeret på netop dette sæt udgaver i sin {@link Lovbog}. */
+  readonly nr: number
+  /** Lukningen følger den dag, der afgøres; `undefined` før den. */
+  readonly lukning: Vilkaar<Grundlag> | undefined
   /** Hvorfor ordningen ikke findes; `undefined`, når den gør. */
   readonly fravaer: Fravaer['fravaer'] | undefined
   readonly spor112: readonly Sporled[]
@@ -72,42 +79,79 @@ export function erPensionist({ fakta }: Grundlag): boolean {
   return fakta.jaNej['modtager-foertidspension']?.vaerdi === true
 }
 
-/** De dage, hvor noget i loven skifter, i orden. Mellem to af dem er den det samme sæt udgaver. */
-const SKIFTEDAGE: readonly Dato[] = [
-  ...new Set([...SPOR_112, ...SPOR_115, LAB_114_1, LAB_114_4_SLUT, LSP_18_1].flatMap(graensedage)),
-].toSorted((a, b) => a - b)
-
-const ANTAL_TIDSRUM = SKIFTEDAGE.length + 1
-
 /**
- * Udgaverne, samlet første gang nogen spørger. Et sæt udgaver følger alene af de tidsrum, dagene ligger i, så hvem der
- * spurgte først, gør ingen forskel; og der er aldrig flere sæt, end der er tidsrum at vælge imellem.
+ * Loven samlet, sæt for sæt af udgaver, første gang nogen spørger. Et sæt udgaver følger alene af de tidsrum, dagene ligger
+ * i, så hvem der spurgte først, gør ingen forskel; og der er aldrig flere sæt, end der er tidsrum at vælge imellem.
  */
-const SAMLEDE: (Lovudgave | undefined)[] = Array.from({ length: ANTAL_TIDSRUM ** 3 }, () => undefined)
-
-/**
- * Loven på de dage, overgangsreglerne har valgt.
- * @throws {Error} ved fejl i lovdata (en dag uden udgave)
- */
-export function lovudgavePaa({ lovensDag, saerlige }: Lovensdage): Lovudgave {
-  // Et andet lovsæt har sine egne udgaver; de huskes ikke.
-  if (iAndetLovsaet()) return saml({ lovensDag, saerlige })
-  const dag = tidsrum(lovensDag)
-  const laengde = saerlige['LAB-114-1']
-  const seksAar = saerlige['LAB-112-3']
-  const nr =
-    (dag * ANTAL_TIDSRUM + (laengde === undefined ? dag : tidsrum(laengde))) * ANTAL_TIDSRUM +
-    (seksAar === undefined ? dag : tidsrum(seksAar))
-  return (SAMLEDE[nr] ??= saml({ lovensDag, saerlige }))
+export interface Lovbog {
+  /** Udgavernes numre er mindre end dette. */
+  readonly antal: number
+  /**
+   * Loven på de dage, overgangsreglerne har valgt.
+   * @param afgoeresDen den dag, der træffes afgørelse; den afgør, om ordningen er lukket
+   * @throws {Error} ved fejl i lovdata (en dag uden udgave)
+   */
+  readonly paa: (dage: Lovensdage, afgoeresDen: Dato) => Lovudgave
 }
 
-function tidsrum(dag: Dato): number {
-  let nr = SKIFTEDAGE.length
-  while (nr > 0 && dag < (SKIFTEDAGE[nr - 1] ?? dag)) nr -= 1
+/** Én bog pr. lovsæt; et andet sæt har andre regler og skifter på andre dage. */
+const BOEGER = new WeakMap<object, Lovbog>()
+
+/** Den bog, der sidst blev slået op i; næsten altid også den næste. */
+let fremme: { readonly saet: object; readonly bog: Lovbog } | undefined
+
+/** Lovbogen for det lovsæt, der regnes efter. */
+export function lovbogen(): Lovbog {
+  const saet = lovsaettet()
+  if (fremme?.saet === saet) return fremme.bog
+  const bog = BOEGER.get(saet) ?? lavLovbog()
+  BOEGER.set(saet, bog)
+  fremme = { saet, bog }
+  return bog
+}
+
+/** Loven på de dage, overgangsreglerne har valgt, i det lovsæt, der regnes efter. Se {@link Lovbog}. */
+export function lovudgavePaa(dage: Lovensdage, afgoeresDen: Dato): Lovudgave {
+  return lovbogen().paa(dage, afgoeresDen)
+}
+
+function lavLovbog(): Lovbog {
+  // Længdens dag, seksårsreglens dag og lovens dag ligger hver i sit tidsrum mellem to skift; lukningen følger afgørelsen.
+  const skift = skiftedage(...SPOR_112, ...SPOR_115, LAB_114_1, LAB_114_4_SLUT, LSP_18_1)
+  const lukningensSkift = skiftedage(LUKNING)
+  const tidsrummene = skift.length + 1
+  const antal = tidsrummene ** 3 * (lukningensSkift.length + 1)
+  const samlede: (Lovudgave | undefined)[] = Array.from({ length: antal }, () => undefined)
+  return {
+    antal,
+    paa: (dage, afgoeresDen) => {
+      const laengde = dage.saerlige['LAB-114-1']
+      const seksAar = dage.saerlige['LAB-112-3']
+      const dag = tidsrum(skift, dage.lovensDag)
+      const laengdens = laengde === undefined ? dag : tidsrum(skift, laengde)
+      const seksAarsreglens = seksAar === undefined ? dag : tidsrum(skift, seksAar)
+      const nr =
+        ((dag * tidsrummene + laengdens) * tidsrummene + seksAarsreglens) * (lukningensSkift.length + 1) +
+        tidsrum(lukningensSkift, afgoeresDen)
+      return (samlede[nr] ??= saml(nr, dage, afgoeresDen))
+    },
+  }
+}
+
+/** De dage, hvor noget i reglerne skifter, i orden. Mellem to af dem er de de samme. */
+function skiftedage(...regler: readonly Regel<unknown>[]): Int32Array {
+  return Int32Array.from(new Set(regler.flatMap((regel) => graensedage(iSaettet(regel))))).sort()
+}
+
+/** Hvor mange af dagene, i orden, der er begyndt på dagen. */
+function tidsrum(skift: Int32Array, dag: Dato): number {
+  let nr = 0
+  // Uden forgrening: hvor i lovens tid en sag ligger, kan processoren ikke gætte.
+  for (let i = 0; i < skift.length; i += 1) nr += Number(dag >= (skift[i] as number))
   return nr
 }
 
-function saml({ lovensDag, saerlige }: Lovensdage): Lovudgave {
+function saml(nr: number, { lovensDag, saerlige }: Lovensdage, afgoeresDen: Dato): Lovudgave {
   const paa = <T>(regel: Regel<T>): T | undefined => indholdPaa(regel, saerlige[regel.id] ?? lovensDag)
   const sted = (regel: Sagsregel): Hjemmel | undefined => paa(regel)?.led.hjemmel
   const spor = (regler: readonly Sagsregel[]): readonly Sporled[] =>
@@ -119,6 +163,8 @@ function saml({ lovensDag, saerlige }: Lovensdage): Lovudgave {
   const slut = paa(LAB_114_4_SLUT)
   const ordning = gaeldendePaa(LAB_112_1, lovensDag)
   return {
+    nr,
+    lukning: indholdPaa(LUKNING, afgoeresDen),
     fravaer: 'fravaer' in ordning ? ordning.fravaer : undefined,
     spor112: spor(SPOR_112),
     spor115: spor(SPOR_115),
@@ -142,5 +188,7 @@ const DELSVAR: ReadonlyMap<Sagsregel, Sporled['delsvar']> = new Map([
 
 function sporled(regel: Sagsregel, vilkaar: Vilkaar<Grundlag>): Sporled {
   const [hovedregel, oenske] = vilkaar.led.art === 'medmindre' ? vilkaar.dele : []
-  return { vilkaar, krav: hovedregel ?? vilkaar, oenske, delsvar: DELSVAR.get(regel) }
+  return { vilkaar, krav: hovedregel ?? vilkaar, oenske, delsvar: DELSVAR.get(regel), harTvivl: harTvivl(vilkaar) }
 }
+
+const harTvivl = ({ led, dele }: Vilkaar<Grundlag>): boolean => led.art === 'tvivl' || dele.some(harTvivl)

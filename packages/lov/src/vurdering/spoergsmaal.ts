@@ -1,9 +1,8 @@
 import { type Svar, eller, og } from '@fodfaeste/grund'
-import { type Forklaring, type Led, INGEN_BRUGT, INGEN_MANGLER, blad, gren } from '../motor/forklaring.ts'
+import { type Forklaring, type Led, INGEN_BRUGT, INGEN_MANGLER, blad, delt, gren } from '../motor/forklaring.ts'
 import { uafgjortVed, vaerst } from '../motor/mangler.ts'
-import { forklarAlle } from '../motor/vilkaar.ts'
-import { type Fravaer, indholdPaa } from '../motor/version.ts'
-import { LUKNING } from '../overgang/lukning.ts'
+import { forklarAlle, forklarDele } from '../motor/vilkaar.ts'
+import type { Fravaer } from '../motor/version.ts'
 import type { Grundlag } from './grundlag.ts'
 import { type Lovudgave, type Sporled, erPensionist, sporet } from './lovudgave.ts'
 
@@ -53,17 +52,31 @@ const LED = {
   },
 } as const satisfies Record<string, Led>
 
-/** De fire svar og de delsvar, konklusionen læses af. */
-export interface MagreSvar extends Spoergsmaal<Svar> {
+const FRI_VILJE = delt(blad(LED.friVilje, 'ikke-opfyldt', INGEN_BRUGT, INGEN_MANGLER))
+const UDEN_LAENGDE = delt(
+  gren(LED.varighed, 'ikke-opfyldt', [delt(blad(LED.udenLaengde, 'ikke-opfyldt', INGEN_BRUGT, INGEN_MANGLER))]),
+)
+
+/** De svar, konklusionen læses af. `undefined`: reglen findes ikke i den udgave. */
+export interface Delsvarene {
   readonly lukning: Svar | undefined
   readonly oplyst: Svar | undefined
   readonly maalgruppe: Svar | undefined
   readonly relevant: Svar | undefined
 }
 
+const INTET_DELSVAR: { oplyst: Svar | undefined; maalgruppe: Svar | undefined; relevant: Svar | undefined } = {
+  oplyst: undefined,
+  maalgruppe: undefined,
+  relevant: undefined,
+}
+
+/** De fire svar og delsvarene. */
+export interface MagreSvar extends Spoergsmaal<Svar>, Delsvarene {}
+
 /** De fire svar, uden forklaring. Samme svar som {@link forklarSpoergsmaal}. */
 export function svarPaaSpoergsmaal(g: Grundlag, udgave: Lovudgave): MagreSvar {
-  const lukning = indholdPaa(LUKNING, g.afgoeresDen)?.svar(g)
+  const lukning = udgave.lukning?.svar(g)
   if (udgave.fravaer !== undefined) return svarUdenOrdning(lukning)
   const svar = sporetsSvar(g, udgave, lukning)
   svar.varighed = udgave.laengden.length === 0 ? 'ikke-opfyldt' : 'opfyldt'
@@ -99,8 +112,6 @@ function medregn(svar: Foreloebig, { krav, oenske, delsvar }: Sporled, g: Grundl
   if (delsvar !== undefined) svar[delsvar] = eget
 }
 
-const INTET_DELSVAR = { oplyst: undefined, maalgruppe: undefined, relevant: undefined }
-
 function svarUdenOrdning(lukning: Svar | undefined): MagreSvar {
   const nej = 'ikke-opfyldt'
   return { ...INTET_DELSVAR, henvises: nej, kraeves: nej, tilbydes: nej, varighed: nej, lukning }
@@ -108,8 +119,7 @@ function svarUdenOrdning(lukning: Svar | undefined): MagreSvar {
 
 /** Er uenige læsninger, ingen har valgt imellem, det eneste uafgjorte bag «henvises»? Som det står i træet, uden træet. */
 export function erKunTvivl(g: Grundlag, udgave: Lovudgave): boolean {
-  const lukning = indholdPaa(LUKNING, g.afgoeresDen)
-  let uafgjort = lukning === undefined ? 'intet' : uafgjortVed(lukning, g)
+  let uafgjort = udgave.lukning === undefined ? 'intet' : uafgjortVed(udgave.lukning, g)
   for (const { vilkaar } of sporet(udgave, g)) {
     if (uafgjort === 'andet') return false
     uafgjort = vaerst(uafgjort, uafgjortVed(vilkaar, g))
@@ -117,34 +127,40 @@ export function erKunTvivl(g: Grundlag, udgave: Lovudgave): boolean {
   return uafgjort === 'kun tvivl'
 }
 
-/** De fire svar som træer. Fælles led er de samme objekter i alle fire. */
-export function forklarSpoergsmaal(g: Grundlag, udgave: Lovudgave): Spoergsmaal<Forklaring> {
-  const lukning = indholdPaa(LUKNING, g.afgoeresDen)?.forklar(g)
-  if (udgave.fravaer !== undefined) return forklarUdenOrdning(udgave.fravaer, lukning)
-  const henvises: Forklaring[] = lukning === undefined ? [] : [lukning]
-  const kraeves = [...henvises]
-  const tilbydes = [...henvises]
-  for (const { vilkaar, oenske } of sporet(udgave, g)) {
-    const forklaring = vilkaar.forklar(g)
+/** De fire svar som træer, og de delsvar, konklusionen læser. Fælles led er de samme objekter i alle fire. */
+export interface Forklaret extends Delsvarene {
+  readonly spoergsmaal: Spoergsmaal<Forklaring>
+}
+
+/** Forklarer de fire svar. */
+export function forklarSpoergsmaal(g: Grundlag, udgave: Lovudgave): Forklaret {
+  const lukning = udgave.lukning?.forklar(g)
+  const delsvar = { ...INTET_DELSVAR, lukning: lukning?.svar }
+  if (udgave.fravaer !== undefined) return { ...delsvar, spoergsmaal: forklarUdenOrdning(udgave.fravaer, lukning) }
+  const henvises: Forklaring[] = []
+  const kraeves: Forklaring[] = []
+  const tilbydes: Forklaring[] = []
+  if (lukning !== undefined) for (const fordi of [henvises, kraeves, tilbydes]) fordi.push(lukning)
+  for (const led of sporet(udgave, g)) {
+    const forklaring = led.vilkaar.forklar(g)
     henvises.push(forklaring)
-    if (oenske !== undefined) kraeves.push(forklaring.fordi[0] ?? forklaring)
+    if (led.oenske !== undefined) kraeves.push(forklaring.fordi[0] ?? forklaring)
     else {
       kraeves.push(forklaring)
       tilbydes.push(forklaring)
     }
+    if (led.delsvar !== undefined) delsvar[led.delsvar] = forklaring.svar
   }
-  if (erPensionist(g)) kraeves.push(blad(LED.friVilje, 'ikke-opfyldt', INGEN_BRUGT, INGEN_MANGLER))
+  if (erPensionist(g)) kraeves.push(FRI_VILJE)
   return {
-    henvises: forklarAlle(LED.henvises, henvises),
-    kraeves: forklarAlle(LED.kraeves, kraeves),
-    tilbydes: forklarAlle(LED.tilbydes, tilbydes),
-    varighed:
-      udgave.laengden.length === 0
-        ? udenLaengde()
-        : forklarAlle(
-            LED.varighed,
-            udgave.laengden.map((v) => v.forklar(g)),
-          ),
+    ...delsvar,
+    spoergsmaal: {
+      henvises: forklarAlle(LED.henvises, henvises),
+      kraeves: forklarAlle(LED.kraeves, kraeves),
+      tilbydes: forklarAlle(LED.tilbydes, tilbydes),
+      varighed:
+        udgave.laengden.length === 0 ? UDEN_LAENGDE : forklarAlle(LED.varighed, forklarDele(udgave.laengden, g)),
+    },
   }
 }
 
@@ -156,10 +172,6 @@ function forklarUdenOrdning(fravaer: Fravaer['fravaer'], lukning: Forklaring | u
     henvises: gren(LED.henvises, 'ikke-opfyldt', [eneste]),
     kraeves: gren(LED.kraeves, 'ikke-opfyldt', [eneste]),
     tilbydes: gren(LED.tilbydes, 'ikke-opfyldt', [eneste]),
-    varighed: udenLaengde(),
+    varighed: UDEN_LAENGDE,
   }
-}
-
-function udenLaengde(): Forklaring {
-  return gren(LED.varighed, 'ikke-opfyldt', [blad(LED.udenLaengde, 'ikke-opfyldt', INGEN_BRUGT, INGEN_MANGLER)])
 }

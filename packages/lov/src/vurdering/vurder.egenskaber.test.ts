@@ -6,7 +6,10 @@ import type { Mangel } from '../motor/forklaring.ts'
 import { manglerI } from '../motor/mangler.ts'
 import { visVurdering } from '../vis/vis-vurdering.ts'
 import { enDag, enSag, enTilfoejelse, erNyt } from './vilkaarlige-fakta-kontrakt.ts'
+import { SVARENE } from '../motor/mange.ts'
+import { befolkningAf } from './befolkning.ts'
 import { type Vurdering, vurder, vurderKort } from './vurder.ts'
+import { KODERNE, vurderMange } from './vurder-mange.ts'
 
 const MANGE = { numRuns: 4000, seed: 2022 }
 const DE_FIRE = ['henvises', 'kraeves', 'tilbydes', 'varighed'] as const
@@ -28,6 +31,25 @@ describe('Enhver sag på enhver dag 2012–2030', () => {
         (fakta, paa) => void expect(vurderKort(fakta, paa)).toEqual(svarene(vurder(fakta, paa))),
       ),
       MANGE,
+    )
+  })
+
+  it('får samme svar i en hel befolkning som alene, også de påbegyndte skøn, ønskerne og valgene', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ fakta: enSag, paa: enDag }), { maxLength: 60 }), (sager) => {
+        const svar = vurderMange(befolkningAf(sager))
+        for (const [nr, { fakta, paa }] of sager.entries()) {
+          const i = (soejle: Uint8Array) => SVARENE[soejle[nr] ?? -1]
+          expect({
+            kode: KODERNE[svar.kode[nr] ?? -1],
+            henvises: i(svar.henvises),
+            kraeves: i(svar.kraeves),
+            tilbydes: i(svar.tilbydes),
+            varighed: i(svar.varighed),
+          }).toEqual(vurderKort(fakta, paa))
+        }
+      }),
+      { ...MANGE, numRuns: 300 },
     )
   })
 

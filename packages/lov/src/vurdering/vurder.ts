@@ -1,10 +1,9 @@
 import { type Dato, type Svar, erAfgjort } from '@fodfaeste/grund'
 import type { Fakta } from '../fakta.ts'
-import type { Forklaring, Mangel } from '../motor/forklaring.ts'
+import type { Forklaring, Mangel, Tal } from '../motor/forklaring.ts'
 import { manglerI, uafgjortI } from '../motor/mangler.ts'
 import { type FundetTvivl, tvivlI, tvivlUdenValg } from '../motor/tvivl.ts'
 import { type Lovvalg, lovensDage, vaelgLov } from '../overgang/lovvalg.ts'
-import { plads } from '../tid/samlet-periode.ts'
 import { type BeregnetDag, type BeregnetTal, beregnDage, beregnTal } from './dage.ts'
 import { type Grundlag, lavGrundlag } from './grundlag.ts'
 import { type Delsvar, type KonklusionKode, konkluder } from './konklusion.ts'
@@ -41,19 +40,22 @@ export interface KortVurdering extends Spoergsmaal<Svar> {
 export function vurder(fakta: Fakta, paa: Dato): Vurdering {
   const grundlag = lavGrundlag(fakta, paa)
   const lov = vaelgLov(grundlag)
-  const udgave = lovudgavePaa(lov)
-  const spoergsmaal = forklarSpoergsmaal(grundlag, udgave)
-  const { henvises, varighed } = spoergsmaal
-  const under = delsvarI(henvises)
-  const foertidspension = under.relevant === 'ikke-opfyldt' ? udgave.foertidspension?.forklar(grundlag) : undefined
+  const udgave = lovudgavePaa(lov, grundlag.afgoeresDen)
+  const forklaret = forklarSpoergsmaal(grundlag, udgave)
+  const { spoergsmaal, lukning, oplyst, maalgruppe, relevant } = forklaret
+  const foertidspension = relevant === 'ikke-opfyldt' ? udgave.foertidspension?.forklar(grundlag) : undefined
+  const svar = svarene(spoergsmaal)
   const kode = konkluder({
-    ...under,
-    spoergsmaal: svarene(spoergsmaal),
+    spoergsmaal: svar,
     fravaer: udgave.fravaer,
+    lukning,
+    oplyst,
+    maalgruppe,
+    relevant,
     foertidspension: foertidspension?.svar,
-    kunTvivl: uafgjortI(henvises) === 'kun tvivl',
+    // Kun «kræver skøn» kan skyldes tvivl alene.
+    kunTvivl: svar.henvises === 'kraever-skoen' && uafgjortI(spoergsmaal.henvises) === 'kun tvivl',
   })
-  const femAar = plads(grundlag, 'fra-40')
   return {
     paa,
     grundlag,
@@ -62,8 +64,8 @@ export function vurder(fakta: Fakta, paa: Dato): Vurdering {
     spoergsmaal,
     foertidspension,
     mangler: alleMangler(spoergsmaal, foertidspension),
-    dage: beregnDage(grundlag, udgave, femAar, varighed.fordi.find(erLaengden)?.tal),
-    tal: beregnTal(grundlag, udgave, femAar),
+    dage: beregnDage(grundlag, udgave, laengdenI(spoergsmaal.varighed)),
+    tal: beregnTal(grundlag, udgave),
     tvivl: alTvivl(spoergsmaal, harValg(fakta)),
   }
 }
@@ -71,7 +73,7 @@ export function vurder(fakta: Fakta, paa: Dato): Vurdering {
 /** Den magre vej: de samme svar som {@link vurder}, uden træ. En egenskabstest holder dem ens. */
 export function vurderKort(fakta: Fakta, paa: Dato): KortVurdering {
   const grundlag = lavGrundlag(fakta, paa)
-  const udgave = lovudgavePaa(lovensDage(grundlag))
+  const udgave = lovudgavePaa(lovensDage(grundlag), grundlag.afgoeresDen)
   const svar = svarPaaSpoergsmaal(grundlag, udgave)
   const { henvises, kraeves, tilbydes, varighed } = svar
   return { henvises, kraeves, tilbydes, varighed, kode: konkluder(delsvar(grundlag, udgave, svar)) }
@@ -92,22 +94,10 @@ function delsvar(g: Grundlag, udgave: Lovudgave, svar: MagreSvar): Delsvar {
   }
 }
 
-/** Længdens eget led; under tvivl står dagene i læsningerne, og så regnes de igen. */
-const erLaengden = ({ led }: Forklaring): boolean => led.id === 'LAB-114-1' && led.art === 'beregning'
-
-/** De regler under roden, konklusionen læses af. */
-function delsvarI({ fordi }: Forklaring): Pick<Delsvar, 'lukning' | 'oplyst' | 'maalgruppe' | 'relevant'> {
-  let lukning: Svar | undefined
-  let oplyst: Svar | undefined
-  let maalgruppe: Svar | undefined
-  let relevant: Svar | undefined
-  for (const { led, svar } of fordi) {
-    if (led.id === 'LOV-1750-21-8') lukning = svar
-    else if (led.id === 'RSL-10') oplyst = svar
-    else if (led.id === 'LAB-112-1') maalgruppe = svar
-    else if (led.id === 'LAB-112-2') relevant = svar
-  }
-  return { lukning, oplyst, maalgruppe, relevant }
+/** De slutdage, længdens eget led har regnet; under tvivl står de i læsningerne, og så regnes de igen. */
+function laengdenI({ fordi }: Forklaring): Tal | undefined {
+  const laengden = fordi[0]
+  return laengden?.led.id === 'LAB-114-1' && laengden.led.art === 'beregning' ? laengden.tal : undefined
 }
 
 function svarene({ henvises, kraeves, tilbydes, varighed }: Spoergsmaal<Forklaring>): Spoergsmaal<Svar> {

@@ -1,0 +1,45 @@
+import { dato } from '@fodfaeste/grund'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LAB_112_1, LAB_112_3 } from '../lab/paragraf-112.ts'
+import { LAB_114_1 } from '../lab/paragraf-114-stk-1.ts'
+import { LAB_114_3 } from '../lab/paragraf-114-stk-3.ts'
+import { LAB_115 } from '../lab/paragraf-115.ts'
+import { vilkaaretFor } from '../proeve-fakta.ts'
+import { lovensDage } from '../overgang/lovvalg.ts'
+import { underLovsaet } from '../motor/lovsaet.ts'
+import { lavGrundlag } from './grundlag.ts'
+import { type Lovudgave, lovudgavePaa } from './lovudgave.ts'
+import { enDag, enSag } from './vilkaarlige-fakta-kontrakt.ts'
+
+const vilkaarI = (spor: Lovudgave['spor112']) => spor.map(({ vilkaar }) => vilkaar)
+
+describe('Loven, samlet til en sag', () => {
+  it('er hver regel i den udgave, overgangsreglerne vælger til netop den', () => {
+    fc.assert(
+      fc.property(enSag, enDag, (fakta, paa) => {
+        const g = lavGrundlag(fakta, paa)
+        const udgave = lovudgavePaa(lovensDage(g), g.afgoeresDen)
+        for (const regel of [LAB_112_1, LAB_112_3, LAB_114_3]) {
+          const vilkaar = vilkaaretFor(regel, g)
+          if (vilkaar !== undefined) expect(vilkaarI(udgave.spor112)).toContain(vilkaar)
+          else expect(udgave.spor112.map(({ vilkaar: { led } }) => led.id)).not.toContain(regel.id)
+        }
+        const pensionist = vilkaaretFor(LAB_115, g)
+        if (pensionist !== undefined) expect(vilkaarI(udgave.spor115)).toContain(pensionist)
+        expect(udgave.laengden[0]).toBe(vilkaaretFor(LAB_114_1, g)?.vilkaar)
+      }),
+      { numRuns: 2000, seed: 2022 },
+    )
+  })
+
+  it('følger det lovsæt, der regnes efter, og glemmer det ikke bagefter', () => {
+    const dag = dato('2024-04-02')
+    const loven = () => lovudgavePaa({ lovensDag: dag, saerlige: {} }, dag).spor112.map(({ vilkaar }) => vilkaar.led.id)
+    const foer = loven()
+    const gammel = underLovsaet({ navn: 'før 2022', tilOgMed: dato('2021-12-31') }, loven)
+    expect(foer).toContain('LAB-114-3')
+    expect(gammel).not.toContain('LAB-114-3')
+    expect(loven()).toEqual(foer)
+  })
+})

@@ -1,0 +1,82 @@
+import { dato } from '@fodfaeste/grund'
+import { describe, expect, it } from 'vitest'
+import { proeveFakta } from '../proeve-fakta.ts'
+import { underLovsaet } from '../motor/lovsaet.ts'
+import { OPSLAG, SVARENE } from '../motor/mange.ts'
+import { KONKLUSIONER } from '../vis/tekster.ts'
+import { befolkningAf, tomBefolkning } from './befolkning.ts'
+import { KODERNE, vurderMange } from './vurder-mange.ts'
+import { vurderKort } from './vurder.ts'
+
+const DAG = dato('2024-04-02')
+
+describe('En hel befolkning', () => {
+  it('der intet vides om, er uoplyst, ikke afslået', () => {
+    const befolkning = tomBefolkning(3)
+    befolkning.paa.fill(DAG)
+    const { kode, henvises } = vurderMange(befolkning)
+    expect([...kode].map((nr) => KODERNE[nr])).toEqual(['uoplyst', 'uoplyst', 'uoplyst'])
+    expect([...henvises].map((nr) => SVARENE[nr])).toEqual(['uoplyst', 'uoplyst', 'uoplyst'])
+  })
+
+  it('af ingen har ingen svar', () => {
+    expect(vurderMange(tomBefolkning(0)).kode).toHaveLength(0)
+  })
+
+  it('kan skrives lige ind i søjlerne', () => {
+    const befolkning = tomBefolkning(2)
+    befolkning.paa.fill(DAG)
+    for (const id of ['komplekse-problemer', 'helhedsorienteret-indsats'] as const) befolkning.skoen[id].fill(OPSLAG.ja)
+    befolkning.skoen.udviklingsperspektiv.set([OPSLAG.nej, OPSLAG.paabegyndtNej])
+    const { kode } = vurderMange(befolkning)
+    // Et nej uden navn eller begrundelse er ikke truffet, og så er sagen ikke afgjort.
+    expect([...kode].map((nr) => KODERNE[nr])).toEqual(['skal-ikke-ivaerksaettes', 'uoplyst'])
+  })
+
+  it('vurderes ens, hvor mange den end deles i, og hvem der end står ved siden af', () => {
+    const sager = Array.from({ length: 9000 }, (_, nr) => ({
+      fakta: proeveFakta({ foedt: '1980-05-17', ...(nr % 3 === 0 ? { bevilget: '2021-06-01' } : {}) }),
+      paa: dato(['2013-05-01', '2016-02-01', '2019-03-01', '2022-06-01', '2026-03-01'][nr % 5] ?? '2024-01-01'),
+    }))
+    const { kode } = vurderMange(befolkningAf(sager))
+    for (const [nr, { fakta, paa }] of sager.entries())
+      expect(KODERNE[kode[nr] ?? -1]).toBe(vurderKort(fakta, paa).kode)
+  })
+
+  it('vurderes efter et andet lovsæt, når der regnes efter det', () => {
+    const sager = Array.from({ length: 400 }, (_, nr) => ({
+      fakta: proeveFakta({ foedt: '1959-05-17', bevilget: ['2016-03-01', '2021-06-01', '2023-01-09'][nr % 3] ?? '' }),
+      paa: DAG,
+    }))
+    const saet = { navn: 'før 2022', tilOgMed: dato('2021-12-31') }
+    const { kode } = underLovsaet(saet, () => vurderMange(befolkningAf(sager)))
+    const enkeltvis = underLovsaet(saet, () => sager.map(({ fakta, paa }) => vurderKort(fakta, paa).kode))
+    expect([...kode].map((nr) => KODERNE[nr])).toEqual(enkeltvis)
+  })
+
+  it('røres ikke af at blive vurderet', () => {
+    const befolkning = befolkningAf([{ fakta: proeveFakta({ foedt: '1980-05-17' }), paa: DAG }])
+    const foer = structuredClone(befolkning)
+    vurderMange(befolkning)
+    expect(befolkning).toEqual(foer)
+  })
+
+  it('har en tekst til hver konklusion', () => {
+    expect([...KODERNE].toSorted()).toEqual(Object.keys(KONKLUSIONER).toSorted())
+  })
+
+  it.each([
+    ['søjler af forskellig længde', () => ({ ...tomBefolkning(2), paa: new Int32Array(3) }), /paa has 3 rows, not 2/],
+    [
+      'et tal, der ikke er et svar',
+      () => {
+        const befolkning = tomBefolkning(2)
+        befolkning.oensker['mere-end-fem-aar'][1] = 7
+        return befolkning
+      },
+      /mere-end-fem-aar holds 7/,
+    ],
+  ])('afvises med %s', (_, lav, fejl) => {
+    expect(() => vurderMange(lav())).toThrow(fejl)
+  })
+})
