@@ -27,7 +27,16 @@ const HAENDELSE = {
   data: { tekst: 'x'.repeat(300), tal: [1, 2, 3] },
   virkerFra: '2026-03-02',
 }
-const OVERSIGT = { sagsnummer: '2026-0001', borgerNavn: 'Åse Ærø', fase: 'oplysning', sagsbehandler: 'Bo', data: {} }
+const OVERSIGT = {
+  sagsnummer: '2026-0001',
+  borgerNavn: 'Åse Ærø',
+  fase: 'oplysning',
+  sagsbehandler: 'Bo',
+  tilstand: 'uoplyst',
+  beregnetPaa: '2026-03-02',
+  soegetekster: ['kontanthjælp', 'samtale med borgeren om arbejde og helbred'],
+  data: {},
+}
 
 // Det færdige indhold: den rå vej skal intet regne.
 const RAA_HAENDELSER = JSON.stringify([{ ...HAENDELSE, indhold: JSON.stringify({ ...KONTEKST, ...HAENDELSE }) }])

@@ -8,7 +8,8 @@ import { FEJLKODER, type Fejlkode } from './fejlkoder.ts'
 import { ForklaringSkema, HjemmelSkema, TvivlSkema, VurderingSkema } from './forklaring.ts'
 import { DemoPersonerSkema, HvadNuHvisSvarSkema, VaelgLaesningSkema } from './opslag.ts'
 import { AendringSkema, HvorforIkkeSvarSkema, RegelLedSkema, RegelListeSkema, RegelSkema } from './regelbog.ts'
-import { RUTER, type Rute } from './ruter.ts'
+import type { Rute } from './rute.ts'
+import { RUTER } from './ruter.ts'
 import {
   BaandSkema,
   MigSkema,

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
-import type { Fejlkode } from './fejlkoder.ts'
 import { VurderingSkema } from './forklaring.ts'
 import { BeregnFristerSkema, FristerSkema } from './frister.ts'
 import {
   DemoPersonerSkema,
   HvadNuHvisSvarSkema,
-  ListeValgSkema,
+  ListeSideIAdressenSkema,
+  ListeSideSkema,
   LoginSkema,
   OpenapiSkema,
   SagStiSkema,
@@ -25,24 +25,11 @@ import {
   SpoergOmOenskeSkema,
   TraefSkoenSkema,
 } from './skriv-i-sagen.ts'
+import { KROP, type Rute } from './rute.ts'
 import type { RuteNavn } from './stier.ts'
-
-/** Hvad en rute tager, giver og kan afvise med. Adressen står i STIER. */
-export interface Rute {
-  readonly resume: string
-  readonly gruppe: 'Drift' | 'Login' | 'Sager' | 'Sag' | 'Lov'
-  /** `aaben`: uden login. `bruger`: kræver en session. */
-  readonly adgang: 'aaben' | 'bruger'
-  readonly sti?: z.ZodObject
-  readonly valg?: z.ZodObject
-  readonly krop?: z.ZodType
-  readonly status: 200 | 201
-  readonly svar: z.ZodType
-  readonly fejl: readonly Fejlkode[]
-}
+import { VISNINGSRUTER } from './visningsruter.ts'
 
 const LAES_SAG = ['UGYLDIGT_INPUT', 'IKKE_LOGGET_IND', 'INGEN_ADGANG', 'SAG_FINDES_IKKE'] as const
-const KROP = ['UGYLDIG_JSON', 'FOR_STOR', 'FORKERT_INDHOLDSTYPE', 'FREMMED_OPRINDELSE'] as const
 const SKRIV_SAG = [...LAES_SAG, ...KROP, 'VERSIONSKONFLIKT', 'AFVIST'] as const
 
 /** En rute, der skriver i en sag: svaret er hele sagen, som den så er. */
@@ -114,7 +101,7 @@ export const RUTER = {
     resume: 'Kommunens sager',
     gruppe: 'Sager',
     adgang: 'bruger',
-    valg: ListeValgSkema,
+    valg: ListeSideIAdressenSkema,
     status: 200,
     svar: SagListeSkema,
     fejl: ['UGYLDIGT_INPUT', 'CPR_I_ADRESSEN', 'IKKE_LOGGET_IND', 'INGEN_ADGANG'],
@@ -123,11 +110,12 @@ export const RUTER = {
     resume: 'Kommunens sager, søgt med valget i kroppen, så et CPR-nummer ikke står i adressen',
     gruppe: 'Sager',
     adgang: 'bruger',
-    krop: ListeValgSkema,
+    krop: ListeSideSkema,
     status: 200,
     svar: SagListeSkema,
     fejl: [...KROP, 'UGYLDIGT_INPUT', 'IKKE_LOGGET_IND', 'INGEN_ADGANG'],
   },
+  ...VISNINGSRUTER,
   opretSag: {
     resume: 'Åbn en sag',
     gruppe: 'Sager',

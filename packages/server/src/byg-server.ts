@@ -6,6 +6,7 @@ import { loginRuter } from './http/login.ts'
 import { lovRuter } from './http/lov.ts'
 import { sagRuter } from './http/sag.ts'
 import { sagerRuter } from './http/sager.ts'
+import { visningRuter } from './http/visninger.ts'
 import { sikkerhed } from './http/sikkerhed.ts'
 import { skaerme } from './http/skaerme.ts'
 import { skriveRuter } from './http/skriv-i-sag.ts'
@@ -29,6 +30,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   driftRuter(app, omgivelser)
   loginRuter(app, omgivelser)
   sagerRuter(app, omgivelser)
+  visningRuter(app, omgivelser)
   sagRuter(app, omgivelser)
   skriveRuter(app, omgivelser)
   lovRuter(app, omgivelser)

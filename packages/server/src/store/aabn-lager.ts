@@ -10,6 +10,7 @@ import { startPglite } from './pglite-proces.ts'
 import { kraevRaekkesikkerhed, kraevSvagRolle } from './rolletjek.ts'
 import type { SagStore } from './sag-store.ts'
 import { sikrDatabase } from './skabelon.ts'
+import { type VisningStore, kyselyVisningStore } from './visning-store.ts'
 
 /** Den indlejrede database: alt ligger i mappen, og kun denne proces må bruge den. */
 export interface IndlejretLager {
@@ -33,6 +34,7 @@ export interface PostgresLager {
 export interface Lager {
   readonly sager: SagStore
   readonly personer: PersonStore
+  readonly visninger: VisningStore
   /** Migrationerne, der blev kørt ved åbningen. */
   readonly migreret: readonly string[]
   /** Til kontraktprøver og drift; alt andet går gennem `sager` og `personer`. */
@@ -94,5 +96,12 @@ async function lagerOver(db: Db, migreret: readonly string[], ryd: () => Promise
     await db.destroy()
     throw fejl
   }
-  return { sager: kyselySagStore(db), personer: kyselyPersonStore(db), migreret, db, luk }
+  return {
+    sager: kyselySagStore(db),
+    personer: kyselyPersonStore(db),
+    visninger: kyselyVisningStore(db),
+    migreret,
+    db,
+    luk,
+  }
 }

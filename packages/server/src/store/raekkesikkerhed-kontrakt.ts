@@ -11,7 +11,16 @@ const FJORDBY: Kontekst = { kommune: 'fjordby', bruger: BRUGER, tidspunkt: TIDSP
 const BAKKEBY: Kontekst = { ...FJORDBY, kommune: 'bakkeby' }
 const SAG = randomUUID()
 const TABELLER = ['haendelse', 'sag_oversigt', 'sag_borger', 'adgangslog', 'udbakke', 'person', 'kommune'] as const
-const OVERSIGT = { sagsnummer: '1', borgerNavn: 'Åse Ærø', fase: 'henvisning', sagsbehandler: 'Karla Toft', data: {} }
+const OVERSIGT = {
+  sagsnummer: '1',
+  borgerNavn: 'Åse Ærø',
+  fase: 'henvisning',
+  sagsbehandler: 'Karla Toft',
+  tilstand: 'uoplyst',
+  beregnetPaa: '2026-03-02',
+  soegetekster: ['hemmelig'],
+  data: {},
+}
 const AABNET = { type: 'SagAabnet', skema: 1, data: {}, virkerFra: null }
 
 /** Hvad en kommune aldrig må kunne over for en anden, og koden aldrig over for optegnelsen. Køres mod begge databaser. */

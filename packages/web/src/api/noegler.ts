@@ -10,6 +10,8 @@ export const noegler = {
   mig: ['mig'],
   personer: ['personer'],
   alleSager: ['sager'],
+  muligheder: ['sager', 'muligheder'],
+  visninger: ['visninger'],
   sager: (valg: object) => ['sager', valg],
   sag: (id: string) => ['sag', id],
   sagBlik: (id: string, { version, til, paa }: SagBlik) => ['sag', id, { version, til, paa }],
