@@ -11,6 +11,7 @@ import { type Maaling, opsummer } from '../maaling.ts'
 import { pulje } from '../../packages/server/src/store/forbindelse.ts'
 import { kyselySagStore } from '../../packages/server/src/store/kysely-sag-store.ts'
 import { laesMigrationer } from '../../packages/server/src/store/migrationer.ts'
+import { tilSql } from '../../packages/server/src/store/oversigt-raekke.ts'
 import { startPglite } from '../../packages/server/src/store/pglite-proces.ts'
 import { proevePostgres } from '../../packages/server/src/store/proevelager-postgres.ts'
 import { sikrDatabase } from '../../packages/server/src/store/skabelon.ts'
@@ -40,7 +41,7 @@ const OVERSIGT = {
 
 // Det færdige indhold: den rå vej skal intet regne.
 const RAA_HAENDELSER = JSON.stringify([{ ...HAENDELSE, indhold: JSON.stringify({ ...KONTEKST, ...HAENDELSE }) }])
-const RAA_OVERSIGT = JSON.stringify({ ...OVERSIGT, navnNoegle: '}se', soegetekst: 'åse ærø 2026-0001' })
+const RAA_OVERSIGT = tilSql(OVERSIGT)
 const RAA_VED = JSON.stringify({
   bruger: 'b',
   brugerNavn: 'Bo Bench',

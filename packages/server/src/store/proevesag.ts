@@ -3,7 +3,7 @@ import type { Kontekst, Oversigt, Tilfoej } from './sag-store.ts'
 
 // Den sag, lagerets prøver gemmer: ingen rigtig sag, kun det, lageret ser af en.
 
-export const KARLA = { id: 'karla', navn: 'Karla Toft' }
+const KARLA = { id: 'karla', navn: 'Karla Toft' }
 export const FJORDBY: Kontekst = { kommune: 'fjordby', bruger: KARLA, tidspunkt: new Date('2026-03-02T08:30:00.123Z') }
 
 export const AABNET: NyHaendelse = { type: 'SagAabnet', skema: 1, data: { navn: 'Åse Ærø' }, virkerFra: null }
