@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { KROP, LAES_SAG } from './rutefejl.ts'
+import { ADGANG_RUTER } from './ruter-adgang.ts'
 import { VurderingSkema } from './forklaring.ts'
 import { BeregnFristerSkema, FristerSkema } from './frister.ts'
 import {
@@ -14,7 +16,16 @@ import {
   VaelgLaesningSkema,
   VurderFaktaSkema,
 } from './opslag.ts'
-import { HvorforIkkeSvarSkema, RegelListeSkema, RegelSkema, RegelStiSkema, RegelValgSkema } from './regelbog.ts'
+import { LovtekstSkema, LovtekstValgSkema } from './lovtekst.ts'
+import {
+  HvorforIkkeSvarSkema,
+  RegelListeSkema,
+  RegelSideSkema,
+  RegelStiSkema,
+  RegelValgSkema,
+  SammenlignValgSkema,
+  SammenligningSkema,
+} from './regelbog.ts'
 import { MigSkema, SagListeSkema, SagVisningSkema, SundhedSkema } from './sag.ts'
 import {
   BesvarOenskeSkema,
@@ -25,11 +36,10 @@ import {
   SpoergOmOenskeSkema,
   TraefSkoenSkema,
 } from './skriv-i-sagen.ts'
-import { KROP, type Rute } from './rute.ts'
+import type { Rute } from './rute.ts'
 import type { RuteNavn } from './stier.ts'
 import { VISNINGSRUTER } from './visningsruter.ts'
 
-const LAES_SAG = ['UGYLDIGT_INPUT', 'IKKE_LOGGET_IND', 'INGEN_ADGANG', 'SAG_FINDES_IKKE'] as const
 const SKRIV_SAG = [...LAES_SAG, ...KROP, 'VERSIONSKONFLIKT', 'AFVIST'] as const
 
 /** En rute, der skriver i en sag: svaret er hele sagen, som den så er. */
@@ -97,6 +107,7 @@ export const RUTER = {
     svar: MigSkema,
     fejl: KROP,
   },
+  ...ADGANG_RUTER,
   listSager: {
     resume: 'Kommunens sager',
     gruppe: 'Sager',
@@ -161,14 +172,23 @@ export const RUTER = {
     fejl: ['UGYLDIGT_INPUT'],
   },
   hentRegel: {
-    resume: 'En regel på dagen: udgaver, led, hjemler og tvivl',
+    resume: 'En regel på dagen: udgaver og skift, led, hjemler, tvivl, eksempler og praksis',
     gruppe: 'Lov',
     adgang: 'aaben',
     sti: RegelStiSkema,
     valg: RegelValgSkema,
     status: 200,
-    svar: RegelSkema,
+    svar: RegelSideSkema,
     fejl: ['UGYLDIGT_INPUT', 'REGEL_FINDES_IKKE'],
+  },
+  sammenlignRegler: {
+    resume: 'De regler, der skifter udgave mellem to dage, og hvad der er anderledes',
+    gruppe: 'Lov',
+    adgang: 'aaben',
+    valg: SammenlignValgSkema,
+    status: 200,
+    svar: SammenligningSkema,
+    fejl: ['UGYLDIGT_INPUT'],
   },
   hvorforIkke: {
     resume: 'Hvorfor ikke, og hvad ville ændre det? Intet gemmes, og der kræves ikke login',
@@ -187,6 +207,15 @@ export const RUTER = {
     status: 200,
     svar: FristerSkema,
     fejl: [...KROP, 'UGYLDIGT_INPUT'],
+  },
+  hentLovtekst: {
+    resume: 'Lovens egne ord på et sted i en udgave, når driften har læst dem ind',
+    gruppe: 'Lov',
+    adgang: 'aaben',
+    valg: LovtekstValgSkema,
+    status: 200,
+    svar: LovtekstSkema,
+    fejl: ['UGYLDIGT_INPUT', 'LOVTEKST_MANGLER'],
   },
   vurderFakta: {
     resume: 'Vurdér oplysninger uden en sag. Intet gemmes, og der kræves ikke login',

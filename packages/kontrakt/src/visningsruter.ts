@@ -1,5 +1,6 @@
 import { GemteVisningerSkema, GemtVisningSkema, ListemulighederSkema, SletVisningSkema } from './opslag.ts'
-import { KROP, type Rute } from './rute.ts'
+import type { Rute } from './rute.ts'
+import { KROP } from './rutefejl.ts'
 
 /** Listens muligheder og den enkeltes gemte visninger. */
 export const VISNINGSRUTER = {

@@ -1,13 +1,14 @@
 import type { FastifyInstance } from 'fastify'
+import { iso } from '@fodfaeste/grund'
+import { type Synlighed, synlighed } from '@fodfaeste/sag'
 import type { ListeSide } from '@fodfaeste/kontrakt'
 import type { Omgivelser } from '../omgivelser.ts'
 import { type Kontekst, type Listevalg, TAELLES_TIL } from '../store/sag-store.ts'
 import { visRaekke } from '../vis/sag-raekke.ts'
-import { type Afslag, afslag } from './afslag.ts'
+import { afslag } from './afslag.ts'
 import { type Svar, rute } from './bro.ts'
 import { dagensRaekker } from './dagens-raekker.ts'
 import { opretSagRute } from './opret-sag.ts'
-import { kraev, logLaesning } from './sag-adgang.ts'
 import { type Bruger, kontekstFor } from './session.ts'
 
 /** Rækker på en side, når der ikke bedes om et andet antal. */
@@ -32,22 +33,27 @@ export function sagerRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
   })
   rute(app, omgivelser, 'soegSager', ({ krop, bruger }) => listSager(omgivelser, bruger, krop))
   rute(app, omgivelser, 'hentListemuligheder', async ({ bruger }) => {
-    const naegtet = kraev(bruger.aktoer, 'se')
-    if (naegtet !== undefined) return naegtet
-    const { sagsbehandlere } = await omgivelser.lager.sager.listemuligheder(kontekstFor(bruger, omgivelser))
+    const kontekst = kontekstFor(bruger, omgivelser)
+    const { sagsbehandlere } = await omgivelser.lager.sager.listemuligheder(
+      kontekst,
+      await synligeFor(omgivelser, bruger, kontekst),
+    )
     return { sagsbehandlere }
   })
   opretSagRute(app, omgivelser)
 }
 
-async function listSager(omgivelser: Omgivelser, bruger: Bruger, valg: ListeSide): Promise<Svar<'listSager'> | Afslag> {
-  const naegtet = kraev(bruger.aktoer, 'se')
-  if (naegtet !== undefined) return naegtet
+async function listSager(omgivelser: Omgivelser, bruger: Bruger, valg: ListeSide): Promise<Svar<'listSager'>> {
   const kontekst = kontekstFor(bruger, omgivelser)
   const idag = omgivelser.ur.idag()
+  const { lager } = omgivelser
   const regnesOm = await dagensRaekker(omgivelser, kontekst, idag)
-  const { raekker, iAlt, naeste } = await omgivelser.lager.sager.liste(kontekst, lagerValg(omgivelser, kontekst, valg))
-  await logLaesning(omgivelser, bruger, {
+  const synlige = await synligeFor(omgivelser, bruger, kontekst)
+  const { raekker, iAlt, naeste } = await lager.sager.liste(kontekst, {
+    ...lagerValg(omgivelser, kontekst, valg),
+    synlige,
+  })
+  await lager.sager.logLaesning(kontekst, {
     formaal: 'Sagsbehandling',
     hvad: valg.soeg === undefined ? 'Sagslisten' : 'Sagslisten, søgning',
   })
@@ -58,6 +64,11 @@ async function listSager(omgivelser: Omgivelser, bruger: Bruger, valg: ListeSide
     ...(naeste !== undefined && { naeste }),
     ...(regnesOm > 0 && { regnesOm }),
   }
+}
+
+/** De sager, personen kan have på sin liste. */
+async function synligeFor({ lager, ur }: Omgivelser, { aktoer }: Bruger, kontekst: Kontekst): Promise<Synlighed> {
+  return synlighed(aktoer, await lager.adgang.saerligeForhold(kontekst, iso(ur.idag())))
 }
 
 function lagerValg({ cpr }: Omgivelser, { kommune }: Kontekst, valg: ListeSide): Listevalg {

@@ -5,7 +5,6 @@ import type { JsonObjekt } from '../store/haendelse.ts'
 import type { LagretVisning } from '../store/visning-store.ts'
 import { ugyldigtInput } from './afslag.ts'
 import { rute } from './bro.ts'
-import { kraev } from './sag-adgang.ts'
 import { erCpr } from './sager.ts'
 import { kontekstFor } from './session.ts'
 
@@ -14,12 +13,9 @@ export function visningRuter(app: FastifyInstance, omgivelser: Omgivelser): void
   const { visninger } = omgivelser.lager
 
   rute(app, omgivelser, 'hentVisninger', async ({ bruger }) => {
-    const naegtet = kraev(bruger.aktoer, 'se')
-    return naegtet ?? vis(await visninger.visninger(kontekstFor(bruger, omgivelser)))
+    return vis(await visninger.visninger(kontekstFor(bruger, omgivelser)))
   })
   rute(app, omgivelser, 'gemVisning', async ({ krop, bruger }) => {
-    const naegtet = kraev(bruger.aktoer, 'se')
-    if (naegtet !== undefined) return naegtet
     if (erCpr(krop.valg.soeg)) {
       return ugyldigtInput([
         { felt: 'valg.soeg', besked: 'En visning kan ikke gemmes med et CPR-nummer. Søg på noget andet.' },
@@ -34,8 +30,7 @@ export function visningRuter(app: FastifyInstance, omgivelser: Omgivelser): void
     )
   })
   rute(app, omgivelser, 'sletVisning', async ({ krop, bruger }) => {
-    const naegtet = kraev(bruger.aktoer, 'se')
-    return naegtet ?? vis(await visninger.slet(kontekstFor(bruger, omgivelser), krop.navn))
+    return vis(await visninger.slet(kontekstFor(bruger, omgivelser), krop.navn))
   })
 }
 

@@ -3,8 +3,10 @@ import type { Db } from './forbindelse.ts'
 import { genopbyg } from './genopbyg.ts'
 import { kaedefejl } from './haendelseskaede.ts'
 import { hent, hentCpr } from './hent.ts'
+import { laes } from './laes.ts'
 import { liste, listemuligheder } from './liste.ts'
 import { foraeldede, omregn } from './omregn.ts'
+import { opret } from './opret.ts'
 import type { SagStore } from './sag-store.ts'
 import { tilfoej } from './tilfoej.ts'
 
@@ -12,10 +14,12 @@ import { tilfoej } from './tilfoej.ts'
 export function kyselySagStore(db: Db): SagStore {
   return {
     tilfoej: (kontekst, ind) => tilfoej(db, kontekst, ind),
+    opret: (kontekst, borger, beslut) => opret(db, kontekst, borger, beslut),
+    laes: (kontekst, sag, vis) => laes(db, kontekst, sag, vis),
     hent: (kontekst, sagId, tidsrejse) => hent(db, kontekst, sagId, tidsrejse),
     hentCpr: (kontekst, sagId) => hentCpr(db, kontekst, sagId),
     liste: (kontekst, valg) => liste(db, kontekst, valg),
-    listemuligheder: (kontekst) => listemuligheder(db, kontekst),
+    listemuligheder: (kontekst, synlige) => listemuligheder(db, kontekst, synlige),
     foraeldede: (kontekst, dag, hoejst) => foraeldede(db, kontekst, dag, hoejst),
     omregn: (kontekst, dag, omregning) => omregn(db, kontekst, dag, omregning),
     logLaesning: (kontekst, laesning) => logLaesning(db, kontekst, laesning),

@@ -1,4 +1,5 @@
 import { type Selectable, type SelectQueryBuilder, sql } from 'kysely'
+import type { Synlighed } from '@fodfaeste/sag'
 import type { Db } from './forbindelse.ts'
 import { type Trx, iKommune } from './i-kommune.ts'
 import { fraRaekke } from './oversigt-raekke.ts'
@@ -34,9 +35,12 @@ export async function liste(db: Db, kontekst: Kontekst, valg: Listevalg): Promis
 }
 
 /** Hvem har sager i kommunen? */
-export async function listemuligheder(db: Db, kontekst: Kontekst): Promise<Listemuligheder> {
+export async function listemuligheder(db: Db, kontekst: Kontekst, synlige?: Synlighed): Promise<Listemuligheder> {
   const raekker = await iKommune(db, kontekst, (trx) =>
-    trx.selectFrom('sag_oversigt').select('sagsbehandler').distinct().execute(),
+    udvalg(trx, synlige === undefined ? {} : { synlige })
+      .select('sagsbehandler')
+      .distinct()
+      .execute(),
   )
   const navne = raekker.map(({ sagsbehandler }) => sagsbehandler)
   return { sagsbehandlere: navne.toSorted((a, b) => DANSK.compare(a, b)) }
@@ -85,12 +89,15 @@ function efter(valgt: Udvalg, orden: Orden, sted: Raekke | undefined): Udvalg {
   return sted === undefined ? valgt : valgt.where(orden.efter(sted))
 }
 
-function udvalg(trx: Trx, { soeg, cprOpslag, fase, sagsbehandler, tilstand }: Listevalg): Udvalg {
+export function udvalg(trx: Trx, valg: Omit<Listevalg, 'antal'>): Udvalg {
+  const { soeg, cprOpslag, fase, sagsbehandler, tilstand, synlige } = valg
   let valgt: Udvalg = trx.selectFrom('sag_oversigt')
   if (soeg !== undefined) valgt = medOrdene(valgt, soeg)
   if (fase !== undefined) valgt = valgt.where('fase', '=', fase)
   if (tilstand !== undefined) valgt = valgt.where('tilstand', '=', tilstand)
   if (sagsbehandler !== undefined) valgt = valgt.where('sagsbehandler', '=', sagsbehandler)
+  if (synlige?.art === 'kun') valgt = valgt.where(sql<boolean>`sag_id = any(${[...synlige.sager]}::uuid[])`)
+  if (synlige?.art === 'alle') valgt = valgt.where(sql<boolean>`sag_id <> all(${[...synlige.undtagen]}::uuid[])`)
   if (cprOpslag === undefined) return valgt
   return valgt.where('sag_id', 'in', (q) =>
     q.selectFrom('sag_borger').select('sag_id').where('cpr_opslag', '=', Buffer.from(cprOpslag)),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { SagRaekke } from '@fodfaeste/kontrakt'
 import { skrivAntal } from '@fodfaeste/grund'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useMig } from '../../api/mig.ts'
 import { somProblem } from '../../api/problem-fejl.ts'
 import { Knap } from '../../fds/knap.tsx'
 import { FejlSide } from '../../ramme/fejl-side.tsx'
@@ -45,9 +46,7 @@ export function SagerSide() {
         <div className="knapper">
           <Kolonnevalg {...kolonner} />
           <Regnearksknap krop={kropAf({ ...valg, soeg: cpr ?? valg.soeg })} ingen={(vist?.length ?? 0) === 0} />
-          <Link to="/sager/ny" className="knap knap-primaer">
-            Opret sag
-          </Link>
+          <OpretKnap />
         </div>
       </div>
       <Filtre valg={valg} cpr={cpr} sagsbehandlere={sagsbehandlere} vaelg={vaelg} ryd={ryd} />
@@ -59,6 +58,14 @@ export function SagerSide() {
       )}
     </>
   )
+}
+
+function OpretKnap() {
+  return useMig().data?.maa?.oprette === true ? (
+    <Link to="/sager/ny" className="knap knap-primaer">
+      Opret sag
+    </Link>
+  ) : null
 }
 
 interface Fundneegenskaber {
