@@ -1,6 +1,7 @@
 // `npm run bench`: alle budgetter i én kørsel, side om side. `npm run bench -- lov`, `-- start` eller `-- lager` tager
-// den ene, `-- stilstand` viser tallene bag beslutning 0003.
+// den ene, `-- stilstand` viser tallene bag beslutning 0003, `-- liste` listen med 100.000 sager.
 import { maalLageret } from './lager/tilfoej.bench.ts'
+import { visListen } from './lager/liste.bench.ts'
 import { visStilstand } from './lager/stilstand.bench.ts'
 import { maalLoven } from './lov/lov.bench.ts'
 import { maalStart } from './lov/start.bench.ts'
@@ -28,13 +29,15 @@ function skriv(maaling: Maaling): void {
 const valgt = process.argv.slice(2)
 if (valgt.includes('stilstand')) {
   await visStilstand()
+} else if (valgt.includes('liste')) {
+  await visListen()
 } else {
   const navne = valgt.length === 0 ? Object.keys(MAALINGER) : valgt
   const maalt: Maaling[] = []
   for (const navn of navne) {
     const maal = MAALINGER[navn]
     if (maal === undefined)
-      throw new Error(`Unknown bench ${navn}; known: ${Object.keys(MAALINGER).join(', ')}, stilstand`)
+      throw new Error(`Unknown bench ${navn}; known: ${Object.keys(MAALINGER).join(', ')}, stilstand, liste`)
     maalt.push(...(await maal()))
   }
   for (const gruppe of new Set(maalt.map((m) => m.gruppe))) {

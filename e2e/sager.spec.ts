@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { konklusionen } from './maalgruppe-skridt.ts'
 import { type Opstilling, stilOp } from './opstilling.ts'
@@ -72,12 +72,29 @@ describe('Sager', () => {
       side.waitForEvent('download'),
       side.getByRole('button', { name: 'Til regneark' }).click(),
     ])
-    const linjer = readFileSync(await hentet.path(), 'utf8')
-      .trim()
-      .split('\r\n')
-    expect(hentet.suggestedFilename()).toBe('sager-2026-11-23.csv')
-    expect(linjer).toHaveLength(3)
-    expect(linjer[1]).toMatch(/^Amira Rimfrost;/)
+    const [hoved, ...linjer] = await readSheet(await hentet.path())
+    expect(hentet.suggestedFilename()).toBe('sager-2026-11-23.xlsx')
+    expect(hoved?.[0]).toBe('Navn')
+    expect(linjer).toHaveLength(2)
+    expect(linjer[0]?.[0]).toBe('Amira Rimfrost')
+    await side.context().close()
+  })
+
+  it('kan gemmes som en visning, der ét klik senere viser det samme, og slettes igen', async () => {
+    const side = await her.aabn()
+    await side.locator('#sager-fase').selectOption({ label: 'Klage' })
+    await side.getByText(/^2 af \d+ sager$/).waitFor()
+    await side.getByRole('button', { name: 'Gem denne visning' }).click()
+    await side.getByLabel('Visningens navn').fill('Klagerne')
+    await side.getByLabel('Visningens navn').press('Enter')
+    await side.getByRole('button', { name: 'Klagerne', exact: true }).waitFor()
+    await side.getByRole('button', { name: 'Vis alle' }).click()
+    await side.getByText(/^\d+ sager$/).waitFor()
+    await side.getByRole('button', { name: 'Klagerne', exact: true }).click()
+    await side.getByText(/^2 af \d+ sager$/).waitFor()
+    expect(new URL(side.url()).searchParams.get('fase')).toBe('klage')
+    await side.getByRole('button', { name: 'Slet visningen Klagerne' }).click()
+    await side.getByRole('button', { name: 'Klagerne', exact: true }).waitFor({ state: 'detached' })
     await side.context().close()
   })
 

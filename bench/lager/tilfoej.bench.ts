@@ -11,6 +11,7 @@ import { type Maaling, opsummer } from '../maaling.ts'
 import { pulje } from '../../packages/server/src/store/forbindelse.ts'
 import { kyselySagStore } from '../../packages/server/src/store/kysely-sag-store.ts'
 import { laesMigrationer } from '../../packages/server/src/store/migrationer.ts'
+import { tilSql } from '../../packages/server/src/store/oversigt-raekke.ts'
 import { startPglite } from '../../packages/server/src/store/pglite-proces.ts'
 import { proevePostgres } from '../../packages/server/src/store/proevelager-postgres.ts'
 import { sikrDatabase } from '../../packages/server/src/store/skabelon.ts'
@@ -27,11 +28,20 @@ const HAENDELSE = {
   data: { tekst: 'x'.repeat(300), tal: [1, 2, 3] },
   virkerFra: '2026-03-02',
 }
-const OVERSIGT = { sagsnummer: '2026-0001', borgerNavn: 'Åse Ærø', fase: 'oplysning', sagsbehandler: 'Bo', data: {} }
+const OVERSIGT = {
+  sagsnummer: '2026-0001',
+  borgerNavn: 'Åse Ærø',
+  fase: 'oplysning',
+  sagsbehandler: 'Bo',
+  tilstand: 'uoplyst',
+  beregnetPaa: '2026-03-02',
+  soegetekster: ['kontanthjælp', 'samtale med borgeren om arbejde og helbred'],
+  data: {},
+}
 
 // Det færdige indhold: den rå vej skal intet regne.
 const RAA_HAENDELSER = JSON.stringify([{ ...HAENDELSE, indhold: JSON.stringify({ ...KONTEKST, ...HAENDELSE }) }])
-const RAA_OVERSIGT = JSON.stringify({ ...OVERSIGT, navnNoegle: '}se', soegetekst: 'åse ærø 2026-0001' })
+const RAA_OVERSIGT = tilSql(OVERSIGT)
 const RAA_VED = JSON.stringify({
   bruger: 'b',
   brugerNavn: 'Bo Bench',

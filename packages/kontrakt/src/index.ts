@@ -90,7 +90,11 @@ export {
   DemoPersonerSkema,
   type HvadNuHvisSvar,
   HvadNuHvisSvarSkema,
+  type GemtVisning,
+  type ListeSide,
+  type Listesvar,
   type ListeValg,
+  ListesvarSkema,
   ListeValgSkema,
   type Login,
   LoginSkema,
@@ -134,6 +138,7 @@ export { naermest, naermeste } from './naermest.ts'
 export { type Fejlkode, FEJLKODER } from './fejlkoder.ts'
 export { type Feltfejl, laesInput } from './fejl-paa-dansk.ts'
 export { type RuteNavn, STIER } from './stier.ts'
-export { type Rute, RUTER, type Ruter } from './ruter.ts'
+export type { Rute } from './rute.ts'
+export { RUTER, type Ruter } from './ruter.ts'
 export { openapi } from './openapi.ts'
 export { adresse, type Data, type Ind, kald, type KlientSvar, type KlientValg, type Laesbar } from './klient.ts'

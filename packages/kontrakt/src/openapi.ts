@@ -9,7 +9,8 @@ import { ForklaringSkema, HjemmelSkema, TvivlSkema, VurderingSkema } from './for
 import { DemoPersonerSkema, HvadNuHvisSvarSkema, VaelgLaesningSkema } from './opslag.ts'
 import { AendringSkema, HvorforIkkeSvarSkema, RegelLedSkema, RegelListeSkema, RegelSideSkema } from './regelbog.ts'
 import { LovtekstSkema } from './lovtekst.ts'
-import { RUTER, type Rute } from './ruter.ts'
+import type { Rute } from './rute.ts'
+import { RUTER } from './ruter.ts'
 import {
   BaandSkema,
   MigSkema,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IsoDagSkema } from './forklaring.ts'
+import { IsoDagSkema, SvarSkema } from './forklaring.ts'
 import { BaandSkema, DemoPersonSkema, FaseSkema } from './sag.ts'
 import { VurderingSkema } from './forklaring.ts'
 import { FaktaFilSkema } from './fakta-fil.ts'
@@ -11,10 +11,15 @@ export const SagStiSkema = z.strictObject({ sagId: z.uuid() })
 
 export const SorteringSkema = z.enum(['navn', 'opdateret', 'taerskel', 'sagsnummer'])
 
+/** De fire svar, og tvivl i loven for sig. */
+export const ListesvarSkema = z.enum([...SvarSkema.options, 'tvivl'])
+
 /** Ét sted for valget i listen; `soeg` må kun være et CPR-nummer, når det sendes i kroppen. */
 export const ListeValgSkema = z.strictObject({
   soeg: z.string().trim().max(200).optional(),
   fase: FaseSkema.optional(),
+  /** Svaret, som listen viser det. */
+  svar: ListesvarSkema.optional(),
   sagsbehandler: z.string().trim().max(200).optional(),
   sortering: SorteringSkema.default('navn'),
 })
@@ -24,6 +29,24 @@ export const helTalITekst = z
   .string()
   .regex(/^\d{1,9}$/, 'Skriv et helt tal.')
   .transform(Number)
+
+const antal = z.number().int().min(1, 'Vælg mindst 1 række.').max(500, 'Vælg højst 500 rækker.')
+
+/** En side af listen. `efter` er `naeste` fra forrige side. Uden `antal` er det 100 rækker. */
+export const ListeSideSkema = ListeValgSkema.extend({ efter: z.uuid().optional(), antal: antal.optional() })
+/** Den samme i en adresse, hvor tal er tekst. */
+export const ListeSideIAdressenSkema = ListeSideSkema.extend({ antal: helTalITekst.pipe(antal).optional() })
+
+/** Det, listen kan indsnævres med. */
+export const ListemulighederSkema = z.object({ sagsbehandlere: z.array(z.string()) })
+
+/** Et valg i listen, en person har givet et navn. */
+export const GemtVisningSkema = z.strictObject({
+  navn: z.string().trim().min(1, 'Giv visningen et navn.').max(60, 'Navnet er højst 60 tegn.'),
+  valg: ListeValgSkema,
+})
+export const GemteVisningerSkema = z.object({ visninger: z.array(GemtVisningSkema) })
+export const SletVisningSkema = GemtVisningSkema.pick({ navn: true })
 
 /** Hvordan sagen skal ses: en tidligere version, som den var registreret, vurderet på en anden dag. */
 export const SagValgSkema = z
@@ -63,6 +86,9 @@ export const VurderFaktaSkema = z.strictObject({ fakta: FaktaFilSkema, paa: Spur
 export const OpenapiSkema = z.looseObject({ openapi: z.string() })
 
 export type ListeValg = z.infer<typeof ListeValgSkema>
+export type ListeSide = z.infer<typeof ListeSideSkema>
+export type Listesvar = z.infer<typeof ListesvarSkema>
+export type GemtVisning = z.infer<typeof GemtVisningSkema>
 export type Sortering = z.infer<typeof SorteringSkema>
 export type SagValg = z.infer<typeof SagValgSkema>
 export type Login = z.infer<typeof LoginSkema>

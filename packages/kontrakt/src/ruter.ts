@@ -1,13 +1,13 @@
 import type { z } from 'zod'
 import { KROP, LAES_SAG } from './rutefejl.ts'
 import { ADGANG_RUTER } from './ruter-adgang.ts'
-import type { Fejlkode } from './fejlkoder.ts'
 import { VurderingSkema } from './forklaring.ts'
 import { BeregnFristerSkema, FristerSkema } from './frister.ts'
 import {
   DemoPersonerSkema,
   HvadNuHvisSvarSkema,
-  ListeValgSkema,
+  ListeSideIAdressenSkema,
+  ListeSideSkema,
   LoginSkema,
   OpenapiSkema,
   SagStiSkema,
@@ -36,22 +36,9 @@ import {
   SpoergOmOenskeSkema,
   TraefSkoenSkema,
 } from './skriv-i-sagen.ts'
+import type { Rute } from './rute.ts'
 import type { RuteNavn } from './stier.ts'
-
-/** Hvad en rute tager, giver og kan afvise med. Adressen står i STIER. */
-export interface Rute {
-  readonly resume: string
-  readonly gruppe: 'Drift' | 'Login' | 'Adgang' | 'Sager' | 'Sag' | 'Lov'
-  /** `aaben`: uden login. `bruger`: kræver en session. */
-  readonly adgang: 'aaben' | 'bruger'
-  readonly sti?: z.ZodObject
-  readonly valg?: z.ZodObject
-  readonly krop?: z.ZodType
-  /** 302: svaret er en anden adresse, og der er intet indhold. */
-  readonly status: 200 | 201 | 302
-  readonly svar: z.ZodType
-  readonly fejl: readonly Fejlkode[]
-}
+import { VISNINGSRUTER } from './visningsruter.ts'
 
 const SKRIV_SAG = [...LAES_SAG, ...KROP, 'VERSIONSKONFLIKT', 'AFVIST'] as const
 
@@ -125,7 +112,7 @@ export const RUTER = {
     resume: 'Kommunens sager',
     gruppe: 'Sager',
     adgang: 'bruger',
-    valg: ListeValgSkema,
+    valg: ListeSideIAdressenSkema,
     status: 200,
     svar: SagListeSkema,
     fejl: ['UGYLDIGT_INPUT', 'CPR_I_ADRESSEN', 'IKKE_LOGGET_IND', 'INGEN_ADGANG'],
@@ -134,11 +121,12 @@ export const RUTER = {
     resume: 'Kommunens sager, søgt med valget i kroppen, så et CPR-nummer ikke står i adressen',
     gruppe: 'Sager',
     adgang: 'bruger',
-    krop: ListeValgSkema,
+    krop: ListeSideSkema,
     status: 200,
     svar: SagListeSkema,
     fejl: [...KROP, 'UGYLDIGT_INPUT', 'IKKE_LOGGET_IND', 'INGEN_ADGANG'],
   },
+  ...VISNINGSRUTER,
   opretSag: {
     resume: 'Åbn en sag',
     gruppe: 'Sager',

@@ -50,7 +50,17 @@ export const SagRaekkeSkema = z.object({
   opdateret: z.string(),
 })
 
-export const SagListeSkema = z.object({ sager: z.array(SagRaekkeSkema), iAlt: z.number().int() })
+export const SagListeSkema = z.object({
+  sager: z.array(SagRaekkeSkema),
+  /** Der tælles højst til 10.000. */
+  iAlt: z.number().int(),
+  /** Er der flere end der tælles? */
+  flere: z.boolean(),
+  /** Gives som `efter` for at få næste side. Mangler på den sidste. */
+  naeste: z.uuid().optional(),
+  /** Så mange rækker er endnu ved at blive regnet om til i dag: deres fase, svar og tærskel kan være fra en anden dag. */
+  regnesOm: z.number().int().optional(),
+})
 
 /** En registreret oplysning, som den står i sagen. */
 export const OplysningVisningSkema = z.object({

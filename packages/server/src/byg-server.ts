@@ -8,6 +8,7 @@ import { lovRuter } from './http/lov.ts'
 import { lovtekstRute } from './http/lovtekst.ts'
 import { sagRuter } from './http/sag.ts'
 import { sagerRuter } from './http/sager.ts'
+import { visningRuter } from './http/visninger.ts'
 import { sikkerhed } from './http/sikkerhed.ts'
 import { skaerme } from './http/skaerme.ts'
 import { skriveRuter } from './http/skriv-i-sag.ts'
@@ -32,6 +33,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   loginRuter(app, omgivelser)
   adgangRuter(app, omgivelser)
   sagerRuter(app, omgivelser)
+  visningRuter(app, omgivelser)
   sagRuter(app, omgivelser)
   skriveRuter(app, omgivelser)
   lovRuter(app, omgivelser)

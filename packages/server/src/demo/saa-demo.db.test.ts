@@ -83,7 +83,7 @@ describe('Såning af øvekommunen', () => {
     const [sag] = (await indhold()).filter(({ haendelser }) => (haendelser.at(-1)?.registreret ?? '') < '2025-06')
     const sidste = sag?.haendelser.at(-1)
     if (sag === undefined || sidste === undefined) throw new Error('The demo has no case before June 2025')
-    const { sagsnummer, borgerNavn, fase, sagsbehandler, data } =
+    const raekke =
       (await lager.sager.liste(KONTEKST, { antal: 500 })).raekker.find(({ sagId }) => sagId === sag.sagId) ??
       expect.unreachable()
     const { type, skema, virkerFra } = sidste
@@ -91,7 +91,7 @@ describe('Såning af øvekommunen', () => {
       sagId: sag.sagId,
       forventetVersion: sag.version,
       haendelser: [{ type, skema, virkerFra, data: sidste.data }],
-      oversigt: { sagsnummer, borgerNavn, fase, sagsbehandler, data },
+      oversigt: { ...raekke, soegetekster: [] },
       formaal: 'Prøve',
     })
     await saaDemo(saaning(), () => undefined)

@@ -8,6 +8,7 @@ import { type PersonStore, kyselyPersonStore } from './person-store.ts'
 import { type IndlejretLager, aabnMappe, migrerMed } from './pglite-mappe.ts'
 import { kraevRaekkesikkerhed, kraevSvagRolle } from './rolletjek.ts'
 import type { SagStore } from './sag-store.ts'
+import { type VisningStore, kyselyVisningStore } from './visning-store.ts'
 
 /** PostgreSQL ≥ 15. */
 export interface PostgresLager {
@@ -22,6 +23,7 @@ export interface PostgresLager {
 export interface Lager {
   readonly sager: SagStore
   readonly personer: PersonStore
+  readonly visninger: VisningStore
   readonly adgang: AdgangStore
   readonly login: LoginStore
   /** Lovens ordlyd, til at læse. */
@@ -68,6 +70,7 @@ async function lagerOver(db: Db, migreret: readonly string[], ryd: () => Promise
   return {
     sager: kyselySagStore(db),
     personer: kyselyPersonStore(db),
+    visninger: kyselyVisningStore(db),
     adgang: kyselyAdgangStore(db),
     login: kyselyLoginStore(db),
     lovtekst: kyselyLovtekstStore(db),

@@ -4,7 +4,8 @@ import { genopbyg } from './genopbyg.ts'
 import { kaedefejl } from './haendelseskaede.ts'
 import { hent, hentCpr } from './hent.ts'
 import { laes } from './laes.ts'
-import { liste } from './liste.ts'
+import { liste, listemuligheder } from './liste.ts'
+import { foraeldede, omregn } from './omregn.ts'
 import { opret } from './opret.ts'
 import type { SagStore } from './sag-store.ts'
 import { tilfoej } from './tilfoej.ts'
@@ -18,6 +19,9 @@ export function kyselySagStore(db: Db): SagStore {
     hent: (kontekst, sagId, tidsrejse) => hent(db, kontekst, sagId, tidsrejse),
     hentCpr: (kontekst, sagId) => hentCpr(db, kontekst, sagId),
     liste: (kontekst, valg) => liste(db, kontekst, valg),
+    listemuligheder: (kontekst, synlige) => listemuligheder(db, kontekst, synlige),
+    foraeldede: (kontekst, dag, hoejst) => foraeldede(db, kontekst, dag, hoejst),
+    omregn: (kontekst, dag, omregning) => omregn(db, kontekst, dag, omregning),
     logLaesning: (kontekst, laesning) => logLaesning(db, kontekst, laesning),
     adgangslog: (kontekst, sagId) => adgangslog(db, kontekst, sagId),
     genopbyg: (kontekst, fold, fra) => genopbyg(db, kontekst, fold, fra),

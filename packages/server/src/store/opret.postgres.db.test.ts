@@ -16,7 +16,16 @@ const enSag =
   ({ borgerensSager, naesteSagsnummer: sagsnummer }: FoerNySag): NySag<string> => {
     const [findes] = borgerensSager
     if (findes !== undefined) return { ok: false, afslag: findes.sagsnummer }
-    const oversigt = { sagsnummer, borgerNavn: 'Ove', fase: 'henvisning', sagsbehandler: 'Karla Toft', data: {} }
+    const oversigt = {
+      sagsnummer,
+      borgerNavn: 'Ove',
+      fase: 'henvisning',
+      sagsbehandler: 'Karla Toft',
+      tilstand: 'uoplyst',
+      beregnetPaa: '2026-03-02',
+      soegetekster: [],
+      data: {},
+    }
     const cpr = { krypteret: Buffer.from('laast'), opslag }
     const sag = { sagId: randomUUID(), forventetVersion: 0, haendelser: [AABNET], oversigt, formaal: 'Ny sag', cpr }
     return { ok: true, sag }

@@ -1,24 +1,30 @@
 import type { Selectable } from 'kysely'
-import { danskOrden, soegbar } from './dansk-orden.ts'
-import type { Oversigt, OversigtRaekke } from './sag-store.ts'
+import { danskOrden } from './dansk-orden.ts'
+import type { Dagens, Oversigt, OversigtRaekke } from './sag-store.ts'
 import type { Skema } from './skema.ts'
+import { soegeord } from './soegeord.ts'
 
-/** Rækken, som SQL-funktionen `skriv_oversigt` tager den: med den danske orden og teksten, der søges i. */
+/** Rækken, som SQL-funktionen `skriv_oversigt` tager den: med den danske orden og ordene, der søges i. */
 export function tilSql(oversigt: Oversigt): string {
-  const { sagsnummer, borgerNavn, fase, sagsbehandler, data } = oversigt
+  const { sagsnummer, borgerNavn, fase, sagsbehandler, data, soegetekster, ...dagens } = oversigt
   return JSON.stringify({
+    ...dagensSvar({ fase, data, ...dagens }),
     sagsnummer,
     borgerNavn,
-    fase,
     sagsbehandler,
-    data,
     navnNoegle: danskOrden(borgerNavn),
-    soegetekst: soegbar(`${borgerNavn} ${sagsnummer}`),
+    soegeord: soegeord([borgerNavn, sagsnummer, ...soegetekster]),
   })
 }
 
-/** Rækken, som den står i tabellen. */
+/** Det i rækken, der følger dagen, som `omregn_oversigt` tager det. */
+export function dagensSvar({ fase, tilstand, taerskelDag, beregnetPaa, data }: Dagens) {
+  return { fase, tilstand, taerskelDag: taerskelDag ?? 'infinity', beregnetPaa, data }
+}
+
+/** Rækken, som den læses. */
 export function fraRaekke(raekke: Selectable<Skema['sag_oversigt']>): OversigtRaekke {
+  const { taerskel_dag: taerskel } = raekke
   return {
     sagId: raekke.sag_id,
     version: raekke.version,
@@ -26,6 +32,9 @@ export function fraRaekke(raekke: Selectable<Skema['sag_oversigt']>): OversigtRa
     borgerNavn: raekke.borger_navn,
     fase: raekke.fase,
     sagsbehandler: raekke.sagsbehandler,
+    tilstand: raekke.tilstand,
+    ...(taerskel === 'infinity' ? {} : { taerskelDag: taerskel }),
+    beregnetPaa: raekke.beregnet_paa,
     opdateret: raekke.opdateret.toISOString(),
     data: raekke.data,
   }

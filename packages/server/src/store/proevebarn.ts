@@ -17,7 +17,16 @@ try {
       sagId,
       forventetVersion: version,
       haendelser: [{ type: 'NoteSkrevet', skema: 1, data: { nr, tekst: 'x'.repeat(500) }, virkerFra: null }],
-      oversigt: { sagsnummer: '1', borgerNavn: 'Åse', fase: 'x', sagsbehandler: 'y', data: { version: version + 1 } },
+      oversigt: {
+        sagsnummer: '1',
+        borgerNavn: 'Åse',
+        fase: 'x',
+        sagsbehandler: 'y',
+        tilstand: 'uoplyst',
+        beregnetPaa: '2026-03-02',
+        soegetekster: [],
+        data: { version: version + 1 },
+      },
       formaal: 'Prøve',
     })
     if (!udfald.ok) throw new Error(`Unexpected conflict at version ${udfald.afvist.aktuelVersion}`)

@@ -25,7 +25,16 @@ const TABELLER = [
   'sag_aabning',
   'adgangsvalg',
 ] as const
-const OVERSIGT = { sagsnummer: '1', borgerNavn: 'Åse Ærø', fase: 'henvisning', sagsbehandler: 'Karla Toft', data: {} }
+const OVERSIGT = {
+  sagsnummer: '1',
+  borgerNavn: 'Åse Ærø',
+  fase: 'henvisning',
+  sagsbehandler: 'Karla Toft',
+  tilstand: 'uoplyst',
+  beregnetPaa: '2026-03-02',
+  soegetekster: ['hemmelig'],
+  data: {},
+}
 const ADGANG = `with
   a as (insert into erklaering values ('fjordby', 'karla', '\\x00', 'selv', now())),
   b as (insert into sag_tilknytning values ('fjordby', '${SAG}', 'karla', 'jobformidler', now(), null, 'karla', now())),

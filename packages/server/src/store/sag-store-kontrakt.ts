@@ -1,41 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Lager } from './aabn-lager.ts'
-import type { LagretHaendelse, NyHaendelse } from './haendelse.ts'
-import type { Kontekst, Oversigt, Tilfoej } from './sag-store.ts'
+import { AABNET, FJORDBY, NOTERET, aabn, note } from './proevesag.ts'
+import type { Kontekst } from './sag-store.ts'
 
-const KARLA = { id: 'karla', navn: 'Karla Toft' }
-const FJORDBY: Kontekst = { kommune: 'fjordby', bruger: KARLA, tidspunkt: new Date('2026-03-02T08:30:00.123Z') }
 const BAKKEBY: Kontekst = { kommune: 'bakkeby', bruger: { id: 'bo', navn: 'Bo Krog' }, tidspunkt: FJORDBY.tidspunkt }
-
-const AABNET: NyHaendelse = { type: 'SagAabnet', skema: 1, data: { navn: 'Åse Ærø' }, virkerFra: null }
-const NOTERET: NyHaendelse = {
-  type: 'NoteSkrevet',
-  skema: 1,
-  data: { z: 1.5, a: { tekst: 'ø "citat" \n', tom: null }, stort: 1e21, liste: [1, 'to', false] },
-  virkerFra: '2024-02-29',
-}
-
-/** Rækken, som en fold ville regne den: navnet fra den første hændelse, resten af hvor mange der er. */
-function fold(haendelser: readonly Pick<LagretHaendelse, 'data' | 'type'>[]): Oversigt {
-  return {
-    sagsnummer: `2026-${String(haendelser.length).padStart(4, '0')}`,
-    borgerNavn: String(haendelser[0]?.data['navn']),
-    fase: haendelser.length > 1 ? 'oplysning' : 'henvisning',
-    sagsbehandler: KARLA.navn,
-    data: { sidste: haendelser.at(-1)?.type ?? '' },
-  }
-}
-
-function aabn(sagId: string, mere: Partial<Tilfoej> = {}): Tilfoej {
-  const haendelser = mere.haendelser ?? [AABNET]
-  return { sagId, forventetVersion: 0, haendelser, oversigt: fold(haendelser), formaal: 'Oprettelse', ...mere }
-}
-
-function note(sagId: string, forventetVersion: number): Tilfoej {
-  const alle = [AABNET, ...Array.from({ length: forventetVersion }, () => NOTERET)]
-  return { sagId, forventetVersion, haendelser: [NOTERET], oversigt: fold(alle), formaal: 'Sagsbehandling' }
-}
 
 /** Hvad ethvert lager lover. Køres mod begge databaser. */
 export function sagStoreKontrakt(navn: string, nytLager: () => Promise<Lager>): void {
@@ -156,66 +125,6 @@ export function sagStoreKontrakt(navn: string, nytLager: () => Promise<Lager>): 
         { ...hvem, handling: 'laest', formaal: 'Sagsbehandling', hvad: 'Overblik' },
         { ...hvem, handling: 'skrevet', formaal: 'Oprettelse', hvad: 'SagAabnet' },
       ])
-    })
-  })
-
-  describe(`${navn}: arbejdslisten`, () => {
-    const NAVNE = ['Anders Vig', 'Bo_Lund', 'Zenia Holt', 'Ægir Dam', 'Øjvind Bak', 'Aage Sten', 'Åse 100% Friis']
-    const ALFABETBY: Kontekst = { ...FJORDBY, kommune: 'alfabetby' }
-
-    beforeAll(async () => {
-      for (const borger of NAVNE.toReversed()) {
-        await lager.sager.tilfoej(
-          ALFABETBY,
-          aabn(randomUUID(), { haendelser: [{ ...AABNET, data: { navn: borger } }] }),
-        )
-      }
-    })
-
-    it('står i dansk alfabetisk orden, side for side', async () => {
-      const side1 = await lager.sager.liste(ALFABETBY, { antal: 4 })
-      const side2 = await lager.sager.liste(ALFABETBY, { antal: 4, ...(side1.naeste ? { efter: side1.naeste } : {}) })
-      expect([...side1.raekker, ...side2.raekker].map(({ borgerNavn }) => borgerNavn)).toEqual(NAVNE)
-      expect([side1.iAlt, side2.iAlt, side2.naeste]).toEqual([7, 7, undefined])
-    })
-
-    it.each([
-      { soeg: 'åse', finder: ['Åse 100% Friis'] },
-      { soeg: 'HOLT zen', finder: ['Zenia Holt'] },
-      { soeg: '2026-0001 vig', finder: ['Anders Vig'] },
-      { soeg: '100%', finder: ['Åse 100% Friis'] },
-      { soeg: 'o_l', finder: ['Bo_Lund'] },
-      { soeg: '\\', finder: [] },
-      { soeg: 'findes ikke', finder: [] },
-    ])('finder på «$soeg»: $finder', async ({ soeg, finder }) => {
-      const { raekker, iAlt } = await lager.sager.liste(ALFABETBY, { soeg, antal: 10 })
-      expect(raekker.map(({ borgerNavn }) => borgerNavn)).toEqual(finder)
-      expect(iAlt).toBe(finder.length)
-    })
-
-    it('rammer på fase og sagsbehandler', async () => {
-      const antal = async (valg: object) => (await lager.sager.liste(ALFABETBY, { antal: 10, ...valg })).iAlt
-      expect(await antal({ fase: 'henvisning', sagsbehandler: 'Karla Toft' })).toBe(7)
-      expect(await antal({ fase: 'klage' })).toBe(0)
-      expect(await antal({ sagsbehandler: 'En anden' })).toBe(0)
-    })
-
-    it('regnet igen fra hændelserne er den samme, som blev gemt undervejs', async () => {
-      const GENBY: Kontekst = { ...FJORDBY, kommune: 'genby' }
-      for (let nr = 0; nr < 205; nr++) {
-        const sagId = randomUUID()
-        await lager.sager.tilfoej(GENBY, aabn(sagId))
-        if (nr % 3 === 0) await lager.sager.tilfoej(GENBY, note(sagId, 1))
-      }
-      const foer = await lager.sager.liste(GENBY, { antal: 500 })
-      // Rækkerne slettes helt ved en fold, der ingen giver, og bygges så igen.
-      expect(await lager.sager.genopbyg(GENBY, () => undefined)).toMatchObject({ antal: 205 })
-      expect((await lager.sager.liste(GENBY, { antal: 500 })).iAlt).toBe(0)
-      const genopbygget = await lager.sager.genopbyg(GENBY, fold)
-      expect(await lager.sager.liste(GENBY, { antal: 500 })).toEqual(foer)
-      // Genoptaget efter den sidste sag er der intet tilbage.
-      const efterSag = genopbygget.sidsteSag ?? ''
-      expect(await lager.sager.genopbyg(GENBY, fold, { efterSag })).toEqual({ antal: 0, sidsteSag: efterSag })
     })
   })
 }

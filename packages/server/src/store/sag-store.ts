@@ -18,11 +18,19 @@ export interface Oversigt {
   readonly borgerNavn: string
   readonly fase: string
   readonly sagsbehandler: string
+  /** Svaret, som listen viser det: et af de fire, eller «tvivl». */
+  readonly tilstand: string
+  /** Den nærmeste dag forude (ISO). Mangler, når der ingen er. */
+  readonly taerskelDag?: string
+  /** Dagen, fase, tilstand og tærskel er regnet på (ISO). */
+  readonly beregnetPaa: string
+  /** Fritekst, sagen kan findes på, ud over navn og sagsnummer. */
+  readonly soegetekster: readonly string[]
   /** Resten af rækken, som lageret ikke søger i. */
   readonly data: JsonObjekt
 }
 
-export interface OversigtRaekke extends Oversigt {
+export interface OversigtRaekke extends Omit<Oversigt, 'soegetekster'> {
   readonly sagId: string
   readonly version: number
   /** Sidste hændelses registreringstidspunkt. */
@@ -65,29 +73,48 @@ export interface Tidsrejse {
   readonly registreretTil?: Date
 }
 
+export type Listeorden = 'navn' | 'opdateret' | 'taerskel' | 'sagsnummer'
+
 export interface Listevalg {
-  /** Del af navn eller sagsnummer. */
+  /** Ord, der alle skal findes: på deres begyndelse eller deres danske stamme. */
   readonly soeg?: string
   /** Opslagsnøgle fra `CprBoks.opslag`: netop den borger. */
   readonly cprOpslag?: Uint8Array
   readonly fase?: string
   readonly sagsbehandler?: string
+  readonly tilstand?: string
+  /** `navn` (dansk alfabet), når den udelades. */
+  readonly orden?: Listeorden
   /** Kun de sager, personen kan have på sin liste. */
   readonly synlige?: Synlighed
   /** 1–500. */
   readonly antal: number
-  /** `naeste` fra forrige side. */
+  /** `naeste` fra forrige side: sagens id. */
   readonly efter?: string
 }
 
 export interface Liste {
-  /** I dansk alfabetisk orden efter borgerens navn. */
   readonly raekker: readonly OversigtRaekke[]
-  /** Antal rækker, valget rammer, på alle sider. */
+  /** Antal rækker, valget rammer, på alle sider; der tælles højst til `TAELLES_TIL`. */
   readonly iAlt: number
   /** Findes, når der er flere rækker. */
   readonly naeste?: string
 }
+
+/** Så langt tælles en liste. Flere læser ingen igennem, og at tælle dem alle koster en tur gennem hele kommunen. */
+export const TAELLES_TIL = 10_000
+
+/** Det, en liste kan indsnævres med. */
+export interface Listemuligheder {
+  /** Navnene på dem, der har en sag, i dansk orden. */
+  readonly sagsbehandlere: readonly string[]
+}
+
+/** Regner rækkens svar på en anden dag. */
+export type Omregning = (raekke: OversigtRaekke) => Dagens
+
+/** Det i rækken, der følger dagen. */
+export type Dagens = Pick<Oversigt, 'fase' | 'tilstand' | 'taerskelDag' | 'beregnetPaa' | 'data'>
 
 export interface Laesning {
   /** Udelades, når det er listen og ikke en enkelt sag, der læses. */
@@ -145,6 +172,11 @@ export interface SagStore {
   /** Borgerens låste CPR; undefined når sagen ikke findes eller intet har. */
   hentCpr(kontekst: Kontekst, sagId: string): Promise<LaastCpr | undefined>
   liste(kontekst: Kontekst, valg: Listevalg): Promise<Liste>
+  listemuligheder(kontekst: Kontekst, synlige?: Synlighed): Promise<Listemuligheder>
+  /** Hvor mange rækker er regnet på en anden dag? Der tælles højst til `hoejst`. */
+  foraeldede(kontekst: Kontekst, dag: string, hoejst: number): Promise<number>
+  /** Regner en bunke af de rækker, der er fra en anden dag. Giver, hvor mange det blev; nul, når der ingen er tilbage. */
+  omregn(kontekst: Kontekst, dag: string, omregning: Omregning): Promise<number>
   logLaesning(kontekst: Kontekst, laesning: Laesning): Promise<void>
   /** Hvem har læst og skrevet i sagen, nyeste først. */
   adgangslog(kontekst: Kontekst, sagId: string): Promise<readonly Logpost[]>

@@ -33,7 +33,13 @@ export interface Skema {
     sagsbehandler: string
     opdateret: Date
     data: JsonObjekt
+    tilstand: string
+    /** «infinity», når der ingen er. */
+    taerskel_dag: string
+    beregnet_paa: string
   }
+  sag_ord: { kommune_id: string; ord: string; sag_id: string }
+  gemt_visning: { kommune_id: string; person_id: string; navn: string; valg: JsonObjekt }
   sag_borger: { kommune_id: string; sag_id: string; cpr_krypteret: Buffer; cpr_opslag: Buffer }
   adgangslog: {
     id: Generated<number>

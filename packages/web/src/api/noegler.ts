@@ -12,6 +12,8 @@ export const noegler = {
   aabninger: ['aabninger'],
   brugere: ['brugere'],
   alleSager: ['sager'],
+  muligheder: ['sager', 'muligheder'],
+  visninger: ['visninger'],
   sager: (valg: object) => ['sager', valg],
   sag: (id: string) => ['sag', id],
   sagBlik: (id: string, { version, til, paa }: SagBlik) => ['sag', id, { version, til, paa }],

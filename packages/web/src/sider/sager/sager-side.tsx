@@ -1,21 +1,20 @@
-import { skrivAntal } from '@fodfaeste/grund'
-import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import type { SagRaekke } from '@fodfaeste/kontrakt'
+import { skrivAntal } from '@fodfaeste/grund'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { hent } from '../../api/hent.ts'
 import { useMig } from '../../api/mig.ts'
-import { noegler } from '../../api/noegler.ts'
 import { somProblem } from '../../api/problem-fejl.ts'
 import { Knap } from '../../fds/knap.tsx'
-import { type Tilstand, konklusionTilstand } from '../../forklaring/tilstand.ts'
 import { FejlSide } from '../../ramme/fejl-side.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
-import { gemFil, tilCsv } from './csv.ts'
 import { Filtre } from './filtre.tsx'
-import { Kolonnevalg, useKolonner } from './kolonner.tsx'
+import { type KolonneId, Kolonnevalg, useKolonner } from './kolonner.tsx'
 import { type Listevalg, soegning, useCpr } from './listevalg.ts'
+import { kropAf, useAntal, useMuligheder, useSager } from './sager-data.ts'
+import { Regnearksknap } from './regnearksknap.tsx'
 import { SagerTabel } from './sager-tabel.tsx'
 import { TomListe } from './tom-liste.tsx'
+import { Visninger } from './visninger.tsx'
 import './sager.css'
 import '../../tidslinje/tidslinje.css'
 
@@ -26,79 +25,85 @@ export function SagerSide() {
   const cpr = useCpr()
   const gaa = useNavigate({ from: '/sager' })
   const kolonner = useKolonner()
-  const alle = useSager({})
+  const iKommunen = useAntal()
   const fundne = useSager({ ...valg, soeg: cpr ?? valg.soeg })
+  const sagsbehandlere = useMuligheder()
   const vaelg = (nyt: Listevalg): void => void gaa({ search: (foer) => ({ ...foer, ...nyt }), replace: true })
   const ryd = (): void => void gaa({ search: soegning(''), replace: true })
+  const vis = (gemt: Listevalg): void => void gaa({ search: { ...soegning(''), ...gemt }, replace: true })
 
   if (fundne.isError) return <FejlSide problem={somProblem(fundne.error)} proevIgen={() => void fundne.refetch()} />
-  const vist = fundne.data && medSvar(fundne.data.sager, valg.svar)
-  const iAlt = alle.data?.iAlt ?? vist?.length ?? 0
+  const sider = fundne.data?.pages
+  const vist = sider?.flatMap(({ sager }) => sager)
+  const [foerste] = sider ?? []
   return (
     <>
-      <Hoved vist={vist} iAlt={iAlt} kolonner={kolonner} />
-      <Filtre valg={valg} cpr={cpr} sagsbehandlere={behandlere(alle.data?.sager)} vaelg={vaelg} ryd={ryd} />
-      {vist !== undefined &&
-        (vist.length > 0 ? <SagerTabel sager={vist} kolonner={kolonner.valgte} /> : <TomListe iAlt={iAlt} ryd={ryd} />)}
+      <div className="sager-hoved">
+        <div>
+          <h1>Sager</h1>
+          <output className="daempet">{optaelling(foerste, iKommunen)}</output>
+        </div>
+        <div className="knapper">
+          <Kolonnevalg {...kolonner} />
+          <Regnearksknap krop={kropAf({ ...valg, soeg: cpr ?? valg.soeg })} ingen={(vist?.length ?? 0) === 0} />
+          <OpretKnap />
+        </div>
+      </div>
+      <Filtre valg={valg} cpr={cpr} sagsbehandlere={sagsbehandlere} vaelg={vaelg} ryd={ryd} />
+      <Visninger valg={valg} vis={vis} />
+      {vist !== undefined && (
+        <Fundne fundne={fundne} vist={vist} regnesOm={foerste?.regnesOm} kolonner={kolonner.valgte}>
+          <TomListe iAlt={iKommunen ?? 0} ryd={ryd} />
+        </Fundne>
+      )}
     </>
   )
 }
 
-interface Hovedegenskaber {
-  readonly vist: readonly SagRaekke[] | undefined
-  readonly iAlt: number
-  readonly kolonner: ReturnType<typeof useKolonner>
+function OpretKnap() {
+  return useMig().data?.maa?.oprette === true ? (
+    <Link to="/sager/ny" className="knap knap-primaer">
+      Opret sag
+    </Link>
+  ) : null
 }
 
-function Hoved({ vist, iAlt, kolonner }: Hovedegenskaber) {
-  const { idag = '', maa } = useMig().data ?? {}
+interface Fundneegenskaber {
+  readonly fundne: ReturnType<typeof useSager>
+  readonly vist: readonly SagRaekke[]
+  readonly regnesOm: number | undefined
+  readonly kolonner: readonly KolonneId[]
+  /** Det, der står, når intet er fundet. */
+  readonly children: ReactNode
+}
+
+function Fundne({ fundne, vist, regnesOm, kolonner, children }: Fundneegenskaber) {
   return (
-    <div className="sager-hoved">
-      <div>
-        <h1>Sager</h1>
-        <output className="daempet">{vist === undefined ? 'Henter …' : optaelling(vist.length, iAlt)}</output>
-      </div>
-      <div className="knapper">
-        <Kolonnevalg {...kolonner} />
-        <Knap
-          disabled={vist === undefined || vist.length === 0}
-          onClick={() => gemFil(`sager-${idag}.csv`, tilCsv(vist ?? []))}
-        >
-          Til regneark
-        </Knap>
-        {maa?.oprette === true && (
-          <Link to="/sager/ny" className="knap knap-primaer">
-            Opret sag
-          </Link>
-        )}
-      </div>
-    </div>
+    <>
+      {regnesOm !== undefined && (
+        <output className="sager-regnes">
+          {skrivAntal(regnesOm, 'sag', 'sager')} er ved at blive regnet om til i dag. Til det er sket, kan deres fase,
+          svar og tærskel være fra i går.
+        </output>
+      )}
+      {vist.length > 0 ? <SagerTabel sager={vist} kolonner={kolonner} /> : children}
+      {fundne.hasNextPage && (
+        <p className="sager-flere">
+          <Knap optaget={fundne.isFetchingNextPage} onClick={() => void fundne.fetchNextPage()}>
+            Vis flere
+          </Knap>
+          <span className="daempet">{skrivAntal(vist.length, 'sag', 'sager')} vist</span>
+        </p>
+      )}
+    </>
   )
 }
 
-/** Svaret indsnævres i browseren: serveren kender kun de fire svar, og listen skelner tvivl fra skøn. */
-function medSvar(sager: readonly SagRaekke[], svar: Tilstand | undefined): readonly SagRaekke[] {
-  return svar === undefined ? sager : sager.filter((r) => konklusionTilstand(r.konklusion) === svar)
-}
-
-function useSager({ soeg, fase, sagsbehandler, sortering }: Listevalg) {
-  const krop = {
-    ...(soeg !== undefined && { soeg }),
-    ...(fase !== undefined && { fase }),
-    ...(sagsbehandler !== undefined && { sagsbehandler }),
-    ...(sortering !== undefined && { sortering }),
-  }
-  return useQuery({
-    queryKey: noegler.sager(krop),
-    queryFn: ({ signal }) => hent('soegSager', { krop }, signal),
-    placeholderData: (foer) => foer,
-  })
-}
-
-function behandlere(sager: readonly SagRaekke[] = []): readonly string[] {
-  return [...new Set(sager.map((r) => r.sagsbehandler))].toSorted((a, b) => a.localeCompare(b, 'da'))
-}
-
-function optaelling(vist: number, iAlt: number): string {
-  return vist === iAlt ? skrivAntal(iAlt, 'sag', 'sager') : `${vist} af ${skrivAntal(iAlt, 'sag', 'sager')}`
+function optaelling(foerste: { readonly iAlt: number; readonly flere: boolean } | undefined, iKommunen = 0): string {
+  if (foerste === undefined) return 'Henter …'
+  const mindst = foerste.flere ? 'mindst ' : ''
+  const fundet = foerste.iAlt
+  return fundet === iKommunen
+    ? `${mindst}${skrivAntal(fundet, 'sag', 'sager')}`
+    : `${mindst}${fundet} af ${skrivAntal(iKommunen, 'sag', 'sager')}`
 }

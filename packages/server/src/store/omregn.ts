@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import type { Db } from './forbindelse.ts'
+import { iKommune } from './i-kommune.ts'
+import { dagensSvar, fraRaekke } from './oversigt-raekke.ts'
+import type { Kontekst, Omregning } from './sag-store.ts'
+
+/** Så mange rækker ad gangen: transaktionen er kort, og arbejdet kan standses mellem to. */
+const BUNKE = 250
+
+export async function foraeldede(db: Db, kontekst: Kontekst, dag: string, hoejst: number): Promise<number> {
+  return iKommune(db, kontekst, async (trx) => {
+    const { antal } = await trx
+      .selectFrom(trx.selectFrom('sag_oversigt').select('sag_id').where(fraAndenDag(dag)).limit(hoejst).as('gamle'))
+      .select(sql<number>`count(*)::integer`.as('antal'))
+      .executeTakeFirstOrThrow()
+    return antal
+  })
+}
+
+/** To servere kan regne samtidig: svaret er det samme, og en række, der er ændret imens, røres ikke. */
+export async function omregn(db: Db, kontekst: Kontekst, dag: string, omregning: Omregning): Promise<number> {
+  return iKommune(db, kontekst, async (trx) => {
+    const raekker = await trx.selectFrom('sag_oversigt').selectAll().where(fraAndenDag(dag)).limit(BUNKE).execute()
+    for (const raekke of raekker) {
+      const dagens = JSON.stringify(dagensSvar(omregning(fraRaekke(raekke))))
+      await sql`select omregn_oversigt(${kontekst.kommune}, ${raekke.sag_id}::uuid, ${raekke.version}::integer,
+        ${dagens}::jsonb)`.execute(trx)
+    }
+    return raekker.length
+  })
+}
+
+/** Fra en anden dag. Skrevet som to områder, for «forskellig fra» følger intet indeks. */
+const fraAndenDag = (dag: string) => sql<boolean>`(beregnet_paa < ${dag}::date or beregnet_paa > ${dag}::date)`
