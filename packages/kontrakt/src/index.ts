@@ -114,6 +114,8 @@ export {
   RegelSkema,
   type RegelVisning,
 } from './regelbog.ts'
+export { type SkrivBeslutning, SkrivBeslutningSkema } from './beslutninger/skriv-beslutning.ts'
+export { udenFravaer } from './uden-fravaer.ts'
 export { naermest } from './naermest.ts'
 export { type Fejlkode, FEJLKODER } from './fejlkoder.ts'
 export { type Feltfejl, laesInput } from './fejl-paa-dansk.ts'

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { SkrivBeslutningSkema } from './beslutninger/skriv-beslutning.ts'
 import type { Fejlkode } from './fejlkoder.ts'
 import { VurderingSkema } from './forklaring.ts'
 import { BeregnFristerSkema, FristerSkema } from './frister.ts'
@@ -8,6 +9,7 @@ import {
   ListeValgSkema,
   LoginSkema,
   OpenapiSkema,
+  PligterValgSkema,
   SagStiSkema,
   SagValgSkema,
   TomKropSkema,
@@ -153,6 +155,17 @@ export const RUTER = {
   besvarOenske: skrivISag('Notér borgerens svar', BesvarOenskeSkema),
   vaelgLaesning: skrivISag('Vælg læsning, hvor loven er uafklaret', VaelgLaesningSkema),
   foretagVurdering: skrivISag('Gem vurderingen, som den ser ud nu', ForetagVurderingSkema),
+  skrivBeslutning: skrivISag('Tag en beslutning i sagen', SkrivBeslutningSkema),
+  hentPligter: {
+    resume: 'Sagens pligter, frister og dage fremme på dagen',
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: SagStiSkema,
+    valg: PligterValgSkema,
+    status: 200,
+    svar: FristerSkema,
+    fejl: LAES_SAG,
+  },
   proevHvadNuHvis: {
     resume: 'Hvad ville svaret være? Intet gemmes',
     gruppe: 'Sag',

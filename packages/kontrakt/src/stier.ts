@@ -19,6 +19,8 @@ export const STIER = {
   besvarOenske: { metode: 'POST', sti: '/api/sager/:sagId/oensker/svar' },
   vaelgLaesning: { metode: 'POST', sti: '/api/sager/:sagId/laesninger' },
   foretagVurdering: { metode: 'POST', sti: '/api/sager/:sagId/vurderinger' },
+  skrivBeslutning: { metode: 'POST', sti: '/api/sager/:sagId/beslutninger' },
+  hentPligter: { metode: 'GET', sti: '/api/sager/:sagId/pligter' },
   proevHvadNuHvis: { metode: 'POST', sti: '/api/sager/:sagId/hvad-nu-hvis' },
   listRegler: { metode: 'GET', sti: '/api/lov/regler' },
   hentRegel: { metode: 'GET', sti: '/api/lov/regler/:id' },

@@ -3,7 +3,21 @@ export type Rolle = 'sagsbehandler' | 'faglig-leder' | 'ydelsesmedarbejder' | 'j
 
 /** Det, en person kan ville i en sag. */
 export type Handling =
-  'se' | 'oprette' | 'registrere' | 'spoerge-borgeren' | 'traeffe-skoen' | 'vaelge-laesning' | 'vurdere'
+  | 'se'
+  | 'oprette'
+  | 'registrere'
+  | 'spoerge-borgeren'
+  | 'traeffe-skoen'
+  | 'vaelge-laesning'
+  | 'vurdere'
+  | 'arbejde-i-forloebet'
+  | 'behandle-i-team'
+  | 'afgoere'
+  | 'behandle-klage'
+  | 'journalisere'
+  | 'fastsaette-ydelse'
+  | 'begrunde-pligt-bort'
+  | 'rette'
 
 /** Den, der vil noget. */
 export interface Aktoer {
@@ -23,6 +37,14 @@ const MAA: { readonly [H in Handling]: readonly Rolle[] } = {
   'traeffe-skoen': ['sagsbehandler', 'faglig-leder'],
   'vaelge-laesning': ['faglig-leder'],
   vurdere: ['sagsbehandler', 'faglig-leder', 'jurist'],
+  'arbejde-i-forloebet': ['sagsbehandler', 'faglig-leder'],
+  'behandle-i-team': ['sagsbehandler', 'faglig-leder'],
+  afgoere: ['sagsbehandler', 'faglig-leder'],
+  'behandle-klage': ['sagsbehandler', 'faglig-leder', 'jurist'],
+  journalisere: ['sagsbehandler', 'faglig-leder', 'ydelsesmedarbejder', 'jurist'],
+  'fastsaette-ydelse': ['ydelsesmedarbejder', 'faglig-leder'],
+  'begrunde-pligt-bort': ['faglig-leder'],
+  rette: ['sagsbehandler', 'faglig-leder'],
 }
 
 const NEJ: { readonly [H in Handling]: string } = {
@@ -35,6 +57,19 @@ const NEJ: { readonly [H in Handling]: string } = {
     'Et skøn træffes af en sagsbehandler eller en faglig leder. Giv din viden videre til sagsbehandleren.',
   'vaelge-laesning': 'Hvor loven er uafklaret, vælger den faglige leder læsningen. Læg spørgsmålet hos lederen.',
   vurdere: 'En vurdering foretages af en sagsbehandler, en faglig leder eller en jurist. Bed sagsbehandleren om den.',
+  'arbejde-i-forloebet':
+    'Indsatser, samtaler og plan registreres af sagsbehandleren eller den faglige leder. Giv det videre til sagsbehandleren.',
+  'behandle-i-team':
+    'Teamets møder og indstillinger registreres af sagsbehandleren eller den faglige leder. Giv det videre til dem.',
+  afgoere: 'En afgørelse træffes af en sagsbehandler eller en faglig leder. Læg sagen hos en af dem.',
+  'behandle-klage':
+    'En klage behandles af en sagsbehandler, en faglig leder eller en jurist. Skriv, hvad du ved, i et notat.',
+  journalisere: 'Din rolle skriver ikke i sagen. Giv det videre til sagsbehandleren.',
+  'fastsaette-ydelse':
+    'Ydelsen registreres af en ydelsesmedarbejder eller den faglige leder. Giv oplysningen til ydelseskontoret.',
+  'begrunde-pligt-bort':
+    'Kun den faglige leder kan begrunde, at en pligt ikke skal opfyldes. Læg spørgsmålet hos lederen.',
+  rette: 'En hændelse rettes af sagsbehandleren eller den faglige leder. Sig til en af dem, hvad der er forkert.',
 }
 
 type Regel = (aktoer: Aktoer, handling: Handling, sag: { readonly kommune: string }) => string | undefined

@@ -8,7 +8,7 @@ import { sagRuter } from './http/sag.ts'
 import { sagerRuter } from './http/sager.ts'
 import { sikkerhed } from './http/sikkerhed.ts'
 import { skaerme } from './http/skaerme.ts'
-import { skriveRuter } from './http/skriv-i-sag.ts'
+import { beslutningsRute, skriveRuter } from './http/skriv-i-sag.ts'
 import type { Omgivelser } from './omgivelser.ts'
 
 /** Serveren, klar til at lytte. Den kender hverken uret eller miljøet; det gør den, der starter den. */
@@ -31,6 +31,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   sagerRuter(app, omgivelser)
   sagRuter(app, omgivelser)
   skriveRuter(app, omgivelser)
+  beslutningsRute(app, omgivelser)
   lovRuter(app, omgivelser)
   await skaerme(app, omgivelser)
   return app

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { type Dato, dato, iso } from '@fodfaeste/grund'
 import type { SagValg } from '@fodfaeste/kontrakt'
-import { haendelserTil } from '@fodfaeste/sag'
+import { visFrister, vurderSag } from '@fodfaeste/lov'
+import { haendelserTil, tilSagsfakta } from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
 import { dagIDanmark, slutningAf } from '../ur.ts'
-import { type Blik, visSag } from '../vis/sag-visning.ts'
+import { type Blik, foldet, visSag } from '../vis/sag-visning.ts'
 import { Afslag, afslag, ugyldigtInput } from './afslag.ts'
 import { rute } from './bro.ts'
 import { type HentetSag, hentSag, logLaesning } from './sag-adgang.ts'
@@ -22,6 +23,15 @@ export function sagRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
     const hvad = blik.version < sag.lagrede.length ? `Sagen, version ${blik.version}` : 'Sagen'
     await logLaesning(omgivelser, bruger, { sagId: sti.sagId, formaal: valg.formaal ?? FORMAAL, hvad })
     return visSag(sag, blik, bruger.aktoer)
+  })
+
+  rute(app, omgivelser, 'hentPligter', async ({ sti, valg, bruger }) => {
+    const hentet = await hentSag(omgivelser, bruger, sti.sagId, 'se')
+    if (hentet instanceof Afslag) return hentet
+    const paa = valg.dato === undefined ? omgivelser.ur.idag() : dato(valg.dato)
+    await logLaesning(omgivelser, bruger, { sagId: sti.sagId, formaal: valg.formaal ?? FORMAAL, hvad: 'Pligter' })
+    const sag = foldet(hentet.haendelser, hentet.haendelser.length)
+    return visFrister(vurderSag(tilSagsfakta(sag), paa))
   })
 
   rute(app, omgivelser, 'proevHvadNuHvis', async ({ sti, krop, bruger }) => {

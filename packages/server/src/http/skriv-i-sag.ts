@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import type { RuteNavn } from '@fodfaeste/kontrakt'
-import { type Handling, type Kommando, udfoer } from '@fodfaeste/sag'
+import { type RuteNavn, udenFravaer } from '@fodfaeste/kontrakt'
+import { type Handling, type Kommando, handlingFor, udfoer } from '@fodfaeste/sag'
 import { gemHaendelser } from '../gem-haendelser.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet, visSag } from '../vis/sag-visning.ts'
@@ -39,6 +39,16 @@ export function skriveRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
     paa,
     ...(bemaerkning !== undefined && { bemaerkning }),
   }))
+}
+
+/** Én rute til enhver beslutning: beslutningens navn siger, hvad man skal have lov til. */
+export function beslutningsRute(app: FastifyInstance, omgivelser: Omgivelser): void {
+  rute(app, omgivelser, 'skrivBeslutning', async ({ sti, krop, bruger }) => {
+    const kommando = udenFravaer(krop.kommando) as Kommando
+    const sag = await hentSag(omgivelser, bruger, sti.sagId, handlingFor(kommando.beslutning))
+    if (sag instanceof Afslag) return sag
+    return skriv(omgivelser, bruger, sag, krop.forventetVersion, kommando)
+  })
 }
 
 /** Beslut på den sag, brugeren så; gem, hvis ingen kom først; vis sagen, som den så er. */

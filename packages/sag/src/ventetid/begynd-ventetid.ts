@@ -1,0 +1,15 @@
+import { iso } from '@fodfaeste/grund'
+import { dagen, tekst } from '../felter.ts'
+import { opskrift } from '../opskrift.ts'
+import { proevIkkeFoer } from '../proev-sag.ts'
+
+export const BEGYND_VENTETID = opskrift({
+  haendelse: 'VentetidBegyndt',
+  handling: 'arbejde-i-forloebet',
+  felter: {
+    paa: tekst('Skriv, hvem eller hvad sagen venter på.'),
+    aarsag: tekst('Skriv, hvorfor der må ventes.'),
+    tagesOp: dagen,
+  },
+  strid: (_sag, { tagesOp }, idag) => proevIkkeFoer('tagesOp', tagesOp, iso(idag), 'i dag'),
+})
