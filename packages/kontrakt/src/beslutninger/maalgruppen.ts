@@ -9,7 +9,7 @@ const emne = OenskeEmneSkema.meta({ description: 'Det, borgeren bliver spurgt om
 export const MAALGRUPPEBESLUTNINGER = [
   beslutning('registrer-oplysning', 'Registrér en oplysning', {
     id: OplysningIdSkema.meta({ description: 'Oplysningen.' }),
-    vaerdi: z.json().meta({ description: 'Værdien i oplysningens egen form; null gør den uoplyst igen.' }),
+    vaerdi: z.unknown().meta({ description: 'Værdien i oplysningens egen form; null gør den uoplyst igen.' }),
     kilde: tekst('Skriv, hvor oplysningen kommer fra.'),
   }),
   beslutning('spoerg-om-oenske', 'Borgeren er spurgt om et ønske', {

@@ -54,6 +54,13 @@ describe('En indsats fra indstillet til begyndt', () => {
     expect(praktikEfter(INDSTILLET, tabt)).toMatchObject([{ trin: 'tabt', aarsag: 'Ingen plads.' }])
   })
 
+  it('tages den op igen, er den stadig begyndt første gang', () => {
+    const igen = skridt({ beslutning: 'begynd-indsats', indsats: PRAKTIK, den: '2025-05-12' })
+    expect(praktikEfter(...VEJEN, igen)).toMatchObject([
+      { trin: 'i-gang', begyndtDen: '2025-04-01', genoptagetDen: '2025-05-12' },
+    ])
+  })
+
   it('en indstillet indsats kan ikke begynde, før nogen har planlagt den', () => {
     naar([INDSTILLET], BEGYNDT.kommando as Livskommando).saaAfvises({
       kode: 'FORKERT_TRIN',

@@ -21,7 +21,10 @@ export interface Indsats {
   readonly aftaltDen?: string
   readonly begynder?: string
   readonly slutter?: string
+  /** Første gang, borgeren begyndte: den dag tæller. */
   readonly begyndtDen?: string
+  /** Seneste gang, den blev taget op efter et afbrud. */
+  readonly genoptagetDen?: string
   readonly afbrudtDen?: string
   readonly afsluttetDen?: string
   readonly behovForMere?: boolean
@@ -40,7 +43,10 @@ export const INDSATSER: Del<IndsatsHaendelser, readonly Indsats[]> = {
     },
     IndsatsAftalt: (liste, { data: { indsats, begynder, slutter, den } }) =>
       med(liste, indsats, { trin: 'aftalt', aftaltDen: den, begynder, ...(slutter !== undefined && { slutter }) }),
-    IndsatsBegyndt: (liste, { data }) => med(liste, data.indsats, { trin: 'i-gang', begyndtDen: data.den }),
+    IndsatsBegyndt: (liste, { data: { indsats, den } }) => {
+      const erBegyndt = liste.some(({ version, begyndtDen }) => version === indsats && begyndtDen !== undefined)
+      return med(liste, indsats, { trin: 'i-gang', ...(erBegyndt ? { genoptagetDen: den } : { begyndtDen: den }) })
+    },
     IndsatsJusteret: (liste, { data: { indsats, slutter } }) =>
       med(liste, indsats, { ...(slutter !== undefined && { slutter }) }),
     IndsatsAfbrudt: (liste, { data: { indsats, aarsag, den } }) =>
@@ -90,7 +96,7 @@ export function proevIgang(
   sag: Sag,
   { indsats, den }: { readonly indsats: number; readonly den: string },
 ): Afvist | undefined {
-  return proevIndsats(sag, indsats, ['i-gang'], ({ begyndtDen }) =>
-    proevIkkeFoer('den', den, begyndtDen, 'dagen, indsatsen begyndte'),
+  return proevIndsats(sag, indsats, ['i-gang'], ({ begyndtDen, genoptagetDen }) =>
+    proevIkkeFoer('den', den, genoptagetDen ?? begyndtDen, 'dagen, indsatsen begyndte'),
   )
 }

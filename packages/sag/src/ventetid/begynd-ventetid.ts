@@ -1,4 +1,3 @@
-import { iso } from '@fodfaeste/grund'
 import { dagen, tekst } from '../felter.ts'
 import { opskrift } from '../opskrift.ts'
 import { proevIkkeFoer } from '../proev-sag.ts'
@@ -11,5 +10,5 @@ export const BEGYND_VENTETID = opskrift({
     aarsag: tekst('Skriv, hvorfor der må ventes.'),
     tagesOp: dagen,
   },
-  strid: (_sag, { tagesOp }, idag) => proevIkkeFoer('tagesOp', tagesOp, iso(idag), 'i dag'),
+  strid: (_sag, { tagesOp, den }) => proevIkkeFoer('tagesOp', tagesOp, den, 'dagen, ventetiden begyndte'),
 })

@@ -4,7 +4,7 @@ import { type Handling, type Kommando, handlingFor, udfoer } from '@fodfaeste/sa
 import { gemHaendelser } from '../gem-haendelser.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet, visSag } from '../vis/sag-visning.ts'
-import { Afslag } from './afslag.ts'
+import { Afslag, underFeltet } from './afslag.ts'
 import { type Kald, type Svar, rute } from './bro.ts'
 import { type HentetSag, hentSag, laest } from './sag-adgang.ts'
 import { afvistAfSagen, konflikt } from './sagens-afslag.ts'
@@ -47,7 +47,8 @@ export function beslutningsRute(app: FastifyInstance, omgivelser: Omgivelser): v
     const kommando = udenFravaer(krop.kommando) as Kommando
     const sag = await hentSag(omgivelser, bruger, sti.sagId, handlingFor(kommando.beslutning))
     if (sag instanceof Afslag) return sag
-    return skriv(omgivelser, bruger, sag, krop.forventetVersion, kommando)
+    const svar = await skriv(omgivelser, bruger, sag, krop.forventetVersion, kommando)
+    return svar instanceof Afslag ? underFeltet('kommando', svar) : svar
   })
 }
 
