@@ -1,19 +1,7 @@
+import { INDSATSARTER } from '../sagsfil/garanti-afsnit.ts'
 import { beslutning, dag, jaNej, nummer, tekst, valg } from './felter.ts'
 
-const ART = valg(
-  [
-    'lab-kapitel-11',
-    'lab-kapitel-12',
-    'lab-kapitel-14',
-    'serviceloven',
-    'sundhedsloven-kommunal',
-    'mentor',
-    'regional-behandling',
-    'anden-lab',
-    'anden-lov',
-  ],
-  'Loven, indsatsen gives efter.',
-).optional()
+const ART = valg(INDSATSARTER, 'Loven, indsatsen gives efter.').optional()
 const indsats = nummer('Indsatsen')
 const navn = tekst('Skriv, hvad indsatsen hedder.')
 const formaal = tekst('Skriv, hvad indsatsen skal føre til.')
