@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'enhed',
           include: ['packages/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'docs/**/*.test.ts'],
-          exclude: [...UDENFOR, '**/*.db.test.ts'],
+          exclude: [...UDENFOR, '**/*.db.test.ts', '**/*.lovtekst.test.ts'],
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
@@ -30,6 +30,17 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Kræver lovtekster, projektet ikke har (FODFAESTE_LOVTEKST): kun når man beder om den.
+          name: 'lovtekst',
+          include: ['packages/**/*.lovtekst.test.ts'],
+          exclude: UDENFOR,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { OVERGANGSREGLER, REGLER, TVIVL } from '@fodfaeste/lov'
+import { ALLE_TVIVL, OVERGANGSREGLER, REGLER } from '@fodfaeste/lov'
 import { describe, expect, it } from 'vitest'
 
 const ROD = path.join(import.meta.dirname, '..')
@@ -90,10 +90,13 @@ describe('Siderne', () => {
     const kendte = new Set<string>([
       ...REGLER.map(({ id }) => id),
       ...OVERGANGSREGLER,
-      ...Object.values(TVIVL).map(({ id }) => id),
+      ...ALLE_TVIVL.map(({ id }) => id),
     ])
     const ider = beskrivelser.flatMap(({ side, tekst }) =>
-      alle(tekst, /`((?:LAB|LSP|RSL|LOV|OVERGANG|TVIVL)-[\w-]+)`/g).map((id) => ({ side, id })),
+      alle(tekst, /`((?:LAB|LOB|LSP|RSL|FVL|OFFL|BEK|LOV|PRAKSIS|OVERGANG|TVIVL)-[\w-]+)`/g).map((id) => ({
+        side,
+        id,
+      })),
     )
     expect(ider.length).toBeGreaterThan(30)
     expect(ider.filter(({ id }) => !kendte.has(id))).toEqual([])

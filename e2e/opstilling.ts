@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +8,7 @@ import { type Browser, type Page, chromium } from 'playwright-core'
 import { expect } from 'vitest'
 
 const MAIN = fileURLToPath(new URL('../packages/server/src/main.ts', import.meta.url))
+const FODFAESTE = fileURLToPath(new URL('../packages/cli/bin/fodfaeste.mjs', import.meta.url))
 const FLAG = [
   '--headless',
   '--no-sandbox',
@@ -32,9 +33,17 @@ export interface Opstilling {
   luk(): Promise<void>
 }
 
-export async function stilOp(): Promise<Opstilling> {
+export interface Opstillingsvalg {
+  /** Gives til serveren. */
+  readonly flag?: readonly string[]
+  /** Filnavn → tekst, som driften læser ind, før serveren starter. */
+  readonly lovtekster?: Readonly<Record<string, string>>
+}
+
+export async function stilOp({ flag = [], lovtekster = {} }: Opstillingsvalg = {}): Promise<Opstilling> {
   const data = mkdtempSync(path.join(tmpdir(), 'fodfaeste-e2e-'))
-  const server = spawn(process.execPath, [MAIN], {
+  indlaes(lovtekster, data)
+  const server = spawn(process.execPath, [MAIN, ...flag], {
     env: { ...process.env, PORT: '0', FODFAESTE_DATA: data, FODFAESTE_DATO: OEVEDAG },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -49,6 +58,20 @@ export async function stilOp(): Promise<Opstilling> {
       rmSync(data, { recursive: true, force: true })
     },
   }
+}
+
+/** Læser teksterne ind med den kommando, driften bruger. */
+function indlaes(lovtekster: Readonly<Record<string, string>>, data: string): void {
+  const filer = Object.entries(lovtekster)
+  if (filer.length === 0) return
+  const mappe = mkdtempSync(path.join(tmpdir(), 'fodfaeste-e2e-lovtekst-'))
+  for (const [navn, tekst] of filer) writeFileSync(path.join(mappe, navn), tekst)
+  const { status, stderr } = spawnSync(process.execPath, [FODFAESTE, 'lovtekst', 'indlaes', mappe], {
+    env: { ...process.env, FODFAESTE_DATA: data },
+    encoding: 'utf8',
+  })
+  rmSync(mappe, { recursive: true })
+  if (status !== 0) throw new Error(`The act texts were not loaded: ${stderr}`)
 }
 
 /** Venter på linjen, hvor serveren siger, hvor den er. */

@@ -8,6 +8,7 @@ const D2017 = D(2017, 1, 1)
 const D2018 = D(2018, 6, 1)
 const D2020 = D(2020, 1, 1)
 const D2021 = D(2021, 1, 1)
+const D2021J = D(2021, 7, 1)
 const D2022 = D(2022, 1, 1)
 const D2025 = D(2025, 6, 20)
 const D2026 = D(2026, 2, 1)
@@ -130,7 +131,7 @@ function taellende(fra, til, orlov) {
 }
 
 /** Månederne og dagene hver for sig, lagt i `ud`; falsk, når de ikke kan regnes. */
-function tidFoer(tidligere, fra, indtil, uoplyst, ud) {
+function tidFoer(tidligere, fra, indtil, uden, uoplyst, ud) {
   ud.maaneder = 0
   ud.dage = 0
   for (const t of tidligere) {
@@ -138,7 +139,7 @@ function tidFoer(tidligere, fra, indtil, uoplyst, ud) {
     const a = fra !== undefined && fra > t.fra ? fra : t.fra
     const b = t.til < indtil ? t.til : indtil - 1
     if (a > b) continue
-    const slut = a + taellende(a, b, orlovsperioder(t.orlov, true, true, uoplyst))
+    const slut = a + taellende(a, b, orlovsperioder(t.orlov, uden, uden, uoplyst))
     let m = Math.floor((slut - a) / 30) + 1
     while (plusMaaneder(a, m) > slut) m -= 1
     ud.maaneder += m
@@ -154,13 +155,22 @@ function femAarEfter(start, orlov) {
   return uden < start ? uden : skub(start, uden, orlov)
 }
 
-function plads(tidligere, start, slut, orlov, mindstFra, hoejstFra, tidligst50, senest50) {
-  if (tidligere === undefined || !tidFoer(tidligere, hoejstFra, start, false, BRUGT)) return UOPLYST
+function plads(tidligere, start, slut, orlov, uden, mindstFra, hoejstFra, tidligst50, senest50) {
+  if (tidligere === undefined || !tidFoer(tidligere, hoejstFra, start, uden, false, BRUGT)) return UOPLYST
   const til = slut === undefined ? plusMaaneder(start, 12) - 1 : slut
   const foer = (dag) => (dag === undefined || til < dag ? til : dag - 1)
-  if (foer(senest50) <= femAarEfter(start, orlovsperioder(orlov, true, true, false))) return JA
-  tidFoer(tidligere, mindstFra, start, true, BRUGT)
-  return foer(tidligst50) <= femAarEfter(start, orlovsperioder(orlov, true, true, true)) ? UOPLYST : NEJ
+  if (foer(senest50) <= femAarEfter(start, orlovsperioder(orlov, uden, uden, false))) return JA
+  tidFoer(tidligere, mindstFra, start, uden, true, BRUGT)
+  return foer(tidligst50) <= femAarEfter(start, orlovsperioder(orlov, uden, uden, true)) ? UOPLYST : NEJ
+}
+
+/** Plads i de fem år, når orlov holdes udenfor (`uden`) eller tæller med; begge læsninger af tiden før 40. */
+function pladsEfterTid(f, a, tidligere, start, slut, uden) {
+  const orlov = f.orlov === undefined ? undefined : f.orlov.vaerdi
+  const harAlder = a.f40t !== undefined || (tidligere !== undefined && tidligere.length === 0)
+  const fra40 = harAlder ? plads(tidligere, start, slut, orlov, uden, a.f40s, a.f40t, a.f50t, a.f50s) : UOPLYST
+  const alt = plads(tidligere, start, slut, orlov, uden, undefined, undefined)
+  return tvivl(f.laesningsvalg['TVIVL-TID-FOER-40'], fra40, alt)
 }
 
 function svarPaaLaengde(f, start, slut, dag) {
@@ -189,6 +199,103 @@ function medOrlov(start, slut, maks, alt, barsel, sorg) {
   return slut >= skub(start, kort, maaske) && slut <= skub(start, lang, sikker) ? JA : UOPLYST
 }
 
+const over = (t, s, dag, valg) => tvivl(valg, naaet(t, s, dag), passeret(t, s, dag))
+
+function foerPensionen(a, dag, ved, valg) {
+  if (dag < D2014) return JA
+  const svar = ikke(naaet(a.pt, a.ps, ved))
+  return dag < D2017 ? tvivl(valg['TVIVL-PENSIONSDAG-2014-2016'], svar, JA) : svar
+}
+
+function femAar(f, a, tidligere, start, slut) {
+  const begynder = start !== undefined && start < a.aldersdag ? start : a.aldersdag
+  const foer = eller(
+    ikke(naaet(a.f40t, a.f40s, begynder)),
+    over(a.f50t, a.f50s, a.aldersdag, f.laesningsvalg['TVIVL-OVER-50']),
+  )
+  if (foer === JA) return JA
+  const fra = start !== undefined ? start : a.maaledag
+  const uden = pladsEfterTid(f, a, tidligere, fra, slut, true)
+  const harOrlov =
+    (f.orlov !== undefined && f.orlov.vaerdi.length > 0) ||
+    (tidligere !== undefined && tidligere.some((t) => t.orlov !== undefined && t.orlov.length > 0))
+  if (!harOrlov) return eller(foer, uden)
+  const med = pladsEfterTid(f, a, tidligere, fra, slut, false)
+  return eller(foer, uden === med ? uden : tvivl(f.laesningsvalg['TVIVL-ORLOV-I-FEM-AAR'], uden, med))
+}
+
+/** Svaret efter hver læsning af dagene; er de ens, er der ingen tvivl. */
+function efterLaesning(a, f, svar) {
+  if (a.tvivl === undefined) return svar(a)
+  const A = efterLaesning(a.A, f, svar)
+  const B = efterLaesning(a.B, f, svar)
+  return A === B ? A : tvivl(f.laesningsvalg[a.tvivl], A, B)
+}
+
+/** Alder og pension på måledagen, eller to læsninger af dem. */
+function alderen(f, afgoeres, bevilget, begyndt, paaklaget, start) {
+  if (bevilget !== undefined) return alderPaa(f, bevilget, start)
+  if (paaklaget === undefined || paaklaget === afgoeres) return alderPaa(f, begyndt ?? afgoeres, start)
+  return toLaesninger(f, 'TVIVL-ALDER-VED-NY-AFGOERELSE', alderPaa(f, afgoeres, start), alderPaa(f, paaklaget, start))
+}
+
+function toLaesninger(f, tvivl, A, B) {
+  const valgt = f.laesningsvalg[tvivl]
+  return { ...(valgt !== undefined && valgt.laesning === 'B' ? B : A), tvivl, A, B }
+}
+
+function alderPaa(f, maaledag, start) {
+  if (f.foedselsdag === undefined) return { maaledag, aldersdag: maaledag }
+  const { tidligst, senest } = f.foedselsdag.vaerdi
+  const pt = plusMaaneder(tidligst, pensionsalder(tidligst, maaledag))
+  const ps = tidligst === senest ? pt : plusMaaneder(senest, pensionsalder(senest, maaledag))
+  const st = plusMaaneder(pt, -72)
+  const f40t = plusMaaneder(tidligst, 480)
+  const f50t = plusMaaneder(tidligst, 600)
+  const a = {
+    maaledag,
+    aldersdag: maaledag,
+    pt,
+    ps,
+    st,
+    ss: tidligst === senest ? st : plusMaaneder(ps, -72),
+    f40t,
+    f40s: tidligst === senest ? f40t : plusMaaneder(senest, 480),
+    f50t,
+    f50s: tidligst === senest ? f50t : plusMaaneder(senest, 600),
+  }
+  const imellem = (t, s) => t <= start && s >= maaledag
+  if (start === undefined || start <= maaledag || !(imellem(a.f40t, a.f40s) || imellem(a.f50t, a.f50s)))
+    return medSkuddag(f, a)
+  return toLaesninger(f, 'TVIVL-ALDER-MAALEDAG', medSkuddag(f, a), medSkuddag(f, { ...a, aldersdag: start }))
+}
+
+function medSkuddag(f, a) {
+  const { tidligst, senest } = f.foedselsdag.vaerdi
+  if (tidligst !== senest) return a
+  const foedt = new Date(tidligst * 86_400_000)
+  if (foedt.getUTCMonth() !== 1 || foedt.getUTCDate() !== 29) return a
+  const ryk = (d) => {
+    const dag = new Date(d * 86_400_000)
+    return dag.getUTCMonth() === 1 && dag.getUTCDate() === 28 ? d + 1 : d
+  }
+  const pt = ryk(a.pt)
+  const st = plusMaaneder(pt, -72)
+  const f40 = ryk(a.f40t)
+  const f50 = ryk(a.f50t)
+  return toLaesninger(f, 'TVIVL-FOEDT-29-FEBRUAR', a, {
+    ...a,
+    pt,
+    ps: pt,
+    st,
+    ss: st,
+    f40t: f40,
+    f40s: f40,
+    f50t: f50,
+    f50s: f50,
+  })
+}
+
 export function haandskrevet(f, paa) {
   const dage = f.dage
   const bevilget = dage.bevilget === undefined ? undefined : dage.bevilget.vaerdi
@@ -199,30 +306,11 @@ export function haandskrevet(f, paa) {
     bevilget === undefined && paaklaget === undefined && start !== undefined && start < D2026 && afgoeres >= D2026
       ? start
       : undefined
-  const maaledag = bevilget !== undefined ? bevilget : begyndt !== undefined ? begyndt : afgoeres
   let slut = dage['planlagt-slut'] === undefined ? undefined : dage['planlagt-slut'].vaerdi
   if (slut === undefined && start !== undefined && f.varighedMaaneder !== undefined)
     slut = plusMaaneder(start, f.varighedMaaneder.vaerdi) - 1
 
-  let pt, ps, st, ss, f40t, f40s, f50t, f50s
-  if (f.foedselsdag !== undefined) {
-    const { tidligst, senest } = f.foedselsdag.vaerdi
-    pt = plusMaaneder(tidligst, pensionsalder(tidligst, maaledag))
-    st = plusMaaneder(pt, -72)
-    f40t = plusMaaneder(tidligst, 480)
-    f50t = plusMaaneder(tidligst, 600)
-    if (tidligst === senest) {
-      ps = pt
-      ss = st
-      f40s = f40t
-      f50s = f50t
-    } else {
-      ps = plusMaaneder(senest, pensionsalder(senest, maaledag))
-      ss = plusMaaneder(ps, -72)
-      f40s = plusMaaneder(senest, 480)
-      f50s = plusMaaneder(senest, 600)
-    }
-  }
+  const alder = alderen(f, afgoeres, bevilget, begyndt, paaklaget, start)
 
   let dag = bevilget !== undefined ? bevilget : paaklaget !== undefined ? paaklaget : afgoeres
   let laengdeDag = dag
@@ -232,7 +320,7 @@ export function haandskrevet(f, paa) {
     if (bevilget < D2022 && start !== undefined && start >= D2022) {
       laengdeDag = D2022
       fastSeks = D2022
-      if (passeret(st, ss, D2022) !== NEJ) seksDag = D2022
+      if (passeret(alder.st, alder.ss, D2022) !== NEJ) seksDag = D2022
     } else if (bevilget >= D2022 && bevilget < D2026 && afgoeres >= D2026) {
       dag = D2026 - 1
       laengdeDag = dag
@@ -260,17 +348,13 @@ export function haandskrevet(f, paa) {
     lukning = og(eller(iTide, hjemvist), startIOrden)
   }
   if (dag < D2013 || dag >= D2026) {
-    const svar = harLukning ? lukning : NEJ
+    const lukket = dag >= D2026 || (harLukning && lukning === NEJ)
     return {
-      henvises: svar,
-      kraeves: svar,
-      tilbydes: svar,
+      henvises: NEJ,
+      kraeves: NEJ,
+      tilbydes: NEJ,
       varighed: NEJ,
-      kode: harLukning
-        ? svar === NEJ
-          ? 'lukket-for-nye-forloeb'
-          : omDeltagelse(svar, svar, svar, true)
-        : 'ordningen-fandtes-ikke',
+      kode: lukket ? 'lukket-for-nye-forloeb' : 'ordningen-fandtes-ikke',
     }
   }
 
@@ -281,20 +365,15 @@ export function haandskrevet(f, paa) {
       : JA
   const pensionist =
     f.jaNej['modtager-foertidspension'] !== undefined && f.jaNej['modtager-foertidspension'].vaerdi === true
-  let varighed = svarPaaLaengde(f, start, slut, laengdeDag)
-  let foerPension = JA
-  if (dag >= D2014) {
-    foerPension = ikke(naaet(pt, ps, start !== undefined ? start : maaledag))
-    let slutFoer = slut === undefined ? JA : ikke(naaet(pt, ps, slut))
-    if (dag < D2017) {
-      foerPension = tvivl(valg['TVIVL-PENSIONSDAG-2014-2016'], foerPension, JA)
-      slutFoer = tvivl(valg['TVIVL-PENSIONSDAG-2014-2016'], slutFoer, JA)
-    }
-    varighed = og(varighed, slutFoer)
-  }
+  const varighed = og(
+    svarPaaLaengde(f, start, slut, laengdeDag),
+    slut === undefined ? JA : efterLaesning(alder, f, (a) => foerPensionen(a, dag, slut, valg)),
+  )
+  const foerPension = efterLaesning(alder, f, (a) => foerPensionen(a, dag, start ?? a.maaledag, valg))
 
   if (pensionist) {
-    const egen = og(ikke(naaet(f40t, f40s, maaledag)), oenske(f.oensker, 'forloeb-som-pensionist'))
+    const under40 = efterLaesning(alder, f, (a) => ikke(naaet(a.f40t, a.f40s, a.aldersdag)))
+    const egen = og(under40, oenske(f.oensker, 'forloeb-som-pensionist'))
     const henvises = og(og(og(lukning, oplyst), egen), foerPension)
     return slutsvar(
       { henvises, kraeves: NEJ, tilbydes: henvises, varighed },
@@ -324,9 +403,15 @@ export function haandskrevet(f, paa) {
   let seks = JA
   let seksFri = JA
   if (seksDag >= D2022) {
-    const dagA = fastSeks !== undefined ? fastSeks : maaledag
-    const dagB = fastSeks !== undefined ? fastSeks : start !== undefined ? start : maaledag
-    seks = tvivl(valg['TVIVL-SEKS-AAR-MAALEDAG'], ikke(passeret(st, ss, dagA)), ikke(passeret(st, ss, dagB)))
+    seks = efterLaesning(alder, f, (a) =>
+      tvivl(
+        valg['TVIVL-SEKS-AAR-MAALEDAG'],
+        ikke(passeret(a.st, a.ss, fastSeks ?? a.maaledag)),
+        ikke(passeret(a.st, a.ss, fastSeks ?? start ?? a.maaledag)),
+      ),
+    )
+    if (fastSeks !== undefined && bevilget >= D2021J && seks !== JA)
+      seks = tvivl(valg['TVIVL-LOV-1160-IKRAFTTRAEDEN'], seks, JA)
     seksFri = eller(seks, oenske(f.oensker, 'forloeb-taet-paa-pension'))
   }
 
@@ -336,22 +421,15 @@ export function haandskrevet(f, paa) {
   let femFri = JA
   let endnu
   if (dag >= D2022) {
-    const begynder = start !== undefined && start < maaledag ? start : maaledag
-    const over50 = tvivl(valg['TVIVL-OVER-50'], naaet(f50t, f50s, maaledag), passeret(f50t, f50s, maaledag))
-    fem = eller(ikke(naaet(f40t, f40s, begynder)), over50)
-    if (fem !== JA) {
-      const fra = start !== undefined ? start : maaledag
-      const orlov = f.orlov === undefined ? undefined : f.orlov.vaerdi
-      const harAlder = f40t !== undefined || (tidligere !== undefined && tidligere.length === 0)
-      const a = harAlder ? plads(tidligere, fra, slut, orlov, f40s, f40t, f50t, f50s) : UOPLYST
-      const b = plads(tidligere, fra, slut, orlov, undefined, undefined)
-      fem = eller(fem, tvivl(valg['TVIVL-TID-FOER-40'], a, b))
-    }
+    fem = efterLaesning(alder, f, (a) => femAar(f, a, tidligere, start, slut))
     femFri = eller(fem, oenske(f.oensker, 'mere-end-fem-aar'))
-    endnu = eller(foerste, ikke(over50))
+    endnu = efterLaesning(alder, f, (a) =>
+      eller(foerste, ikke(over(a.f50t, a.f50s, a.aldersdag, valg['TVIVL-OVER-50']))),
+    )
   } else {
-    const over40 = tvivl(valg['TVIVL-OVER-40'], naaet(f40t, f40s, maaledag), passeret(f40t, f40s, maaledag))
-    endnu = eller(foerste, ikke(over40))
+    endnu = efterLaesning(alder, f, (a) =>
+      eller(foerste, ikke(over(a.f40t, a.f40s, a.aldersdag, valg['TVIVL-OVER-40']))),
+    )
   }
   const endnuFri = eller(endnu, oenske(f.oensker, 'endnu-et-forloeb'))
 

@@ -11,12 +11,15 @@ export interface Pakke {
   readonly afhaengigheder: ReadonlySet<string>
   /** Alle pakkers udstillede indgange: @fodfaeste/lov, @fodfaeste/sag/demo. */
   readonly indgange: ReadonlySet<string>
-  /** Hvad kun pakkens prøver må bruge: devDependencies her og i roden. */
+  /** Hvad kun pakkens prøver og dens mappe `udvikling` må bruge: devDependencies her og i roden. */
   readonly tilProever: ReadonlySet<string>
 }
 
 /** Prøver, og de fælles kontraktprøver (`sag-store-kontrakt.ts`), som flere prøvefiler kører. */
 export const erProeve = (fil: string): boolean => /(?:\.test\.tsx?|-kontrakt\.ts)$/.test(fil)
+
+/** Det, der kun er til udvikling: hentes ved køretid, når man beder om det, og er ikke med i drift. */
+const erUdvikling = (fil: string): boolean => fil.includes('/src/udvikling/')
 
 /** «@x/y/z» hører til pakken «@x/y», «y/z» til «y». */
 const pakkenavn = (fra: string): string => fra.split('/', fra.startsWith('@') ? 2 : 1).join('/')
@@ -56,6 +59,7 @@ export function efterseImport(pakke: Pakke, fil: string, fra: string): string | 
     if (brud !== undefined) return brud
   }
   const navn = pakkenavn(fra)
-  if (pakke.afhaengigheder.has(navn) || (erProeve(fil) && pakke.tilProever.has(navn))) return undefined
+  if (pakke.afhaengigheder.has(navn) || ((erProeve(fil) || erUdvikling(fil)) && pakke.tilProever.has(navn)))
+    return undefined
   return `${navn} står ikke i ${pakke.mappe}/package.json.`
 }

@@ -1,10 +1,10 @@
 import { skrivParagraf } from '../../packages/lov/src/indeks/notation.ts'
-import type { UdgaveAfLovtekst } from './udgave-af-lovtekst.ts'
+import type { TaltUdgave } from './indeks-af-mappe.ts'
 
 const ADVARSEL = '// Skrevet af scripts/lov-indeks.ts. Ret ikke her: kør scriptet igen på lovteksterne.'
 
 /** Indeksets filer, navn → indhold, i fast orden: én fil pr. udgave og én, der samler dem. */
-export function skrivIndeks(udgaver: readonly UdgaveAfLovtekst[]): ReadonlyMap<string, string> {
+export function skrivIndeks(udgaver: readonly TaltUdgave[]): ReadonlyMap<string, string> {
   const iOrden = [...udgaver].sort((a, b) => (filnavn(a.id) < filnavn(b.id) ? -1 : 1))
   const filer = new Map(iOrden.map((udgave) => [filnavn(udgave.id), skrivUdgave(udgave)]))
   if (filer.size !== udgaver.length) throw new Error('Two statute texts describe the same edition')
@@ -19,7 +19,7 @@ function konstant(id: string): string {
   return id.toUpperCase().replace(/[ /]/g, '_')
 }
 
-function skrivUdgave({ id, art, eli, love }: UdgaveAfLovtekst): string {
+function skrivUdgave({ id, art, eli, love }: TaltUdgave): string {
   const linjer = love.flatMap(({ lov, paragraffer }) => [
     '    {',
     `      lov: '${lov}',`,

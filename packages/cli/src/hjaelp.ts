@@ -1,7 +1,7 @@
 import { naermest } from '@fodfaeste/kontrakt'
 
 /** Kommandoerne, i den orden hjælpen viser dem. */
-const KOMMANDOER = ['vurder', 'skema', 'lov', 'praksis', 'hjaelp'] as const
+const KOMMANDOER = ['vurder', 'skema', 'lov', 'lovtekst', 'praksis', 'hjaelp'] as const
 
 export const HJAELP = `fodfaeste: loven om ressourceforløb i terminalen
 
@@ -28,6 +28,9 @@ Brug:
       andre, og stedet i loven, det kommer fra. --foer D er loven uden det, der er
       trådt i kraft efter D; uden --efter er det mod loven, som den er. En STI er
       en fil eller en mappe med .json-filer.
+  fodfaeste lovtekst indlaes MAPPE [--proev] [--json]
+  fodfaeste lovtekst liste | fjern UDGAVE [--json]
+      Lovens egne ord i installationens database; se lovtekst --help.
   fodfaeste praksis afproev [--json]
       Holder de 26 offentliggjorte sager fra 2022 op mod deres afgørelse.
   fodfaeste hjaelp

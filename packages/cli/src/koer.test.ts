@@ -31,6 +31,8 @@ describe('Kommandolinjen', () => {
     { argumenter: ['vurder', 'x', '--dato'], fejl: 'skal have en dag: --dato' },
     { argumenter: ['vurder', 'x', '--datto=1'], fejl: 'Valget --datto=1 findes ikke' },
     { argumenter: ['skema', 'x'], fejl: 'ingen argumenter' },
+    { argumenter: ['lovtekst', 'liste'], fejl: 'npx fodfaeste lovtekst' },
+    { argumenter: ['lovtest'], fejl: 'Mente du «lovtekst»?' },
     { argumenter: ['skema', '--dato', '2022-01-01'], fejl: 'kun med vurder' },
     { argumenter: ['praksis'], fejl: 'underkommando' },
     { argumenter: ['praksis', 'afprøv'], fejl: 'Mente du «praksis afproev»?' },

@@ -47,6 +47,9 @@ export async function koer(argumenter: readonly string[], terminal: Terminal): P
       return koerSkema(resten, valgene, terminal)
     case 'lov':
       return lov(resten, valgene, terminal)
+    case 'lovtekst':
+      // Indgangen til fodfaeste sender den til serveren, der kender databasen (beslutning 0011).
+      return forkert(terminal, forkertBrug('lovtekst kan kun startes som «npx fodfaeste lovtekst …».'))
     case 'praksis':
       return koerPraksis(resten, valgene, terminal)
     default:

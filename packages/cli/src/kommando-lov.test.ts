@@ -38,10 +38,28 @@ describe('fodfaeste lov', () => {
     expect(ud).toContain('◆ B:')
   })
 
+  it('viser hvor reglen står, hvad der skiftede, hvad den spørger om, eksempler besvaret nu, og praksis', async () => {
+    const { ud } = await koert('lov', 'vis', 'LAB-114-4', '--dato', '2025-01-01')
+    expect(ud).toContain('LAB § 114, stk. 4, 1. pkt. (LBK 280/2024) https://www.retsinformation.dk/eli/')
+    expect(ud).toContain('Før: LAB § 114, stk. 3, 1. pkt. Nu: LAB § 114, stk. 4, 1. pkt.')
+    expect(ud).toContain('· Fødselsdag: Hvornår er borgeren født? [oplysning]')
+    expect(ud).toMatch(/✗ ikke opfyldt +Torben, 60, et tidligere forløb, siger nej \(1\. juni 2024\)/)
+    expect(ud).toMatch(/◆ tvivl i loven +Ulla på selve 50-årsdagen/)
+    expect(ud).toContain('82-16: Længden fastsættes præcist ved bevillingen')
+    expect(ud).toContain('Sag 3, ændring: Borgeren er over 50 år')
+  })
+
+  it('viser en regel, der ikke gælder længere, som den var, og siger det', async () => {
+    const { ud } = await koert('lov', 'vis', 'LAB-112-3')
+    expect(ud).toContain('Gælder ikke længere for nye sager.')
+    expect(ud).toContain('Herunder som den er fra 1. marts 2024 indtil 1. februar 2026.')
+    expect(ud).toContain('Er der mindst seks år til folkepensionsalderen?')
+  })
+
   it('viser folkepensionsalderen som tabel', async () => {
     const { ud } = await koert('lov', 'vis', 'LSP-1a')
-    expect(ud).toMatch(/født fra og med 1971-01-01 +70 år/)
-    expect(ud).toMatch(/født fra og med 1954-01-01 +65,5 år/)
+    expect(ud).toMatch(/født fra og med 1\. januar 1971 +70 år/)
+    expect(ud).toMatch(/født fra og med 1\. januar 1954 +65,5 år/)
   })
 
   it('sammenligner to dage og nævner kun det, der skifter', async () => {

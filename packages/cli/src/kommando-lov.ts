@@ -1,25 +1,25 @@
-import { type Dato, dato as dagen, skrivDato } from '@fodfaeste/grund'
+import { type Dato, skrivDato } from '@fodfaeste/grund'
 import {
   type Aendring,
-  type LedVisning,
-  type RegelVisning,
-  type VersionVisning,
+  type RegelSkift,
   KATALOG,
   KONKLUSIONER,
   REGLER,
-  TVIVL,
+  ALLE_TVIVL,
   hvorforIkke,
   sammenlignRegler,
   visRegel,
+  visRegelIListe,
 } from '@fodfaeste/lov'
+import { praksisOm } from '@fodfaeste/praksis'
 import { ukendtKommando } from './hjaelp.ts'
 import { frister } from './kommando-frister.ts'
 import { kommandoKonsekvens } from './kommando-konsekvens.ts'
 import { laesSag, laesValgtDag } from './laes-sag.ts'
 import { afsnit, fyld } from './linjer.ts'
-import { type Farver, farver } from './tegn.ts'
+import { farver } from './tegn.ts'
+import { forskelTekst, kortVersion, regelTekst } from './regel-tekst.ts'
 import { type Terminal, UDGANG, type Udgang } from './terminal.ts'
-import { skrivHjemmelVisning } from './vis-trae.ts'
 
 interface LovValg {
   readonly dato: string | undefined
@@ -64,7 +64,7 @@ function medDag({ dato }: LovValg, terminal: Terminal, gaa: (paa: Dato) => Udgan
 }
 
 function liste(paa: Dato, { json }: LovValg, terminal: Terminal): Udgang {
-  const regler = REGLER.map((regel) => visRegel(regel, paa))
+  const regler = REGLER.map((regel) => visRegelIListe(regel, paa))
   if (json) return skriv(terminal, [`${JSON.stringify(regler, null, 2)}`])
   const bredest = Math.max(...regler.map(({ id }) => id.length)) + 2
   return skriv(terminal, [
@@ -74,11 +74,6 @@ function liste(paa: Dato, { json }: LovValg, terminal: Terminal): Udgang {
       afsnit(fyld(id, bredest), `${navn}. ${kortVersion(gaelder)}`, terminal.bredde),
     ),
   ])
-}
-
-function kortVersion({ fravaer, udgave, kilde }: VersionVisning): string {
-  if (fravaer === undefined) return udgave ?? kilde
-  return fravaer === 'endnu-ikke' ? 'Gælder endnu ikke.' : 'Gælder ikke længere for nye sager.'
 }
 
 function vis(argumenter: readonly string[], paa: Dato, { json }: LovValg, terminal: Terminal): Udgang {
@@ -95,68 +90,9 @@ function vis(argumenter: readonly string[], paa: Dato, { json }: LovValg, termin
       ),
     )
   const visning = visRegel(regel, paa)
-  if (json) return skriv(terminal, [JSON.stringify(visning, null, 2)])
-  return skriv(terminal, regelTekst(visning, terminal.bredde, farver(terminal.farver)))
-}
-
-function regelTekst(
-  { id, navn, versioner, gaelder, trae, tabel, paa }: RegelVisning,
-  bredde: number,
-  farve: Farver,
-): readonly string[] {
-  return [
-    farve.bold(`${id}  ${navn}`),
-    '',
-    ...versioner.flatMap((v) =>
-      afsnit(
-        v.fra === gaelder.fra ? '→ ' : '  ',
-        `${skrivTid(v)}: ${v.fravaer === undefined ? `${v.udgave ?? v.kilde}, indført ved ${v.kilde}` : kortVersion(v)}`,
-        bredde,
-      ),
-    ),
-    '',
-    trae === undefined && tabel === undefined ? kortVersion(gaelder) : `Som den er ${skrivDato(dagen(paa))}`,
-    ...(trae === undefined ? [] : ledTekst(trae, '', bredde, farve)),
-    ...(tabel ?? []).map(([foedt, alder]) => `  ${fyld(foedt, 34)}${alder}`),
-  ]
-}
-
-function skrivTid({ fra, indtil }: VersionVisning): string {
-  const begynder = fra < '1900' ? 'indtil' : `fra ${skrivDato(dagen(fra))}`
-  if (indtil === undefined) return begynder === 'indtil' ? 'altid' : begynder
-  return begynder === 'indtil' ? `indtil ${skrivDato(dagen(indtil))}` : `${begynder} indtil ${skrivDato(dagen(indtil))}`
-}
-
-const SAMMENHAENG: { readonly [art: string]: string } = {
-  alle: 'alle',
-  regel: 'alle',
-  'mindst-en': 'mindst én',
-  undtagelse: 'undtaget når',
-  medmindre: 'medmindre',
-  ikke: 'ikke',
-  skoen: 'skøn',
-  oenske: 'borgerens ønske',
-  faktum: 'oplysning',
-  beregning: 'regnes',
-  tvivl: 'tvivl i loven',
-}
-
-function ledTekst(
-  { id, art, spoergsmaal, hjemmel, forbehold, tvivl, dele }: LedVisning,
-  indryk: string,
-  bredde: number,
-  farve: Farver,
-): readonly string[] {
-  const sted = hjemmel === undefined ? '' : farve.dim(` ${skrivHjemmelVisning(hjemmel)}`)
-  const rest = `${indryk}  `
-  return [
-    ...afsnit(`${indryk}· `, `${spoergsmaal} [${SAMMENHAENG[art] ?? art}]${sted} ${farve.dim(id)}`, bredde, rest),
-    ...(forbehold === undefined ? [] : afsnit(`${rest}! `, forbehold, bredde)),
-    ...(tvivl === undefined
-      ? []
-      : [...afsnit(`${rest}◆ A: `, tvivl.A, bredde), ...afsnit(`${rest}◆ B: `, tvivl.B, bredde)]),
-    ...(tvivl === undefined ? dele : dele.slice(0, 1)).flatMap((del) => ledTekst(del, rest, bredde, farve)),
-  ]
+  const praksis = praksisOm(regel.id)
+  if (json) return skriv(terminal, [JSON.stringify({ ...visning, praksis }, null, 2)])
+  return skriv(terminal, regelTekst(visning, praksis, terminal.bredde, farver(terminal.farver)))
 }
 
 function sammenlign(argumenter: readonly string[], { json }: LovValg, terminal: Terminal): Udgang {
@@ -172,19 +108,15 @@ function sammenlign(argumenter: readonly string[], { json }: LovValg, terminal: 
   if (skift.length === 0) return skriv(terminal, ['Ingen regel skifter udgave mellem de to dage.'])
   return skriv(terminal, [
     `${skift.length} regler skifter udgave mellem ${skrivDato(fra.vaerdi)} og ${skrivDato(til.vaerdi)}`,
-    ...skift.flatMap((s) => [
-      '',
-      farver(terminal.farver).bold(`${s.efter.id}  ${s.efter.navn}`),
-      ...afsnit('  før:   ', tilstandAf(s.foer), terminal.bredde),
-      ...afsnit('  efter: ', tilstandAf(s.efter), terminal.bredde),
-    ]),
+    ...skift.flatMap((et) => ['', ...skiftTekst(et, terminal)]),
   ])
 }
 
-function tilstandAf({ gaelder, trae }: RegelVisning): string {
-  return gaelder.fravaer === undefined
-    ? `${trae?.spoergsmaal ?? 'tabel'} (${gaelder.udgave ?? gaelder.kilde}; ${gaelder.kilde})`
-    : kortVersion(gaelder)
+function skiftTekst({ efter: { id, navn }, forskelle }: RegelSkift, { bredde, farver: medFarver }: Terminal) {
+  return [
+    farver(medFarver).bold(`${id}  ${navn}`),
+    ...forskelle.flatMap((forskel) => forskelTekst(forskel, '  ', bredde)),
+  ]
 }
 
 async function visHvorforIkke(argumenter: readonly string[], valg: LovValg, terminal: Terminal): Promise<Udgang> {
@@ -221,7 +153,7 @@ function skrivAendring(a: Aendring): string {
     case 'foerste-forloeb':
       return 'der har ikke været et forløb før'
     case 'tvivl':
-      return `læsning ${a.laesning} i ${Object.values(TVIVL).find(({ id }) => id === a.id)?.titel ?? a.id}`
+      return `læsning ${a.laesning} i ${ALLE_TVIVL.find(({ id }) => id === a.id)?.titel ?? a.id}`
   }
 }
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 const ROD = fileURLToPath(new URL('../../../', import.meta.url))
+const BIN = fileURLToPath(new URL('../bin/fodfaeste.mjs', import.meta.url))
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url))
 
 function fodfaeste(
@@ -46,6 +47,18 @@ describe('Programmet selv', () => {
 
   it('--version er pakkens', () => {
     expect(fodfaeste(['--version']).stdout).toMatch(/^fodfaeste \d+\.\d+\.\d+\n$/)
+  })
+
+  it('lovtekst er serverens egen kommando: udgangskode og tekst kommer uændret igennem', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, 'lovtekst'], { encoding: 'utf8' })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain('lovtekst mangler en underkommando')
+    const hjaelp = spawnSync(process.execPath, [BIN, 'lovtekst', '--help'], { encoding: 'utf8' })
+    expect(hjaelp).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringContaining('docs/lovtekst.md') as string,
+    })
   })
 
   it('en ukendt kommando er udgang 2', () => {

@@ -75,6 +75,7 @@ function visPligt(pligt: PligtVisning, tavle: Tavle): readonly string[] {
     ...afsnit(`  ${fyld(naar === undefined ? 'snarest' : dag(naar), DAGBREDDE)}`, hvad, bredde),
     ...afsnit(luft, sted, bredde),
     ...(aaben ? afsnit(`${luft}→ `, opfyldesVed, bredde) : []),
+    ...(helt && pligt.lov !== undefined ? afsnit(luft, farve.dim(pligt.lov.tekst), bredde) : []),
     ...(helt ? visTrae(hvorfor, { ...tavle, bredde: bredde - luft.length }).map((linje) => luft + linje) : []),
   ]
 }

@@ -33,6 +33,26 @@ describe('Dagen som tal', () => {
     expect(datoFra(2022, 1, 1)).toBe(18_993)
   })
 
+  it('når til den sidste dag, fire cifre kan skrive, og ikke længere', () => {
+    const naestsidst = datoFra(9999, 12, 30)
+    expect(dele(plusDage(naestsidst, 1))).toEqual({ aar: 9999, maaned: 12, dag: 31 })
+    expect(() => plusDage(naestsidst, 2)).toThrow(RangeError)
+    const nummerTo = datoFra(1, 1, 2)
+    expect(dele(plusDage(nummerTo, -1))).toEqual({ aar: 1, maaned: 1, dag: 1 })
+    expect(() => plusDage(nummerTo, -2)).toThrow(RangeError)
+  })
+
+  it.each([
+    [2024, 0, 1],
+    [2024, 13, 1],
+    [2024, 1, 0],
+    [2024, 1, 32],
+    [0, 1, 1],
+    [10_000, 1, 1],
+  ])('siger, hvilken dag der ikke findes: %i-%i-%i', (aar, maaned, dag) => {
+    expect(() => datoFra(aar, maaned, dag)).toThrow(`No such day: ${aar}-${maaned}-${dag}`)
+  })
+
   it('er sin egen type: et tal uden oprindelse er ikke en dag', () => {
     expectTypeOf<number>().not.toExtend<Dato>()
     expectTypeOf<Dato>().toExtend<number>()

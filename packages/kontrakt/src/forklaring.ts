@@ -10,6 +10,21 @@ export const IsoDagSkema = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Skriv datoen som år-måned-dag, fx 2022-04-01.', abort: true })
   .refine((tekst) => proevDato(tekst).ok, 'Dagen findes ikke i kalenderen.')
 
+/** Korte navne på de love, sagen hviler på. Bekendtgørelser er `BEK`, en ændringslovs egne paragraffer `LOV`. */
+export const LovKodeSkema = z.enum(['LAB', 'LAS', 'LOB', 'LSP', 'RSL', 'FVL', 'OFFL', 'BEK', 'LOV'])
+
+/** Stedet i en udgave, delt op, så dets ord kan slås op. */
+const StedSkema = z.object({
+  lov: LovKodeSkema,
+  /** «112», «68 a» */
+  paragraf: z.string(),
+  stk: z.number().int().optional(),
+  nr: z.number().int().optional(),
+  litra: z.string().optional(),
+  /** Punktum i stykket, 1 er det første. */
+  pkt: z.number().int().optional(),
+})
+
 /** Et sted i loven, skrevet færdigt, med udgave og link. */
 export const HjemmelSkema = z.object({
   /** «LAB § 112, stk. 3», med «tidl.» foran, når teksten ikke længere gælder for nye sager. */
@@ -18,6 +33,7 @@ export const HjemmelSkema = z.object({
   udgave: z.string(),
   eli: z.url().optional(),
   tidligere: z.boolean(),
+  sted: StedSkema,
 })
 
 /** En oplysning, et led i forklaringen bygger på. */

@@ -26,6 +26,19 @@ const PligtSkema = z.object({
   tilstand: z.enum(['kommende', 'aktiv', 'overskredet', 'opfyldt', 'bortfaldet', 'uoplyst', 'tvivl']),
   opfyldesVed: z.string(),
   opfyldtDen: IsoDagSkema.optional(),
+  /** Den udgave, pligten er regnet efter, og hvorfor netop den. */
+  lov: z
+    .object({
+      regel: z.string(),
+      kilde: z.string(),
+      fra: IsoDagSkema,
+      indtil: IsoDagSkema.optional(),
+      overgang: z.string(),
+      lovensDag: IsoDagSkema,
+      sagensDag: IsoDagSkema,
+      tekst: z.string(),
+    })
+    .optional(),
   hvorfor: ForklaringSkema,
 })
 

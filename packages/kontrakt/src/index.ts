@@ -108,15 +108,31 @@ export {
   AendringSkema,
   type HvorforIkkeSvar,
   HvorforIkkeSvarSkema,
+  type RegelForskel,
   type RegelLedVisning,
   type RegelListe,
   RegelListeSkema,
+  type RegelSide,
+  RegelSideSkema,
   RegelSkema,
   type RegelVisning,
+  type Sammenligning,
+  SammenligningSkema,
 } from './regelbog.ts'
 export { type SkrivBeslutning, SkrivBeslutningSkema } from './beslutninger/skriv-beslutning.ts'
 export { udenFravaer } from './uden-fravaer.ts'
-export { naermest } from './naermest.ts'
+export {
+  type AabningListe,
+  AabningListeSkema,
+  type Adgangsvalg,
+  AdgangsvalgSkema,
+  type PersonListe,
+  PersonListeSkema,
+  TilknytningsrolleSkema,
+} from './adgang.ts'
+export { LOGINFEJL, type Loginfejl } from './loginfejl.ts'
+export { type LovtekstVisning, LovtekstSkema } from './lovtekst.ts'
+export { naermest, naermeste } from './naermest.ts'
 export { type Fejlkode, FEJLKODER } from './fejlkoder.ts'
 export { type Feltfejl, laesInput } from './fejl-paa-dansk.ts'
 export { type RuteNavn, STIER } from './stier.ts'

@@ -1,11 +1,16 @@
 /** Det navn, der ligner mest, når det ligner nok til at være en slåfejl. */
 export function naermest(skrevet: string, kendte: readonly string[]): string | undefined {
-  const bedste = kendte
+  return naermeste(skrevet, kendte, 1)[0]
+}
+
+/** De navne, der ligner nok til at være en slåfejl, de nærmeste først; højst `antal`. */
+export function naermeste(skrevet: string, kendte: readonly string[], antal: number): readonly string[] {
+  return kendte
     .map((navn) => ({ navn, afstand: afstand(glat(skrevet), glat(navn)) }))
-    .toSorted((a, b) => a.afstand - b.afstand)[0]
-  if (bedste === undefined) return undefined
-  const hoejst = Math.max(2, Math.floor(bedste.navn.length / 3))
-  return bedste.afstand <= hoejst ? bedste.navn : undefined
+    .filter((fundet) => fundet.afstand <= Math.max(2, Math.floor(fundet.navn.length / 3)))
+    .toSorted((a, b) => a.afstand - b.afstand)
+    .slice(0, antal)
+    .map(({ navn }) => navn)
 }
 
 /** Feltnavne skrives uden æ, ø, å og store bogstaver; den forskel er ikke en slåfejl. */

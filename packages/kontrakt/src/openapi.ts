@@ -8,7 +8,8 @@ import { SagsFilSkema } from './sagsfil/sagsfil.ts'
 import { FEJLKODER, type Fejlkode } from './fejlkoder.ts'
 import { ForklaringSkema, HjemmelSkema, TvivlSkema, VurderingSkema } from './forklaring.ts'
 import { DemoPersonerSkema, HvadNuHvisSvarSkema, VaelgLaesningSkema } from './opslag.ts'
-import { AendringSkema, HvorforIkkeSvarSkema, RegelLedSkema, RegelListeSkema, RegelSkema } from './regelbog.ts'
+import { AendringSkema, HvorforIkkeSvarSkema, RegelLedSkema, RegelListeSkema, RegelSideSkema } from './regelbog.ts'
+import { LovtekstSkema } from './lovtekst.ts'
 import { RUTER, type Rute } from './ruter.ts'
 import {
   BaandSkema,
@@ -48,10 +49,11 @@ const NAVNGIVNE = {
     Vurdering: VurderingSkema,
     HvadNuHvisSvar: HvadNuHvisSvarSkema,
     RegelListe: RegelListeSkema,
-    Regel: RegelSkema,
+    Regel: RegelSideSkema,
     RegelLed: RegelLedSkema,
     HvorforIkkeSvar: HvorforIkkeSvarSkema,
     Frister: FristerSkema,
+    Lovtekst: LovtekstSkema,
     Aendring: AendringSkema,
     Problem: ProblemSkema,
   },
@@ -115,7 +117,7 @@ function handling(navn: RuteNavn, rute: Rute): Json {
     ...(rute.krop === undefined
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: skema(rute.krop, 'input') } } } }),
-    responses: { [rute.status]: svar('Det gik', 'application/json', rute.svar), ...fejlsvar(rute.fejl) },
+    responses: { [rute.status]: godtSvar(rute), ...fejlsvar(rute.fejl) },
   }
 }
 
@@ -123,7 +125,7 @@ function parametre(sted: 'path' | 'query', objekt: z.ZodObject | undefined): Jso
   return Object.entries(objekt?.shape ?? {}).map(([name, felt]) => ({
     name,
     in: sted,
-    required: sted === 'path',
+    required: sted === 'path' || !(felt as z.ZodType).safeParse(undefined).success,
     schema: skema(felt as z.ZodType, 'input'),
   }))
 }
@@ -139,6 +141,13 @@ function fejlsvar(koder: readonly Fejlkode[]): Json {
     }),
   )
 }
+
+function godtSvar({ status, svar: indhold }: Rute): Json {
+  if (status === 302) return { description: 'Videre til en anden adresse', headers: { location: LOCATION } }
+  return svar('Det gik', 'application/json', indhold)
+}
+
+const LOCATION = { schema: { type: 'string', format: 'uri-reference' } } as const
 
 function svar(description: string, indholdstype: string, indhold: z.ZodType): Json {
   return { description, content: { [indholdstype]: { schema: skema(indhold, 'output') } } }

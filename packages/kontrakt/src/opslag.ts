@@ -20,7 +20,7 @@ export const ListeValgSkema = z.strictObject({
 })
 
 /** Tal i en adresse er tekst. */
-const helTalITekst = z
+export const helTalITekst = z
   .string()
   .regex(/^\d{1,9}$/, 'Skriv et helt tal.')
   .transform(Number)

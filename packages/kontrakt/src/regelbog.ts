@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { proevDato } from '@fodfaeste/grund'
 import { JaNejIdSkema, OenskeEmneSkema, SkoenIdSkema } from './fakta-id.ts'
-import { HjemmelSkema, IsoDagSkema, KonklusionKodeSkema, LedArtSkema } from './forklaring.ts'
+import { HjemmelSkema, IsoDagSkema, KonklusionKodeSkema, LedArtSkema, SvarSkema } from './forklaring.ts'
 
 /** Reglerne selv, uden en sag: regelbogen, og hvad der ville vende et svar. */
 
@@ -37,13 +37,22 @@ const RegelversionSkema = z.object({
   fravaer: z.enum(['endnu-ikke', 'ikke-laengere']).optional(),
 })
 
+/** Loven er uafklaret: begge læsninger, og hvem der vælger. */
+const RegelTvivlSkema = z.object({
+  id: z.string(),
+  titel: z.string(),
+  A: z.string(),
+  B: z.string(),
+  hvemBeslutter: z.string(),
+})
+
 export interface RegelLedVisning {
   id: string
   art: z.infer<typeof LedArtSkema>
   spoergsmaal: string
   hjemmel?: z.infer<typeof HjemmelSkema> | undefined
   forbehold?: string | undefined
-  tvivl?: { id: string; titel: string; A: string; B: string; hvemBeslutter: string } | undefined
+  tvivl?: z.infer<typeof RegelTvivlSkema> | undefined
   dele: RegelLedVisning[]
 }
 
@@ -54,35 +63,129 @@ export const RegelLedSkema: z.ZodType<RegelLedVisning> = z.object({
   spoergsmaal: z.string(),
   hjemmel: HjemmelSkema.optional(),
   forbehold: z.string().optional(),
-  /** Loven er uafklaret: begge læsninger, og hvem der vælger. */
-  tvivl: z
-    .object({ id: z.string(), titel: z.string(), A: z.string(), B: z.string(), hvemBeslutter: z.string() })
-    .optional(),
+  tvivl: RegelTvivlSkema.optional(),
   get dele() {
     return z.array(RegelLedSkema)
   },
 })
 
-/** En regel i listen: dens udgaver, og den, der gælder på dagen. */
+/** Loven, en regel står i. `PRAKSIS`: den står ikke i nogen lov. */
+const RegelLovSkema = z.enum(['LAB', 'LAS', 'LOB', 'LSP', 'RSL', 'FVL', 'OFFL', 'BEK', 'LOV', 'PRAKSIS'])
+
+/** En regel: dens udgaver, og den, der gælder på dagen. */
 const RegelRaekkeSkema = z.object({
   /** Stabilt id, fx «LAB-112-3». */
   id: z.string(),
   /** Hvad reglen handler om, på én linje. */
   navn: z.string(),
+  lov: RegelLovSkema,
+  /** Stedet i den viste udgave. */
+  hjemmel: HjemmelSkema.optional(),
   gaelder: RegelversionSkema,
   versioner: z.array(RegelversionSkema),
 })
 
-export const RegelListeSkema = z.object({ paa: IsoDagSkema, regler: z.array(RegelRaekkeSkema) })
+/** En regel i listen. `ord`: reglens egne spørgsmål, at søge i. */
+const RegelListeRaekkeSkema = RegelRaekkeSkema.extend({ ord: z.string() })
 
-/** En regel på en dag: udgaverne og leddene i den, der gælder. */
-export const RegelSkema = z.object({
-  ...RegelRaekkeSkema.shape,
+export const RegelListeSkema = z.object({ paa: IsoDagSkema, regler: z.array(RegelListeRaekkeSkema) })
+
+/** Én ting, der er anderledes i en udgave end i en anden, til at læse. */
+const ForskelSkema = z.object({
+  art: z.enum([
+    'begynder',
+    'hoerer-op',
+    'flyttet',
+    'nyt-led',
+    'udgaaet-led',
+    'nye-ord',
+    'sammenhaeng',
+    'tabel',
+    'forbehold',
+    'samme',
+  ]),
+  tekst: z.string(),
+  foer: z.string().optional(),
+  efter: z.string().optional(),
+})
+
+/** Det, reglen må have at vide, og hvem der kan sige det. */
+const IndgangSkema = z.object({
+  art: z.enum(['faktum', 'skoen', 'oenske']),
+  navn: z.string().optional(),
+  spoergsmaal: z.string(),
+  hvem: z.enum(['sagsbehandler', 'borger']),
+  /** Ved et skøn: det, praksis har lagt vægt på. Systemet vejer dem ikke. */
+  momenter: z.array(
+    z.object({ id: z.string(), retning: z.enum(['for', 'imod']), tekst: z.string(), kilde: z.string() }),
+  ),
+})
+
+/** En sag fra reglens prøver og svaret, regnet da der blev spurgt. */
+const EksempelSkema = z.object({
+  sag: z.string(),
   paa: IsoDagSkema,
-  /** Mangler, når reglen er erklæret fraværende på dagen, eller når den er en tabel. */
-  trae: RegelLedSkema.optional(),
-  /** Er reglen en tabel (folkepensionsalderen), står rækkerne her. */
-  tabel: z.array(z.tuple([z.string(), z.string()])).optional(),
+  /** Mangler, når reglen ikke findes den dag. */
+  svar: SvarSkema.optional(),
+  /** Er det alene et valg mellem læsninger, der mangler? */
+  tvivl: z.boolean(),
+  fordi: z.array(
+    z.object({ id: z.string(), spoergsmaal: z.string(), svar: SvarSkema, hvorfor: z.string(), tvivl: z.boolean() }),
+  ),
+})
+
+/** En regel på en dag: udgaverne, leddene, hvad der skiftede, hvad den spørger om, og eksempler. */
+export const RegelSkema = RegelRaekkeSkema.extend({
+  paa: IsoDagSkema,
+  /** Udgaven, der vises: den, der gælder, eller, når reglen er fraværende på dagen, den nærmeste. */
+  vist: RegelversionSkema,
+  /** Leddene i den viste udgave. Flere, når reglen er flere vilkår; ingen, når den er en tabel. */
+  traeer: z.array(RegelLedSkema),
+  /** Er reglen helt eller delvis en tabel (folkepensionsalderen), står rækkerne her. */
+  tabel: z.array(z.tuple([z.string(), z.string()])),
+  forbehold: z.string().optional(),
+  /** Hvert skift fra én udgave til den næste. */
+  skift: z.array(
+    z.object({
+      dag: IsoDagSkema,
+      forskelle: z.array(ForskelSkema),
+      /** De eksempler, der får et andet svar på skiftets dag end dagen før. */
+      eksempler: z.array(z.object({ sag: z.string(), foer: SvarSkema.optional(), efter: SvarSkema.optional() })),
+    }),
+  ),
+  spoergerOm: z.array(IndgangSkema),
+  tvivl: z.array(RegelTvivlSkema),
+  eksempler: z.array(EksempelSkema),
+})
+
+/** Det, Ankestyrelsen har sagt om reglen: principmeddelelser og offentliggjorte sager, i egne ord. */
+const RegelPraksisSkema = z.object({
+  principmeddelelser: z.array(
+    z.object({
+      nr: z.string(),
+      afgoer: z.string(),
+      status: z.enum(['gaeldende', 'delvis-overhalet', 'ikke-efterproevet', 'ukendt']),
+      forbehold: z.string().optional(),
+      kilde: z.string(),
+    }),
+  ),
+  sager: z.array(
+    z.object({ nr: z.number().int(), resume: z.string(), udfald: z.string(), resultat: z.string(), kilde: z.string() }),
+  ),
+})
+
+/** Reglens side i regelbogen: reglen og praksis om den. */
+export const RegelSideSkema = RegelSkema.extend({ praksis: RegelPraksisSkema })
+
+export const SammenlignValgSkema = z.strictObject({ foer: SpurgtDagSkema, efter: SpurgtDagSkema })
+
+/** De regler, der skifter udgave mellem to dage. */
+export const SammenligningSkema = z.object({
+  foer: IsoDagSkema,
+  efter: IsoDagSkema,
+  /** Hvor mange regler der er set på. */
+  antalRegler: z.number().int(),
+  skift: z.array(z.object({ foer: RegelRaekkeSkema, efter: RegelRaekkeSkema, forskelle: z.array(ForskelSkema) })),
 })
 
 /** Én tænkt ændring af det, der vides. */
@@ -105,5 +208,8 @@ export const HvorforIkkeSvarSkema = z.object({
 
 export type RegelListe = z.infer<typeof RegelListeSkema>
 export type RegelVisning = z.infer<typeof RegelSkema>
+export type RegelSide = z.infer<typeof RegelSideSkema>
+export type RegelForskel = z.infer<typeof ForskelSkema>
+export type Sammenligning = z.infer<typeof SammenligningSkema>
 export type Aendring = z.infer<typeof AendringSkema>
 export type HvorforIkkeSvar = z.infer<typeof HvorforIkkeSvarSkema>

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import { SkrivBeslutningSkema } from './beslutninger/skriv-beslutning.ts'
+import { KROP, LAES_SAG } from './rutefejl.ts'
+import { ADGANG_RUTER } from './ruter-adgang.ts'
+import { LOV_RUTER } from './ruter-lov.ts'
 import type { Fejlkode } from './fejlkoder.ts'
-import { VurderingSkema } from './forklaring.ts'
-import { BeregnFristerSkema, FristerSkema } from './frister.ts'
+import { FristerSkema } from './frister.ts'
 import {
   DemoPersonerSkema,
   HvadNuHvisSvarSkema,
@@ -14,9 +16,7 @@ import {
   SagValgSkema,
   TomKropSkema,
   VaelgLaesningSkema,
-  VurderFaktaSkema,
 } from './opslag.ts'
-import { HvorforIkkeSvarSkema, RegelListeSkema, RegelSkema, RegelStiSkema, RegelValgSkema } from './regelbog.ts'
 import { MigSkema, SagListeSkema, SagVisningSkema, SundhedSkema } from './sag.ts'
 import {
   BesvarOenskeSkema,
@@ -32,19 +32,18 @@ import type { RuteNavn } from './stier.ts'
 /** Hvad en rute tager, giver og kan afvise med. Adressen står i STIER. */
 export interface Rute {
   readonly resume: string
-  readonly gruppe: 'Drift' | 'Login' | 'Sager' | 'Sag' | 'Lov'
+  readonly gruppe: 'Drift' | 'Login' | 'Adgang' | 'Sager' | 'Sag' | 'Lov'
   /** `aaben`: uden login. `bruger`: kræver en session. */
   readonly adgang: 'aaben' | 'bruger'
   readonly sti?: z.ZodObject
   readonly valg?: z.ZodObject
   readonly krop?: z.ZodType
-  readonly status: 200 | 201
+  /** 302: svaret er en anden adresse, og der er intet indhold. */
+  readonly status: 200 | 201 | 302
   readonly svar: z.ZodType
   readonly fejl: readonly Fejlkode[]
 }
 
-const LAES_SAG = ['UGYLDIGT_INPUT', 'IKKE_LOGGET_IND', 'INGEN_ADGANG', 'SAG_FINDES_IKKE'] as const
-const KROP = ['UGYLDIG_JSON', 'FOR_STOR', 'FORKERT_INDHOLDSTYPE', 'FREMMED_OPRINDELSE'] as const
 const SKRIV_SAG = [...LAES_SAG, ...KROP, 'VERSIONSKONFLIKT', 'AFVIST'] as const
 
 /** En rute, der skriver i en sag: svaret er hele sagen, som den så er. */
@@ -112,6 +111,7 @@ export const RUTER = {
     svar: MigSkema,
     fejl: KROP,
   },
+  ...ADGANG_RUTER,
   listSager: {
     resume: 'Kommunens sager',
     gruppe: 'Sager',
@@ -176,52 +176,7 @@ export const RUTER = {
     svar: HvadNuHvisSvarSkema,
     fejl: [...LAES_SAG, ...KROP],
   },
-  listRegler: {
-    resume: 'Alle regler og den udgave, der gælder på dagen',
-    gruppe: 'Lov',
-    adgang: 'aaben',
-    valg: RegelValgSkema,
-    status: 200,
-    svar: RegelListeSkema,
-    fejl: ['UGYLDIGT_INPUT'],
-  },
-  hentRegel: {
-    resume: 'En regel på dagen: udgaver, led, hjemler og tvivl',
-    gruppe: 'Lov',
-    adgang: 'aaben',
-    sti: RegelStiSkema,
-    valg: RegelValgSkema,
-    status: 200,
-    svar: RegelSkema,
-    fejl: ['UGYLDIGT_INPUT', 'REGEL_FINDES_IKKE'],
-  },
-  hvorforIkke: {
-    resume: 'Hvorfor ikke, og hvad ville ændre det? Intet gemmes, og der kræves ikke login',
-    gruppe: 'Lov',
-    adgang: 'aaben',
-    krop: VurderFaktaSkema,
-    status: 200,
-    svar: HvorforIkkeSvarSkema,
-    fejl: [...KROP, 'UGYLDIGT_INPUT'],
-  },
-  beregnFrister: {
-    resume: 'Pligter, frister og dage fremme i en hel sag. Intet gemmes, og der kræves ikke login',
-    gruppe: 'Lov',
-    adgang: 'aaben',
-    krop: BeregnFristerSkema,
-    status: 200,
-    svar: FristerSkema,
-    fejl: [...KROP, 'UGYLDIGT_INPUT'],
-  },
-  vurderFakta: {
-    resume: 'Vurdér oplysninger uden en sag. Intet gemmes, og der kræves ikke login',
-    gruppe: 'Lov',
-    adgang: 'aaben',
-    krop: VurderFaktaSkema,
-    status: 200,
-    svar: VurderingSkema,
-    fejl: [...KROP, 'UGYLDIGT_INPUT'],
-  },
+  ...LOV_RUTER,
 } as const satisfies Record<RuteNavn, Rute>
 
 export type Ruter = typeof RUTER

@@ -9,7 +9,16 @@ export const MigSkema = z.object({
   idag: IsoDagSkema,
   /** Øvemiljø: dags dato er valgt, ikke urets. */
   oevemiljoe: z.boolean(),
+  /** Man vælger selv, hvem man er. Kun på egen maskine. */
   demo: z.boolean(),
+  /** Kommunens eget login, når det er sat op. */
+  udbyder: z.object({ navn: z.string() }).optional(),
+  /** Hvad den indloggede må uden for en bestemt sag; samme politik som serveren håndhæver. */
+  maa: z
+    .object({ seSager: z.boolean(), oprette: z.boolean(), seAabninger: z.boolean(), administrere: z.boolean() })
+    .optional(),
+  /** Efter log ud: adressen hos udbyderen, hvor man også logges ud. */
+  videre: z.url().optional(),
 })
 
 export const DemoPersonSkema = z.object({
@@ -148,6 +157,9 @@ export const SagVisningSkema = z.object({
     spoergeBorgeren: z.boolean(),
     traeffeSkoen: z.boolean(),
     vaelgeLaesning: z.boolean(),
+    vurdere: z.boolean(),
+    tilknytte: z.boolean(),
+    beskytte: z.boolean(),
     grundHvisNej: z.string().optional(),
   }),
   vaerdAtVide: z.array(
@@ -170,6 +182,8 @@ export const ProblemSkema = z.object({
   kode: z.string(),
   fejl: z.array(z.object({ felt: z.string(), besked: z.string() })).optional(),
   aktuelVersion: z.number().int().optional(),
+  /** Den officielle adresse, når det er lovens ord, der mangler. */
+  eli: z.url().optional(),
 })
 
 export const SundhedSkema = z.object({

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { findesHjemmel } from './indeks/index-opslag.ts'
 import { UDGAVE_TIDER } from './indeks/udgaver.ts'
 import { KATALOG } from './katalog.ts'
+import { hjemlerI } from './lovtekst/citater.ts'
 import type { Forklaring } from './motor/forklaring.ts'
 import { type Regel, gaeldendePaa, graensedage } from './motor/version.ts'
 import { enDag, enSag } from './vurdering/vilkaarlige-fakta-kontrakt.ts'
@@ -51,15 +52,6 @@ describe('Enhver dag 2012–2030 har enhver regel netop én udgave, eller er erk
     expect(ids).toEqual([...new Set(ids)])
   })
 })
-
-/** Hver hjemmel i en udgave af en regel, hvor dybt den end står. */
-function hjemlerI(indhold: unknown): readonly Hjemmel[] {
-  if (typeof indhold !== 'object' || indhold === null) return []
-  if (erHjemmel(indhold)) return [indhold]
-  return Object.values(indhold).flatMap(hjemlerI)
-}
-
-const erHjemmel = (vaerdi: object): vaerdi is Hjemmel => 'lov' in vaerdi && 'paragraf' in vaerdi && 'udgave' in vaerdi
 
 const iKraft = REGLER.flatMap(({ id, versioner }) =>
   versioner.flatMap((version) => ('indhold' in version ? [{ id, fra: iso(version.fra), version }] : [])),
@@ -126,10 +118,10 @@ const LOEBENDE =
 
 /** Regler, der med vilje citerer en afløst tekst, og hvorfor. */
 const CITERER_AFLOEST: { readonly [regelId: string]: string } = {
-  'BEK-5-1': LOEBENDE,
-  'BEK-5-2': LOEBENDE,
-  'BEK-5-4': LOEBENDE,
-  'BEK-19': LOEBENDE,
+  'BEK-1708-5-1': LOEBENDE,
+  'BEK-1708-5-2': LOEBENDE,
+  'BEK-1708-5-4': LOEBENDE,
+  'BEK-1708-19': LOEBENDE,
   'LOV-1160-7-2': 'Overgang for forløb begyndt før 2022; den peger på garantien, som den lød i 2022.',
 }
 

@@ -20,6 +20,7 @@ export type { Moment } from './momenter.ts'
 export { KATALOG, opslag } from './katalog.ts'
 export { REGLER } from './regler.ts'
 export { OVERGANGSREGLER, type OvergangId } from './overgang/lovvalg.ts'
+export { ALLE_TVIVL } from './alle-tvivl.ts'
 export { TVIVL } from './tvivl.ts'
 export type {
   BeregnetDagVisning,
@@ -37,7 +38,18 @@ export { erTidligere, visHjemmel } from './vis/vis-hjemmel.ts'
 export { skrivVaerdi } from './vis/vis-forklaring.ts'
 export { KONKLUSIONER } from './vis/tekster.ts'
 export { type UdgaveId, alleUdgaver, eli, findesHjemmel } from './indeks/index-opslag.ts'
-export { type LedVisning, type RegelVisning, type VersionVisning, sammenlignRegler, visRegel } from './vis/vis-regel.ts'
+export type { EksempelVisning } from './vis/regel-eksempel.ts'
+export type { Forskel } from './vis/regel-forskel.ts'
+export type { LedVisning } from './vis/regel-indhold.ts'
+export {
+  type RegelListeRaekke,
+  type RegelSkift,
+  type RegelVisning,
+  type VersionVisning,
+  sammenlignRegler,
+  visRegel,
+  visRegelIListe,
+} from './vis/vis-regel.ts'
 export { type Aendring, medAendringer } from './aendring/aendring.ts'
 export { type HvorforIkke, hvorforIkke } from './aendring/hvorfor-ikke.ts'
 export { type Konsekvens, type SagIBunke, type Sagskonsekvens, LOVEN, konsekvens } from './aendring/konsekvens.ts'

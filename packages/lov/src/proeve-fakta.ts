@@ -65,7 +65,7 @@ export function proeveFakta(sag: ProeveSag): Fakta {
     laesningsvalg: Object.fromEntries(
       Object.entries(sag.valg ?? {}).map(([id, laesning]) => [
         id,
-        { laesning, af: 'Faglig leder', begrundelse: 'Valgt i prøven.' },
+        { laesning, af: 'faglig leder', begrundelse: 'Valgt i prøven.' },
       ]),
     ),
     ...(foedt === undefined
@@ -107,7 +107,7 @@ function omsat<K extends string, V, U>(
 function skoenFra(svar: string): Skoen {
   return {
     svar: svar.endsWith('ja') ? 'ja' : 'nej',
-    af: svar.startsWith('usigneret') ? ' ' : 'Sagsbehandler i prøven',
+    af: svar.startsWith('usigneret') ? ' ' : 'sagsbehandleren',
     begrundelse: svar.startsWith('ubegrundet') ? ' ' : 'Begrundet i prøven.',
   }
 }

@@ -1,3 +1,4 @@
+import { LAB_113_1 } from './forloeb/indhold-af-forloebet.ts'
 import { REGLER_AFSLUTNING } from './forloeb/vurder-afslutning.ts'
 import { REGLER_JOBFORMIDLER } from './forloeb/vurder-jobformidler.ts'
 import { REGLER_KOORDINERENDE } from './forloeb/vurder-koordinerende-sagsbehandler.ts'
@@ -13,6 +14,7 @@ import { LAB_114_4 } from './lab/paragraf-114-stk-4.ts'
 import { LAB_115 } from './lab/paragraf-115.ts'
 import { LSP_18_1 } from './lsp/paragraf-18.ts'
 import { LSP_1A } from './lsp/paragraf-1a.ts'
+import { REGLER_PENSION_UDEN_TEAM } from './lsp/pension-uden-team.ts'
 import type { Regel } from './motor/version.ts'
 import { REGLER_NABO } from './nabo/regler.ts'
 import { LUKNING } from './overgang/lukning.ts'
@@ -42,6 +44,7 @@ const REGLER_MAALGRUPPE: readonly Regel<unknown>[] = [
 /** Alle regler med udgaver, i den orden en jurist læser dem. Dækning, regelbog og kommandoer går denne liste igennem. */
 export const REGLER: readonly Regel<unknown>[] = [
   ...REGLER_MAALGRUPPE,
+  LAB_113_1,
   ...REGLER_GARANTI,
   ...REGLER_SUNDHEDSSAMTALE,
   ...REGLER_JOBFORMIDLER,
@@ -51,6 +54,7 @@ export const REGLER: readonly Regel<unknown>[] = [
   ...REGLER_TEAM,
   ...REGLER_TEAMBEHANDLING,
   ...REGLER_KONTAKT,
+  ...REGLER_PENSION_UDEN_TEAM,
   ...REGLER_NABO,
   ...REGLER_PROCEDURE,
 ]

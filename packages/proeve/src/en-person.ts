@@ -2,7 +2,7 @@ import type { Aktoer, Rolle } from '@fodfaeste/sag'
 
 /** En medarbejder i en kommune, der kun findes i prøver. */
 export function enPerson({
-  rolle = 'sagsbehandler',
+  rolle = 'koordinerende-sagsbehandler',
   kommune = 'proevekoebing',
   navn = 'Prøve Person',
 }: {
@@ -10,5 +10,5 @@ export function enPerson({
   readonly kommune?: string
   readonly navn?: string
 } = {}): Aktoer {
-  return { id: `${kommune}-${rolle}`, navn, rolle, kommune }
+  return { id: `${kommune}-${rolle}`, navn, roller: [rolle], kommune }
 }

@@ -22,7 +22,7 @@ export function etHeltForloeb(): readonly Skridt[] {
   }
   for (const { kommando, som } of LED) {
     const dette: Kommando = kommando(nr)
-    skridt.push({ kommando: dette, idag: dette.den, af: enPerson({ rolle: 'faglig-leder', navn: 'Leder Prøvesen' }) })
+    skridt.push({ kommando: dette, idag: dette.den, af: enPerson({ rolle: 'leder', navn: 'Leder Prøvesen' }) })
     // Sagens oprettelse giver to hændelser, hvert andet skridt én.
     if (som !== undefined) numre.set(som, skridt.length + 1)
   }

@@ -6,7 +6,7 @@ const [DAG, IDAG] = [dato('2025-03-04'), dato('2025-03-03')]
 const ET_AF_HVER: { readonly [K in AfvistKode]: Extract<Afvist, { kode: K }> } = {
   SAG_FINDES_IKKE: { kode: 'SAG_FINDES_IKKE' },
   SAG_FINDES_ALLEREDE: { kode: 'SAG_FINDES_ALLEREDE', sagsnummer: '2025-0001' },
-  ROLLE_MAA_IKKE: { kode: 'ROLLE_MAA_IKKE', rolle: 'jurist', handling: 'registrere' },
+  ROLLE_MAA_IKKE: { kode: 'ROLLE_MAA_IKKE', handling: 'registrere' },
   FELT_MANGLER: { kode: 'FELT_MANGLER', felt: 'navn', skriv: 'Skriv borgerens navn.' },
   FELT_FOR_LANGT: { kode: 'FELT_FOR_LANGT', felt: 'ord', hoejstTegn: 20_000 },
   VALG_UKENDT: { kode: 'VALG_UKENDT', felt: 'svar', muligheder: ['ja', 'nej'] },

@@ -1,11 +1,11 @@
 import { type Dato, skrivDato } from '@fodfaeste/grund'
-import { type Handling, type Rolle, naegtetRolle } from './politik.ts'
+import { type Handling, naegtetRolle } from './handlinger.ts'
 
 /** Hvorfor sagen ikke tog imod det. Data, ikke tekst: koden er stabil, teksten er {@link TIL_SAGSBEHANDLER}. */
 export type Afvist =
   | { readonly kode: 'SAG_FINDES_IKKE' }
   | { readonly kode: 'SAG_FINDES_ALLEREDE'; readonly sagsnummer: string }
-  | { readonly kode: 'ROLLE_MAA_IKKE'; readonly rolle: Rolle; readonly handling: Handling }
+  | { readonly kode: 'ROLLE_MAA_IKKE'; readonly handling: Handling }
   | { readonly kode: 'FELT_MANGLER'; readonly felt: string; readonly skriv: string }
   | { readonly kode: 'FELT_FOR_LANGT'; readonly felt: string; readonly hoejstTegn: number }
   | { readonly kode: 'VALG_UKENDT'; readonly felt: string; readonly muligheder: readonly string[] }
@@ -49,8 +49,8 @@ export type AfvistKode = Afvist['kode']
 export const TIL_SAGSBEHANDLER: { readonly [K in AfvistKode]: (a: Extract<Afvist, { readonly kode: K }>) => string } = {
   SAG_FINDES_IKKE: () => 'Sagen findes ikke. Kontrollér sagsnummeret, eller opret sagen først.',
   SAG_FINDES_ALLEREDE: ({ sagsnummer }) => `Sagen er allerede oprettet som ${sagsnummer}. Arbejd videre i den.`,
-  ROLLE_MAA_IKKE: ({ rolle, handling }) =>
-    naegtetRolle(rolle, handling) ?? 'Din rolle giver ikke adgang til det. Spørg din leder.',
+  ROLLE_MAA_IKKE: ({ handling }) =>
+    naegtetRolle([], handling) ?? 'Din rolle giver ikke adgang til det. Spørg din leder.',
   FELT_MANGLER: ({ skriv }) => skriv,
   FELT_FOR_LANGT: ({ hoejstTegn }) =>
     `Teksten er for lang. Skriv højst ${hoejstTegn} tegn, og journalisér resten som et dokument.`,

@@ -2,7 +2,8 @@ import { type Udfald, afvist, lykkes } from '@fodfaeste/grund'
 import type { Dato } from '@fodfaeste/grund'
 import type { Afvist } from './afvist.ts'
 import type { Haendelse } from './haendelser.ts'
-import { type Aktoer, type Handling, naegtetRolle } from './politik.ts'
+import { type Handling, naegtetRolle } from './handlinger.ts'
+import type { Aktoer } from './politik.ts'
 import type { Sag } from './sag.ts'
 
 /** Hvem der beslutter, og hvilken dag det er. Uret er et argument. */
@@ -21,6 +22,6 @@ export function kraevSag(sag: Sag | undefined, { af }: Omstaendigheder, handling
   return naegtet === undefined ? lykkes(sag) : afvist(naegtet)
 }
 
-export function kraevRolle({ rolle }: Aktoer, handling: Handling): Afvist | undefined {
-  return naegtetRolle(rolle, handling) === undefined ? undefined : { kode: 'ROLLE_MAA_IKKE', rolle, handling }
+export function kraevRolle({ roller }: Aktoer, handling: Handling): Afvist | undefined {
+  return naegtetRolle(roller, handling) === undefined ? undefined : { kode: 'ROLLE_MAA_IKKE', handling }
 }

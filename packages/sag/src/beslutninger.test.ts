@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { BESLUTNINGER } from './beslutninger.ts'
 import { fold } from './fold.ts'
 import { journal } from './haendelse-tekst.ts'
-import { naegtetRolle } from './politik.ts'
+import { naegtetRolle } from './handlinger.ts'
 import { PEGER } from './rettelse/ret-haendelse.ts'
+import { ROLLER } from './roller.ts'
 import { type Kommando, udfoer } from './udfoer.ts'
 
-const LEDER = enPerson({ rolle: 'faglig-leder' })
+const LEDER = enPerson({ rolle: 'leder' })
 const SKRIDT = etHeltForloeb()
 /** Hver beslutning med sit første skridt i forløbet og sagen, som den var lige før. */
 const HVER = Object.keys(BESLUTNINGER).map((navn) => {
@@ -30,9 +31,8 @@ describe.each(HVER)('$navn', ({ opskrift, skridt, foer }) => {
 
   it('afvises i en sag, der ikke findes, og for den, der ikke må', () => {
     expect(udfoer(undefined, kommando, { af: LEDER, idag })).toEqual({ ok: false, afvist: { kode: 'SAG_FINDES_IKKE' } })
-    const roller = ['sagsbehandler', 'faglig-leder', 'ydelsesmedarbejder', 'jurist'] as const
-    for (const rolle of roller) {
-      const maaIkke = naegtetRolle(rolle, opskrift.handling) !== undefined
+    for (const rolle of ROLLER) {
+      const maaIkke = naegtetRolle([rolle], opskrift.handling) !== undefined
       const { ok } = beslut({}, enPerson({ rolle }))
       expect(ok, rolle).toBe(!maaIkke)
     }

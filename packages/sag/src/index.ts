@@ -61,13 +61,8 @@ export { type VaerdAtVide, vaerdAtVide } from './vaerd-at-vide.ts'
 export type { BeregnetDagUddrag, BeregnetTalUddrag, HjemmelUddrag, VurderingUddrag } from './vurdering-uddrag.ts'
 export { haendelseTekst, journal, oplysningNavn, skrivVaerdi } from './haendelse-tekst.ts'
 export { skrivVarighed } from './skriv-varighed.ts'
-export {
-  type Adgang,
-  type Aktoer,
-  type Handling,
-  type MaaVisning,
-  type Rolle,
-  maa,
-  naegtetRolle,
-  visMaa,
-} from './politik.ts'
+export { ROLLER, ROLLE_NAVN, type Rolle, erRolle } from './roller.ts'
+export { type Handling, naegtetRolle } from './handlinger.ts'
+export { type Adgang, type Adgangsvalg, type Aktoer, type Forhold, maa } from './politik.ts'
+export { type MaaIKommunen, type MaaVisning, visMaa, visMaaIKommunen } from './vis-maa.ts'
+export { type SaerligeForhold, type Synlighed, synlighed } from './synlighed.ts'

@@ -3,7 +3,7 @@ import type { Afvist } from './afvist.ts'
 import { type Beslutning, type Omstaendigheder, kraevSag } from './beslutning.ts'
 import { type Felter, proevFelter, sketDag } from './felter.ts'
 import type { Livsdata, Livshaendelse, Livstype } from './haendelser.ts'
-import type { Handling } from './politik.ts'
+import type { Handling } from './handlinger.ts'
 import type { Sag } from './sag.ts'
 
 /**

@@ -1,121 +1,159 @@
-/** De roller, en person kan have i sin kommune. */
-export type Rolle = 'sagsbehandler' | 'faglig-leder' | 'ydelsesmedarbejder' | 'jurist'
-
-/** Det, en person kan ville i en sag. */
-export type Handling =
-  | 'se'
-  | 'oprette'
-  | 'registrere'
-  | 'spoerge-borgeren'
-  | 'traeffe-skoen'
-  | 'vaelge-laesning'
-  | 'vurdere'
-  | 'arbejde-i-forloebet'
-  | 'behandle-i-team'
-  | 'afgoere'
-  | 'behandle-klage'
-  | 'journalisere'
-  | 'fastsaette-ydelse'
-  | 'begrunde-pligt-bort'
-  | 'rette'
+import { type Handling, MAA, naegtetRolle } from './handlinger.ts'
+import type { Rolle } from './roller.ts'
 
 /** Den, der vil noget. */
 export interface Aktoer {
   readonly id: string
   readonly navn: string
-  readonly rolle: Rolle
+  readonly roller: readonly Rolle[]
   readonly kommune: string
 }
 
-export type Adgang = { readonly maa: true } | { readonly maa: false; readonly grund: string }
-
-const MAA: { readonly [H in Handling]: readonly Rolle[] } = {
-  se: ['sagsbehandler', 'faglig-leder', 'ydelsesmedarbejder', 'jurist'],
-  oprette: ['sagsbehandler', 'faglig-leder'],
-  registrere: ['sagsbehandler', 'faglig-leder', 'ydelsesmedarbejder'],
-  'spoerge-borgeren': ['sagsbehandler', 'faglig-leder'],
-  'traeffe-skoen': ['sagsbehandler', 'faglig-leder'],
-  'vaelge-laesning': ['faglig-leder'],
-  vurdere: ['sagsbehandler', 'faglig-leder', 'jurist'],
-  'arbejde-i-forloebet': ['sagsbehandler', 'faglig-leder'],
-  'behandle-i-team': ['sagsbehandler', 'faglig-leder'],
-  afgoere: ['sagsbehandler', 'faglig-leder'],
-  'behandle-klage': ['sagsbehandler', 'faglig-leder', 'jurist'],
-  journalisere: ['sagsbehandler', 'faglig-leder', 'ydelsesmedarbejder', 'jurist'],
-  'fastsaette-ydelse': ['ydelsesmedarbejder', 'faglig-leder'],
-  'begrunde-pligt-bort': ['faglig-leder'],
-  rette: ['sagsbehandler', 'faglig-leder'],
+/** Kommunens eget valg om, hvor åbne dens sager er for dens egne. */
+export interface Adgangsvalg {
+  /** En koordinerende sagsbehandler arbejder kun i de sager, hun er knyttet til. */
+  readonly kraeverTilknytning: boolean
+  /** En lukket sag kan åbnes for resten af dagen med en begrundelse, som lederen ser. */
+  readonly aabenMedBegrundelse: boolean
 }
 
-const NEJ: { readonly [H in Handling]: string } = {
-  se: 'Du har ikke adgang til sagen. Bed din leder om adgang, hvis du skal arbejde i den.',
-  oprette: 'Kun en sagsbehandler eller en faglig leder kan oprette en sag. Bed en af dem om det.',
-  registrere: 'Du kan læse sagen, men ikke registrere i den. Giv oplysningen til sagsbehandleren.',
-  'spoerge-borgeren':
-    'Kun en sagsbehandler eller en faglig leder kan spørge borgeren og skrive svaret. Giv det videre til sagsbehandleren.',
-  'traeffe-skoen':
-    'Et skøn træffes af en sagsbehandler eller en faglig leder. Giv din viden videre til sagsbehandleren.',
-  'vaelge-laesning': 'Hvor loven er uafklaret, vælger den faglige leder læsningen. Læg spørgsmålet hos lederen.',
-  vurdere: 'En vurdering foretages af en sagsbehandler, en faglig leder eller en jurist. Bed sagsbehandleren om den.',
-  'arbejde-i-forloebet':
-    'Indsatser, samtaler og plan registreres af sagsbehandleren eller den faglige leder. Giv det videre til sagsbehandleren.',
-  'behandle-i-team':
-    'Teamets møder og indstillinger registreres af sagsbehandleren eller den faglige leder. Giv det videre til dem.',
-  afgoere: 'En afgørelse træffes af en sagsbehandler eller en faglig leder. Læg sagen hos en af dem.',
-  'behandle-klage':
-    'En klage behandles af en sagsbehandler, en faglig leder eller en jurist. Skriv, hvad du ved, i et notat.',
-  journalisere: 'Din rolle skriver ikke i sagen. Giv det videre til sagsbehandleren.',
-  'fastsaette-ydelse':
-    'Ydelsen registreres af en ydelsesmedarbejder eller den faglige leder. Giv oplysningen til ydelseskontoret.',
-  'begrunde-pligt-bort':
-    'Kun den faglige leder kan begrunde, at en pligt ikke skal opfyldes. Læg spørgsmålet hos lederen.',
-  rette: 'En hændelse rettes af sagsbehandleren eller den faglige leder. Sig til en af dem, hvad der er forkert.',
+/** Det, politikken skal vide om sagen og personens forhold til den. Det, der mangler, er nej. */
+export interface Forhold {
+  readonly kommune: string
+  /** Personen har erklæret, at sagen er hans egen eller en nærtståendes. */
+  readonly erklaeret?: 'selv' | 'naertstaaende' | undefined
+  /** Borgeren er ansat i kommunen. */
+  readonly kollega?: boolean
+  /** Borgeren har navne- og adressebeskyttelse. */
+  readonly beskyttet?: boolean
+  /** De roller, personen er knyttet til netop denne sag i, i dag. */
+  readonly tilknyttetSom?: readonly string[]
+  /** Sagen er på dagsordenen i dag for et møde, personen er medlem af. */
+  readonly paaDagensMoede?: boolean
+  /** Personen har åbnet sagen med en begrundelse i dag. */
+  readonly aabnet?: boolean
+  readonly valg?: Adgangsvalg
 }
 
-type Regel = (aktoer: Aktoer, handling: Handling, sag: { readonly kommune: string }) => string | undefined
+export type Adgang =
+  | { readonly maa: true }
+  | {
+      readonly maa: false
+      /** Sætningen til personen: hvorfor, og hvad man gør. */
+      readonly grund: string
+      /** Sagen kan åbnes med en begrundelse. */
+      readonly kanAabnes: boolean
+    }
+
+/** Hvor langt en rolle rækker: hele kommunen, de sager, man er knyttet til, eller dagens møde. */
+type Raekkevidde = 'kommunen' | 'tilknyttet' | 'dagens-moede'
+
+const RAEKKER: { readonly [R in Rolle]: readonly Raekkevidde[] } = {
+  'koordinerende-sagsbehandler': ['kommunen'],
+  teammedlem: ['dagens-moede'],
+  moedeleder: ['dagens-moede'],
+  sundhedskoordinator: ['tilknyttet', 'dagens-moede'],
+  ydelse: ['kommunen'],
+  klage: ['kommunen'],
+  leder: ['kommunen'],
+  jobformidler: ['tilknyttet'],
+  borger: ['tilknyttet'],
+  partsrepraesentant: ['tilknyttet'],
+  administrator: [],
+  revision: ['kommunen'],
+}
+
+type Regel = (aktoer: Aktoer, handling: Handling, forhold: Forhold) => string | undefined
+
+const har = ({ roller }: Aktoer, ...en: readonly Rolle[]): boolean => en.some((rolle) => roller.includes(rolle))
+const erTilknyttet = ({ tilknyttetSom = [] }: Forhold): boolean => tilknyttetSom.length > 0
+
+/** Samme sætning, hvad enten sagen findes eller ej: en anden kommune må ikke kunne prøve sig frem. */
+const egenKommune: Regel = (aktoer, _handling, { kommune }) =>
+  aktoer.kommune === kommune ? undefined : 'Sagen findes ikke i din kommune. Kontrollér sagsnummeret.'
+
+/** Rollen prøves før sagens egne forhold, så den, der intet skal i sagen, intet får at vide om den. */
+const rollen: Regel = ({ roller }, handling) => naegtetRolle(roller, handling)
+
+const ER_PARTENS: ReadonlySet<Rolle> = new Set(['borger', 'partsrepraesentant'])
+
+/** Ingen ansat arbejder i sin egen eller en nærtståendes sag, heller ikke lederen. Borgeren selv er ikke inhabil. */
+const egenEllerNaertstaaende: Regel = ({ roller }, _handling, { erklaeret }) => {
+  if (erklaeret === undefined || roller.every((rolle) => ER_PARTENS.has(rolle))) return undefined
+  return erklaeret === 'selv'
+    ? 'Det er din egen sag. Den behandles af en anden; spørg som borger, hvis du vil se den.'
+    : 'Sagen handler om en, du har erklæret er dig nær. Lad en kollega tage den, og sig det til din leder.'
+}
+
+const kollegasSag: Regel = (aktoer, _handling, forhold) => {
+  if (forhold.kollega !== true || erTilknyttet(forhold) || har(aktoer, 'leder', 'revision')) return undefined
+  return 'Borgeren er ansat i kommunen. Sagen er kun åben for dem, der er knyttet til den, og for den faglige leder.'
+}
+
+const beskyttetAdresse: Regel = (aktoer, _handling, forhold) => {
+  const { beskyttet = false, paaDagensMoede = false, aabnet = false } = forhold
+  if (!beskyttet || erTilknyttet(forhold) || paaDagensMoede || aabnet || har(aktoer, 'leder', 'revision'))
+    return undefined
+  return 'Borgeren har navne- og adressebeskyttelse. Sagen er kun åben for dem, der er knyttet til den. Bed sagsbehandleren om at knytte dig til.'
+}
+
+/** Mindst én af de roller, der må det, skal også række til netop denne sag. */
+const tilknytningen: Regel = ({ roller }, handling, forhold) => {
+  if (ER_UDEN_SAG.has(handling)) return undefined
+  const muligeRoller = roller.filter((rolle) => MAA[handling].includes(rolle))
+  if (muligeRoller.some((rolle) => raekkerTil(rolle, forhold))) return undefined
+  const [foerste] = muligeRoller
+  return foerste !== undefined && RAEKKER[foerste].includes('dagens-moede') ? NEJ_MOEDE : NEJ_TILKNYTNING
+}
+
+const NEJ_MOEDE =
+  'Sagen er ikke på dagsordenen for et møde, du er medlem af i dag. Sager fra teamet er kun åbne den dag, de behandles.'
+const NEJ_TILKNYTNING = 'Du er ikke knyttet til sagen. Bed sagsbehandleren om at knytte dig til den.'
+
+/** Handlinger, der ikke sker i en bestemt sag. */
+const ER_UDEN_SAG: ReadonlySet<Handling> = new Set([
+  'oprette',
+  'lede-moede',
+  'se-aabninger',
+  'erklaere',
+  'administrere',
+])
+
+function raekkerTil(rolle: Rolle, forhold: Forhold): boolean {
+  const { tilknyttetSom = [], paaDagensMoede = false, aabnet = false, valg } = forhold
+  return RAEKKER[rolle].some((raekkevidde) => {
+    if (raekkevidde === 'tilknyttet') return tilknyttetSom.includes(rolle)
+    if (raekkevidde === 'dagens-moede') return paaDagensMoede
+    const skalTilknyttes = rolle === 'koordinerende-sagsbehandler' && valg?.kraeverTilknytning === true
+    return !skalTilknyttes || aabnet || tilknyttetSom.includes(rolle)
+  })
+}
 
 /** Kæden læses ovenfra; den første, der siger nej, bestemmer. Ingen regel siger ja på de andres vegne. */
 const REGLER: readonly Regel[] = [
-  // Samme sætning, hvad enten sagen findes eller ej: en anden kommune må ikke kunne prøve sig frem.
-  (aktoer, _handling, sag) =>
-    aktoer.kommune === sag.kommune ? undefined : 'Sagen findes ikke i din kommune. Kontrollér sagsnummeret.',
-  ({ rolle }, handling) => naegtetRolle(rolle, handling),
+  egenKommune,
+  rollen,
+  egenEllerNaertstaaende,
+  kollegasSag,
+  beskyttetAdresse,
+  tilknytningen,
 ]
 
-/** Må personen det i sagen? Et nej har den sætning, personen skal have. */
-export function maa(aktoer: Aktoer, handling: Handling, sag: { readonly kommune: string }): Adgang {
+/** Kun disse nej kan en begrundelse åbne: de handler om, hvem der plejer at være i sagen, ikke om, hvem der aldrig må. */
+const KAN_AABNES: ReadonlySet<Regel> = new Set([beskyttetAdresse, tilknytningen])
+
+/** Må personen det? Et nej har den sætning, personen skal have. */
+export function maa(aktoer: Aktoer, handling: Handling, forhold: Forhold): Adgang {
   for (const regel of REGLER) {
-    const grund = regel(aktoer, handling, sag)
-    if (grund !== undefined) return { maa: false, grund }
+    const grund = regel(aktoer, handling, forhold)
+    if (grund !== undefined) {
+      const kanAabnes =
+        KAN_AABNES.has(regel) &&
+        forhold.aabnet !== true &&
+        forhold.valg?.aabenMedBegrundelse === true &&
+        har(aktoer, ...MAA.aabne)
+      return { maa: false, grund, kanAabnes }
+    }
   }
   return { maa: true }
-}
-
-/** Sætningen, når rollen ikke må; `undefined`, når den må. */
-export function naegtetRolle(rolle: Rolle, handling: Handling): string | undefined {
-  // En rolle fra et andet system, som vi ikke kender, må intet.
-  return MAA[handling].includes(rolle) ? undefined : NEJ[handling]
-}
-
-/** Politikken, som skærmen får den: de samme regler, så knapper og server er enige. */
-export interface MaaVisning {
-  readonly registrere: boolean
-  readonly spoergeBorgeren: boolean
-  readonly traeffeSkoen: boolean
-  readonly vaelgeLaesning: boolean
-  readonly grundHvisNej?: string
-}
-
-/** Hvad personen må i sagen nu. Grunden er det første nej til at skrive i sagen. */
-export function visMaa(aktoer: Aktoer, sag: { readonly kommune: string }): MaaVisning {
-  const registrere = maa(aktoer, 'registrere', sag)
-  const skoen = maa(aktoer, 'traeffe-skoen', sag)
-  const nej = [registrere, skoen].find((adgang) => !adgang.maa)
-  return {
-    registrere: registrere.maa,
-    spoergeBorgeren: maa(aktoer, 'spoerge-borgeren', sag).maa,
-    traeffeSkoen: skoen.maa,
-    vaelgeLaesning: maa(aktoer, 'vaelge-laesning', sag).maa,
-    ...(nej !== undefined && !nej.maa && { grundHvisNej: nej.grund }),
-  }
 }

@@ -148,10 +148,10 @@ describe('Registrér oplysning', () => {
 
   it('juristen læser, men registrerer ikke; ydelsesmedarbejderen må gerne', () => {
     const kommando = { id: 'varighed', vaerdi: 12, kilde: 'k', den: '2025-03-10' }
-    const svar = (rolle: 'jurist' | 'ydelsesmedarbejder') =>
+    const svar = (rolle: 'klage' | 'ydelse') =>
       registrerOplysning(enSag(), kommando, { af: enPerson({ rolle }), idag: IDAG })
-    expect(svar('jurist')).toMatchObject({ afvist: { kode: 'ROLLE_MAA_IKKE' } })
-    expect(svar('ydelsesmedarbejder').ok).toBe(true)
+    expect(svar('klage')).toMatchObject({ afvist: { kode: 'ROLLE_MAA_IKKE' } })
+    expect(svar('ydelse').ok).toBe(true)
   })
 
   it('kaster aldrig, hvad der end sendes, og et afslag har altid en dansk tekst', () => {

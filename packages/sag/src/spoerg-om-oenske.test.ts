@@ -48,9 +48,7 @@ describe('Spørg om ønske', () => {
 
   it('en ydelsesmedarbejder taler ikke for borgeren', () => {
     givet(...skridtTil())
-      .naar((sag) =>
-        spoergOmOenske(sag, SPOERGSMAAL, { ...OMSTAENDIGHEDER, af: enPerson({ rolle: 'ydelsesmedarbejder' }) }),
-      )
-      .saaAfvises({ kode: 'ROLLE_MAA_IKKE', rolle: 'ydelsesmedarbejder', handling: 'spoerge-borgeren' })
+      .naar((sag) => spoergOmOenske(sag, SPOERGSMAAL, { ...OMSTAENDIGHEDER, af: enPerson({ rolle: 'ydelse' }) }))
+      .saaAfvises({ kode: 'ROLLE_MAA_IKKE', handling: 'spoerge-borgeren' })
   })
 })

@@ -3,7 +3,7 @@ import { enPerson, givet, skridtTil } from '@fodfaeste/proeve'
 import { describe, it } from 'vitest'
 import { type VaelgLaesning, vaelgLaesning } from './vaelg-laesning.ts'
 
-const LEDER = { af: enPerson({ rolle: 'faglig-leder' }), idag: dato('2026-11-23') }
+const LEDER = { af: enPerson({ rolle: 'leder' }), idag: dato('2026-11-23') }
 const VALG: VaelgLaesning = {
   tvivl: 'TVIVL-HJEMVIST-EFTER-LUKNING',
   laesning: 'A',
@@ -27,10 +27,9 @@ describe('Vælg læsning', () => {
     naar({ tvivl: 'TVIVL-OM-ALT' }).saaAfvises({ kode: 'TVIVL_ER_IKKE_I_SAGEN', felt: 'tvivl' })
   })
 
-  it.each(['sagsbehandler', 'jurist', 'ydelsesmedarbejder'] as const)('en %s vælger ikke', (rolle) => {
+  it.each(['koordinerende-sagsbehandler', 'klage', 'ydelse'] as const)('en %s vælger ikke', (rolle) => {
     naar({}, HJEMVIST, { ...LEDER, af: enPerson({ rolle }) }).saaAfvises({
       kode: 'ROLLE_MAA_IKKE',
-      rolle,
       handling: 'vaelge-laesning',
     })
   })

@@ -1,4 +1,4 @@
-import type { Svar } from '@fodfaeste/grund'
+import type { Hjemmel, Svar } from '@fodfaeste/grund'
 
 /** Et sted i loven, skrevet færdigt, som vurderingen viser det. */
 export interface HjemmelUddrag {
@@ -6,6 +6,7 @@ export interface HjemmelUddrag {
   readonly udgave: string
   readonly eli?: string | undefined
   readonly tidligere: boolean
+  readonly sted: Omit<Hjemmel, 'udgave'>
 }
 
 export interface BeregnetDagUddrag {

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { saaDemo, type Fremgang } from './demo/saa-demo.ts'
 import type { Indstillinger } from './indstillinger.ts'
-import type { Note, Omgivelser } from './omgivelser.ts'
+import type { Login, Note, Omgivelser } from './omgivelser.ts'
 import { aabnLager } from './store/aabn-lager.ts'
+import { type Udbyderopsaetning, laesHemmelighed, laesOpsaetning } from './login/opsaetning.ts'
+import { udbyderFra } from './login/udbyder.ts'
 import { cprBoks } from './store/cpr-boks.ts'
 import { noegleFraFil, noegleFraTekst } from './store/noeglering.ts'
 import type { Ur } from './ur.ts'
@@ -11,6 +13,8 @@ export interface Aabn {
   readonly indstillinger: Indstillinger
   readonly ur: Ur
   readonly version: string
+  /** Opsætningen af udbyderen til udvikling, når den er startet. */
+  readonly udvikling?: Udbyderopsaetning
   readonly webMappe: string
   readonly noter: (note: Note) => void
   readonly vis: (fremgang: Fremgang) => void
@@ -18,8 +22,18 @@ export interface Aabn {
 }
 
 /** Åbner lageret, finder nøglen og sår demoen første gang. Det åbnede lager skal lukkes af den, der kalder. */
-export async function aabn({ indstillinger, ur, version, webMappe, noter, vis, erAfbrudt }: Aabn): Promise<Omgivelser> {
-  const { dataMappe, databaseUrl, ejerUrl, noegle } = indstillinger
+export async function aabn({
+  indstillinger,
+  ur,
+  version,
+  udvikling,
+  webMappe,
+  noter,
+  vis,
+  erAfbrudt,
+}: Aabn): Promise<Omgivelser> {
+  const { dataMappe, databaseUrl, ejerUrl, noegle, sessionstid, adresse } = indstillinger
+  const login = loginFra(indstillinger, udvikling, noter)
   const lager =
     databaseUrl === undefined
       ? await aabnLager({ dataMappe, nu: ur.rigtigtNu() })
@@ -28,10 +42,29 @@ export async function aabn({ indstillinger, ur, version, webMappe, noter, vis, e
     const cpr = cprBoks(
       noegle === undefined ? noegleFraFil(join(dataMappe, 'noegle')) : noegleFraTekst(noegle, 'FODFAESTE_NOEGLE'),
     )
-    await saaDemo({ lager, cpr, ur }, vis, erAfbrudt)
-    return { lager, lagerArt: databaseUrl === undefined ? 'pglite' : 'postgres', cpr, ur, version, webMappe, noter }
+    await lager.login.ryd(ur.rigtigtNu())
+    // I drift er der kun kommunens egne mennesker og sager.
+    if (indstillinger.login.art !== 'udbyder') await saaDemo({ lager, cpr, ur }, vis, erAfbrudt)
+    const lagerArt = databaseUrl === undefined ? 'pglite' : 'postgres'
+    const valgte = { login, sessionstid, ...(adresse !== undefined && { adresse }) }
+    return { lager, lagerArt, cpr, ur, version, webMappe, noter, ...valgte }
   } catch (fejl) {
     await lager.luk()
     throw fejl
   }
+}
+
+/** @throws {Opsaetningsfejl} når opsætningen ikke kan bruges; så er lageret ikke åbnet endnu */
+function loginFra(
+  { login }: Indstillinger,
+  udvikling: Udbyderopsaetning | undefined,
+  noter: (note: Note) => void,
+): Login {
+  if (login.art === 'demo') return { art: 'demo' }
+  const opsaetning = login.art === 'udbyder' ? laesOpsaetning(login.fil) : udvikling
+  if (opsaetning === undefined) throw new Error('The development provider must be started before the server')
+  const hemmelighed = login.art === 'udbyder' ? laesHemmelighed(opsaetning, login.hemmelighed) : undefined
+  const [kommune, enAnden] = Object.values(opsaetning.kommuner)
+  const kommunenavn = enAnden === undefined ? (kommune?.navn ?? '') : ''
+  return { art: 'udbyder', udbyder: udbyderFra(opsaetning, hemmelighed, noter), kommunenavn }
 }

@@ -1,9 +1,11 @@
 import cookie from '@fastify/cookie'
 import fastify, { type FastifyInstance } from 'fastify'
+import { adgangRuter } from './http/adgang.ts'
 import { driftRuter } from './http/drift.ts'
 import { STOERSTE_KROP_BYTES, fejlhaandtering, vedRouterfejl, vedUlaeseligForespoergsel } from './http/fejl.ts'
 import { loginRuter } from './http/login.ts'
 import { lovRuter } from './http/lov.ts'
+import { lovtekstRute } from './http/lovtekst.ts'
 import { sagRuter } from './http/sag.ts'
 import { sagerRuter } from './http/sager.ts'
 import { sikkerhed } from './http/sikkerhed.ts'
@@ -24,15 +26,17 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
   fejlhaandtering(app, omgivelser)
-  sikkerhed(app)
+  sikkerhed(app, omgivelser)
   await app.register(cookie)
   driftRuter(app, omgivelser)
   loginRuter(app, omgivelser)
+  adgangRuter(app, omgivelser)
   sagerRuter(app, omgivelser)
   sagRuter(app, omgivelser)
   skriveRuter(app, omgivelser)
   beslutningsRute(app, omgivelser)
   lovRuter(app, omgivelser)
+  lovtekstRute(app, omgivelser)
   await skaerme(app, omgivelser)
   return app
 }

@@ -1,7 +1,7 @@
 import { type Dato, type Udfald, lykkes } from '@fodfaeste/grund'
 import { type Haendelse, type Sag, foldVidere } from '@fodfaeste/sag'
 import type { LagretHaendelse, NyHaendelse } from './store/haendelse.ts'
-import type { Kontekst, LaastCpr, SagStore, Versionskonflikt } from './store/sag-store.ts'
+import type { Kontekst, LaastCpr, SagStore, Tilfoej, Versionskonflikt } from './store/sag-store.ts'
 import { tilOversigt } from './vis/sag-raekke.ts'
 
 export interface Gem {
@@ -23,21 +23,31 @@ export interface Gemt {
 export async function gemHaendelser(
   sager: SagStore,
   kontekst: Kontekst,
-  { sagId, foer, haendelser, idag, formaal, cpr }: Gem,
+  gem: Gem,
 ): Promise<Udfald<Gemt, Versionskonflikt>> {
+  const { sag, ind } = tilTilfoej(kontekst, gem)
+  const svar = await sager.tilfoej(kontekst, ind)
+  return svar.ok ? lykkes({ sag, haendelser: svar.vaerdi.haendelser }) : svar
+}
+
+/** Sagen, som den bliver, og det, lageret skal have. */
+export function tilTilfoej(
+  kontekst: Kontekst,
+  { sagId, foer, haendelser, idag, formaal, cpr }: Gem,
+): { readonly sag: Sag; readonly ind: Tilfoej } {
   const registreretTidspunkt = kontekst.tidspunkt.toISOString()
   const sag = foldVidere(
     foer,
     haendelser.map((h) => ({ ...h, af: kontekst.bruger, registreretTidspunkt })),
   )
   if (sag === undefined) throw new Error('A decision gave events that do not make a case')
-  const svar = await sager.tilfoej(kontekst, {
+  const ind = {
     sagId,
     forventetVersion: foer?.version ?? 0,
     haendelser: haendelser as unknown as readonly NyHaendelse[],
     oversigt: tilOversigt(sag, idag),
     formaal,
     ...(cpr !== undefined && { cpr }),
-  })
-  return svar.ok ? lykkes({ sag, haendelser: svar.vaerdi.haendelser }) : svar
+  }
+  return { sag, ind }
 }

@@ -53,5 +53,56 @@ describe('Indstillinger', () => {
 
   it('starter ikke i drift, før et rigtigt login er sat op', () => {
     expect(afvisning({ FODFAESTE_DEMO: '0' })).toContain('rigtigt login')
+    expect(afvisning({ FODFAESTE_DEMO: '0', FODFAESTE_OIDC: 'login.json' })).toContain('FODFAESTE_ADRESSE mangler')
+  })
+
+  it.each([
+    'http://fodfaeste.fjordby.dk',
+    'fodfaeste.fjordby.dk',
+    'https://fodfaeste.fjordby.dk/sti',
+    'https://bruger@fodfaeste.fjordby.dk',
+    'ftp://fodfaeste.fjordby.dk',
+    'javascript:alert(1)',
+  ])('starter ikke i drift med adressen %s', (FODFAESTE_ADRESSE) => {
+    const svar = afvisning({ FODFAESTE_DEMO: '0', FODFAESTE_OIDC: 'login.json', FODFAESTE_ADRESSE })
+    expect(svar).toContain('FODFAESTE_ADRESSE er')
+  })
+
+  it('kan nås af andre, når login og adresse er sat', () => {
+    const drift = {
+      HOST: '0.0.0.0',
+      FODFAESTE_DEMO: '0',
+      FODFAESTE_OIDC: '/etc/fodfaeste/login.json',
+      FODFAESTE_OIDC_HEMMELIGHED: 'hemmelig',
+      FODFAESTE_ADRESSE: 'https://fodfaeste.fjordby.dk',
+    }
+    expect(laest(drift)).toMatchObject({
+      vaert: '0.0.0.0',
+      login: { art: 'udbyder', fil: '/etc/fodfaeste/login.json', hemmelighed: 'hemmelig' },
+    })
+    expect(laest(drift).adresse?.origin).toBe('https://fodfaeste.fjordby.dk')
+  })
+
+  it('bruger ikke demoen, når et rigtigt login er sat op', () => {
+    expect(afvisning({ FODFAESTE_OIDC: 'login.json' })).toContain('FODFAESTE_DEMO=0')
+  })
+
+  it('har udviklingslogin kun på egen maskine og kun i demoen', () => {
+    const flag = ['--udviklingslogin']
+    const svar = laesIndstillinger({}, flag)
+    expect(svar.ok && svar.vaerdi.login).toEqual({ art: 'udvikling' })
+    expect(laesIndstillinger({ HOST: '0.0.0.0' }, flag).ok).toBe(false)
+    const drift = { FODFAESTE_DEMO: '0', FODFAESTE_OIDC: 'x', FODFAESTE_ADRESSE: 'https://fodfaeste.fjordby.dk' }
+    expect(laesIndstillinger(drift, flag).ok).toBe(false)
+    expect(laesIndstillinger({}, ['--udviklingslogn'])).toMatchObject({ ok: false })
+  })
+
+  it.each([
+    [{ FODFAESTE_SESSION_TIMER: '25' }, 'FODFAESTE_SESSION_TIMER'],
+    [{ FODFAESTE_SESSION_TIMER: '0' }, 'FODFAESTE_SESSION_TIMER'],
+    [{ FODFAESTE_LEDIG_MINUTTER: '4' }, 'FODFAESTE_LEDIG_MINUTTER'],
+    [{ FODFAESTE_LEDIG_MINUTTER: 'en time' }, 'FODFAESTE_LEDIG_MINUTTER'],
+  ])('%j afvises: en session har en ende', (omgivelser, navn) => {
+    expect(afvisning(omgivelser as Record<string, string>)).toContain(navn)
   })
 })

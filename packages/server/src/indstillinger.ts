@@ -15,17 +15,30 @@ export interface Indstillinger {
   readonly oevedag?: Dato
   /** Mangler: nøglen ligger i datamappen. */
   readonly noegle?: string
+  readonly login: Loginvalg
+  /** Adressen, browseren bruger, når den ikke er maskinens egen. */
+  readonly adresse?: URL
+  /** Hvor længe man kan være logget ind, og hvor længe man kan sidde stille. */
+  readonly sessionstid: { readonly levetidMs: number; readonly ledigMs: number }
 }
+
+/** `demo` og `udvikling` er kun til egen maskine. `fil` er opsætningen af kommunens login. */
+export type Loginvalg =
+  | { readonly art: 'demo' }
+  | { readonly art: 'udvikling' }
+  | { readonly art: 'udbyder'; readonly fil: string; readonly hemmelighed?: string }
 
 /** Navne på de indstillinger, serveren læser fra sine omgivelser. */
 type Omgivelser = { readonly [navn: string]: string | undefined }
 
 /** Læser indstillingerne. Afvisningen er én sætning til den, der starter serveren. */
-export function laesIndstillinger(omgivelser: Omgivelser): Udfald<Indstillinger, string> {
+export function laesIndstillinger(omgivelser: Omgivelser, flag: readonly string[] = []): Udfald<Indstillinger, string> {
   const sat = (navn: string) => omgivelser[navn]?.trim() || undefined
   const vaert = sat('HOST') ?? '127.0.0.1'
-  const adgang = kraevDemoPaaEgenMaskine(vaert, sat('FODFAESTE_DEMO') ?? '1')
-  if (adgang !== undefined) return afvist(adgang)
+  const login = laesLogin(sat, vaert, flag)
+  if (!login.ok) return login
+  const sessionstid = laesSessionstid(sat)
+  if (!sessionstid.ok) return sessionstid
   const port = laesPort(sat('PORT') ?? '3000')
   if (port === undefined) return afvist(`PORT er «${sat('PORT')}». Skriv et helt tal fra 0 til 65535.`)
   const oevedag = laesOevedag(sat('FODFAESTE_DATO'))
@@ -33,6 +46,9 @@ export function laesIndstillinger(omgivelser: Omgivelser): Udfald<Indstillinger,
   return lykkes({
     vaert,
     port,
+    login: login.vaerdi.login,
+    ...naarSat('adresse', login.vaerdi.adresse),
+    sessionstid: sessionstid.vaerdi,
     dataMappe: resolve(sat('FODFAESTE_DATA') ?? '.data'),
     ...naarSat('oevedag', oevedag.vaerdi),
     ...naarSat('databaseUrl', sat('DATABASE_URL')),
@@ -51,17 +67,80 @@ function laesOevedag(tekst: string | undefined): Udfald<Dato | undefined, string
   return dag.ok ? dag : afvist(`FODFAESTE_DATO kan ikke læses. ${dag.afvist}`)
 }
 
-/** I demoen logger man ind uden adgangskode. Det må kun ske, hvor kun maskinens egen bruger kan nå serveren. */
-function kraevDemoPaaEgenMaskine(vaert: string, demo: string): string | undefined {
-  if (demo !== '1' && demo !== '0') return `FODFAESTE_DEMO er «${demo}». Skriv 1 for demo eller 0 for drift.`
+type Sat = (navn: string) => string | undefined
+
+/** Starter en udbyder til udvikling ved siden af serveren, så hele turen gennem et login kan prøves. */
+const UDVIKLINGSLOGIN = '--udviklingslogin'
+
+interface Valgt {
+  readonly login: Loginvalg
+  readonly adresse?: URL
+}
+
+/** Uden et rigtigt login må kun maskinens egen bruger kunne nå serveren. */
+function laesLogin(sat: Sat, vaert: string, flag: readonly string[]): Udfald<Valgt, string> {
+  const ukendt = flag.find((et) => et !== UDVIKLINGSLOGIN)
+  if (ukendt !== undefined) return afvist(`Flaget «${ukendt}» findes ikke. Det eneste er ${UDVIKLINGSLOGIN}.`)
+  const udvikling = flag.includes(UDVIKLINGSLOGIN)
+  const demo = sat('FODFAESTE_DEMO') ?? '1'
+  if (demo !== '1' && demo !== '0') return afvist(`FODFAESTE_DEMO er «${demo}». Skriv 1 for demo eller 0 for drift.`)
   if (demo === '0') {
-    return 'Drift kræver et rigtigt login, og det er ikke sat op endnu. Fjern FODFAESTE_DEMO=0 for at køre demoen på denne maskine.'
+    if (udvikling) return afvist(`${UDVIKLINGSLOGIN} er kun til udvikling. Fjern det, når FODFAESTE_DEMO er 0.`)
+    return laesDrift(sat)
   }
-  if (erEgenMaskine(vaert)) return undefined
-  return (
-    `HOST er «${vaert}», så andre end denne maskine kan nå serveren, og der er kun demo-login uden adgangskode. ` +
-    'Fjern HOST (eller sæt den til 127.0.0.1), indtil et rigtigt login er sat op.'
-  )
+  if (sat('FODFAESTE_OIDC') !== undefined) {
+    return afvist('FODFAESTE_OIDC er sat, men demoen bruger den ikke. Sæt også FODFAESTE_DEMO=0, eller fjern den.')
+  }
+  if (!erEgenMaskine(vaert)) {
+    return afvist(
+      `HOST er «${vaert}», så andre end denne maskine kan nå serveren, og der er kun demo-login uden adgangskode. ` +
+        'Fjern HOST (eller sæt den til 127.0.0.1), eller sæt et rigtigt login op med FODFAESTE_DEMO=0 og FODFAESTE_OIDC.',
+    )
+  }
+  return lykkes({ login: { art: udvikling ? 'udvikling' : 'demo' } })
+}
+
+function laesDrift(sat: Sat): Udfald<Valgt, string> {
+  const fil = sat('FODFAESTE_OIDC')
+  if (fil === undefined) {
+    return afvist(
+      'Drift kræver et rigtigt login. Sæt FODFAESTE_OIDC til filen med opsætningen, eller fjern FODFAESTE_DEMO=0 for at køre demoen på denne maskine.',
+    )
+  }
+  const skrevet = sat('FODFAESTE_ADRESSE')
+  if (skrevet === undefined) {
+    return afvist('FODFAESTE_ADRESSE mangler. Skriv adressen, browseren bruger, fx https://fodfaeste.fjordby.dk.')
+  }
+  const adresse = URL.canParse(skrevet) ? new URL(skrevet) : undefined
+  const laasbar = adresse?.protocol === 'https:' || (adresse?.protocol === 'http:' && erEgenMaskine(adresse.hostname))
+  if (adresse === undefined || !laasbar || adresse.href !== `${adresse.origin}/`) {
+    return afvist(
+      `FODFAESTE_ADRESSE er «${skrevet}». Skriv den som https://navn, uden sti; uden https kan sessionen læses undervejs.`,
+    )
+  }
+  const login = { art: 'udbyder', fil, ...naarSat('hemmelighed', sat('FODFAESTE_OIDC_HEMMELIGHED')) } as const
+  return lykkes({ login, adresse })
+}
+
+const MINUT_MS = 60_000
+
+function laesSessionstid(sat: Sat): Udfald<Indstillinger['sessionstid'], string> {
+  const timer = laesHelTal(sat, 'FODFAESTE_SESSION_TIMER', { uden: 10, fra: 1, til: 24 })
+  if (!timer.ok) return timer
+  const minutter = laesHelTal(sat, 'FODFAESTE_LEDIG_MINUTTER', { uden: 60, fra: 5, til: 480 })
+  if (!minutter.ok) return minutter
+  return lykkes({ levetidMs: timer.vaerdi * 60 * MINUT_MS, ledigMs: minutter.vaerdi * MINUT_MS })
+}
+
+function laesHelTal(
+  sat: Sat,
+  navn: string,
+  { uden, fra, til }: { readonly uden: number; readonly fra: number; readonly til: number },
+): Udfald<number, string> {
+  const tekst = sat(navn) ?? String(uden)
+  const tal = Number(tekst)
+  if (/^\d{1,4}$/.test(tekst) && tal >= fra && tal <= til) return lykkes(tal)
+  return afvist(`${navn} er «${tekst}». Skriv et helt tal fra ${fra} til ${til}.`)
 }
 
 /** Kan kun denne maskine nå adressen? */

@@ -67,6 +67,8 @@ async function antalSager(adresse: string): Promise<number> {
   return ((await svar.json()) as { iAlt: number }).iAlt
 }
 
+const MED_ADRESSE = { FODFAESTE_ADRESSE: 'https://fodfaeste.fjordby.dk' }
+
 describe('Serveren som program', () => {
   it('sår, siger sin adresse, svarer, og standser ved Ctrl-C uden at efterlade en lås', async () => {
     const server = start()
@@ -146,6 +148,8 @@ describe('Serveren som program', () => {
   it.each([
     [{ HOST: '0.0.0.0' }, 'demo-login uden adgangskode'],
     [{ FODFAESTE_DEMO: '0' }, 'rigtigt login'],
+    [{ FODFAESTE_DEMO: '0', FODFAESTE_OIDC: 'findes-ikke.json', ...MED_ADRESSE }, 'kan ikke læses'],
+    [{ FODFAESTE_DEMO: '0', FODFAESTE_OIDC: 'package.json', ...MED_ADRESSE }, 'Login-opsætningen package.json'],
     [{ PORT: 'tre' }, 'PORT er «tre»'],
     [{ FODFAESTE_DATO: 'i dag' }, 'FODFAESTE_DATO'],
     [{ FODFAESTE_NOEGLE: 'kort' }, '64 hex-tegn'],

@@ -6,11 +6,15 @@ import type { Fremgang } from './demo/saa-demo.ts'
 import { type Indstillinger, laesIndstillinger } from './indstillinger.ts'
 import type { Omgivelser } from './omgivelser.ts'
 import { startfejl } from './startfejl.ts'
+import type { Udviklingsudbyder } from './udvikling/login-udbyder.ts'
 import { type Ur, lavUr } from './ur.ts'
+
+/** Så tit slettes det, der er udløbet. */
+const RYD_HVERT_MS = 60 * 60_000
 
 const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
-const indstillinger = laesIndstillinger(process.env)
+const indstillinger = laesIndstillinger(process.env, process.argv.slice(2))
 if (!indstillinger.ok) stands(indstillinger.afvist)
 
 // Det eneste sted, der ser på uret.
@@ -41,7 +45,13 @@ try {
 if (afbrudt) await afslut()
 
 async function start(valgt: Indstillinger, medUr: Ur): Promise<void> {
+  // Hentes kun, når flaget er givet: udbyderen er ikke med i drift.
+  const udvikling =
+    valgt.login.art === 'udvikling'
+      ? await (await import('./udvikling/login-udbyder.ts')).startUdviklingsudbyder()
+      : undefined
   const omgivelser = await aabn({
+    ...(udvikling !== undefined && { udvikling: udvikling.opsaetning }),
     indstillinger: valgt,
     ur: medUr,
     version: laesVersion(),
@@ -50,17 +60,31 @@ async function start(valgt: Indstillinger, medUr: Ur): Promise<void> {
     vis: visFremgang,
     erAfbrudt: () => afbrudt,
   })
-  luk = () => omgivelser.lager.luk()
-  if (!afbrudt) await lyt(omgivelser, valgt)
+  const lukAlt = () => Promise.all([omgivelser.lager.luk(), udvikling?.luk()]).then(() => undefined)
+  luk = lukAlt
+  if (!afbrudt) await lyt(omgivelser, valgt, { lukAlt, udvikling })
 }
 
-async function lyt(omgivelser: Omgivelser, { vaert, port }: Indstillinger): Promise<void> {
+interface Omkring {
+  readonly lukAlt: () => Promise<void>
+  readonly udvikling: Udviklingsudbyder | undefined
+}
+
+async function lyt(omgivelser: Omgivelser, { vaert, port }: Indstillinger, omkring: Omkring): Promise<void> {
   const app = await bygServer(omgivelser)
+  const oprydning = setInterval(() => {
+    omgivelser.lager.login
+      .ryd(omgivelser.ur.rigtigtNu())
+      .catch(() => omgivelser.noter({ hvad: 'Expired sessions could not be deleted' }))
+  }, RYD_HVERT_MS)
   luk = async () => {
+    clearInterval(oprydning)
     await app.close()
-    await omgivelser.lager.luk()
+    await omkring.lukAlt()
   }
   const adresse = await app.listen({ host: vaert.replace(/^\[(.*)\]$/, '$1'), port })
+  const { port: fundet } = new URL(adresse)
+  omkring.udvikling?.tillad([`http://127.0.0.1:${fundet}`, `http://localhost:${fundet}`])
   process.stdout.write(`Fodfæste kører på ${adresse} (Ctrl-C standser)\n`)
 }
 

@@ -1,3 +1,4 @@
+import type { Udbyder } from './login/udbyder.ts'
 import type { Ur } from './ur.ts'
 import type { Lager } from './store/aabn-lager.ts'
 import type { CprBoks } from './store/cpr-boks.ts'
@@ -8,6 +9,10 @@ export interface Omgivelser {
   readonly lagerArt: 'pglite' | 'postgres'
   readonly cpr: CprBoks
   readonly ur: Ur
+  readonly login: Login
+  readonly sessionstid: { readonly levetidMs: number; readonly ledigMs: number }
+  /** Adressen, browseren bruger, når den ikke er maskinens egen. */
+  readonly adresse?: URL
   /** Serverens egen version, som `/api/sundhed` viser den. */
   readonly version: string
   /** Det byggede skærmbundt. */
@@ -15,6 +20,16 @@ export interface Omgivelser {
   /** Noter til driften. Engelsk, uden personoplysninger. */
   readonly noter: (note: Note) => void
 }
+
+/** Hvordan man kommer ind. Demoens vej findes kun, når kun egen maskine kan nå serveren. */
+export type Login =
+  | { readonly art: 'demo' }
+  | {
+      readonly art: 'udbyder'
+      readonly udbyder: Udbyder
+      /** Kommunens navn, før nogen er logget ind; tomt, når der er flere. */
+      readonly kommunenavn: string
+    }
 
 export interface Note {
   readonly hvad: string

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LightMyRequestResponse } from 'fastify'
 import { type Data, type Ind, type Problem, type RuteNavn, STIER, adresse } from '@fodfaeste/kontrakt'
+import type { Rolle } from '@fodfaeste/sag'
 import { bygServer } from './byg-server.ts'
 import { saaDemo } from './demo/saa-demo.ts'
 import type { Note, Omgivelser } from './omgivelser.ts'
+import { type Ejerlager, aabnEjer } from './store/aabn-ejer.ts'
 import type { Lager } from './store/aabn-lager.ts'
 import { cprBoks } from './store/cpr-boks.ts'
 import { proevelager } from './store/proevelager.ts'
@@ -31,6 +33,8 @@ export interface Proeveserver {
   readonly send: (valg: Forespoergsel) => Promise<LightMyRequestResponse>
   /** Logger ind og giver en, der kalder ruter ved navn. */
   readonly som: (personId: string) => Promise<Indlogget>
+  /** En person, der kun findes i prøven, med netop de roller; logget ind. */
+  readonly medRoller: (kommune: string, personId: string, roller: readonly Rolle[]) => Promise<Indlogget>
   /** Stiller uret til et andet øjeblik. */
   readonly stilUret: (oejeblik: string) => void
   readonly luk: () => Promise<void>
@@ -57,19 +61,30 @@ interface Svaret<N extends RuteNavn> {
   readonly data: Data<N>
 }
 
+interface Proevevalg extends Partial<Pick<Omgivelser, 'login' | 'adresse'>> {
+  /** Det, driften gjorde, før serveren åbnede. */
+  readonly foerst?: (ejer: Ejerlager) => Promise<unknown>
+}
+
 /** En server med øvekommunerne på et frisk lager, som prøver taler med gennem HTTP. */
-export async function proeveserver(art: Lagerart = 'pglite'): Promise<Proeveserver> {
+export async function proeveserver(
+  art: Lagerart = 'pglite',
+  { foerst, ...valg }: Proevevalg = {},
+): Promise<Proeveserver> {
   const noter: Note[] = []
   const mappe = await mkdtemp(join(tmpdir(), 'fodfaeste-server-'))
   let nu = NU
   const omgivelser: Omgivelser = {
-    lager: await etLager(art),
+    lager: await etLager(art, foerst),
     lagerArt: art,
     cpr: cprBoks(randomBytes(32)),
     ur: lavUr(() => nu),
+    login: { art: 'demo' },
+    sessionstid: { levetidMs: 10 * 3_600_000, ledigMs: 3_600_000 },
     version: '0.0.0-proeve',
     webMappe: join(mappe, 'dist'),
     noter: (note) => noter.push(note),
+    ...valg,
   }
   await saaDemo(omgivelser, () => undefined)
   const app = await bygServer(omgivelser)
@@ -80,6 +95,12 @@ export async function proeveserver(art: Lagerart = 'pglite'): Promise<Proeveserv
     webMappe: omgivelser.webMappe,
     send,
     som: (personId) => logInd(send, personId),
+    medRoller: async (kommune, id, roller) => {
+      await omgivelser.lager.personer.gemPerson(kommune, { id, navn: id, roller, beskrivelse: '' })
+      const tid = { nu, udloeber: new Date(nu.getTime() + 3_600_000), ledigMs: 3_600_000 }
+      const token = await omgivelser.lager.login.opretSession(kommune, id, tid)
+      return indlogget(send, `fodfaeste_session=${token}`)
+    },
     stilUret: (oejeblik) => {
       nu = new Date(oejeblik)
     },
@@ -91,9 +112,13 @@ export async function proeveserver(art: Lagerart = 'pglite'): Promise<Proeveserv
   }
 }
 
-async function etLager(art: Lagerart): Promise<Lager> {
-  if (art === 'pglite') return proevelager(NU)
+async function etLager(art: Lagerart, foerst?: (ejer: Ejerlager) => Promise<unknown>): Promise<Lager> {
+  if (art === 'pglite') return proevelager(NU, foerst)
   const proeve = await proevePostgres(process.env['TEST_DATABASE_URL'] ?? '')
+  if (foerst !== undefined) {
+    const ejer = await aabnEjer(proeve)
+    await foerst(ejer).finally(() => ejer.luk())
+  }
   const lager = await proeve.aabn()
   return { ...lager, luk: () => lager.luk().then(proeve.slet) }
 }
@@ -107,7 +132,10 @@ async function logInd(send: Send, personId: string): Promise<Indlogget> {
     headers: JSON_HOVED,
     payload: JSON.stringify({ personId }),
   })
-  const cookie = String(svar.headers['set-cookie']).split(';')[0] ?? ''
+  return indlogget(send, String(svar.headers['set-cookie']).split(';')[0] ?? '')
+}
+
+function indlogget(send: Send, cookie: string): Indlogget {
   const kald: Indlogget['kald'] = async (navn, ind) => {
     const { krop } = ind as { krop?: unknown }
     const valg = { method: STIER[navn].metode, url: adresse(navn, ind), headers: { ...JSON_HOVED, cookie } }

@@ -4,7 +4,10 @@ import {
   type HvorforIkkeSvar,
   HvorforIkkeSvarSkema,
   type RegelLedVisning,
+  type RegelListe,
+  type RegelSide,
   RegelSkema,
+  type Sammenligning,
   type RegelVisning as KontraktensRegel,
 } from '@fodfaeste/kontrakt'
 import {
@@ -13,11 +16,14 @@ import {
   type HvorforIkke,
   type LedVisning,
   REGLER,
+  type RegelListeRaekke,
+  type RegelSkift,
   type RegelVisning,
   TOMT_GRUNDLAG,
   hvorforIkke,
   visRegel,
 } from '@fodfaeste/lov'
+import { MOMENTER, PRINCIPMEDDELELSER, type PraksisOmReglen } from '@fodfaeste/praksis'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { Form } from './form.ts'
 
@@ -27,7 +33,20 @@ describe('Lovens regelbog og HTTP-kontraktens', () => {
     expectTypeOf<Form<HvorforIkke>>().toEqualTypeOf<Form<HvorforIkkeSvar>>()
   })
 
+  it('har de samme felter i listen og i sammenligningen', () => {
+    expectTypeOf<Form<RegelListeRaekke>>().toEqualTypeOf<Form<RegelListe['regler'][number]>>()
+    expectTypeOf<Form<RegelSkift>>().toEqualTypeOf<Form<Sammenligning['skift'][number]>>()
+    expectTypeOf<Form<PraksisOmReglen['sager']>>().toEqualTypeOf<Form<RegelSide['praksis']['sager']>>()
+  })
+
   it('har de samme koder, arter og id’er', () => {
+    expectTypeOf<RegelVisning['lov']>().toEqualTypeOf<KontraktensRegel['lov']>()
+    expectTypeOf<RegelVisning['skift'][number]['forskelle'][number]['art']>().toEqualTypeOf<
+      KontraktensRegel['skift'][number]['forskelle'][number]['art']
+    >()
+    expectTypeOf<RegelVisning['spoergerOm'][number]['art']>().toEqualTypeOf<
+      KontraktensRegel['spoergerOm'][number]['art']
+    >()
     expectTypeOf<LedVisning['art']>().toEqualTypeOf<RegelLedVisning['art']>()
     expectTypeOf<NonNullable<RegelVisning['gaelder']['fravaer']>>().toEqualTypeOf<
       NonNullable<KontraktensRegel['gaelder']['fravaer']>
@@ -47,6 +66,15 @@ describe('Lovens regelbog og HTTP-kontraktens', () => {
       }
     },
   )
+
+  it('praksis nævner kun regler, der findes', () => {
+    const ids = new Set(REGLER.map(({ id }) => id))
+    const naevnt = [...PRINCIPMEDDELELSER, ...Object.values(MOMENTER)].flatMap(
+      ({ regler }): readonly string[] => regler,
+    )
+    expect(naevnt.length).toBeGreaterThan(15)
+    expect(naevnt.filter((id) => !ids.has(id))).toEqual([])
+  })
 
   const UDEN_PERSPEKTIV: Fakta = {
     ...TOMT_GRUNDLAG,

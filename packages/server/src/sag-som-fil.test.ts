@@ -7,7 +7,7 @@ import { type Kommando, type Livskommando, fold, tilSagsfakta } from '@fodfaeste
 import { describe, expect, it } from 'vitest'
 
 const FIL = new URL('../../../eksempler/loebende-forloeb.json', import.meta.url)
-const LEDER = enPerson({ rolle: 'faglig-leder' })
+const LEDER = enPerson({ rolle: 'leder' })
 const skridt = (kommando: Kommando, idag: string): Skridt => ({ kommando, idag, af: LEDER })
 const liv = (kommando: Livskommando): Skridt => skridt(kommando, kommando.den)
 

@@ -1,9 +1,10 @@
 import type { Indstillinger } from './indstillinger.ts'
+import { Opsaetningsfejl } from './login/opsaetningsfejl.ts'
 import { LagerFejl } from './store/lager-fejl.ts'
 
 /** Én dansk sætning om, hvorfor serveren ikke kan starte, og hvad man gør. En programfejl kastes videre. */
 export function startfejl(fejl: unknown, indstillinger: Indstillinger): string {
-  if (fejl instanceof LagerFejl) return fejl.message
+  if (fejl instanceof LagerFejl || fejl instanceof Opsaetningsfejl) return fejl.message
   const { code: kode = '', syscall } = fejl as NodeJS.ErrnoException
   const tekst =
     vedPorten(kode, syscall, indstillinger) ?? vedDatabasen(kode, indstillinger) ?? vedMappen(kode, indstillinger)

@@ -1,12 +1,18 @@
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { FindesIkke } from './ramme/findes-ikke.tsx'
+import { Henter } from './ramme/henter.tsx'
 import { FejlISiden } from './ramme/fejl-i-siden.tsx'
+import { Forside } from './ramme/forside.tsx'
 import { Ramme } from './ramme/ramme.tsx'
+import { AabningerSide } from './sider/adgang/aabninger-side.tsx'
+import { BrugereSide } from './sider/adgang/brugere-side.tsx'
+import { LoggetIndSide } from './sider/login/logget-ind-side.tsx'
 import { MaalgruppeSide } from './sider/maalgruppe/maalgruppe-side.tsx'
 import { OpretSagSide } from './sider/opret-sag/opret-sag-side.tsx'
 import { OverblikSide } from './sider/overblik/overblik-side.tsx'
 import { SagSide } from './sider/sag/sag-side.tsx'
 import { laesBlik } from './sider/sag/blik.ts'
+import { laesRegelvalg, laesSammenligning } from './sider/regelbog/regelvalg.ts'
 import { laesListevalg } from './sider/sager/listevalg.ts'
 import { SagerSide } from './sider/sager/sager-side.tsx'
 
@@ -15,11 +21,18 @@ const rod = createRootRoute({ component: Ramme, notFoundComponent: FindesIkke })
 const forside = createRoute({
   getParentRoute: () => rod,
   path: '/',
-  beforeLoad: () => {
-    // Routeren fanger det, den får kastet, og følger det.
-    throw redirect({ to: '/sager' })
-  },
+  component: Forside,
 })
+
+const login = createRoute({
+  getParentRoute: () => rod,
+  path: '/login',
+  component: LoggetIndSide,
+  validateSearch: ({ fejl }: { fejl?: unknown }): { fejl?: string } => (typeof fejl === 'string' ? { fejl } : {}),
+})
+
+const aabninger = createRoute({ getParentRoute: () => rod, path: '/adgang/aabninger', component: AabningerSide })
+const brugere = createRoute({ getParentRoute: () => rod, path: '/adgang/brugere', component: BrugereSide })
 
 const sager = createRoute({
   getParentRoute: () => rod,
@@ -40,8 +53,49 @@ const sag = createRoute({
 const overblik = createRoute({ getParentRoute: () => sag, path: '/', component: OverblikSide })
 const maalgruppe = createRoute({ getParentRoute: () => sag, path: '/maalgruppe', component: MaalgruppeSide })
 
+// Loven selv er hentet for sig: den, der arbejder i sager, skal ikke vente på den.
+const regelbog = createRoute({
+  getParentRoute: () => rod,
+  path: '/regelbog',
+  component: lazyRouteComponent(() => import('./sider/regelbog/regelbog-side.tsx'), 'RegelbogSide'),
+  validateSearch: laesRegelvalg,
+})
+
+const sammenlign = createRoute({
+  getParentRoute: () => rod,
+  path: '/regelbog/sammenlign',
+  component: lazyRouteComponent(() => import('./sider/regelbog/sammenlign-side.tsx'), 'SammenlignSide'),
+  validateSearch: laesSammenligning,
+})
+
+const regel = createRoute({
+  getParentRoute: () => rod,
+  path: '/regelbog/$id',
+  component: lazyRouteComponent(() => import('./sider/regelbog/regel-side.tsx'), 'RegelSide'),
+  validateSearch: laesRegelvalg,
+})
+
+const proevReglerne = createRoute({
+  getParentRoute: () => rod,
+  path: '/proev-reglerne',
+  component: lazyRouteComponent(() => import('./sider/proev-reglerne/proev-reglerne-side.tsx'), 'ProevReglerneSide'),
+})
+
 export const ruter = createRouter({
-  routeTree: rod.addChildren([forside, sager, opretSag, sag.addChildren([overblik, maalgruppe])]),
+  routeTree: rod.addChildren([
+    forside,
+    login,
+    aabninger,
+    brugere,
+    sager,
+    opretSag,
+    sag.addChildren([overblik, maalgruppe]),
+    regelbog,
+    sammenlign,
+    regel,
+    proevReglerne,
+  ]),
+  defaultPendingComponent: Henter,
   defaultErrorComponent: FejlISiden,
   defaultNotFoundComponent: FindesIkke,
   scrollRestoration: true,

@@ -113,6 +113,23 @@ const HenvendelseSkema = z.strictObject({
   videresendt: oplystDag,
 })
 
+const UdsaettelseSkema = z.strictObject({
+  forlangt: oplysning(DagSkema),
+  frist: oplystDag,
+  udtaltSig: oplystDag,
+  undtagelser: felter(['1', '2', '3'], () => skoen.unwrap())
+    .optional()
+    .meta({ description: 'De undtagelser i FVL § 21, stk. 2, nogen har påberåbt sig, ved nummer.' }),
+})
+
+const AktindsigtSkema = z.strictObject({
+  id,
+  modtaget: oplysning(DagSkema),
+  faerdig: oplystDag,
+  ikkeMuligt: skoen,
+  beskedOmForsinkelse: oplystDag,
+})
+
 /** Sagsbehandling, afgørelse og klage: FVL, RSL, OFFL og retssikkerhedsbekendtgørelsen. */
 export const ProcedureAfsnit = z
   .strictObject({
@@ -124,6 +141,8 @@ export const ProcedureAfsnit = z
     dokumenter: maaske(DokumentSkema),
     indhentning: maaske(IndhentningSkema),
     henvendelser: maaske(HenvendelseSkema),
+    udsaettelse: UdsaettelseSkema.optional(),
+    aktindsigt: maaske(AktindsigtSkema),
     hjaelpFra: oplystDag,
     skriftligBesked: felter(['1', '2', '3', '4', '5'], () => oplysning(DagSkema))
       .optional()

@@ -47,11 +47,7 @@ export function hvorforIkke(fakta: Fakta, paa: Dato, oensket: readonly Konklusio
 }
 
 /** Skøn, hvor et nej er det, der åbner for et forløb. */
-const NEJ_AABNER: ReadonlySet<string> = new Set([
-  'arbejdsevnen-kan-ikke-forbedres',
-  'aabenbart-formaalsloest',
-  'alle-foranstaltninger-udtoemt',
-])
+const NEJ_AABNER: ReadonlySet<string> = new Set(['arbejdsevnen-kan-ikke-forbedres', 'aabenbart-formaalsloest'])
 
 /** Én ændring pr. ting: den, der åbner for et forløb. */
 function gunstige(alle: readonly Aendring[]): readonly Aendring[] {

@@ -1,3 +1,4 @@
+import { type Dagsvalg, paaSpurgtDag } from '../motor/lov-paa.ts'
 import { type Dato, type Hjemmel, type Svar, dato, skrivDato } from '@fodfaeste/grund'
 import { GARANTI_TVIVL } from '../garanti/garanti-tvivl.ts'
 import { type Sted, UDGAVE, lab } from '../lab/udgaver.ts'
@@ -94,6 +95,21 @@ export function versionerFra2022<T>(
 /** Lovens dag for et løbende forløb: dagen selv, dog højst den sidste før lukningen, hvis tekst er frosset. */
 export function frossenDag(paa: Dato): Dato {
   return iKraft(LUKKET_FRA, paa) ? SIDSTE_BEVILLINGSDAG : paa
+}
+
+/** Loven for et løbende forløb: dagens, og efter lukningen den frosne tekst, fordi forløbet er bevilget (eller begyndt) før. */
+export function frossenLov(paa: Dato, { bevilget, starter }: Forloebsdage): Dagsvalg {
+  const lovensDag = frossenDag(paa)
+  if (lovensDag === paa) return paaSpurgtDag(paa)
+  const sagensDag = bevilget ?? starter
+  return sagensDag === undefined
+    ? { ...paaSpurgtDag(paa), lovensDag, overgang: 'OVERGANG-FROSSEN-TEKST' }
+    : {
+        lovensDag,
+        overgang: 'OVERGANG-FROSSEN-TEKST',
+        sagensDag,
+        hvilken: bevilget === undefined ? 'start' : 'bevilling',
+      }
 }
 
 /** Skriver en dag, eller «ukendt». */

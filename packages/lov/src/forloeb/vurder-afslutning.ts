@@ -1,3 +1,4 @@
+import { forklarEfter, medLov, paaBegivenhed } from '../motor/lov-paa.ts'
 import { type Dato, type Hjemmel, type Svar, dato, plusDage, tidligste } from '@fodfaeste/grund'
 import { type Sted, UDGAVE, lab } from '../lab/udgaver.ts'
 import type { Forklaring, TvivlLed } from '../motor/forklaring.ts'
@@ -10,7 +11,7 @@ import type { Forloebsdage, Pligt, Pligttilstand, Taerskel } from '../pligter/pl
 import {
   type ForloebFakta,
   type Forloebsgrundlag,
-  frossenDag,
+  frossenLov,
   gaelderForSlagsen,
   iForloebet,
   skrivDag,
@@ -64,7 +65,7 @@ function truffetDen({ fakta: { beslutning }, paa }: Grundlag): Dato | undefined 
 /** Et nyt forløb eller en forlængelse skal have sit eget grundlag; andre beslutninger tæller, som de er. */
 function grundlagFor({ fakta: { beslutning }, paa }: Grundlag): Forklaring | undefined {
   if (beslutning === undefined || beslutning.truffet.vaerdi > paa || beslutning.art === 'indsatser') return undefined
-  return indholdPaa(LAB_113_4_NYT, beslutning.truffet.vaerdi)?.forklar(beslutning)
+  return forklarEfter(LAB_113_4_NYT, paaBegivenhed('afgoerelse', beslutning.truffet.vaerdi), beslutning)
 }
 
 function besluttet(hjemmel: Hjemmel): Vilkaar<Grundlag> {
@@ -174,12 +175,14 @@ const PRAKSIS = 'Principafgørelse 82-16 og Ankestyrelsens artikel fra 2017 om t
 export function vurderAfslutning(fakta: AfslutningFakta, dage: Forloebsdage, paa: Dato): AfslutningSvar {
   const g: Grundlag = { fakta, dage, paa }
   const slut = sidsteDag(g)
-  const lovdag = frossenDag(slut === undefined ? paa : tidligste(paa, slut))
-  const regel = indholdPaa(LAB_113_4, lovdag)
+  const maalt = slut === undefined ? paa : tidligste(paa, slut)
+  const frossen = frossenLov(maalt, dage)
+  const lov = frossen.hvilken === 'spurgt' && maalt !== paa ? paaBegivenhed('sidste-dag', maalt) : frossen
+  const regel = indholdPaa(LAB_113_4, lov.lovensDag)
   if (regel === undefined) return ikkeOmfattet(slut)
   const vedSlut: Grundlag = { ...g, paa: slut === undefined ? paa : tidligste(paa, slut) }
-  const skyldes = regel.skyldes.forklar(vedSlut)
-  const besluttet = regel.besluttet.forklar(g)
+  const skyldes = medLov(LAB_113_4, lov, regel.skyldes.forklar(vedSlut))
+  const besluttet = medLov(LAB_113_4, lov, regel.besluttet.forklar(g))
   const nytForloeb = grundlagFor(g)
   const tilstand = tilstandAf(g, skyldes.svar, besluttet.svar)
   const fortsaetter = slut !== undefined && paa > slut && fakta.ophoert === undefined && erUdenBeslutning(tilstand)

@@ -1,15 +1,16 @@
+import { forklarEfter, paaSpurgtDag } from '../motor/lov-paa.ts'
 import { type Dato, type Hjemmel, dato, seneste } from '@fodfaeste/grund'
 import type { Forklaring, TvivlLed } from '../motor/forklaring.ts'
 import type { Oplysning } from '../motor/oplysning.ts'
 import { tvivlI } from '../motor/tvivl.ts'
-import { type Regel, indholdPaa } from '../motor/version.ts'
+import type { Regel } from '../motor/version.ts'
 import { type Vilkaar, alleVilkaar, beregnet } from '../motor/vilkaar.ts'
 import { NYTAAR_2022 } from '../overgang/skaeringsdage.ts'
 import type { Forloebsdage, Pligt } from '../pligter/pligt.ts'
 import {
   type ForloebFakta,
   type Forloebsgrundlag,
-  frossenDag,
+  frossenLov,
   gaelderForSlagsen,
   iForloebet,
   skrivDag,
@@ -100,7 +101,7 @@ export interface JobformidlerSvar {
 /** Har borgeren ret til en jobformidler, er borgeren vejledt i tide, og har den, der ønsker en, fået den? */
 export function vurderJobformidler(fakta: JobformidlerFakta, dage: Forloebsdage, paa: Dato): JobformidlerSvar {
   const g: Grundlag = { fakta, dage, paa }
-  const ret = indholdPaa(LAB_113_A, frossenDag(paa))?.forklar(g)
+  const ret = forklarEfter(LAB_113_A, frossenLov(paa, dage), g)
   if (ret === undefined) return { ret, svar: [], pligter: [], tvivl: [] }
   const vejledning = vejledningspligt(g)
   return {
@@ -111,11 +112,15 @@ export function vurderJobformidler(fakta: JobformidlerFakta, dage: Forloebsdage,
   }
 }
 
+/** Lov 1160/2021 § 7, stk. 1, ser på, hvornår forløbet begyndte. */
+const EFTER_STARTEN = { overgang: 'LOV-1160-7-1', hvilken: 'start' } as const
+
 function vejledningspligt(g: Grundlag): readonly Pligt[] {
   const { dage, fakta, paa } = g
-  const vilkaar = indholdPaa(LOV_1160_7_1, paa)
   const ophoert = fakta.ophoert?.vaerdi
-  if (vilkaar === undefined || dage.starter === undefined || dage.starter >= NYTAAR_2022) return []
+  if (dage.starter === undefined || dage.starter >= NYTAAR_2022) return []
+  const hvorfor = forklarEfter(LOV_1160_7_1, { ...paaSpurgtDag(paa), ...EFTER_STARTEN, sagensDag: dage.starter }, g)
+  if (hvorfor === undefined) return []
   // Den, der var ude af forløbet før 2022, er ikke «i ressourceforløb», da reglen begynder.
   if (ophoert !== undefined && ophoert < NYTAAR_2022) return []
   const den = vejledtDen(g)
@@ -131,7 +136,7 @@ function vejledningspligt(g: Grundlag): readonly Pligt[] {
       tilstand: den !== undefined ? 'opfyldt' : slut ? 'bortfaldet' : paa <= VEJLEDT_SENEST ? 'aktiv' : 'overskredet',
       opfyldesVed: 'Borgeren er vejledt om retten.',
       ...(den === undefined ? {} : { opfyldtDen: den }),
-      hvorfor: vilkaar.forklar(g),
+      hvorfor,
     },
   ]
 }

@@ -1,3 +1,4 @@
+import { medLov, paaSpurgtDag } from '../motor/lov-paa.ts'
 import {
   type Dato,
   type Hjemmel,
@@ -170,8 +171,9 @@ export function vurderKoordinerendeSagsbehandler(
   const g: Grundlag = { fakta, dage, paa }
   const fundet = indholdPaa(LAB_36_3, paa)
   if (fundet === undefined) return { navn: undefined, dageUden: undefined, svar: [], pligter: [], tvivl: [] }
-  const skal = fundet.skal.forklar(g)
-  const er = fundet.udpeget.forklar(g)
+  const lov = paaSpurgtDag(paa)
+  const skal = medLov(LAB_36_3, lov, fundet.skal.forklar(g))
+  const er = medLov(LAB_36_3, lov, fundet.udpeget.forklar(g))
   return {
     navn: udpegetPaa(g)?.navn,
     dageUden: dageUden(g),

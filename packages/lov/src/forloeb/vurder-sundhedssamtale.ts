@@ -1,10 +1,11 @@
+import { medLov } from '../motor/lov-paa.ts'
 import { type Dato, type Hjemmel, type Svar, seneste } from '@fodfaeste/grund'
 import type { Forklaring, TvivlLed } from '../motor/forklaring.ts'
 import { tvivlI } from '../motor/tvivl.ts'
 import { type Regel, indholdPaa } from '../motor/version.ts'
 import type { Forloebsdage, Pligt, Pligttilstand } from '../pligter/pligt.ts'
 import { NYTAAR_2022 } from '../overgang/skaeringsdage.ts'
-import { frossenDag } from './forloebsgrundlag.ts'
+import { frossenLov } from './forloebsgrundlag.ts'
 import {
   BEK_2409_2,
   BEK_2409_3,
@@ -45,7 +46,8 @@ const INGEN_RET: SundhedssamtaleSvar = { ret: 'ikke-opfyldt', tilbud: [], svar: 
 
 /** Retten til samtale med sundhedskoordinator: vejledning, møde, udtalelse, stillingtagen, og om begyndelsen må vente. */
 export function vurderSundhedssamtale(fakta: SundhedssamtaleFakta, dage: Forloebsdage, paa: Dato): SundhedssamtaleSvar {
-  const dag = frossenDag(paa)
+  const lov = frossenLov(paa, dage)
+  const dag = lov.lovensDag
   const [ret, vente, vejledning, moede] = [
     indholdPaa(LAB_113_3, dag),
     indholdPaa(LAB_113_3_VENTE, dag),
@@ -54,12 +56,12 @@ export function vurderSundhedssamtale(fakta: SundhedssamtaleFakta, dage: Forloeb
   ]
   if (ret === undefined || vente === undefined || vejledning === undefined || moede === undefined) return INGEN_RET
   const g: Samtalegrundlag = { fakta, dage, paa }
-  const retten = ret.forklar(g)
-  const vejledt = vejledning.forklar(g)
+  const retten = medLov(LAB_113_3, lov, ret.forklar(g))
+  const vejledt = medLov(BEK_2409_2, lov, vejledning.forklar(g))
   const tilbud = fakta.tilbud.map((tilbud) => ({
     id: tilbud.id,
     navn: tilbud.navn,
-    maaVente: vente.forklar({ g, tilbud }),
+    maaVente: medLov(LAB_113_3_VENTE, lov, vente.forklar({ g, tilbud })),
     moedeMangler: tilbud.samtale === undefined ? [] : manglerVedMoedet(tilbud.samtale),
   }))
   const harRet = retten.svar !== 'ikke-opfyldt'
@@ -73,7 +75,13 @@ export function vurderSundhedssamtale(fakta: SundhedssamtaleFakta, dage: Forloeb
           ...fakta.tilbud.flatMap((tilbud) =>
             tilbud.samtale === undefined
               ? []
-              : samtalepligter(g, tilbud, tilbud.samtale, moede.forklar({ g, tilbud }), retten.svar),
+              : samtalepligter(
+                  g,
+                  tilbud,
+                  tilbud.samtale,
+                  medLov(BEK_2409_3, lov, moede.forklar({ g, tilbud })),
+                  retten.svar,
+                ),
           ),
         ]
       : [],

@@ -24,17 +24,17 @@ interface Slags {
 
 const SLAGS: { readonly [A in BortfaldArt]: Slags } = {
   'ordinaere-timer': {
-    id: 'BEK-17-4',
+    id: 'BEK-1708-17-4',
     stk: 4,
     spoergsmaal: 'Har borgeren haft ordinære timer som lønmodtager i de første seks måneder?',
   },
   'loentilskud-efter-kompensationsloven': {
-    id: 'BEK-17-5',
+    id: 'BEK-1708-17-5',
     stk: 5,
     spoergsmaal: 'Har borgeren i de første seks måneder været i løntilskud efter kompensationslovens § 15?',
   },
   stu: {
-    id: 'BEK-17-6',
+    id: 'BEK-1708-17-6',
     stk: 6,
     spoergsmaal: 'Har borgeren deltaget i STU i de første seks måneder?',
   },

@@ -31,7 +31,12 @@ export function erOmfattet({ fakta, dage, paa, laesninger }: GarantiGrundlag): S
 /** Binder pligten endnu på dagen, læst sådan? Kun lukningen og teamets ophør kan tage den væk. */
 export function binderEndnu({ paa, laesninger }: GarantiGrundlag): boolean {
   if (iKraft(LUKKET_FRA, paa) && laesninger.efterLukning === 'B') return false
-  return !(iKraft(TEAM_SLUT, paa) && laesninger.udenTeam === 'B')
+  return !(harIntetTeam({ paa, laesninger }) && laesninger.udenTeam === 'B')
+}
+
+/** Er teamet ophørt på dagen, læst sådan? */
+export function harIntetTeam({ paa, laesninger }: Pick<GarantiGrundlag, 'paa' | 'laesninger'>): boolean {
+  return iKraft(TEAM_SLUT, paa) && laesninger.teamEfterJuli2026 === 'A'
 }
 
 function omfattet(hjemmel: Hjemmel): Vilkaar<GarantiGrundlag> {
@@ -66,12 +71,15 @@ function binder(hjemmel: Hjemmel): Vilkaar<GarantiGrundlag> {
         const paa = tal['paa'] ?? 0
         if (paa < LUKKET_FRA) return 'Ordningen var ikke lukket.'
         if (svar === 'ikke-opfyldt') return 'Læst sådan binder pligten ikke længere.'
-        return paa < TEAM_SLUT
+        return tal['intetTeam'] === 0
           ? 'Læst sådan gælder kapitlet uændret for løbende forløb.'
           : 'Læst sådan gælder pligten endnu, men der er intet team; kommunen må selv gøre det, teamet skulle.'
       },
     },
-    { svar: (g) => (binderEndnu(g) ? 'opfyldt' : 'ikke-opfyldt'), tal: ({ paa }) => ({ paa }) },
+    {
+      svar: (g) => (binderEndnu(g) ? 'opfyldt' : 'ikke-opfyldt'),
+      tal: (g) => ({ paa: g.paa, intetTeam: harIntetTeam(g) ? 1 : 0 }),
+    },
   )
 }
 

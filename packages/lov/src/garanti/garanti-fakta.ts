@@ -71,6 +71,12 @@ export interface GarantiFakta {
 /** Den læsning, der regnes efter på hvert tvivlssted. */
 export type Laesninger = { readonly [K in Tvivlssted]: 'A' | 'B' }
 
-/** Garantiens tvivlssteder, med de navne de har i `GARANTI_TVIVL`. */
+/** Garantiens tvivlssteder, med de navne de har i `GARANTI_TVIVL`; om teamet er ophørt, er `TEAM_TVIVL`s. */
 export type Tvivlssted =
-  'foertidspensionist' | 'overgang' | 'barsel' | 'foersteSeksMaaneder' | 'efterLukning' | 'udenTeam'
+  | 'foertidspensionist'
+  | 'overgang'
+  | 'barsel'
+  | 'foersteSeksMaaneder'
+  | 'efterLukning'
+  | 'teamEfterJuli2026'
+  | 'udenTeam'

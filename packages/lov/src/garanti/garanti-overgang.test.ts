@@ -70,6 +70,7 @@ describe('Lov 1160/2021 § 7, stk. 2: forløb begyndt før 2022', () => {
 
 describe('Efter lukningen 1. februar 2026 og uden team fra 1. juli 2026', () => {
   const LUKNING = 'TVIVL-GARANTI-EFTER-LUKNING'
+  const OPHOERT = 'TVIVL-TEAM-EFTER-JULI-2026'
   const TEAM = 'TVIVL-GARANTI-UDEN-TEAM'
   /** Bevilget i tide; garantidagen er 1. juni 2026. */
   const SENT: GarantiSag = { starter: '2025-12-01', bevilget: '2025-11-10' }
@@ -110,10 +111,24 @@ describe('Efter lukningen 1. februar 2026 og uden team fra 1. juli 2026', () => 
     },
     {
       sag: 'uden team, valgt: pligten falder bort, men bruddet er sket',
-      fakta: { ...SENT, valg: { [LUKNING]: 'A', [TEAM]: 'B' } },
+      fakta: { ...SENT, valg: { [LUKNING]: 'A', [OPHOERT]: 'A', [TEAM]: 'B' } },
       paa: '2026-07-01',
       tilstand: 'brudt',
       skal: 'ikke-opfyldt',
+    },
+    {
+      sag: 'valgt: pligten falder bort uden team, men ingen har valgt, om teamet er ophørt',
+      fakta: { ...SENT, valg: { [LUKNING]: 'A', [TEAM]: 'B' } },
+      paa: '2026-07-01',
+      tilstand: 'brudt',
+      skal: 'kraever-skoen',
+    },
+    {
+      sag: 'valgt: teamet er der endnu, så pligten er den samme',
+      fakta: { ...SENT, valg: { [LUKNING]: 'A', [OPHOERT]: 'B' } },
+      paa: '2026-07-01',
+      tilstand: 'brudt',
+      skal: 'opfyldt',
     },
     {
       sag: 'en indsats i gang: ingen tvivl at vælge i',
@@ -182,7 +197,7 @@ describe('§ 115: en førtidspensionist i forløb', () => {
 })
 
 describe('Barsel', () => {
-  it('[BEK-17-3] stopper uret efter den ene læsning, ikke efter den anden', () => {
+  it('[BEK-1708-17-3] stopper uret efter den ene læsning, ikke efter den anden', () => {
     const sag: GarantiSag = { stop: [stop('barsel-eller-sorgorlov', '2023-05-01', '2023-05-31')] }
     const svar = garantiPaa(sag, '2023-09-05')
     expect([svar.tilstand, svar.dag && iso(svar.dag)]).toEqual(['tvivl', '2023-09-01'])
@@ -269,13 +284,13 @@ describe('Pligterne', () => {
 })
 
 describe('BEK §§ 18–19: den nye behandlings snævre emne', () => {
-  it('[BEK-18-19] årsagen og indstillingen er opgaven, ydelsen er uden for', () => {
+  it('[BEK-1708-18-19] årsagen og indstillingen er opgaven, ydelsen er uden for', () => {
     const emne = garantiPaa({}, '2023-09-02').forelaeggelse.emne
     expect(emne.map((p) => [p.art, p.id])).toEqual([
-      ['grundlag', 'BEK-18-grundlag'],
-      ['kun-hvis', 'BEK-18-nyt'],
-      ['skal', 'BEK-19-aarsag'],
-      ['skal', 'BEK-19-indstilling'],
+      ['grundlag', 'BEK-1708-18-grundlag'],
+      ['kun-hvis', 'BEK-1708-18-nyt'],
+      ['skal', 'BEK-1708-19-aarsag'],
+      ['skal', 'BEK-1708-19-indstilling'],
       ['uden-for', 'LOB-11-3'],
     ])
     expect(emne.at(-1)?.forbehold).toContain('LBK 254/2024')

@@ -1,10 +1,9 @@
 import type { Dato, Hjemmel, Svar } from '@fodfaeste/grund'
 import type { Forklaring } from '../motor/forklaring.ts'
 import type { Pligt, Pligttilstand } from '../pligter/pligt.ts'
-import { TEAM_SLUT, binderEndnu, erBehandletIgen, forelaeggesFra } from './forelaeggelse.ts'
+import { binderEndnu, erBehandletIgen, forelaeggesFra, harIntetTeam } from './forelaeggelse.ts'
 import type { GarantiTilstand } from './garanti-tilstand.ts'
 import type { GarantiGrundlag } from './garanti-ur.ts'
-import { iKraft } from '../motor/lovsaet.ts'
 
 /** Det, pligterne bygges af: garantiens svar i sagen. */
 export interface Pligtgrundlag {
@@ -77,7 +76,7 @@ function forelaeggelsespligt(p: Pligtgrundlag): readonly Pligt[] {
   const tilstand = forelaeggelsestilstand(p)
   const fra = forelaeggesFra(p.g)
   if (tilstand === undefined || fra === undefined) return []
-  const udenTeam = iKraft(TEAM_SLUT, p.g.paa) && binderEndnu(p.g)
+  const udenTeam = harIntetTeam(p.g) && binderEndnu(p.g)
   const den = p.g.fakta.behandletIgen?.vaerdi
   return [
     {

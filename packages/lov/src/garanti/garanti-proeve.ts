@@ -75,7 +75,7 @@ export function garantiFakta(sag: GarantiSag): GarantiFakta {
 }
 
 /** Sagens dage. Uden andet begynder forløbet 1. marts 2023, bevilget 14 dage før. */
-function garantiDage({ starter = '2023-03-01', bevilget }: GarantiSag): Forloebsdage {
+export function garantiDage({ starter = '2023-03-01', bevilget }: GarantiSag): Forloebsdage {
   return {
     bevilget: bevilget === undefined ? undefined : dato(bevilget),
     starter: starter === null ? undefined : dato(starter),

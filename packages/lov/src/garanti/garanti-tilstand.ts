@@ -1,3 +1,5 @@
+import { type Dagsvalg, medLov, paaBegivenhed, paaSpurgtDag } from '../motor/lov-paa.ts'
+import { frossenLov } from '../forloeb/forloebsgrundlag.ts'
 import type { Dato } from '@fodfaeste/grund'
 import type { Forklaring, TvivlLed } from '../motor/forklaring.ts'
 import { indholdPaa } from '../motor/version.ts'
@@ -13,9 +15,11 @@ import {
   erBehandletIgen,
   erOmfattet,
   forelaeggesFra,
+  harIntetTeam,
   svarOmSaerligeGrunde,
 } from './forelaeggelse.ts'
 import type { Laesninger, Tvivlssted } from './garanti-fakta.ts'
+import { TEAM_TVIVL } from '../team/tvivl.ts'
 import { GARANTI_TVIVL } from './garanti-tvivl.ts'
 import { GARANTI_FRA, type GarantiGrundlag, garantiensLovdag, lavGarantiGrundlag } from './garanti-ur.ts'
 import { BEK_17_2 } from './indsats-taeller.ts'
@@ -37,11 +41,25 @@ export function lovdag(g: GarantiGrundlag): Dato {
 
 /** Garantiens hovedregel for forløbet, uden tvivl om den. */
 function hovedregel(g: GarantiGrundlag): Vilkaar<GarantiGrundlag> {
-  const erFoer2022 = g.dage.starter !== undefined && g.dage.starter < GARANTI_FRA
-  const regel = erFoer2022 ? LOV_1160_7_2 : LAB_113_2
+  const regel = garantiregel(g)
   const fundet = indholdPaa(regel, lovdag(g))
   if (fundet === undefined) throw new Error(`Rule ${regel.id} has no text on its own day`)
   return fundet
+}
+
+const begyndtFoer2022 = ({ dage }: GarantiGrundlag): boolean => dage.starter !== undefined && dage.starter < GARANTI_FRA
+
+const garantiregel = (g: GarantiGrundlag) => (begyndtFoer2022(g) ? LOV_1160_7_2 : LAB_113_2)
+
+/** Hvorfor garantien følger den dags lov: forløbets start før 2022, lukningen, garantidagen, eller dagen selv. */
+export function garantiensValg(g: GarantiGrundlag): Dagsvalg {
+  const { dage, paa, ur } = g
+  const lovensDag = lovdag(g)
+  if (dage.starter !== undefined && begyndtFoer2022(g))
+    return { lovensDag, overgang: 'LOV-1160-7-2', sagensDag: dage.starter, hvilken: 'start' }
+  if (lovensDag === paa) return paaSpurgtDag(paa)
+  if (lovensDag === ur?.dag) return paaBegivenhed('garantidag', lovensDag)
+  return { ...frossenLov(paa, dage), lovensDag }
 }
 
 /** Svaret på, om en indsats holder garantien, efter grundlagets læsning. */
@@ -124,9 +142,14 @@ const STEDER: readonly Sted[] = [
     rammer: (g) => iKraft(LUKKET_FRA, g.paa) && erUafsluttet(g),
   },
   {
+    navn: 'teamEfterJuli2026',
+    tvivl: TEAM_TVIVL.teamEfterJuli2026,
+    rammer: (g) => iKraft(TEAM_SLUT, g.paa) && g.laesninger.efterLukning === 'A' && erUafsluttet(g),
+  },
+  {
     navn: 'udenTeam',
     tvivl: GARANTI_TVIVL.udenTeam,
-    rammer: (g) => iKraft(TEAM_SLUT, g.paa) && g.laesninger.efterLukning === 'A' && erUafsluttet(g),
+    rammer: (g) => harIntetTeam(g) && g.laesninger.efterLukning === 'A' && erUafsluttet(g),
   },
 ]
 
@@ -153,7 +176,7 @@ function medTvivl(kerne: Vilkaar<GarantiGrundlag>): Vilkaar<GarantiGrundlag> {
 
 /** Svaret på, om sagen skal forelægges igen, med al tvivl, der rammer. */
 export function forklarForelaeggelse(g: GarantiGrundlag): Forklaring {
-  return medTvivl(hovedregel(g)).forklar(g)
+  return medLov(garantiregel(g), garantiensValg(g), medTvivl(hovedregel(g)).forklar(g))
 }
 
 /** Én måde at læse loven på i sagen: grundlaget regnet sådan, og de steder, der er læst. */

@@ -13,7 +13,7 @@ export const GARANTI_TVIVL = {
   },
   udenTeam: {
     id: 'TVIVL-GARANTI-UDEN-TEAM',
-    titel: 'Hvad gælder, når der fra 1. juli 2026 ikke er noget team at forelægge sagen for?',
+    titel: 'Er teamet ophørt: hvad bliver der så af pligten til at forelægge sagen igen?',
     A: 'Kommunen tager selv det op, teamet skulle: hvorfor intet er begyndt, hvilke indsatser der nu skal i gang, og opfølgningen.',
     B: 'Pligten falder bort, fordi den ikke kan opfyldes.',
     hvemBeslutter: FAGLIG_LEDER,

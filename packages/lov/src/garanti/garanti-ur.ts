@@ -87,6 +87,7 @@ const FOERSTE_LAESNING: Laesninger = {
   barsel: 'A',
   foersteSeksMaaneder: 'A',
   efterLukning: 'A',
+  teamEfterJuli2026: 'A',
   udenTeam: 'A',
 }
 

@@ -24,7 +24,7 @@ const begyndtDen = (art: IndsatsArt, dag: Dato): Indsats => ({
 })
 
 describe('Stop flytter dagen og intet andet', () => {
-  it('[BEK-17-3] n stoppede dage inde i perioden flytter garantidagen præcis n dage', () => {
+  it('[BEK-1708-17-3] n stoppede dage inde i perioden flytter garantidagen præcis n dage', () => {
     const enForskydning = fc.integer({ min: 0, max: 150 })
     fc.assert(
       fc.property(enStart, enForskydning, fc.integer({ min: 1, max: 30 }), (start, efter, n) => {
@@ -43,7 +43,7 @@ describe('Stop flytter dagen og intet andet', () => {
     )
   })
 
-  it('[BEK-17-3] den samme dag to gange tæller én gang', () => {
+  it('[BEK-1708-17-3] den samme dag to gange tæller én gang', () => {
     fc.assert(
       fc.property(enStart, fc.integer({ min: 0, max: 120 }), fc.integer({ min: 1, max: 40 }), (start, efter, n) => {
         const fra = plusDage(start, efter)

@@ -18,26 +18,26 @@ function punkter(bek: string, forbehold?: string): readonly Behandlingspunkt[] {
   const b = (paragraf: string, pkt: number): Hjemmel => ({ lov: 'BEK', paragraf, pkt, udgave: bek })
   return [
     {
-      id: 'BEK-18-grundlag',
+      id: 'BEK-1708-18-grundlag',
       art: 'grundlag',
       tekst: 'Den forberedende del, teamet havde, før forløbet begyndte, og borgerens indsatsplan.',
       hjemmel: b('18', 1),
     },
     {
-      id: 'BEK-18-nyt',
+      id: 'BEK-1708-18-nyt',
       art: 'kun-hvis',
       tekst:
         'Nye oplysninger, kun når borgerens situation er væsentligt ændret siden forløbets start. Det vurderer et menneske.',
       hjemmel: b('18', 2),
     },
     {
-      id: 'BEK-19-aarsag',
+      id: 'BEK-1708-19-aarsag',
       art: 'skal',
       tekst: 'Drøfte, hvorfor ingen indsats kom i gang inden seks måneder.',
       hjemmel: b('19', 1),
     },
     {
-      id: 'BEK-19-indstilling',
+      id: 'BEK-1708-19-indstilling',
       art: 'skal',
       tekst: 'Indstille, hvilke indsatser der nu skal i gang, og hvordan kommunen følger op på dem.',
       hjemmel: b('19', 2),
@@ -54,7 +54,7 @@ function punkter(bek: string, forbehold?: string): readonly Behandlingspunkt[] {
 
 /** BEK §§ 18–19 og LOB § 11, stk. 3: den nye behandlings snævre emne. */
 export const BEK_18_19: Regel<readonly Behandlingspunkt[]> = {
-  id: 'BEK-18-19',
+  id: 'BEK-1708-18-19',
   navn: 'Hvad teamet tager stilling til, når sagen forelægges igen',
   versioner: [
     { fra: dato('0001-01-01'), indtil: GARANTI_FRA, kilde: 'BEK 2408/2021 § 21', fravaer: 'endnu-ikke' },

@@ -121,7 +121,7 @@ function begyndt(t: GarantiTekst): Vilkaar<IndsatsIGaranti> {
 function efterStart(t: GarantiTekst): Vilkaar<IndsatsIGaranti> {
   return beregnet<IndsatsIGaranti>(
     {
-      id: 'BEK-17-2-foer',
+      id: 'BEK-1708-17-2-foer',
       spoergsmaal: 'Er indsatsen begyndt i forløbet og ikke før det?',
       hjemmel: bekendtgoerelse(t, '17', { stk: 2 }),
       hvorfor: ({ tal }) => `Begyndt ${skriv(tal['begyndt'])}; forløbet begyndte ${skriv(tal['start'])}.`,
@@ -138,7 +138,7 @@ function efterStart(t: GarantiTekst): Vilkaar<IndsatsIGaranti> {
 function iIndsatsdelen(t: GarantiTekst): Vilkaar<IndsatsIGaranti> {
   return beregnet<IndsatsIGaranti>(
     {
-      id: 'BEK-17-2-indsatsdel',
+      id: 'BEK-1708-17-2-indsatsdel',
       spoergsmaal: 'Indgår indsatsen i rehabiliteringsplanens indsatsdel?',
       hjemmel: bekendtgoerelse(t, '17', { stk: 2 }),
     },
@@ -173,7 +173,7 @@ function iTide(t: GarantiTekst): Vilkaar<IndsatsIGaranti> {
 export function indsatsTaeller(t: GarantiTekst): Vilkaar<IndsatsIGaranti> {
   return alleVilkaar(
     {
-      id: 'BEK-17-2',
+      id: 'BEK-1708-17-2',
       spoergsmaal: 'Holder indsatsen garantien?',
       hjemmel: bekendtgoerelse(t, '17', { stk: 1 }),
     },
@@ -185,8 +185,8 @@ export function indsatsTaeller(t: GarantiTekst): Vilkaar<IndsatsIGaranti> {
 const GRUNDE: { readonly [ledId: string]: IndsatsUdfald } = {
   'LAB-113-2-art': 'arten-taeller-ikke',
   'LAB-113-2-begyndt': 'ikke-begyndt',
-  'BEK-17-2-foer': 'begyndt-foer-forloebet',
-  'BEK-17-2-indsatsdel': 'ikke-i-indsatsdelen',
+  'BEK-1708-17-2-foer': 'begyndt-foer-forloebet',
+  'BEK-1708-17-2-indsatsdel': 'ikke-i-indsatsdelen',
   'LAB-113-2-i-tide': 'begyndt-for-sent',
 }
 
@@ -199,7 +199,7 @@ export function udfaldAf(forklaring: Forklaring): IndsatsUdfald {
 
 /** BEK § 17, stk. 1 og 2: hvilke indsatser der tæller. */
 export const BEK_17_2: Regel<Vilkaar<IndsatsIGaranti>> = {
-  id: 'BEK-17-2',
+  id: 'BEK-1708-17-2',
   navn: 'Hvilke indsatser der holder indsatsgarantien',
   versioner: garantiVersioner(indsatsTaeller),
 }

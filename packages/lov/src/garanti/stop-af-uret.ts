@@ -40,7 +40,7 @@ function stopper(
   forbehold?: string,
 ): Vilkaar<StopIGaranti> {
   return alleVilkaar(
-    { id: 'BEK-17-3', spoergsmaal: 'Står garantiens ur stille i perioden?', hjemmel: bek },
+    { id: 'BEK-1708-17-3', spoergsmaal: 'Står garantiens ur stille i perioden?', hjemmel: bek },
     [
       beregnet<StopIGaranti>(
         {
@@ -61,7 +61,7 @@ function stopper(
 
 function stopperIkke(bek: Hjemmel, id: string, hvorfor: string): Vilkaar<StopIGaranti> {
   return alleVilkaar(
-    { id: 'BEK-17-3', spoergsmaal: 'Står garantiens ur stille i perioden?', hjemmel: bek },
+    { id: 'BEK-1708-17-3', spoergsmaal: 'Står garantiens ur stille i perioden?', hjemmel: bek },
     [
       beregnet<StopIGaranti>(
         { id, spoergsmaal: 'Er perioden nævnt som en, der ikke regnes med?', hjemmel: bek, hvorfor: () => hvorfor },
@@ -80,7 +80,7 @@ const STANDBY_FORBEHOLD =
 
 function stopVilkaar({ bek, las, standby }: StopTekst): StopVilkaar {
   const paragraf17: Hjemmel = { lov: 'BEK', paragraf: '17', stk: 3, udgave: bek }
-  const barsel = { id: 'BEK-17-3-barsel', spoergsmaal: GARANTI_TVIVL.barsel.titel, hjemmel: paragraf17 }
+  const barsel = { id: 'BEK-1708-17-3-barsel', spoergsmaal: GARANTI_TVIVL.barsel.titel, hjemmel: paragraf17 }
   return {
     'fritaget-for-raadighed': stopper(
       paragraf17,
@@ -101,17 +101,20 @@ function stopVilkaar({ bek, las, standby }: StopTekst): StopVilkaar {
       GARANTI_TVIVL.barsel,
       {
         A: fast(
-          { id: 'BEK-17-3-barsel-A', spoergsmaal: 'Barsel regnes som fritagelse', hjemmel: paragraf17 },
+          { id: 'BEK-1708-17-3-barsel-A', spoergsmaal: 'Barsel regnes som fritagelse', hjemmel: paragraf17 },
           'opfyldt',
         ),
-        B: fast({ id: 'BEK-17-3-barsel-B', spoergsmaal: 'Barsel er ikke nævnt', hjemmel: paragraf17 }, 'ikke-opfyldt'),
+        B: fast(
+          { id: 'BEK-1708-17-3-barsel-B', spoergsmaal: 'Barsel er ikke nævnt', hjemmel: paragraf17 },
+          'ikke-opfyldt',
+        ),
       },
       ({ g }) => g.fakta.laesningsvalg[GARANTI_TVIVL.barsel.id],
     ),
-    ferie: stopperIkke(paragraf17, 'BEK-17-3-ferie', 'Ferie er ikke blandt de perioder, der ikke regnes med.'),
+    ferie: stopperIkke(paragraf17, 'BEK-1708-17-3-ferie', 'Ferie er ikke blandt de perioder, der ikke regnes med.'),
     andet: stopperIkke(
       paragraf17,
-      'BEK-17-3-andet',
+      'BEK-1708-17-3-andet',
       'Kun fritagelse for rådighed og standby stopper uret. Sygdom alene gør det ikke.',
     ),
   }
@@ -135,7 +138,7 @@ const SKIFT: readonly (readonly [fra: string, tekst: StopTekst])[] = [
 
 /** BEK § 17, stk. 3: de perioder, uret står stille. */
 export const BEK_17_3: Regel<StopVilkaar> = {
-  id: 'BEK-17-3',
+  id: 'BEK-1708-17-3',
   navn: 'Perioder, der ikke regnes med i garantiens seks måneder',
   versioner: [
     { fra: dato('0001-01-01'), indtil: GARANTI_FRA, kilde: 'BEK 2408/2021 § 21', fravaer: 'endnu-ikke' },

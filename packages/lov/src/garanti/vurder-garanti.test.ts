@@ -1,5 +1,15 @@
 import { iso } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
+import { medSvar } from '../eksempler/eksempel.ts'
+import {
+  EKSEMPLER_113_2,
+  EKSEMPLER_1160_7_2,
+  EKSEMPLER_17_2,
+  EKSEMPLER_17_3,
+  EKSEMPLER_17_4,
+  EKSEMPLER_17_5,
+  EKSEMPLER_17_6,
+} from './garanti-eksempler.ts'
 import type { IndsatsArt } from './garanti-fakta.ts'
 import { type GarantiSag, bortfald, garantiPaa, garantidag, indsats, stop } from './garanti-proeve.ts'
 
@@ -114,6 +124,79 @@ describe('LAB § 113, stk. 2: hvor garantien er', () => {
   })
 })
 
+describe('Garantiens eksempler', () => {
+  it.each(
+    medSvar(EKSEMPLER_113_2, {
+      'Ingen indsats, dagen før garantidagen': ['loeber', 'ikke-opfyldt'],
+      'Ingen indsats, på selve garantidagen': ['loeber', 'ikke-opfyldt'],
+      'Ingen indsats, dagen efter': ['brudt', 'opfyldt'],
+      'Praktik begyndt på garantidagen': ['holdt', 'ikke-opfyldt'],
+      'Praktik begyndt dagen efter': ['brudt', 'opfyldt'],
+      'Kun mentor': ['brudt', 'opfyldt'],
+      'Ti dages standby flytter dagen': ['loeber', 'ikke-opfyldt'],
+      'Forløbets første dag er ikke oplyst': ['uoplyst', 'uoplyst'],
+      'Forløbet ophørte før dagen': ['bortfaldet', 'ikke-opfyldt'],
+    }),
+  )('[LAB-113-2] $sag → $svar', ({ fakta, paa, svar }) => {
+    const { tilstand, forelaeggelse } = garantiPaa(fakta, paa)
+    expect([tilstand, forelaeggelse.skal]).toEqual(svar)
+  })
+
+  it.each(
+    medSvar(EKSEMPLER_1160_7_2, {
+      'Begyndt i 2018, intet i gang 1. juli 2022': 'loeber',
+      'Begyndt i 2018, intet i gang 2. juli 2022': 'brudt',
+      'Begyndt i 2018, praktik fra marts 2022': 'holdt',
+    }),
+  )('[LOV-1160-7-2] $sag → $svar', ({ fakta, paa, svar }) => {
+    expect(garantiPaa(fakta, paa).tilstand).toBe(svar)
+  })
+
+  it.each(
+    medSvar(EKSEMPLER_17_2, {
+      'Praktik, begyndt dagen før forløbet': 'begyndt-foer-forloebet',
+      'Praktik, begyndt forløbets første dag': 'holder-garantien',
+      'Praktik uden for indsatsdelen': 'ikke-i-indsatsdelen',
+      'Praktik, ikke begyndt': 'ikke-begyndt',
+      'Praktik, begynder først i morgen': 'ikke-begyndt',
+      'Praktik, begyndt dagen efter garantidagen': 'begyndt-for-sent',
+      'Mentor tæller ikke': 'arten-taeller-ikke',
+      'Støtte efter serviceloven tæller': 'holder-garantien',
+      'Regional behandling tæller ikke': 'arten-taeller-ikke',
+      'Arten er ikke oplyst': 'uoplyst',
+    }),
+  )('[BEK-1708-17-2] $sag → $svar', ({ fakta, paa, svar }) => {
+    const [indsatsen] = garantiPaa(fakta, paa).indsatser
+    expect(indsatsen?.udfald).toBe(svar)
+    expect(indsatsen?.forklaring.led.id).toBe('BEK-1708-17-2')
+  })
+
+  it.each(
+    medSvar(EKSEMPLER_17_3, {
+      'Ti dage fritaget for rådighed': ['opfyldt', 10],
+      'Ti dages standby': ['opfyldt', 10],
+      'Tre ugers ferie': ['ikke-opfyldt', 0],
+      'Sygdom uden fritagelse': ['ikke-opfyldt', 0],
+    }),
+  )('[BEK-1708-17-3] $sag → $svar', ({ fakta, paa, svar }) => {
+    const [periode] = garantiPaa(fakta, paa).stop
+    expect([periode?.forklaring.svar, periode?.dage]).toEqual(svar)
+  })
+
+  it.each([
+    ...medSvar(EKSEMPLER_17_4, {
+      'Ordinære timer i to dage i august': 'bortfaldet',
+      'Et job, der sluttede dagen før forløbet': 'brudt',
+      'Timer sidste dag i seks måneder': 'bortfaldet',
+      'Timer dagen efter garantidagen': 'brudt',
+    }),
+    ...medSvar(EKSEMPLER_17_5, { 'Løntilskud fra 1. august': 'bortfaldet', 'Intet løntilskud': 'brudt' }),
+    ...medSvar(EKSEMPLER_17_6, { 'STU fra 1. august': 'bortfaldet', 'Ingen STU': 'brudt' }),
+  ])('[BEK-1708-17-4] [BEK-1708-17-5] [BEK-1708-17-6] $sag → $svar', ({ fakta, paa, svar }) => {
+    expect(garantiPaa(fakta, paa).tilstand).toBe(svar)
+  })
+})
+
 describe('BEK § 17, stk. 1 og 2: hver indsats får sit svar', () => {
   it.each<{ art: IndsatsArt; udfald: string }>([
     { art: 'lab-kapitel-11', udfald: 'holder-garantien' },
@@ -125,35 +208,24 @@ describe('BEK § 17, stk. 1 og 2: hver indsats får sit svar', () => {
     { art: 'regional-behandling', udfald: 'arten-taeller-ikke' },
     { art: 'anden-lab', udfald: 'arten-taeller-ikke' },
     { art: 'anden-lov', udfald: 'arten-taeller-ikke' },
-  ])('[BEK-17-2] $art → $udfald', ({ art, udfald }) => {
+  ])('[BEK-1708-17-2] $art → $udfald', ({ art, udfald }) => {
     expect(garantiPaa({ indsatser: [indsats(art, '2023-05-01')] }, '2023-06-01').indsatser[0]?.udfald).toBe(udfald)
   })
 
   it.each([
-    { sag: 'begyndt dagen før forløbet', i: indsats(PRAKTIK, '2023-02-28'), udfald: 'begyndt-foer-forloebet' },
-    { sag: 'begyndt forløbets første dag', i: indsats(PRAKTIK, '2023-03-01'), udfald: 'holder-garantien' },
-    {
-      sag: 'uden for indsatsdelen',
-      i: indsats(PRAKTIK, '2023-05-01', { iIndsatsdel: false }),
-      udfald: 'ikke-i-indsatsdelen',
-    },
-    { sag: 'ikke begyndt', i: indsats(PRAKTIK, 'ikke-begyndt'), udfald: 'ikke-begyndt' },
-    { sag: 'begynder først i morgen', i: indsats(PRAKTIK, '2023-09-11'), udfald: 'ikke-begyndt' },
-    { sag: 'begyndt dagen efter garantidagen', i: indsats(PRAKTIK, '2023-09-02'), udfald: 'begyndt-for-sent' },
-    { sag: 'arten er ikke oplyst', i: indsats(undefined, '2023-05-01'), udfald: 'uoplyst' },
     { sag: 'begyndelsen er ikke oplyst', i: indsats(PRAKTIK, undefined), udfald: 'uoplyst' },
     {
       sag: 'mentor uden kendt begyndelse er et nej alligevel',
       i: indsats('mentor', undefined),
       udfald: 'arten-taeller-ikke',
     },
-  ])('[BEK-17-2] $sag → $udfald', ({ i, udfald }) => {
+  ])('[BEK-1708-17-2] $sag → $udfald', ({ i, udfald }) => {
     const [svar] = garantiPaa({ indsatser: [i] }, '2023-09-10').indsatser
     expect(svar?.udfald).toBe(udfald)
-    expect(svar?.forklaring.led.id).toBe('BEK-17-2')
+    expect(svar?.forklaring.led.id).toBe('BEK-1708-17-2')
   })
 
-  it('[BEK-17-2] loven er BEK 2408/2021 til og med 2024 og BEK 1708/2024 fra 2025', () => {
+  it('[BEK-1708-17-2] loven er BEK 2408/2021 til og med 2024 og BEK 1708/2024 fra 2025', () => {
     const udgave = (starter: string, paa: string) =>
       garantiPaa({ starter, indsatser: [indsats(PRAKTIK, starter)] }, paa).indsatser[0]?.forklaring.led.hjemmel?.udgave
     expect(udgave('2024-06-01', '2024-12-31')).toBe('BEK 2408/2021')
@@ -223,18 +295,18 @@ describe('BEK § 17, stk. 3: uret står stille', () => {
       dag: '2023-09-01',
       dage: 0,
     },
-  ])('[BEK-17-3] $sag → $dag', ({ stop, dag, dage }) => {
+  ])('[BEK-1708-17-3] $sag → $dag', ({ stop, dag, dage }) => {
     const svar = garantiPaa({ stop }, '2023-08-01')
     expect([svar.dag && iso(svar.dag), svar.stoppedeDage]).toEqual([dag, dage])
   })
 
-  it('[BEK-17-3] en periode, der varer endnu, tæller til i dag, så dagen flytter sig med', () => {
+  it('[BEK-1708-17-3] en periode, der varer endnu, tæller til i dag, så dagen flytter sig med', () => {
     const sag: GarantiSag = { stop: [stop('standby', '2023-08-01')] }
     expect([garantidag(sag, '2023-08-01'), garantidag(sag, '2023-08-10')]).toEqual(['2023-09-02', '2023-09-11'])
     expect(garantiPaa(sag, '2024-02-01').tilstand).toBe('loeber')
   })
 
-  it('[BEK-17-3] hver periode siger, hvor mange dage den stopper, og efter hvilken lov', () => {
+  it('[BEK-1708-17-3] hver periode siger, hvor mange dage den stopper, og efter hvilken lov', () => {
     const [fritaget, ferie] = garantiPaa(
       { stop: [stop('fritaget-for-raadighed', '2023-05-01', '2023-05-10'), stop('ferie', '2023-07-01', '2023-07-05')] },
       '2023-08-01',
@@ -254,7 +326,7 @@ describe('BEK § 17, stk. 3: uret står stille', () => {
     { fra: '2023-12-12', las: { stk: 16, udgave: 'LBK 1031/2023' }, standby: { stk: 3, udgave: 'LBK 701/2022' } },
     { fra: '2025-06-30', las: { stk: 16, udgave: 'LBK 1031/2023' }, standby: { stk: 3, udgave: 'LBK 280/2024' } },
     { fra: '2025-07-01', las: { stk: 14, udgave: 'LBK 1004/2025' }, standby: { stk: 3, udgave: 'LBK 280/2024' } },
-  ])('[BEK-17-3] stykkerne har flyttet sig: et stop fra $fra', ({ fra, las, standby }) => {
+  ])('[BEK-1708-17-3] stykkerne har flyttet sig: et stop fra $fra', ({ fra, las, standby }) => {
     const sag: GarantiSag = {
       starter: fra,
       stop: [stop('fritaget-for-raadighed', fra, fra), stop('standby', fra, fra)],
@@ -297,11 +369,11 @@ describe('BEK § 17, stk. 4–6: det, der fjerner pligten', () => {
       tilstand: 'tvivl',
     },
     { sag: 'timer dagen efter', b: [bortfald('ordinaere-timer', '2023-09-02')], tilstand: 'brudt' },
-  ])('[BEK-17-4] [BEK-17-5] [BEK-17-6] $sag → $tilstand', ({ b, tilstand }) => {
+  ])('[BEK-1708-17-4] [BEK-1708-17-5] [BEK-1708-17-6] $sag → $tilstand', ({ b, tilstand }) => {
     expect(garantiPaa({ bortfald: b }, '2023-09-10').tilstand).toBe(tilstand)
   })
 
-  it('[BEK-17-4] timer i en forlænget periode: A er kalendermåneder, B flytter med stoppene', () => {
+  it('[BEK-1708-17-4] timer i en forlænget periode: A er kalendermåneder, B flytter med stoppene', () => {
     const sag: GarantiSag = {
       stop: [stop('standby', '2023-05-01', '2023-05-31')],
       bortfald: [bortfald('ordinaere-timer', '2023-09-15', '2023-09-20')],
@@ -312,7 +384,7 @@ describe('BEK § 17, stk. 4–6: det, der fjerner pligten', () => {
     expect([svar(undefined), svar({ [id]: 'A' }), svar({ [id]: 'B' })]).toEqual(['tvivl', 'brudt', 'bortfaldet'])
   })
 
-  it('[BEK-17-4] et job, der først begynder i næste uge, fjerner intet endnu', () => {
+  it('[BEK-1708-17-4] et job, der først begynder i næste uge, fjerner intet endnu', () => {
     expect(garantiPaa({ bortfald: [bortfald('ordinaere-timer', '2023-08-08')] }, '2023-08-01').tilstand).toBe('loeber')
   })
 })

@@ -1,7 +1,8 @@
-import { type Dato, type Hjemmel, type Svar, plusDage, skrivDato } from '@fodfaeste/grund'
+import { type Dagsvalg, medLov } from '../motor/lov-paa.ts'
+import { type Dato, type Hjemmel, type Svar, plusDage, seneste, skrivDato, tidligste } from '@fodfaeste/grund'
 import type { Forklaring, TvivlLed } from '../motor/forklaring.ts'
 import { type Regel, indholdPaa } from '../motor/version.ts'
-import { LUKKET_FRA } from '../overgang/skaeringsdage.ts'
+import { LUKKET_FRA, SIDSTE_BEVILLINGSDAG } from '../overgang/skaeringsdage.ts'
 import type { Forloebsdage, Pligt, Taerskel } from '../pligter/pligt.ts'
 import { BEK_17_4, BEK_17_5, BEK_17_6 } from './bortfald.ts'
 import { LAB_113_2, LOV_1160_7_2, TEAM_SLUT, forelaeggesFra } from './forelaeggelse.ts'
@@ -12,6 +13,7 @@ import {
   type Laesemaade,
   alleLaesemaader,
   forklarForelaeggelse,
+  garantiensValg,
   lovdag,
   tilstandUnder,
 } from './garanti-tilstand.ts'
@@ -171,22 +173,32 @@ function indsatsSvar(g: GarantiGrundlag): readonly IndsatsSvar[] {
   const vilkaar = indholdPaa(BEK_17_2, lovdag(g))
   if (vilkaar === undefined) return []
   return g.fakta.indsatser.map((indsats) => {
-    const forklaring = vilkaar.forklar({ g, indsats })
+    const forklaring = medLov(BEK_17_2, garantiensValg(g), vilkaar.forklar({ g, indsats }))
     return { id: indsats.id, navn: indsats.navn, udfald: udfaldAf(forklaring), forklaring }
   })
+}
+
+/** Lovens dag for et stop: dets første dag, dog tidligst garantiens og senest den sidste før lukningen. */
+function stoppetsLov(fra: Dato): Dagsvalg {
+  const lovensDag = tidligste(seneste(GARANTI_FRA, fra), SIDSTE_BEVILLINGSDAG)
+  const overgang = fra >= LUKKET_FRA ? 'OVERGANG-FROSSEN-TEKST' : 'OVERGANG-BEGIVENHEDSDAG'
+  return { lovensDag, overgang, sagensDag: fra, hvilken: 'stop' }
 }
 
 function stopSvar(g: GarantiGrundlag): readonly StopSvar[] {
   return g.fakta.stop.map((stop) => {
     // Lovens udgave er den, der gjaldt, da perioden begyndte.
-    const dag = [GARANTI_FRA, stop.fra].reduce((a, b) => (a > b ? a : b))
-    const vilkaar = indholdPaa(BEK_17_3, dag < LUKKET_FRA ? dag : plusDage(LUKKET_FRA, -1))
+    const vilkaar = indholdPaa(BEK_17_3, stoppetsLov(stop.fra).lovensDag)
     if (vilkaar === undefined) throw new Error('The counting rule has no text on the day of a stop')
     const dage =
       g.ur === undefined || g.dage.starter === undefined
         ? 0
         : dageSomStopper(stop, g.dage.starter, g.ur, g.laesninger, g.paa)
-    return { id: stop.id, dage, forklaring: vilkaar[stop.art].forklar({ g, stop }) }
+    return {
+      id: stop.id,
+      dage,
+      forklaring: medLov(BEK_17_3, stoppetsLov(stop.fra), vilkaar[stop.art].forklar({ g, stop })),
+    }
   })
 }
 
@@ -245,10 +257,11 @@ function taerskler(g: GarantiGrundlag, tilstand: GarantiTilstand): readonly Taer
     },
     {
       id: 'GARANTI-UDEN-TEAM',
-      navn: 'Intet team at forelægge for',
+      navn: 'Er der et team at forelægge for?',
       dag: TEAM_SLUT,
       hjemmel: undefined,
-      betydning: 'Rehabiliteringsteamet er ophørt. Et menneske må vælge, hvad pligten så er.',
+      betydning:
+        'Efter det oplyste ophører rehabiliteringsteamet. Et menneske må vælge, om det er sket, og hvad pligten så er.',
     },
   ]
   return alle.filter(

@@ -53,12 +53,6 @@ export const UDEN_TEKST: readonly UdenTekst[] = [
     hjemmel: { lov: 'LOB', paragraf: '10', udgave: 'lov 1657/2024' },
     grund: 'Teamets sammensætning blev fleksibel fra 1. januar 2025. Den nye ordlyd er ikke skaffet.',
   },
-  {
-    hjemmel: { lov: 'LOV', paragraf: '25 a', udgave: 'lov 1380/2012' },
-    grund:
-      'Teamets regler fra 2013 til 5. januar 2015. Paragraffen er læst, men den hører til lov om ansvaret for og styringen af ' +
-      'den aktive beskæftigelsesindsats, som indekset ikke har et navn til.',
-  },
   ...['9', '10', '11'].map((paragraf) => ({
     hjemmel: { lov: 'LOB', paragraf, udgave: 'lov 1482/2014' } as const,
     grund:

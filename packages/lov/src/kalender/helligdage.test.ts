@@ -1,4 +1,4 @@
-import { dato, dele, iso, plusDage } from '@fodfaeste/grund'
+import { dato, datoFra, dele, iso, plusDage } from '@fodfaeste/grund'
 import { getHolidays } from 'feiertagejs'
 import { describe, expect, it } from 'vitest'
 import { HELLIGDAGE, IKKE_HELLIGDAGE, dagIAaret, helligdagPaa, helligdageI, maaskeFristdag } from './helligdage.ts'
@@ -39,6 +39,11 @@ describe('Helligdagene holdt op mod et andet bibliotek', () => {
     expect(helligdageI(aar)).toHaveLength(aar <= 2023 ? 11 : 10)
   })
 
+  it.each(AAR)('%i: de står i kalenderens orden', (aar) => {
+    const dage = helligdageI(aar).map(({ dag }) => dag)
+    expect(dage).toEqual(dage.toSorted((a, b) => a - b))
+  })
+
   it('påsken falder på bibliotekets dag fra 1900 til 2299', () => {
     for (let aar = 1900; aar < 2300; aar += 1) {
       expect(iso(paaskedag(aar))).toBe(bibliotekets(aar).get('OSTERSONNTAG'))
@@ -64,6 +69,29 @@ describe('Påskedag', () => {
   })
 })
 
+/** Påsken regnet på en anden måde: Lilius' og Clavius' epakter, som Knuth har skrevet dem. */
+function paaskeEfterEpakter(aar: number): string {
+  const gyldental = (aar % 19) + 1
+  const aarhundrede = Math.floor(aar / 100) + 1
+  const udeladteSkuddage = Math.floor((3 * aarhundrede) / 4) - 12
+  const maanerettelse = Math.floor((8 * aarhundrede + 5) / 25) - 5
+  const soendag = Math.floor((5 * aar) / 4) - udeladteSkuddage - 10
+  const raa = (11 * gyldental + 20 + maanerettelse - udeladteSkuddage) % 30
+  const epakt = raa < 0 ? raa + 30 : raa
+  const rykket = (epakt === 25 && gyldental > 11) || epakt === 24 ? epakt + 1 : epakt
+  const fuldmaane = 44 - rykket < 21 ? 74 - rykket : 44 - rykket
+  const dag = fuldmaane + 7 - ((soendag + fuldmaane) % 7)
+  return iso(plusDage(datoFra(aar, 3, 1), dag - 1))
+}
+
+describe('Påsken i alle de år, kalenderen har', () => {
+  it.each([1700, 2500, 5000, 7500])('følger kirkens epakter fra %i og 2500 år frem', (fra) => {
+    for (let aar = fra; aar < Math.min(fra + 2500, 10_000); aar += 1) {
+      expect(iso(paaskedag(aar))).toBe(paaskeEfterEpakter(aar))
+    }
+  })
+})
+
 describe('Store bededag', () => {
   it.each([
     ['2023-05-05', 'store-bededag'],
@@ -86,6 +114,8 @@ describe('Dage, der ikke er helligdage i sig selv', () => {
     ['2025-05-30', 'dagen-efter-kristi-himmelfart'],
     ['2025-05-01', undefined],
     ['2025-12-23', undefined],
+    ['2025-12-25', undefined],
+    ['2025-06-04', undefined],
   ])('%s: kan den udskyde en klagefrist? %s', (dag, id) => {
     expect(maaskeFristdag(dato(dag))?.id).toBe(id)
   })
@@ -94,6 +124,11 @@ describe('Dage, der ikke er helligdage i sig selv', () => {
     const alle = [...HELLIGDAGE, ...IKKE_HELLIGDAGE]
     expect(new Set(alle.map(({ id }) => id)).size).toBe(alle.length)
     for (const { navn, kilde } of alle) expect(Math.min(navn.length, kilde.length)).toBeGreaterThan(4)
+  })
+
+  it('1. maj er den 1. maj', () => {
+    const dage = IKKE_HELLIGDAGE.filter(({ maaskeFristdag }) => !maaskeFristdag)
+    expect(dage.map((d) => [d.id, iso(dagIAaret(d, 2025))])).toEqual([['foerste-maj', '2025-05-01']])
   })
 
   it('en dag ligger i det år, der spørges om', () => {

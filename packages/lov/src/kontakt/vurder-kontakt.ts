@@ -1,3 +1,4 @@
+import { paaBegivenhed } from '../motor/lov-paa.ts'
 import { type Dato, type Hjemmel, indeholder, plusDage, tidligste } from '@fodfaeste/grund'
 import type { Forklaring } from '../motor/forklaring.ts'
 import type { Regel } from '../motor/version.ts'
@@ -51,9 +52,10 @@ const ORD = ['nul', 'én', 'to', 'tre', 'fire', 'fem', 'seks'] as const
 /** Svaret nu og dagen efter vinduet, efter den udgave, der gælder nu, eller gjaldt, da vinduet gik ud. */
 function maal(regel: typeof LAB_31, vindue: Vindue, g: Samtalegrundlag, id: string): readonly Maalt[] {
   const paa = tidligste(g.dag, vindue.til, vindue.kraevet === 6 ? ((NY_KONTAKT - 1) as Dato) : vindue.til)
+  const lov = paa === g.dag ? paa : paaBegivenhed('samtalevindue', paa)
   const efter = plusDage(vindue.til, 1)
-  const [hvorfor] = svarPaa([regel], paa, { ...g, dag: tidligste(g.dag, efter) })
-  const [ellers] = svarPaa([regel], paa, { ...g, dag: efter })
+  const [hvorfor] = svarPaa([regel], lov, { ...g, dag: tidligste(g.dag, efter) })
+  const [ellers] = svarPaa([regel], lov, { ...g, dag: efter })
   return hvorfor === undefined || ellers === undefined ? [] : [{ vindue, hvorfor, ellers, id }]
 }
 
@@ -107,7 +109,9 @@ function formsvar(fakta: KontaktFakta, ydelse: Ydelsesperiode): readonly Forklar
   return fakta.samtaler
     .filter(({ den }) => tid(den.vaerdi))
     .toSorted((a, b) => a.den.vaerdi - b.den.vaerdi)
-    .flatMap((samtale, nr) => svarPaa([LAB_33], samtale.den.vaerdi, { fakta, samtale, erFoerste: nr === 0 }))
+    .flatMap((samtale, nr) =>
+      svarPaa([LAB_33], paaBegivenhed('samtale', samtale.den.vaerdi), { fakta, samtale, erFoerste: nr === 0 }),
+    )
 }
 
 /**

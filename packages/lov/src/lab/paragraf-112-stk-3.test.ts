@@ -1,10 +1,9 @@
 import { iso } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
+import { medSvar } from '../eksempler/eksempel.ts'
 import { type ProeveSag, type Proeveoenske, proeveGrundlag, svarEfter } from '../proeve-fakta.ts'
+import { BENTE, EKSEMPLER_112_3 } from './paragraf-112-eksempler.ts'
 import { LAB_112_3 } from './paragraf-112.ts'
-
-/** Født 1. juli 1963: folkepension 1. juli 2031 (68 år). Seks år før er 1. juli 2025. */
-const BENTE: ProeveSag = { foedt: '1963-07-01' }
 
 describe('LAB § 112, stk. 3: mindre end seks år til folkepensionsalderen', () => {
   it('[LAB-112-3] Bentes seks år begynder 1. juli 2025', () => {
@@ -12,72 +11,27 @@ describe('LAB § 112, stk. 3: mindre end seks år til folkepensionsalderen', () 
     expect([pension, seksAarFoer].map((dag) => dag && iso(dag.tidligst))).toEqual(['2031-07-01', '2025-07-01'])
   })
 
-  it.each<{ sag: string; dag: string; oenske?: Proeveoenske; svar: string; krav: string }>([
-    { sag: 'Bente, 58: otte år til pension', dag: '2023-05-01', svar: 'opfyldt', krav: 'opfyldt' },
-    {
-      sag: 'Bente: dagen før er der seks år og en dag',
-      dag: '2025-06-30',
-      oenske: 'nej',
-      svar: 'opfyldt',
-      krav: 'opfyldt',
-    },
-    {
-      sag: 'Bente: præcis seks år er ikke «mindre end»',
-      dag: '2025-07-01',
-      oenske: 'nej',
-      svar: 'opfyldt',
-      krav: 'opfyldt',
-    },
-    {
-      sag: 'Bente: dagen efter, og hun siger nej',
-      dag: '2025-07-02',
-      oenske: 'nej',
-      svar: 'ikke-opfyldt',
-      krav: 'ikke-opfyldt',
-    },
-    {
-      sag: 'Bente: dagen efter, og hun ønsker det',
-      dag: '2025-07-02',
-      oenske: 'ja',
-      svar: 'opfyldt',
-      krav: 'ikke-opfyldt',
-    },
-    { sag: 'Bente: dagen efter, og ingen har spurgt', dag: '2025-07-02', svar: 'uoplyst', krav: 'ikke-opfyldt' },
-    {
-      sag: 'Bente: spurgt, men har ikke svaret',
-      dag: '2025-07-02',
-      oenske: 'spurgt',
-      svar: 'uoplyst',
-      krav: 'ikke-opfyldt',
-    },
-    {
-      sag: 'Bente: ønsket er trukket tilbage',
-      dag: '2025-07-02',
-      oenske: 'trukket tilbage',
-      svar: 'uoplyst',
-      krav: 'ikke-opfyldt',
-    },
-    {
-      sag: 'Bente: sidste dag før lukningen',
-      dag: '2026-01-31',
-      oenske: 'nej',
-      svar: 'ikke-opfyldt',
-      krav: 'ikke-opfyldt',
-    },
-    {
-      sag: 'Bente: efter lukningen er der intet at prøve',
-      dag: '2026-02-01',
-      oenske: 'ja',
-      svar: 'findes ikke',
-      krav: 'findes ikke',
-    },
-  ])('[LAB-112-3] $sag → $svar, krav $krav', ({ dag, oenske, svar, krav }) => {
-    const sag: ProeveSag = {
-      ...BENTE,
-      ...(oenske === undefined ? {} : { oensker: { 'forloeb-taet-paa-pension': oenske } }),
-    }
-    expect(svarEfter(LAB_112_3, sag, dag)).toBe(svar)
-    expect(svarEfter(LAB_112_3, sag, dag, { krav: true })).toBe(krav)
+  it.each(
+    medSvar(EKSEMPLER_112_3, {
+      'Bente, 59: otte år til pension': ['opfyldt', 'opfyldt'],
+      'Bente: dagen før er der seks år og en dag': ['opfyldt', 'opfyldt'],
+      'Bente: præcis seks år er ikke «mindre end»': ['opfyldt', 'opfyldt'],
+      'Bente: dagen efter, og hun siger nej': ['ikke-opfyldt', 'ikke-opfyldt'],
+      'Bente: dagen efter, og hun ønsker det': ['opfyldt', 'ikke-opfyldt'],
+      'Bente: dagen efter, og ingen har spurgt': ['uoplyst', 'ikke-opfyldt'],
+      'Bente: spurgt, men har ikke svaret': ['uoplyst', 'ikke-opfyldt'],
+      'Bente: ønsket er trukket tilbage': ['uoplyst', 'ikke-opfyldt'],
+      'Bente: sidste dag før lukningen': ['ikke-opfyldt', 'ikke-opfyldt'],
+    }),
+  )('[LAB-112-3] $sag → svar og krav $svar', ({ fakta, paa, svar: [svar, krav] }) => {
+    expect(svarEfter(LAB_112_3, fakta, paa)).toBe(svar)
+    expect(svarEfter(LAB_112_3, fakta, paa, { krav: true })).toBe(krav)
+  })
+
+  it('[LAB-112-3] efter lukningen er der intet at prøve', () => {
+    const sag: ProeveSag = { ...BENTE, oensker: { 'forloeb-taet-paa-pension': 'ja' } }
+    expect(svarEfter(LAB_112_3, sag, '2026-02-01')).toBe('findes ikke')
+    expect(svarEfter(LAB_112_3, sag, '2026-02-01', { krav: true })).toBe('findes ikke')
   })
 
   it.each(['2013-01-01', '2018-06-01', '2020-01-01', '2021-01-01', '2021-12-31'])(

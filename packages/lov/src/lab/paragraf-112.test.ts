@@ -1,95 +1,41 @@
 import { describe, expect, it } from 'vitest'
+import { medSvar } from '../eksempler/eksempel.ts'
 import { HVER_UDGAVE, I_MAALGRUPPEN, type ProeveSag, proeveGrundlag, svarEfter, vilkaaretFor } from '../proeve-fakta.ts'
+import { EKSEMPLER_112_1, EKSEMPLER_112_1_NR, EKSEMPLER_112_2, EKSEMPLER_68A_2 } from './paragraf-112-eksempler.ts'
 import { LAB_112_1, LAB_112_2 } from './paragraf-112.ts'
 
-const { jaNej, skoen } = I_MAALGRUPPEN
-const uden = (id: keyof typeof jaNej): typeof jaNej => ({ ...jaNej, [id]: false })
-const ukendt = (id: keyof typeof jaNej): typeof jaNej =>
-  Object.fromEntries(Object.entries(jaNej).filter(([navn]) => navn !== id))
-
 describe.each(HVER_UDGAVE)('LAB § 112, stk. 1, målgruppen, som den lød %s', (dag) => {
-  it.each<{ sag: string; fakta: ProeveSag; svar: string }>([
-    { sag: 'Kim: alt er oplyst og skønnet med ja', fakta: I_MAALGRUPPEN, svar: 'opfyldt' },
-    { sag: 'Kim: intet er oplyst', fakta: {}, svar: 'uoplyst' },
-    {
-      sag: 'Signe: kun ledighed',
-      fakta: { jaNej, skoen: { ...skoen, 'komplekse-problemer': 'nej' } },
-      svar: 'ikke-opfyldt',
-    },
-    {
-      sag: 'Signe: ingen har skønnet om problemerne',
-      fakta: { jaNej, skoen: { 'helhedsorienteret-indsats': 'ja' } },
-      svar: 'kraever-skoen',
-    },
-    {
-      sag: 'Signe: skønnet er ikke begrundet',
-      fakta: { jaNej, skoen: { ...skoen, 'komplekse-problemer': 'ubegrundet ja' } },
-      svar: 'kraever-skoen',
-    },
-    {
-      sag: 'Signe: et nej uden begrundelse er heller ikke et skøn',
-      fakta: { jaNej, skoen: { ...skoen, 'komplekse-problemer': 'ubegrundet nej' } },
-      svar: 'kraever-skoen',
-    },
-    {
-      sag: 'Signe: ingen har skrevet under på skønnet',
-      fakta: { jaNej, skoen: { ...skoen, 'komplekse-problemer': 'usigneret ja' } },
-      svar: 'kraever-skoen',
-    },
-    {
-      sag: 'Omar: indsatsen efter LAB har løst problemerne',
-      fakta: { jaNej: uden('ikke-loest-gennem-anden-indsats'), skoen },
-      svar: 'ikke-opfyldt',
-    },
-    {
-      sag: 'Omar: det er ikke oplyst, om de er løst',
-      fakta: { jaNej: ukendt('ikke-loest-gennem-anden-indsats'), skoen },
-      svar: 'uoplyst',
-    },
-    {
-      sag: 'Rita: behandling alene er nok',
-      fakta: { jaNej, skoen: { ...skoen, 'helhedsorienteret-indsats': 'nej' } },
-      svar: 'ikke-opfyldt',
-    },
-    {
-      sag: 'Rita: nej til helhed afgør sagen, også når resten er uoplyst',
-      fakta: { skoen: { 'helhedsorienteret-indsats': 'nej' } },
-      svar: 'ikke-opfyldt',
-    },
-  ])('[LAB-112-1] $sag → $svar', ({ fakta, svar }) => {
+  it.each(
+    medSvar(EKSEMPLER_112_1, {
+      'Kim: alt er oplyst og skønnet med ja': 'opfyldt',
+      'Kim: intet er oplyst': 'uoplyst',
+      'Signe: kun ledighed': 'ikke-opfyldt',
+      'Signe: ingen har skønnet om problemerne': 'kraever-skoen',
+      'Signe: skønnet er ikke begrundet': 'kraever-skoen',
+      'Signe: et nej uden begrundelse er heller ikke et skøn': 'kraever-skoen',
+      'Signe: ingen har skrevet under på skønnet': 'kraever-skoen',
+      'Omar: indsatsen efter LAB har løst problemerne': 'ikke-opfyldt',
+      'Omar: det er ikke oplyst, om de er løst': 'uoplyst',
+      'Rita: behandling alene er nok': 'ikke-opfyldt',
+      'Rita: nej til helhed afgør sagen, også når resten er uoplyst': 'ikke-opfyldt',
+    }),
+  )('[LAB-112-1] $sag → $svar', ({ fakta, svar }) => {
     expect(svarEfter(LAB_112_1, fakta, dag)).toBe(svar)
   })
 
-  const foerste = { 'ikke-loest-gennem-anden-indsats': true } as const
-  it.each<{ sag: string; nr1?: boolean; nr2?: boolean; nr3?: 'ja' | 'nej' | 'ubegrundet nej'; svar: string }>([
-    { sag: 'kun nr. 1: lang tid på forsørgelse', nr1: true, nr2: false, nr3: 'nej', svar: 'opfyldt' },
-    { sag: 'kun nr. 2: tilbud uden virkning', nr1: false, nr2: true, nr3: 'nej', svar: 'opfyldt' },
-    { sag: 'kun nr. 3: behov for lang indsats', nr1: false, nr2: false, nr3: 'ja', svar: 'opfyldt' },
-    { sag: 'kun nr. 1, og de to andre ved ingen', nr1: true, svar: 'opfyldt' },
-    { sag: 'ingen af de tre', nr1: false, nr2: false, nr3: 'nej', svar: 'ikke-opfyldt' },
-    { sag: 'nr. 1 og 3 er nej, nr. 2 er ikke oplyst', nr1: false, nr3: 'nej', svar: 'uoplyst' },
-    { sag: 'nr. 1 og 2 er nej, nr. 3 er ikke skønnet', nr1: false, nr2: false, svar: 'kraever-skoen' },
-    {
-      sag: 'nr. 1 og 2 er nej, nr. 3 et nej uden begrundelse',
-      nr1: false,
-      nr2: false,
-      nr3: 'ubegrundet nej',
-      svar: 'kraever-skoen',
-    },
-    { sag: 'nr. 2 mangler, nr. 3 er ikke skønnet: oplysningen først', nr1: false, svar: 'uoplyst' },
-  ])('[LAB-112-1] $sag → $svar', ({ nr1, nr2, nr3, svar }) => {
-    const fakta: ProeveSag = {
-      jaNej: {
-        ...foerste,
-        ...(nr1 === undefined ? {} : { 'langvarig-offentlig-forsoergelse': nr1 }),
-        ...(nr2 === undefined ? {} : { 'tilbud-uden-oeget-tilknytning': nr2 }),
-      },
-      skoen: {
-        'komplekse-problemer': 'ja',
-        'helhedsorienteret-indsats': 'ja',
-        ...(nr3 === undefined ? {} : { 'laengerevarende-indsats': nr3 }),
-      },
-    }
+  it.each(
+    medSvar(EKSEMPLER_112_1_NR, {
+      'Kun nr. 1: lang tid på forsørgelse': 'opfyldt',
+      'Kun nr. 2: tilbud uden virkning': 'opfyldt',
+      'Kun nr. 3: behov for lang indsats': 'opfyldt',
+      'Kun nr. 1, og de to andre ved ingen': 'opfyldt',
+      'Ingen af de tre': 'ikke-opfyldt',
+      'Nr. 1 og 3 er nej, nr. 2 er ikke oplyst': 'uoplyst',
+      'Nr. 1 og 2 er nej, nr. 3 er ikke skønnet': 'kraever-skoen',
+      'Nr. 1 og 2 er nej, nr. 3 et nej uden begrundelse': 'kraever-skoen',
+      'Nr. 2 mangler, nr. 3 er ikke skønnet: oplysningen først': 'uoplyst',
+    }),
+  )('[LAB-112-1] $sag → $svar', ({ fakta, svar }) => {
     expect(svarEfter(LAB_112_1, fakta, dag)).toBe(svar)
   })
 })
@@ -120,81 +66,40 @@ describe('Ordningens første og sidste dag', () => {
 })
 
 describe('LAB § 68 a, stk. 2, indtil 1. juni 2018: åbenbart formålsløst', () => {
-  it.each<{ sag: string; skoen: ProeveSag['skoen']; dag?: string; svar: string }>([
-    {
-      sag: 'Per, svær hjerneskade: formålsløst at forsøge',
-      skoen: { 'aabenbart-formaalsloest': 'ja' },
-      svar: 'ikke-opfyldt',
-    },
-    { sag: 'Anne: et forsøg er muligt', skoen: { 'aabenbart-formaalsloest': 'nej' }, svar: 'opfyldt' },
-    {
-      sag: 'Anne: samme svar på lovens første dag',
-      skoen: { 'aabenbart-formaalsloest': 'nej' },
-      dag: '2013-01-01',
-      svar: 'opfyldt',
-    },
-    { sag: 'Anne: ingen har skønnet', skoen: {}, svar: 'kraever-skoen' },
-    {
-      sag: 'Anne: skønnet er ikke begrundet',
-      skoen: { 'aabenbart-formaalsloest': 'ubegrundet nej' },
-      svar: 'kraever-skoen',
-    },
-    {
-      sag: 'Anne: udviklingsperspektiv er endnu ikke lovens ord',
-      skoen: { 'aabenbart-formaalsloest': 'nej', udviklingsperspektiv: 'nej' },
-      svar: 'opfyldt',
-    },
-    {
-      sag: 'Per: et ja til udviklingsperspektiv hjælper ikke før juni',
-      skoen: { 'aabenbart-formaalsloest': 'ja', udviklingsperspektiv: 'ja' },
-      svar: 'ikke-opfyldt',
-    },
-  ])('[LAB-112-2] $sag → $svar', ({ skoen: om, dag = '2018-05-31', svar }) => {
-    expect(svarEfter(LAB_112_2, { skoen: om ?? {} }, dag)).toBe(svar)
+  it.each(
+    medSvar(EKSEMPLER_68A_2, {
+      'Per, svær hjerneskade: formålsløst at forsøge': 'ikke-opfyldt',
+      'Anne: et forsøg er muligt': 'opfyldt',
+      'Anne: samme svar på lovens første dag': 'opfyldt',
+      'Anne før juni 2018: ingen har skønnet': 'kraever-skoen',
+      'Anne før juni 2018: skønnet er ikke begrundet': 'kraever-skoen',
+      'Anne: udviklingsperspektiv er endnu ikke lovens ord': 'opfyldt',
+      'Per: et ja til udviklingsperspektiv hjælper ikke før juni': 'ikke-opfyldt',
+    }),
+  )('[LAB-112-2] $sag → $svar', ({ fakta, paa, svar }) => {
+    expect(svarEfter(LAB_112_2, fakta, paa)).toBe(svar)
   })
 })
 
 describe.each(['2018-06-01', '2020-01-01', '2021-01-01', '2022-01-01', '2024-03-01', '2026-01-31'])(
   'LAB § 112, stk. 2, udviklingsperspektiv, %s',
   (dag) => {
-    it.each<{ sag: string; skoen: ProeveSag['skoen']; svar: string }>([
-      { sag: 'Anne: der er et perspektiv', skoen: { udviklingsperspektiv: 'ja' }, svar: 'opfyldt' },
-      { sag: 'Anne: der er intet perspektiv', skoen: { udviklingsperspektiv: 'nej' }, svar: 'ikke-opfyldt' },
-      { sag: 'Anne: ingen har skønnet', skoen: {}, svar: 'kraever-skoen' },
-      { sag: 'Anne: et ja uden begrundelse', skoen: { udviklingsperspektiv: 'ubegrundet ja' }, svar: 'kraever-skoen' },
-      { sag: 'Anne: et ja uden navn', skoen: { udviklingsperspektiv: 'usigneret ja' }, svar: 'kraever-skoen' },
-      {
-        sag: 'Per: de gamle ord tæller ikke mere',
-        skoen: { udviklingsperspektiv: 'ja', 'aabenbart-formaalsloest': 'ja' },
-        svar: 'opfyldt',
-      },
-      {
-        sag: 'Per: dokumenteret, at det ikke kan blive bedre',
-        skoen: { 'arbejdsevnen-kan-ikke-forbedres': 'ja' },
-        svar: 'ikke-opfyldt',
-      },
-      {
-        sag: 'Per: 2. pkt. går forud for et ja i 1. pkt.',
-        skoen: { udviklingsperspektiv: 'ja', 'arbejdsevnen-kan-ikke-forbedres': 'ja' },
-        svar: 'ikke-opfyldt',
-      },
-      {
-        sag: 'Per: at 2. pkt. ikke er opfyldt, er ikke i sig selv et perspektiv',
-        skoen: { 'arbejdsevnen-kan-ikke-forbedres': 'nej' },
-        svar: 'kraever-skoen',
-      },
-      {
-        sag: 'Anne: begge skøn er truffet og enige',
-        skoen: { udviklingsperspektiv: 'ja', 'arbejdsevnen-kan-ikke-forbedres': 'nej' },
-        svar: 'opfyldt',
-      },
-      {
-        sag: 'Anne: et begyndt skøn efter 2. pkt. skal gøres færdigt',
-        skoen: { udviklingsperspektiv: 'ja', 'arbejdsevnen-kan-ikke-forbedres': 'ubegrundet ja' },
-        svar: 'kraever-skoen',
-      },
-    ])('[LAB-112-2] $sag → $svar', ({ skoen: om, svar }) => {
-      expect(svarEfter(LAB_112_2, { skoen: om ?? {} }, dag)).toBe(svar)
+    it.each(
+      medSvar(EKSEMPLER_112_2, {
+        'Anne: der er et perspektiv': 'opfyldt',
+        'Anne: der er intet perspektiv': 'ikke-opfyldt',
+        'Anne: ingen har skønnet': 'kraever-skoen',
+        'Anne: et ja uden begrundelse': 'kraever-skoen',
+        'Anne: et ja uden navn': 'kraever-skoen',
+        'Per: de gamle ord tæller ikke mere': 'opfyldt',
+        'Per: dokumenteret, at det ikke kan blive bedre': 'ikke-opfyldt',
+        'Per: 2. pkt. går forud for et ja i 1. pkt.': 'ikke-opfyldt',
+        'Per: at 2. pkt. ikke er opfyldt, er ikke i sig selv et perspektiv': 'kraever-skoen',
+        'Anne: begge skøn er truffet og enige': 'opfyldt',
+        'Anne: et begyndt skøn efter 2. pkt. skal gøres færdigt': 'kraever-skoen',
+      }),
+    )('[LAB-112-2] $sag → $svar', ({ fakta, svar }) => {
+      expect(svarEfter(LAB_112_2, fakta, dag)).toBe(svar)
     })
   },
 )

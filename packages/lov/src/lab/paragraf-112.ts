@@ -6,6 +6,7 @@ import {
   alleVilkaar,
   beregnet,
   faktum,
+  fast,
   ikkeVilkaar,
   medmindre,
   mindstEtVilkaar,
@@ -15,12 +16,14 @@ import {
   tvivlsomt,
   undtagelse,
 } from '../motor/vilkaar.ts'
+import { vilkaarDerStaarFor } from '../motor/staar-for.ts'
 import type { Regel } from '../motor/version.ts'
-import { NYTAAR_2022 } from '../overgang/skaeringsdage.ts'
+import { LOV_1160_FRA, NYTAAR_2022 } from '../overgang/skaeringsdage.ts'
 import { erPasseret, skrivSpaend } from '../tid/spaend.ts'
 import { type Grundlag, gaeldendeOenske } from '../vurdering/grundlag.ts'
 import { FOEDSELSDAG_MANGLER, brugtFoedselsdag } from '../vurdering/brugt.ts'
 import { TVIVL } from '../tvivl.ts'
+import { efterDagslaesning } from './dagslaesning.ts'
 import { type Sted, UDGAVE, lab, uaendretSiden2013 } from './udgaver.ts'
 import { erVedtaget } from '../motor/lovsaet.ts'
 
@@ -206,7 +209,7 @@ function mindstSeksAar(
   dagen: (g: Grundlag) => { dag: number; navn: string },
 ): Vilkaar<Grundlag> {
   const dag = (g: Grundlag) => dagen(g).dag as Grundlag['maaledag']
-  return beregnet(
+  const vilkaar = beregnet<Grundlag>(
     {
       id: led,
       spoergsmaal: 'Er der mindst seks år til folkepensionsalderen?',
@@ -232,15 +235,11 @@ function mindstSeksAar(
       mangler: FOEDSELSDAG_MANGLER,
     },
   )
+  return efterDagslaesning(vilkaar, 'ny-afgoerelse', 'skuddag')
 }
 
 const skrivDag = (dag: number | undefined): string =>
   dag === undefined ? 'ukendt' : skrivDato(dag as Grundlag['maaledag'])
-
-/** Dagen de seks år måles på; lov 1160/2021 § 7, stk. 4, flytter den til 1. januar 2022. */
-export interface SeksAarMaaling {
-  readonly fastDag?: Grundlag['maaledag']
-}
 
 /**
  * LAB § 112, stk. 3, fra 1. januar 2022: mindre end seks år til folkepensionsalderen, så intet forløb,
@@ -254,24 +253,49 @@ function seksAar(h: Slaa): Vilkaar<Grundlag> {
       spoergsmaal: 'Må et forløb sættes i gang så tæt på folkepensionsalderen?',
       hjemmel: h({ stk: 3 }),
     },
-    tvivlsomt(
-      { id: 'LAB-112-3-seks-aar', spoergsmaal: 'Er der mindst seks år til folkepensionsalderen?', hjemmel },
-      TVIVL.seksAarMaaledag,
-      {
-        A: mindstSeksAar('LAB-112-3-A', hjemmel, (g) => ({ dag: seksAarDag(g) ?? g.maaledag, navn: 'afgørelsen' })),
-        B: mindstSeksAar('LAB-112-3-B', hjemmel, (g) => ({
-          dag: seksAarDag(g) ?? g.start ?? g.maaledag,
-          navn: 'starten',
-        })),
-      },
-      (g) => g.fakta.laesningsvalg[TVIVL.seksAarMaaledag.id],
-    ),
+    seksAarEfterOvergangen(hjemmel),
     oenskespoergsmaal(
       { id: 'LAB-112-3-oenske', spoergsmaal: 'Ønsker borgeren selv forløbet?', hjemmel },
       'forloeb-taet-paa-pension',
       (g) => gaeldendeOenske(g.fakta, 'forloeb-taet-paa-pension'),
     ),
   )
+}
+
+function seksAarTilbage(hjemmel: Hjemmel): Vilkaar<Grundlag> {
+  return tvivlsomt(
+    { id: 'LAB-112-3-seks-aar', spoergsmaal: 'Er der mindst seks år til folkepensionsalderen?', hjemmel },
+    TVIVL.seksAarMaaledag,
+    {
+      A: mindstSeksAar('LAB-112-3-A', hjemmel, (g) => ({ dag: seksAarDag(g) ?? g.maaledag, navn: 'afgørelsen' })),
+      B: mindstSeksAar('LAB-112-3-B', hjemmel, (g) => ({
+        dag: seksAarDag(g) ?? g.start ?? g.maaledag,
+        navn: 'starten',
+      })),
+    },
+    (g) => g.fakta.laesningsvalg[TVIVL.seksAarMaaledag.id],
+  )
+}
+
+/**
+ * Lov 1160/2021 § 7, stk. 4, gælder den, der er bevilget «før lovens ikrafttræden». Loven trådte i kraft ad to gange, så
+ * en bevilling imellem er tvivl; kun dér, og kun når de seks år ikke er der, stilles den.
+ */
+function seksAarEfterOvergangen(hjemmel: Hjemmel): Vilkaar<Grundlag> {
+  const reglen = seksAarTilbage(hjemmel)
+  const tvivl = tvivlsomt<Grundlag>(
+    { id: 'LAB-112-3-ikrafttraeden', spoergsmaal: reglen.led.spoergsmaal, hjemmel },
+    TVIVL.ikrafttraeden1160,
+    {
+      A: reglen,
+      B: fast({ id: 'LAB-112-3-ikke-omfattet', spoergsmaal: 'Reglen gælder ikke bevillingen', hjemmel }, 'opfyldt'),
+    },
+    (g) => g.fakta.laesningsvalg[TVIVL.ikrafttraeden1160.id],
+  )
+  const imellem = (g: Grundlag): boolean =>
+    seksAarDag(g) !== undefined && (g.fakta.dage.bevilget?.vaerdi ?? 0) >= LOV_1160_FRA && reglen.svar(g) !== 'opfyldt'
+  const dele = [...reglen.dele, { ...tvivl, dele: [] }]
+  return vilkaarDerStaarFor({ led: reglen.led, dele }, (g) => [imellem(g) ? tvivl : reglen, g])
 }
 
 /** Lov 1160/2021 § 7, stk. 4: bevilget før, begyndt 1. januar 2022 eller senere, måles den 1. januar 2022. */

@@ -2,6 +2,7 @@ import { type Hjemmel, dato } from '@fodfaeste/grund'
 import type { Orlov } from '../fakta.ts'
 import type { Brugt, Forklaring, Mangel } from '../motor/forklaring.ts'
 import { type Vilkaar, beregnet, tvivlsomt } from '../motor/vilkaar.ts'
+import { vilkaarDerStaarFor } from '../motor/staar-for.ts'
 import type { Regel } from '../motor/version.ts'
 import { harUoplystOrlov } from '../tid/forloebslaengde.ts'
 import { type Laengderegel, orlovEfterReglen, vurderLaengde } from '../tid/lovlig-slut.ts'
@@ -74,11 +75,11 @@ function laengdeMedTvivl(h: Slaa, tal: Tal): Laengde {
   )
   const harSenereOrlov = ({ fakta }: Grundlag): boolean =>
     fakta.orlov?.vaerdi.some((o) => o.fra >= ORLOV_FRA[o.art] && !tal.orlovArter.includes(o.art)) ?? false
-  const valgt = (g: Grundlag): Vilkaar<Grundlag> => (harSenereOrlov(g) ? tvivl : vilkaar)
-  return {
-    regel,
-    vilkaar: { led: vilkaar.led, dele: [tvivl], svar: (g) => valgt(g).svar(g), forklar: (g) => valgt(g).forklar(g) },
-  }
+  const valgt = vilkaarDerStaarFor({ led: vilkaar.led, dele: [tvivl] }, (g: Grundlag) => [
+    harSenereOrlov(g) ? tvivl : vilkaar,
+    g,
+  ])
+  return { regel, vilkaar: valgt }
 }
 
 function skrivLaengde({ tal }: Forklaring): string {

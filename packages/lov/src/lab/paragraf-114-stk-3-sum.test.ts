@@ -32,31 +32,49 @@ describe('Skuddage og orlov i summen af fem år', () => {
     expect(efter({ ...sag, slut: '2026-03-01' }).svar).toBe('ikke-opfyldt')
   })
 
-  it('[LAB-114-3] orlov i et tidligere forløb giver dagene tilbage', () => {
-    const brugt = (ret: boolean | 'uoplyst'): ProeveSag => ({
+  describe('Orlov i summen er tvivl, når den gør en forskel', () => {
+    const tidligere = (ret: boolean | 'uoplyst', valg?: 'A' | 'B'): ProeveSag => ({
       foedt: '1979-06-01',
       tidligere: [['2020-01-01', '2024-01-30', [['2021-03-01', '2021-03-30', 'barsel', ret]]]],
       starter: '2024-07-01',
       slut: '2025-06-30',
       ...oensker('nej'),
+      ...(valg === undefined ? {} : { valg: { 'TVIVL-ORLOV-I-FEM-AAR': valg } }),
     })
-    expect(efter(brugt(true)).svar).toBe('opfyldt')
-    expect(efter(brugt(false)).svar).toBe('ikke-opfyldt')
-    expect(efter(brugt('uoplyst')).svar).toBe('uoplyst')
-  })
 
-  it('[LAB-114-3] orlov i forløbet selv flytter den dag, de fem år er brugt', () => {
-    const sag = (slut: string, ret: boolean | 'uoplyst' = true): ProeveSag => ({
+    it.each<{ ret: boolean | 'uoplyst'; valg?: 'A' | 'B'; svar: string }>([
+      { ret: true, svar: 'kraever-skoen' },
+      { ret: true, valg: 'A', svar: 'opfyldt' },
+      { ret: true, valg: 'B', svar: 'ikke-opfyldt' },
+      { ret: false, svar: 'ikke-opfyldt' },
+      { ret: 'uoplyst', svar: 'uoplyst' },
+      { ret: 'uoplyst', valg: 'A', svar: 'uoplyst' },
+      { ret: 'uoplyst', valg: 'B', svar: 'ikke-opfyldt' },
+    ])('[LAB-114-3] barsel i et tidligere forløb, ret til dagpenge $ret, læsning $valg → $svar', (sag) => {
+      expect(efter(tidligere(sag.ret, sag.valg)).svar).toBe(sag.svar)
+    })
+
+    const egen = (slut: string, valg?: 'A' | 'B', ret: boolean | 'uoplyst' = true): ProeveSag => ({
       foedt: '1979-06-01',
       tidligere: [['2020-01-01', '2023-12-31']],
       starter: '2024-07-01',
       slut,
       orlov: [['2024-09-01', '2024-09-30', 'barsel', ret]],
       ...oensker('nej'),
+      ...(valg === undefined ? {} : { valg: { 'TVIVL-ORLOV-I-FEM-AAR': valg } }),
     })
-    expect(efter(sag('2025-07-30')).svar).toBe('opfyldt')
-    expect(efter(sag('2025-07-31')).svar).toBe('ikke-opfyldt')
-    expect(efter(sag('2025-07-30', 'uoplyst')).svar).toBe('uoplyst')
-    expect(efter(sag('2025-07-31', 'uoplyst')).svar).toBe('ikke-opfyldt')
+
+    it.each<{ slut: string; valg?: 'A' | 'B'; ret?: 'uoplyst'; svar: string }>([
+      { slut: '2025-06-30', svar: 'opfyldt' },
+      { slut: '2025-07-01', svar: 'kraever-skoen' },
+      { slut: '2025-07-01', valg: 'B', svar: 'ikke-opfyldt' },
+      { slut: '2025-07-30', svar: 'kraever-skoen' },
+      { slut: '2025-07-30', valg: 'A', svar: 'opfyldt' },
+      { slut: '2025-07-31', svar: 'ikke-opfyldt' },
+      { slut: '2025-07-30', ret: 'uoplyst', svar: 'uoplyst' },
+      { slut: '2025-07-31', ret: 'uoplyst', svar: 'ikke-opfyldt' },
+    ])('[LAB-114-3] barsel i forløbet selv, sidste dag $slut, læsning $valg → $svar', (sag) => {
+      expect(efter(egen(sag.slut, sag.valg, sag.ret ?? true)).svar).toBe(sag.svar)
+    })
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { medSvar } from '../eksempler/eksempel.ts'
 import { type ProeveSag, type Proeveoenske, svarEfter } from '../proeve-fakta.ts'
+import { EKSEMPLER_114_3 } from './paragraf-114-eksempler.ts'
 import { LAB_114_3 } from './paragraf-114-stk-3.ts'
 
 const oensker = (svar: Proeveoenske | undefined): Pick<ProeveSag, 'oensker'> =>
@@ -20,43 +22,18 @@ const DORTE: ProeveSag = {
 }
 
 describe('LAB § 114, stk. 3: højst fem år i alt mellem 40 og 50', () => {
-  // 40-årsdagen er 1. juni 2019; alt før den holdes ude her, så de to læsninger er enige.
-  const fra40: ProeveSag = {
-    ...DORTE,
-    tidligere: [
-      ['2019-06-01', '2021-05-31'],
-      ['2022-01-01', '2023-12-31'],
-    ],
-  }
-
-  it.each<{ sag: string; slut?: string; oenske?: Proeveoenske; svar: string; krav: string }>([
-    { sag: 'fem år præcis', slut: '2025-06-30', svar: 'opfyldt', krav: 'opfyldt' },
-    {
-      sag: 'en dag over, og hun siger nej',
-      slut: '2025-07-01',
-      oenske: 'nej',
-      svar: 'ikke-opfyldt',
-      krav: 'ikke-opfyldt',
-    },
-    { sag: 'en dag over, og hun ønsker det', slut: '2025-07-01', oenske: 'ja', svar: 'opfyldt', krav: 'ikke-opfyldt' },
-    { sag: 'en dag over, og ingen har spurgt', slut: '2025-07-01', svar: 'uoplyst', krav: 'ikke-opfyldt' },
-    {
-      sag: 'en dag over, spurgt uden svar',
-      slut: '2025-07-01',
-      oenske: 'spurgt',
-      svar: 'uoplyst',
-      krav: 'ikke-opfyldt',
-    },
-    {
-      sag: 'en dag over, ønsket trukket tilbage',
-      slut: '2025-07-01',
-      oenske: 'trukket tilbage',
-      svar: 'uoplyst',
-      krav: 'ikke-opfyldt',
-    },
-    { sag: 'sidste dag er ikke fastsat; det korteste forløb er der plads til', svar: 'opfyldt', krav: 'opfyldt' },
-  ])('[LAB-114-3] Dorte, fire år brugt: $sag → $svar, krav $krav', ({ slut, oenske, svar, krav }) => {
-    expect(efter({ ...fra40, ...(slut === undefined ? {} : { slut }), ...oensker(oenske) })).toEqual({ svar, krav })
+  it.each(
+    medSvar(EKSEMPLER_114_3, {
+      'Dorte, fire år brugt: fem år præcis': { svar: 'opfyldt', krav: 'opfyldt' },
+      'Dorte: en dag over, og hun siger nej': { svar: 'ikke-opfyldt', krav: 'ikke-opfyldt' },
+      'Dorte: en dag over, og hun ønsker det': { svar: 'opfyldt', krav: 'ikke-opfyldt' },
+      'Dorte: en dag over, og ingen har spurgt': { svar: 'uoplyst', krav: 'ikke-opfyldt' },
+      'Dorte: en dag over, spurgt uden svar': { svar: 'uoplyst', krav: 'ikke-opfyldt' },
+      'Dorte: en dag over, ønsket trukket tilbage': { svar: 'uoplyst', krav: 'ikke-opfyldt' },
+      'Dorte: sidste dag er ikke fastsat; det korteste forløb er der plads til': { svar: 'opfyldt', krav: 'opfyldt' },
+    }),
+  )('[LAB-114-3] $sag → $svar', ({ fakta, paa, svar }) => {
+    expect(efter(fakta, paa)).toEqual(svar)
   })
 
   it.each([
@@ -166,7 +143,7 @@ describe('Under 40, 40 undervejs og over 50', () => {
     { sag: 'dagen efter 50-årsdagen', paa: '2024-06-02', svar: 'opfyldt' },
   ])('[LAB-114-3] fem år er brugt, $sag → $svar', ({ paa, valg, svar }) => {
     const laesninger = { 'TVIVL-TID-FOER-40': 'B', ...(valg === undefined ? {} : { 'TVIVL-OVER-50': valg }) } as const
-    const sag: ProeveSag = { ...brugtOp, foedt: '1974-06-01', starter: '2024-07-01', valg: laesninger }
+    const sag: ProeveSag = { ...brugtOp, foedt: '1974-06-01', starter: paa, valg: laesninger }
     expect(svarEfter(LAB_114_3, sag, paa)).toBe(svar)
   })
 })

@@ -1,7 +1,8 @@
 import { type Dato, type Hjemmel, dato, ikke } from '@fodfaeste/grund'
-import type { Orlov, TidligereForloeb } from '../fakta.ts'
+import type { Fakta, Orlov, TidligereForloeb } from '../fakta.ts'
 import type { Brugt, Mangel } from '../motor/forklaring.ts'
 import { type Vilkaar, beregnet, medmindre, mindstEtVilkaar, oenskespoergsmaal, tvivlsomt } from '../motor/vilkaar.ts'
+import { vilkaarDerStaarFor } from '../motor/staar-for.ts'
 import type { Regel } from '../motor/version.ts'
 import { harUoplystOrlov } from '../tid/forloebslaengde.ts'
 import { plads } from '../tid/samlet-periode.ts'
@@ -9,6 +10,7 @@ import { erNaaet, skrivSpaend } from '../tid/spaend.ts'
 import { TVIVL } from '../tvivl.ts'
 import { FOEDSELSDAG_MANGLER, brugtFoedselsdag } from '../vurdering/brugt.ts'
 import { type Grundlag, gaeldendeOenske } from '../vurdering/grundlag.ts'
+import { efterDagslaesning } from './dagslaesning.ts'
 import { FAKTUM, brugtTidligere, overAldersgraensen, skrivDag } from './led-om-alder-og-forloeb.ts'
 import { type Sted, UDGAVE, lab } from './udgaver.ts'
 
@@ -47,25 +49,18 @@ function femAarIAlt(h: Slaa): Vilkaar<Grundlag> {
       spoergsmaal: 'Holder forløbet sig inden for fem år i alt, hvis borgeren er mellem 40 og 50?',
       hjemmel: h({ stk: 3 }),
     },
-    mindstEtVilkaar(
-      {
-        id: 'LAB-114-3-hovedregel',
-        spoergsmaal: 'Er der plads inden for de fem år, eller gælder loftet ikke?',
-        hjemmel,
-      },
-      [
-        under40,
-        overAldersgraensen('LAB-114-3-over-50', 50, hjemmel, (g) => g.fylder50),
-        tvivlsomt(
-          { id: 'LAB-114-3-plads', spoergsmaal: 'Er der plads inden for fem år i alt?', hjemmel },
-          TVIVL.tidFoer40,
-          {
-            A: pladsIFemAar('LAB-114-3-plads-A', hjemmel, 'fra-40'),
-            B: pladsIFemAar('LAB-114-3-plads-B', hjemmel, 'alt'),
-          },
-          (g) => g.fakta.laesningsvalg[TVIVL.tidFoer40.id],
-        ),
-      ],
+    efterDagslaesning(
+      mindstEtVilkaar(
+        {
+          id: 'LAB-114-3-hovedregel',
+          spoergsmaal: 'Er der plads inden for de fem år, eller gælder loftet ikke?',
+          hjemmel,
+        },
+        [under40, overAldersgraensen('LAB-114-3-over-50', 50, hjemmel, (g) => g.fylder50), pladsTilForloebet(hjemmel)],
+      ),
+      'ny-afgoerelse',
+      'aldersdag',
+      'skuddag',
     ),
     oenskespoergsmaal(
       { id: 'LAB-114-3-oenske', spoergsmaal: 'Ønsker borgeren mere end fem år i alt?', hjemmel },
@@ -75,9 +70,48 @@ function femAarIAlt(h: Slaa): Vilkaar<Grundlag> {
   )
 }
 
-const begyndelsen = (g: Grundlag): Dato => (g.start !== undefined && g.start < g.maaledag ? g.start : g.maaledag)
+const begyndelsen = (g: Grundlag): Dato => (g.start !== undefined && g.start < g.aldersdag ? g.start : g.aldersdag)
 
-function pladsIFemAar(led: string, hjemmel: Hjemmel, regning: 'fra-40' | 'alt'): Vilkaar<Grundlag> {
+/** Med og uden orlov i summen. Kun når der er orlov, og den gør en forskel, er det tvivl. */
+function pladsTilForloebet(hjemmel: Hjemmel): Vilkaar<Grundlag> {
+  const udenOrlov = pladsEfterTid('LAB-114-3-plads', hjemmel, ['barsel', 'sorgorlov'])
+  const medOrlov = pladsEfterTid('LAB-114-3-orlov-B-plads', hjemmel, [])
+  const tvivl = tvivlsomt(
+    { id: 'LAB-114-3-orlov', spoergsmaal: udenOrlov.led.spoergsmaal, hjemmel },
+    TVIVL.orlovIFemAar,
+    { A: udenOrlov, B: medOrlov },
+    (g) => g.fakta.laesningsvalg[TVIVL.orlovIFemAar.id],
+  )
+  const dele = [...udenOrlov.dele, { ...tvivl, dele: [] }]
+  return vilkaarDerStaarFor({ led: udenOrlov.led, dele }, (g) => [
+    harOrlov(g.fakta) && udenOrlov.svar(g) !== medOrlov.svar(g) ? tvivl : udenOrlov,
+    g,
+  ])
+}
+
+function harOrlov({ orlov, tidligereForloeb }: Fakta): boolean {
+  return (orlov?.vaerdi.length ?? 0) > 0 || (tidligereForloeb?.vaerdi.some((f) => (f.orlov?.length ?? 0) > 0) ?? false)
+}
+
+/** Kun tid mellem 40 og 50 år, eller al tid i forløb. */
+function pladsEfterTid(led: string, hjemmel: Hjemmel, orlov: readonly Orlov['art'][]): Vilkaar<Grundlag> {
+  return tvivlsomt(
+    { id: led, spoergsmaal: 'Er der plads inden for fem år i alt?', hjemmel },
+    TVIVL.tidFoer40,
+    {
+      A: pladsIFemAar(`${led}-A`, hjemmel, 'fra-40', orlov),
+      B: pladsIFemAar(`${led}-B`, hjemmel, 'alt', orlov),
+    },
+    (g) => g.fakta.laesningsvalg[TVIVL.tidFoer40.id],
+  )
+}
+
+function pladsIFemAar(
+  led: string,
+  hjemmel: Hjemmel,
+  regning: 'fra-40' | 'alt',
+  orlov: readonly Orlov['art'][],
+): Vilkaar<Grundlag> {
   return beregnet(
     {
       id: led,
@@ -92,9 +126,9 @@ function pladsIFemAar(led: string, hjemmel: Hjemmel, regning: 'fra-40' | 'alt'):
           : `Brugt ${tal['brugt']} dage. ${tal['senest'] === undefined ? '' : `De fem år er brugt efter ${skrivDag(tal['senest'])}.`}`.trimEnd(),
     },
     {
-      svar: (g) => plads(g, regning).svar,
+      svar: (g) => plads(g, regning, orlov).svar,
       regn: (g) => {
-        const { svar, brugtDage, senest } = plads(g, regning)
+        const { svar, brugtDage, senest } = plads(g, regning, orlov)
         return { svar, tal: { brugt: brugtDage, senest } }
       },
       brugt: brugtAlderOgForloeb,

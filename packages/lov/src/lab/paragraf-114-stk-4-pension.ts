@@ -5,6 +5,7 @@ import { erNaaet, skrivSpaend } from '../tid/spaend.ts'
 import { TVIVL } from '../tvivl.ts'
 import { FOEDSELSDAG_MANGLER, brugtFoedselsdag, brugteDage } from '../vurdering/brugt.ts'
 import type { Grundlag } from '../vurdering/grundlag.ts'
+import { efterDagslaesning } from './dagslaesning.ts'
 import { skrivDag } from './led-om-alder-og-forloeb.ts'
 import { UDGAVE, lab } from './udgaver.ts'
 
@@ -28,7 +29,7 @@ const SLUTNINGEN: Ende = {
 }
 
 function foerPension({ spoergsmaal, dag }: Ende, id: string, hjemmel: Hjemmel): Vilkaar<Grundlag> {
-  return beregnet(
+  const vilkaar = beregnet<Grundlag>(
     {
       id,
       spoergsmaal,
@@ -50,6 +51,7 @@ function foerPension({ spoergsmaal, dag }: Ende, id: string, hjemmel: Hjemmel): 
       mangler: FOEDSELSDAG_MANGLER,
     },
   )
+  return efterDagslaesning(vilkaar, 'ny-afgoerelse', 'skuddag')
 }
 
 /** Mellem de to udgaver kom sætningen ind; dagen er ikke fundet. */

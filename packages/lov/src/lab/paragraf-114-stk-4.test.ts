@@ -1,6 +1,8 @@
 import { dato, iso, plusAar, plusDage } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
+import { medSvar } from '../eksempler/eksempel.ts'
 import { type ProeveSag, type Proeveoenske, proeveGrundlag, svarEfter, vilkaaretFor } from '../proeve-fakta.ts'
+import { EKSEMPLER_114_4, EKSEMPLER_114_4_PENSION, EKSEMPLER_114_4_SLUT } from './paragraf-114-eksempler.ts'
 import { LAB_114_4 } from './paragraf-114-stk-4.ts'
 import { LAB_114_4_PENSION, LAB_114_4_SLUT } from './paragraf-114-stk-4-pension.ts'
 
@@ -132,14 +134,22 @@ describe.each([
 })
 
 describe('Grænsen flytter fra 40 til 50 nytår 2022', () => {
-  const lise: ProeveSag = { foedt: '1976-08-08', tidligere: [['2018-01-01', '2019-12-31']], ...oensker('nej') }
-
-  it.each([
-    { paa: '2021-12-31', svar: 'ikke-opfyldt' },
-    { paa: '2022-01-01', svar: 'opfyldt' },
-  ])('[LAB-114-4] Lise, 45, med et tidligere forløb siger nej $paa → $svar', ({ paa, svar }) => {
-    expect(svarEfter(LAB_114_4, lise, paa)).toBe(svar)
+  it.each(
+    medSvar(EKSEMPLER_114_4, {
+      'Lise, 45, med et tidligere forløb siger nej nytårsaften 2021': 'ikke-opfyldt',
+      'Lise, 45, med et tidligere forløb siger nej nytårsdag 2022': 'opfyldt',
+      'Torben, 60, intet tidligere forløb': 'opfyldt',
+      'Torben, 60, et tidligere forløb, siger nej': 'ikke-opfyldt',
+      'Torben, 60, et tidligere forløb, ønsker det': 'opfyldt',
+      'Torben, 60, et tidligere forløb, ingen har spurgt': 'uoplyst',
+      'Ulla på selve 50-årsdagen, ingen læsning valgt': 'kraever-skoen',
+      'Ulla dagen før 50-årsdagen': 'opfyldt',
+    }),
+  )('[LAB-114-4] $sag → $svar', ({ fakta, paa, svar }) => {
+    expect(svarEfter(LAB_114_4, fakta, paa)).toBe(svar)
   })
+
+  const lise: ProeveSag = { foedt: '1976-08-08', tidligere: [['2018-01-01', '2019-12-31']], ...oensker('nej') }
 
   it('[LAB-114-4] alderen er den, hun havde, da forløbet blev bevilget', () => {
     const sag: ProeveSag = { foedt: '1974-06-01', tidligere: ['uden dage'], bevilget: '2024-05-01', ...oensker('nej') }
@@ -160,37 +170,32 @@ describe('Grænsen flytter fra 40 til 50 nytår 2022', () => {
 })
 
 describe('Kun frem til folkepensionsalderen', () => {
-  // Født 1. juli 1957: folkepension 1. juli 2024.
-  const ove: ProeveSag = { foedt: '1957-07-01', starter: '2023-01-01' }
-
-  it.each<{ sag: string; fakta: ProeveSag; svar: string }>([
-    { sag: 'sidste dag er dagen før folkepensionsdagen', fakta: { ...ove, slut: '2024-06-30' }, svar: 'opfyldt' },
-    { sag: 'sidste dag er folkepensionsdagen', fakta: { ...ove, slut: '2024-07-01' }, svar: 'ikke-opfyldt' },
-    { sag: 'sidste dag er dagen efter', fakta: { ...ove, slut: '2024-07-02' }, svar: 'ikke-opfyldt' },
-    { sag: 'sidste dag følger af længden', fakta: { ...ove, maaneder: 18 }, svar: 'opfyldt' },
-    { sag: 'sidste dag følger af længden, en måned for langt', fakta: { ...ove, maaneder: 19 }, svar: 'ikke-opfyldt' },
-    { sag: 'sidste dag er ikke fastsat', fakta: ove, svar: 'opfyldt' },
-    { sag: 'fødselsdagen er ikke oplyst', fakta: { starter: '2023-01-01', slut: '2024-06-30' }, svar: 'uoplyst' },
-    {
-      sag: 'spændet af fødselsdage går hen over',
-      fakta: { ...ove, foedt: ['1957-01-01', '1957-12-31'], slut: '2024-06-30' },
-      svar: 'uoplyst',
-    },
-    {
-      sag: 'hele spændet er yngre',
-      fakta: { ...ove, foedt: ['1957-07-01', '1957-12-31'], slut: '2024-06-30' },
-      svar: 'opfyldt',
-    },
-  ])('[LAB-114-4-slut] Ove: $sag → $svar', ({ fakta, svar }) => {
-    expect(svarEfter(LAB_114_4_SLUT, fakta, '2022-12-01')).toBe(svar)
+  it.each(
+    medSvar(EKSEMPLER_114_4_SLUT, {
+      'Ove: sidste dag er dagen før folkepensionsdagen': 'opfyldt',
+      'Ove: sidste dag er folkepensionsdagen': 'ikke-opfyldt',
+      'Ove: sidste dag er dagen efter': 'ikke-opfyldt',
+      'Ove: sidste dag følger af længden': 'opfyldt',
+      'Ove: sidste dag følger af længden, en måned for langt': 'ikke-opfyldt',
+      'Ove: sidste dag er ikke fastsat': 'opfyldt',
+      'Fødselsdagen er ikke oplyst': 'uoplyst',
+      'Spændet af fødselsdage går hen over': 'uoplyst',
+      'Hele spændet er yngre': 'opfyldt',
+    }),
+  )('[LAB-114-4-slut] $sag → $svar', ({ fakta, paa, svar }) => {
+    expect(svarEfter(LAB_114_4_SLUT, fakta, paa)).toBe(svar)
   })
 
-  it.each([
-    { starter: '2024-06-30', svar: 'opfyldt' },
-    { starter: '2024-07-01', svar: 'ikke-opfyldt' },
-    { starter: '2024-07-02', svar: 'ikke-opfyldt' },
-  ])('[LAB-114-4-pension] Ove: begynder $starter → $svar; slutdagen hører til længden', ({ starter, svar }) => {
-    expect(svarEfter(LAB_114_4_PENSION, { ...ove, starter, slut: '2030-01-01' }, '2022-12-01')).toBe(svar)
+  it.each(
+    medSvar(EKSEMPLER_114_4_PENSION, {
+      'Ove: begynder dagen før folkepensionsdagen': 'opfyldt',
+      'Ove: begynder på folkepensionsdagen': 'ikke-opfyldt',
+      'Ove: begynder dagen efter': 'ikke-opfyldt',
+      'En folkepensionist i 2015: uafklaret, om grænsen gjaldt': 'kraever-skoen',
+      'Borgeren er langt fra pension i 2015: tvivlen er uden betydning': 'opfyldt',
+    }),
+  )('[LAB-114-4-pension] $sag → $svar; slutdagen hører til længden', ({ fakta, paa, svar }) => {
+    expect(svarEfter(LAB_114_4_PENSION, { ...fakta, slut: '2030-01-01' }, paa)).toBe(svar)
   })
 
   it('[LAB-114-4-slut] er sidste dag ikke fastsat, er intet brudt, heller ikke uden fødselsdag', () => {
@@ -217,9 +222,5 @@ describe('Kun frem til folkepensionsalderen', () => {
       ...(valg === undefined ? {} : { valg: { 'TVIVL-PENSIONSDAG-2014-2016': valg } }),
     }
     expect(svarEfter(LAB_114_4_PENSION, sag, paa)).toBe(svar)
-  })
-
-  it('[LAB-114-4-pension] tvivlen er uden betydning for den, der er langt fra pension', () => {
-    expect(svarEfter(LAB_114_4_PENSION, { foedt: '1980-01-01' }, '2015-06-01')).toBe('opfyldt')
   })
 })

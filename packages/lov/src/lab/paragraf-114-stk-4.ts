@@ -3,6 +3,7 @@ import { type Vilkaar, ikkeVilkaar, medmindre, mindstEtVilkaar, oenskespoergsmaa
 import type { Regel } from '../motor/version.ts'
 import { type Grundlag, gaeldendeOenske } from '../vurdering/grundlag.ts'
 import { type Graense, erFoersteForloeb, overAldersgraensen } from './led-om-alder-og-forloeb.ts'
+import { efterDagslaesning } from './dagslaesning.ts'
 import { UDGAVE, lab, uaendretSiden2013 } from './udgaver.ts'
 
 /**
@@ -17,19 +18,28 @@ function endnuEtForloeb(aar: 40 | 50, hjemmel: Hjemmel, undervejs?: Hjemmel): Vi
       spoergsmaal: `Må der gives endnu et forløb, hvis borgeren er over ${aar} år?`,
       hjemmel,
     },
-    mindstEtVilkaar(
-      {
-        id: 'LAB-114-4-hovedregel',
-        spoergsmaal: `Er det første forløb, eller er borgeren ikke over ${aar} år?`,
-        hjemmel,
-      },
-      [
-        erFoersteForloeb('LAB-114-4-foerste', hjemmel),
-        ikkeVilkaar(
-          { id: 'LAB-114-4-ikke-over', spoergsmaal: `Er borgeren ikke over ${aar} år?`, hjemmel: undervejs ?? hjemmel },
-          overAldersgraensen('LAB-114-4-over', aar, hjemmel, graense),
-        ),
-      ],
+    efterDagslaesning(
+      mindstEtVilkaar(
+        {
+          id: 'LAB-114-4-hovedregel',
+          spoergsmaal: `Er det første forløb, eller er borgeren ikke over ${aar} år?`,
+          hjemmel,
+        },
+        [
+          erFoersteForloeb('LAB-114-4-foerste', hjemmel),
+          ikkeVilkaar(
+            {
+              id: 'LAB-114-4-ikke-over',
+              spoergsmaal: `Er borgeren ikke over ${aar} år?`,
+              hjemmel: undervejs ?? hjemmel,
+            },
+            overAldersgraensen('LAB-114-4-over', aar, hjemmel, graense),
+          ),
+        ],
+      ),
+      'ny-afgoerelse',
+      'aldersdag',
+      'skuddag',
     ),
     oenskespoergsmaal(
       { id: 'LAB-114-4-oenske', spoergsmaal: 'Ønsker borgeren endnu et forløb?', hjemmel },

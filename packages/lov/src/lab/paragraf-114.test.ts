@@ -1,5 +1,6 @@
 import { type Dato, iso } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
+import { medSvar } from '../eksempler/eksempel.ts'
 import {
   HVER_UDGAVE,
   type ProeveSag,
@@ -9,6 +10,7 @@ import {
   vilkaaretFor,
 } from '../proeve-fakta.ts'
 import { vurderLaengde } from '../tid/lovlig-slut.ts'
+import { EKSEMPLER_114_1, EKSEMPLER_114_2 } from './paragraf-114-eksempler.ts'
 import { LAB_114_1 } from './paragraf-114-stk-1.ts'
 import { LAB_114_2 } from './paragraf-114-stk-2.ts'
 
@@ -61,6 +63,24 @@ describe.each([
     const svar = maaneder >= 12 && maaneder <= aar * 12 ? 'opfyldt' : 'ikke-opfyldt'
     expect(svaret({ bevilget: dag, maaneder }, dag)).toBe(svar)
     expect(svaret({ bevilget: dag, maaneder, starter: `${start}-04-02` }, dag)).toBe(svar)
+  })
+})
+
+describe('LAB § 114, stk. 1: Frejas og Gorms forløb', () => {
+  it.each(
+    medSvar(EKSEMPLER_114_1, {
+      'Freja: et år minus en dag': 'ikke-opfyldt',
+      'Freja: præcis et år': 'opfyldt',
+      'Freja: præcis tre år': 'opfyldt',
+      'Freja: tre år og en dag': 'ikke-opfyldt',
+      'Freja: et år, hvor de 30 dage er barsel': 'ikke-opfyldt',
+      'Freja: et år og de 30 dages barsel': 'opfyldt',
+      'Freja: retten til dagpenge under barslen er ikke oplyst': 'uoplyst',
+      'Freja: sidste dag er ikke fastsat': 'uoplyst',
+      'Gorm: fire år bevilget i 2021': 'opfyldt',
+    }),
+  )('[LAB-114-1] $sag → $svar', ({ fakta, paa, svar }) => {
+    expect(svaret(fakta, paa)).toBe(svar)
   })
 })
 
@@ -211,12 +231,14 @@ describe('Orlov, hvor retten til dagpenge ikke er oplyst', () => {
 })
 
 describe('LAB § 114, stk. 2: flere forløb efter hinanden', () => {
-  it.each(HVER_UDGAVE)('[LAB-114-2] er tilladt i udgaven fra %s, uden et højeste antal', (dag) => {
-    expect(svarEfter(LAB_114_2, { tidligere: [] }, dag)).toBe('opfyldt')
-    expect(svarEfter(LAB_114_2, {}, dag)).toBe('opfyldt')
-    expect(svarEfter(LAB_114_2, { tidligere: ['uden dage', 'uden dage', 'uden dage', 'uden dage'] }, dag)).toBe(
-      'opfyldt',
-    )
+  it.each(
+    medSvar(EKSEMPLER_114_2, {
+      'Første forløb': 'opfyldt',
+      'Tidligere forløb er ikke oplyst': 'opfyldt',
+      'Fire forløb før': 'opfyldt',
+    }),
+  )('[LAB-114-2] $sag er tilladt i hver udgave, uden et højeste antal', ({ fakta, svar }) => {
+    for (const dag of HVER_UDGAVE) expect(svarEfter(LAB_114_2, fakta, dag)).toBe(svar)
   })
 
   it.each(['2012-12-31', '2026-02-01'])('[LAB-114-2] findes ikke %s', (dag) => {

@@ -10,6 +10,8 @@ import {
 } from '../proeve-fakta.ts'
 import { dato } from '@fodfaeste/grund'
 import { vurder } from '../vurdering/vurder.ts'
+import { medSvar } from '../eksempler/eksempel.ts'
+import { EKSEMPLER_115 } from './paragraf-114-eksempler.ts'
 import { LAB_115 } from './paragraf-115.ts'
 
 const oenske = (svar: Proeveoenske | undefined): Pick<ProeveSag, 'oensker'> =>
@@ -17,33 +19,19 @@ const oenske = (svar: Proeveoenske | undefined): Pick<ProeveSag, 'oensker'> =>
 const PENSIONIST: ProeveSag = { jaNej: { 'modtager-foertidspension': true } }
 
 describe.each(HVER_UDGAVE)('LAB § 115: førtidspensionist under 40 år, %s', (paa) => {
-  const ung = '1995-01-01'
-  it.each<{ sag: string; fakta: ProeveSag; ved?: Proeveoenske; svar: string }>([
-    { sag: 'Nadia, i tyverne, ønsker et forløb', fakta: { ...PENSIONIST, foedt: ung }, ved: 'ja', svar: 'opfyldt' },
-    { sag: 'Nadia ønsker det ikke', fakta: { ...PENSIONIST, foedt: ung }, ved: 'nej', svar: 'ikke-opfyldt' },
-    { sag: 'ingen har spurgt Nadia', fakta: { ...PENSIONIST, foedt: ung }, svar: 'uoplyst' },
-    {
-      sag: 'Nadia har trukket ønsket tilbage',
-      fakta: { ...PENSIONIST, foedt: ung },
-      ved: 'trukket tilbage',
-      svar: 'uoplyst',
-    },
-    {
-      sag: 'Svend, født 1960, ønsker et forløb',
-      fakta: { ...PENSIONIST, foedt: '1960-01-01' },
-      ved: 'ja',
-      svar: 'ikke-opfyldt',
-    },
-    { sag: 'fødselsdagen mangler', fakta: PENSIONIST, ved: 'ja', svar: 'uoplyst' },
-    { sag: 'det er ikke oplyst, om der er pension', fakta: { foedt: ung }, ved: 'ja', svar: 'uoplyst' },
-    {
-      sag: 'ingen pension',
-      fakta: { jaNej: { 'modtager-foertidspension': false }, foedt: ung },
-      ved: 'ja',
-      svar: 'ikke-opfyldt',
-    },
-  ])('[LAB-115-1] $sag → $svar', ({ fakta, ved, svar }) => {
-    expect(svarEfter(LAB_115, { ...fakta, ...oenske(ved) }, paa)).toBe(svar)
+  it.each(
+    medSvar(EKSEMPLER_115, {
+      'Nadia, født 1995, ønsker et forløb': 'opfyldt',
+      'Nadia ønsker det ikke': 'ikke-opfyldt',
+      'Ingen har spurgt Nadia': 'uoplyst',
+      'Nadia har trukket ønsket tilbage': 'uoplyst',
+      'Svend, født 1960, ønsker et forløb': 'ikke-opfyldt',
+      'Fødselsdagen mangler': 'uoplyst',
+      'Det er ikke oplyst, om der er pension': 'uoplyst',
+      'Ingen pension': 'ikke-opfyldt',
+    }),
+  )('[LAB-115-1] $sag → $svar', ({ fakta, svar }) => {
+    expect(svarEfter(LAB_115, fakta, paa)).toBe(svar)
   })
 })
 

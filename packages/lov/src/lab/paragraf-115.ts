@@ -5,6 +5,7 @@ import type { Regel } from '../motor/version.ts'
 import { erNaaet, skrivSpaend } from '../tid/spaend.ts'
 import { FOEDSELSDAG_MANGLER, brugtFoedselsdag } from '../vurdering/brugt.ts'
 import { type Grundlag, gaeldendeOenske } from '../vurdering/grundlag.ts'
+import { efterDagslaesning } from './dagslaesning.ts'
 import { type Sted, UDGAVE, lab } from './udgaver.ts'
 
 /**
@@ -21,25 +22,29 @@ function pensionist(h: (sted: Sted) => Hjemmel): Vilkaar<Grundlag> {
         'modtager-foertidspension',
         (g) => g.fakta.jaNej['modtager-foertidspension'],
       ),
-      beregnet(
-        {
-          id: 'LAB-115-1-under-40',
-          spoergsmaal: 'Er borgeren under 40 år?',
-          hjemmel,
-          hvorfor: ({ tal }) =>
-            tal['fylder'] === undefined
-              ? 'Fødselsdagen er ikke oplyst.'
-              : `Fylder 40 år ${skrivSpaend(tal['fylder'], tal['fylderSenest'])}.`,
-        },
-        {
-          svar: (g) => {
-            const naaet = erNaaet(g.fylder40, g.maaledag)
-            return naaet === 'opfyldt' ? 'ikke-opfyldt' : naaet === 'ikke-opfyldt' ? 'opfyldt' : naaet
+      efterDagslaesning(
+        beregnet<Grundlag>(
+          {
+            id: 'LAB-115-1-under-40',
+            spoergsmaal: 'Er borgeren under 40 år?',
+            hjemmel,
+            hvorfor: ({ tal }) =>
+              tal['fylder'] === undefined
+                ? 'Fødselsdagen er ikke oplyst.'
+                : `Fylder 40 år ${skrivSpaend(tal['fylder'], tal['fylderSenest'])}.`,
           },
-          tal: (g) => ({ fylder: g.fylder40?.tidligst, fylderSenest: g.fylder40?.senest }),
-          brugt: brugtFoedselsdag,
-          mangler: FOEDSELSDAG_MANGLER,
-        },
+          {
+            svar: (g) => {
+              const naaet = erNaaet(g.fylder40, g.aldersdag)
+              return naaet === 'opfyldt' ? 'ikke-opfyldt' : naaet === 'ikke-opfyldt' ? 'opfyldt' : naaet
+            },
+            tal: (g) => ({ fylder: g.fylder40?.tidligst, fylderSenest: g.fylder40?.senest }),
+            brugt: brugtFoedselsdag,
+            mangler: FOEDSELSDAG_MANGLER,
+          },
+        ),
+        'ny-afgoerelse',
+        'aldersdag',
       ),
       oenskespoergsmaal(
         { id: 'LAB-115-1-oenske', spoergsmaal: KATALOG.oensker['forloeb-som-pensionist'].navn, hjemmel },

@@ -2,20 +2,20 @@ import { dato } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
 import { I_MAALGRUPPEN, type ProeveSag, proeveFakta, svarEfter } from '../proeve-fakta.ts'
 import { vurder, vurderKort } from '../vurdering/vurder.ts'
+import { medSvar } from '../eksempler/eksempel.ts'
+import { EKSEMPLER_LSP_18_1 } from './paragraf-18-eksempler.ts'
 import { LSP_18_1 } from './paragraf-18.ts'
 
 describe.each(['2013-01-01', '2018-05-31', '2018-06-01', '2024-03-01', '2026-02-01'])('LSP § 18, stk. 1, %s', (paa) => {
-  it.each<{ sag: string; skoen: ProeveSag['skoen']; svar: string }>([
-    { sag: 'Per: alt er udtømt', skoen: { 'alle-foranstaltninger-udtoemt': 'ja' }, svar: 'opfyldt' },
-    { sag: 'Anne: der er mere at prøve', skoen: { 'alle-foranstaltninger-udtoemt': 'nej' }, svar: 'ikke-opfyldt' },
-    { sag: 'ingen har skønnet', skoen: {}, svar: 'kraever-skoen' },
-    {
-      sag: 'skønnet er ikke begrundet',
-      skoen: { 'alle-foranstaltninger-udtoemt': 'ubegrundet ja' },
-      svar: 'kraever-skoen',
-    },
-  ])('[LSP-18-1] $sag → $svar', ({ skoen, svar }) => {
-    expect(svarEfter(LSP_18_1, { skoen: skoen ?? {} }, paa)).toBe(svar)
+  it.each(
+    medSvar(EKSEMPLER_LSP_18_1, {
+      'Per: alt er udtømt': 'opfyldt',
+      'Anne: der er mere at prøve': 'ikke-opfyldt',
+      'Ingen har skønnet': 'kraever-skoen',
+      'Skønnet er ikke begrundet': 'kraever-skoen',
+    }),
+  )('[LSP-18-1] $sag → $svar', ({ fakta, svar }) => {
+    expect(svarEfter(LSP_18_1, fakta, paa)).toBe(svar)
   })
 })
 

@@ -20,18 +20,19 @@ const overgang = (udgave: string, forbehold?: string): Vilkaar<Grundlag> =>
     (g) => g.fakta.skoen['alle-foranstaltninger-udtoemt'],
   )
 
-/** LSP § 18, stk. 1. Før 1. juni 2018 var ordene andre («åbenbart formålsløst»), og de er ikke skaffet. */
+/** LSP § 18, stk. 1. Kravet om det dokumenterede eller helt åbenbare har stået der siden 2013. */
 export const LSP_18_1: Regel<Vilkaar<Grundlag>> = {
   id: 'LSP-18-1',
   navn: 'Sagen overgår til behandling efter reglerne om førtidspension',
   versioner: [
+    { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     {
-      fra: dato('0001-01-01'),
+      fra: dato('2013-01-01'),
       indtil: dato('2018-06-01'),
       kilde: 'lov 1380/2012',
       indhold: overgang(
-        'LBK 1123/2024',
-        'Ordlyden er læst i LBK 1123/2024. Før 1. juni 2018 lød kravet «åbenbart formålsløst»; den tekst er ikke efterprøvet.',
+        'lov 1380/2012',
+        'Læst i lov 1380/2012. Hvilke dage jobafklaringsforløb og ordet «relevante» kom med i opregningen, er ikke skaffet.',
       ),
     },
     { fra: dato('2018-06-01'), kilde: 'lov 553/2018', indhold: overgang('LBK 1123/2024') },

@@ -1,4 +1,5 @@
 import type { Hjemmel, Svar } from '@fodfaeste/grund'
+import type { LovPaa } from './lov-paa.ts'
 import type { Laesningsvalg, Oplysning, Skoen } from './oplysning.ts'
 
 /** Hvad et led er for en slags. Skærm, brev og terminal viser dem forskelligt; motoren regner dem ens. */
@@ -70,6 +71,8 @@ export interface Forklaring {
   readonly tal: Tal
   /** Kun ved `tvivl`: den valgte læsning, om der er valgt. */
   readonly valgt: Laesningsvalg | undefined
+  /** Kun ved roden af en regel uden for målgruppen: den udgave, svaret er givet efter. Målgruppens står i `Vurdering.lov`. */
+  readonly lov?: LovPaa
 }
 
 export const INGEN_BRUGT: readonly Brugt[] = Object.freeze([])

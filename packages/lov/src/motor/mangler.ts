@@ -33,7 +33,8 @@ export function uafgjortI(rod: Forklaring): Uafgjort {
 /** Den magre vej til {@link uafgjortI}: det samme af svarene alene, uden at bygge træet. */
 export function uafgjortVed<K>(vilkaar: Vilkaar<K>, grundlag: K): Uafgjort {
   if (erAfgjort(vilkaar.svar(grundlag))) return 'intet'
-  const { bygning, dele } = vilkaar
+  const { bygning, dele, uafgjort } = vilkaar
+  if (uafgjort !== undefined) return uafgjort(grundlag)
   if (bygning === undefined || bygning.af === 'opslag') return 'andet'
   if (bygning.af === 'sammensat') return vaerstAf(dele, grundlag)
   const valgt = bygning.valg(grundlag)

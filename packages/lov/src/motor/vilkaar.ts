@@ -11,6 +11,7 @@ import {
   blad,
   gren,
 } from './forklaring.ts'
+import type { Uafgjort } from './mangler.ts'
 import type { Laesningsvalg, Oplysning, Skoen } from './oplysning.ts'
 
 /**
@@ -23,6 +24,8 @@ export interface Vilkaar<K> {
   readonly dele: readonly Vilkaar<K>[]
   /** Hvordan svaret følger af delene eller af ét opslag. Mangler ved et vilkår med sin egen regning: kun `svar` ved det. */
   readonly bygning?: Bygning<K>
+  /** Hvad der er uafgjort, når vilkåret står for et andet; se `vilkaarDerStaarFor`. */
+  readonly uafgjort?: (grundlag: K) => Uafgjort
   readonly svar: (grundlag: K) => Svar
   readonly forklar: (grundlag: K) => Forklaring
 }

@@ -1,4 +1,4 @@
-import { type Svar, dato } from '@fodfaeste/grund'
+import { type Hjemmel, type Svar, dato } from '@fodfaeste/grund'
 import { LSP_18_1 } from '../lsp/paragraf-18.ts'
 import { type Regel, indholdPaa } from '../motor/version.ts'
 import {
@@ -10,7 +10,8 @@ import {
   medmindre,
   skoensspoergsmaal,
 } from '../motor/vilkaar.ts'
-import { TEKST, laestI, medForbehold, samlForbehold } from '../procedure/hjemmel.ts'
+import { ORDNINGEN_BEGYNDER } from '../plan/bekendtgoerelse.ts'
+import { TEKST, laestI, medForbehold } from '../procedure/hjemmel.ts'
 import { skrivTal } from '../procedure/pligttilstand.ts'
 import { type Spaend, erNaaet } from '../tid/spaend.ts'
 import { FOEDSELSDAG_MANGLER, brugtFoedselsdag } from '../vurdering/brugt.ts'
@@ -18,17 +19,21 @@ import { type Nabogrundlag, lsp, omSagen } from './nabogrundlag.ts'
 
 const NYT_KRAV = dato('2018-06-01')
 
+type Slaa = (sted: Parameters<typeof lsp>[0]) => Hjemmel
+
+const i2013: Slaa = (sted) => ({ ...lsp(sted), udgave: 'lov 1380/2012' })
+
 const naaet = (
   id: string,
   spoergsmaal: string,
-  sted: Parameters<typeof lsp>[0],
+  hjemmel: Hjemmel,
   dagen: (k: Nabogrundlag) => Spaend | undefined,
 ): Vilkaar<Nabogrundlag> =>
   beregnet(
     {
       id,
       spoergsmaal,
-      hjemmel: lsp(sted),
+      hjemmel,
       hvorfor: ({ tal }) =>
         tal['dag'] === undefined
           ? 'Fødselsdagen er ikke oplyst.'
@@ -42,7 +47,7 @@ const naaet = (
     },
   )
 
-/** Skønnet i LSP § 18, stk. 1, med de ord, dagens udgave har. § 16, stk. 2, bruger de samme ord. */
+/** Skønnet i LSP § 18, stk. 1, som dagens udgave har det. § 16, stk. 2, stiller det samme krav til de 18–39-årige. */
 function udtoemt(aeldre: boolean): Vilkaar<Nabogrundlag> {
   const vilkaar = indholdPaa(LSP_18_1, aeldre ? dato('2013-01-01') : NYT_KRAV)
   if (vilkaar === undefined) throw new Error('LSP-18-1 has no wording')
@@ -50,46 +55,48 @@ function udtoemt(aeldre: boolean): Vilkaar<Nabogrundlag> {
 }
 
 const betingelse = (
+  h: Slaa,
   kort: 'varigtNedsat' | 'ikkeSelvforsoergende',
   nr: 1 | 2,
   spoergsmaal: string,
 ): Vilkaar<Nabogrundlag> =>
   skoensspoergsmaal(
-    { id: `LSP-16-3-nr-${nr}`, spoergsmaal, hjemmel: lsp({ paragraf: '16', stk: 3, nr }) },
+    { id: `LSP-16-3-nr-${nr}`, spoergsmaal, hjemmel: h({ paragraf: '16', stk: 3, nr }) },
     nr === 1 ? 'pension-varigt-nedsat' : 'pension-ikke-selvforsoergende',
     (k) => k.nabo[kort],
   )
 
-function adgang(aeldreKrav: boolean, forbehold: string | undefined): Vilkaar<Nabogrundlag> {
+function adgang(h: Slaa, aeldreKrav: boolean, forbehold: string | undefined): Vilkaar<Nabogrundlag> {
   return alleVilkaar<Nabogrundlag>(
     {
       id: 'LSP-16',
       spoergsmaal: 'Er betingelserne for førtidspension opfyldt?',
-      hjemmel: lsp({ paragraf: '16' }),
+      hjemmel: h({ paragraf: '16' }),
       ...medForbehold(forbehold),
     },
     [
-      naaet('LSP-16-18', 'Er borgeren fyldt 18 år?', { paragraf: '16', stk: 2 }, (k) => k.fylder18),
+      naaet('LSP-16-18', 'Er borgeren fyldt 18 år?', h({ paragraf: '16', stk: 2 }), (k) => k.fylder18),
       ikkeVilkaar(
         {
           id: 'LSP-16-foer-pension',
           spoergsmaal: 'Er folkepensionsalderen endnu ikke nået?',
-          hjemmel: lsp({ paragraf: '16', stk: 1 }),
+          hjemmel: h({ paragraf: '16', stk: 1 }),
         },
-        naaet('LSP-16-pension', 'Er folkepensionsalderen nået?', { paragraf: '16', stk: 1 }, (k) => k.sagen.pension),
+        naaet('LSP-16-pension', 'Er folkepensionsalderen nået?', h({ paragraf: '16', stk: 1 }), (k) => k.sagen.pension),
       ),
       medmindre(
         {
           id: 'LSP-16-under-40',
           spoergsmaal:
             'Er borgeren fyldt 40 år, eller kan arbejdsevnen dokumenteret eller helt åbenbart ikke forbedres?',
-          hjemmel: lsp({ paragraf: '16', stk: 2 }),
+          hjemmel: h({ paragraf: '16', stk: 2 }),
         },
-        naaet('LSP-16-40', 'Er borgeren fyldt 40 år?', { paragraf: '16', stk: 1 }, (k) => k.sagen.fylder40),
+        naaet('LSP-16-40', 'Er borgeren fyldt 40 år?', h({ paragraf: '16', stk: 1 }), (k) => k.sagen.fylder40),
         udtoemt(aeldreKrav),
       ),
-      betingelse('varigtNedsat', 1, 'Er arbejdsevnen varigt nedsat?'),
+      betingelse(h, 'varigtNedsat', 1, 'Er arbejdsevnen varigt nedsat?'),
       betingelse(
+        h,
         'ikkeSelvforsoergende',
         2,
         'Er den så nedsat, at borgeren uanset støtte, også et fleksjob, ikke kan forsørge sig selv?',
@@ -100,7 +107,7 @@ function adgang(aeldreKrav: boolean, forbehold: string | undefined): Vilkaar<Nab
 }
 
 const FOER_2018 =
-  'Før 1. juni 2018 lød kravet til de 18–39-årige «åbenbart formålsløst»; den tekst er ikke efterprøvet.'
+  'Lov 1380/2012 stiller samme krav til de 18–39-årige, men nævner ikke de forløb og indsatser, der skal være prøvet; de står i § 18, stk. 1.'
 
 /**
  * LSP § 16: fra 40 år til folkepensionsalderen efter de almindelige betingelser i stk. 3; fra 18 til 39 år kun, når det er
@@ -110,14 +117,15 @@ export const LSP_16: Regel<Vilkaar<Nabogrundlag>> = {
   id: 'LSP-16',
   navn: 'Hvem der kan få førtidspension',
   versioner: [
+    { fra: dato('0001-01-01'), indtil: ORDNINGEN_BEGYNDER, kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     {
-      fra: dato('0001-01-01'),
+      fra: ORDNINGEN_BEGYNDER,
       indtil: NYT_KRAV,
       kilde: 'lov 1380/2012',
-      indhold: adgang(true, samlForbehold(FOER_2018, TEKST.lsp.aeldre)),
+      indhold: adgang(i2013, true, FOER_2018),
     },
-    { fra: NYT_KRAV, indtil: TEKST.lsp.fra, kilde: 'lov 553/2018', indhold: adgang(false, TEKST.lsp.aeldre) },
-    { fra: TEKST.lsp.fra, kilde: 'LBK 1123/2024', indhold: adgang(false, undefined) },
+    { fra: NYT_KRAV, indtil: TEKST.lsp.fra, kilde: 'lov 553/2018', indhold: adgang(lsp, false, TEKST.lsp.aeldre) },
+    { fra: TEKST.lsp.fra, kilde: 'LBK 1123/2024', indhold: adgang(lsp, false, undefined) },
   ],
 }
 
@@ -168,7 +176,8 @@ export const PRAKSIS_ET_FORLOEB: Regel<Vilkaar<Nabogrundlag>> = {
   id: 'PRAKSIS-ET-FORLOEB',
   navn: 'Mindst ét ressourceforløb før førtidspension (praksis)',
   versioner: [
-    { fra: dato('0001-01-01'), indtil: NYT_KRAV, kilde: 'praksisnotat 2022 og 2023', indhold: etForloeb(true) },
+    { fra: dato('0001-01-01'), indtil: ORDNINGEN_BEGYNDER, kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
+    { fra: ORDNINGEN_BEGYNDER, indtil: NYT_KRAV, kilde: 'praksisnotat 2022 og 2023', indhold: etForloeb(true) },
     { fra: NYT_KRAV, kilde: 'praksisnotat 2022 og 2023', indhold: etForloeb(false) },
   ],
 }

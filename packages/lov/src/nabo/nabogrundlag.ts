@@ -1,4 +1,5 @@
-import { type Dato, type Hjemmel, type Svar, dato } from '@fodfaeste/grund'
+import type { Dato, Hjemmel } from '@fodfaeste/grund'
+import { seFra } from '../motor/se-fra.ts'
 import type { Vilkaar } from '../motor/vilkaar.ts'
 import type { Forloebsdage } from '../pligter/pligt.ts'
 import { type Spaend, fylder } from '../tid/spaend.ts'
@@ -20,14 +21,9 @@ export function lavNabogrundlag(nabo: Nabofakta, forloeb: Forloebsdage, dag: Dat
   return { nabo, sagen, forloeb, dag, fylder18: sagen.foedt === undefined ? undefined : fylder(sagen.foedt, 18) }
 }
 
-/** Et vilkår om sagen, set fra naboreglen. Ledet og svaret er de samme; kun grundlaget er pakket ind. */
+/** Et vilkår om sagen, set fra naboreglen. */
 export function omSagen(vilkaar: Vilkaar<Grundlag>): Vilkaar<Nabogrundlag> {
-  return {
-    led: vilkaar.led,
-    dele: vilkaar.dele.map(omSagen),
-    svar: (k): Svar => vilkaar.svar(k.sagen),
-    forklar: (k) => vilkaar.forklar(k.sagen),
-  }
+  return seFra(vilkaar, (k) => k.sagen)
 }
 
 /** Lov om social pension i den udgave, vi har. */
@@ -36,6 +32,3 @@ export const lsp = (sted: Omit<Hjemmel, 'lov' | 'udgave'>): Hjemmel => ({
   udgave: 'LBK 1123/2024',
   ...sted,
 })
-
-/** Første dag, hvor teamet efter det kendte er væk. Den nøjagtige paragraf er ikke læst. */
-export const TEAMET_OPHOERER = dato('2026-07-01')

@@ -1,9 +1,11 @@
+import { paaBegivenhed } from '../motor/lov-paa.ts'
 import { type Dato, plusDage } from '@fodfaeste/grund'
 import type { Forklaring } from '../motor/forklaring.ts'
 import type { Forloebsdage, Pligt } from '../pligter/pligt.ts'
 import { type Indholdsmangel, indholdsmangler } from '../procedure/fuldstaendighed.ts'
 import { rsl } from '../procedure/hjemmel.ts'
 import { lavPligt } from '../procedure/pligttilstand.ts'
+import { svarPaa } from '../plan/mangelliste.ts'
 import { forklarPaa } from '../procedure/reglen-paa.ts'
 import { ANDEN_HJAELP, type AndenHjaelp, PRAKSIS_82_16, RSL_5 } from './anden-hjaelp.ts'
 import type { Nabofakta } from './fakta.ts'
@@ -26,13 +28,16 @@ export interface Nabovurdering {
 /** Adgangen til en pensionssag (LSP §§ 16–21), 24-20's væsentlighed, 82-16 og anden hjælp. */
 export function vurderNabo(fakta: Nabofakta, forloeb: Forloebsdage, dag: Dato): Nabovurdering {
   const k = lavNabogrundlag(fakta, forloeb, dag)
-  const grundlaget = fakta.overgaaet === undefined ? [] : [forklarPaa(LSP_19_1, fakta.overgaaet.vaerdi, k)]
+  const grundlaget =
+    fakta.overgaaet === undefined
+      ? []
+      : [forklarPaa(LSP_19_1, paaBegivenhed('overgang-til-pension', fakta.overgaaet.vaerdi), k)]
   return {
     svar: [
-      forklarPaa(LSP_16, dag, k),
-      forklarPaa(PRAKSIS_ET_FORLOEB, dag, k),
+      // Før ordningen er der hverken team eller forløb, og de tre regler har intet at sige.
+      ...svarPaa([LSP_16, PRAKSIS_ET_FORLOEB], dag, k),
       ...(fakta.egenAnmodning === undefined ? [] : [forklarPaa(LSP_17_2, dag, k)]),
-      forklarPaa(LSP_18_2, dag, k),
+      ...svarPaa([LSP_18_2], dag, k),
       ...(fakta.afviserBehandling?.vaerdi === true ? [forklarPaa(LSP_18_A, dag, k)] : []),
       ...grundlaget,
       ...(fakta.vaesentlighed === undefined ? [] : [forklarPaa(PRAKSIS_24_20, dag, fakta.vaesentlighed)]),
@@ -64,7 +69,7 @@ function pensionspligter(k: Nabogrundlag, dag: Dato): readonly Pligt[] {
         opfyldesVed: 'Dagen står i sagen og er meddelt borgeren',
         ...(overgangMeddelt === undefined ? {} : { opfyldtDen: overgangMeddelt.vaerdi }),
       },
-      forklarPaa(LSP_21, fra, k),
+      forklarPaa(LSP_21, paaBegivenhed('overgang-til-pension', fra), k),
       dag,
     ),
     lavPligt(
@@ -78,7 +83,7 @@ function pensionspligter(k: Nabogrundlag, dag: Dato): readonly Pligt[] {
         ...(tilbudtITide ? { opfyldtDen: tilbudt } : {}),
         forSent: afgjort !== undefined && afgjort <= dag,
       },
-      forklarPaa(LSP_20_3, fra, k),
+      forklarPaa(LSP_20_3, paaBegivenhed('overgang-til-pension', fra), k),
       dag,
     ),
     ...fristpligter(k, dag, fra),
@@ -100,7 +105,7 @@ function fristpligter(k: Nabogrundlag, dag: Dato, fra: Dato): readonly Pligt[] {
         opfyldesVed: 'Afgørelse om tilkendelse eller afslag',
         ...(pensionAfgjort === undefined ? {} : { opfyldtDen: pensionAfgjort.vaerdi }),
       },
-      forklarPaa(LSP_21, fra, k),
+      forklarPaa(LSP_21, paaBegivenhed('overgang-til-pension', fra), k),
       dag,
     ),
     lavPligt(
@@ -114,7 +119,7 @@ function fristpligter(k: Nabogrundlag, dag: Dato, fra: Dato): readonly Pligt[] {
         opfyldesVed: 'Redegørelse og forventet dag til borgeren',
         ...(forlaengetBesked === undefined ? {} : { opfyldtDen: forlaengetBesked.vaerdi }),
       },
-      forklarPaa(LSP_21_PKT_3, fra, k),
+      forklarPaa(LSP_21_PKT_3, paaBegivenhed('overgang-til-pension', fra), k),
       dag,
     ),
   ]
@@ -134,7 +139,7 @@ function hjaelpepligt(k: Nabogrundlag, dag: Dato): readonly Pligt[] {
         opfyldesVed: 'Stilling til alle muligheder for hjælp ud over et ressourceforløb',
         ...(andenHjaelpVurderet === undefined ? {} : { opfyldtDen: andenHjaelpVurderet.vaerdi }),
       },
-      forklarPaa(RSL_5, afviserForloeb.vaerdi, k),
+      forklarPaa(RSL_5, paaBegivenhed('nej-til-forloeb', afviserForloeb.vaerdi), k),
       dag,
     ),
   ]

@@ -165,7 +165,7 @@ describe('Lov 1160/2021 § 7, stk. 5: bevilget før 2022 til at begynde i 2022',
 describe('Lov 1160/2021 § 7, stk. 4: under seks år til folkepension nytår 2022', () => {
   const sag = (foedt: string, mere: ProeveSag = {}): ProeveSag => ({
     foedt,
-    bevilget: '2021-12-31',
+    bevilget: '2021-06-30',
     starter: '2022-01-01',
     oensker: { 'forloeb-taet-paa-pension': 'nej' },
     ...mere,
@@ -190,9 +190,23 @@ describe('Lov 1160/2021 § 7, stk. 4: under seks år til folkepension nytår 202
       fakta: sag('1956-01-01', { starter: '2021-12-31' }),
       svar: 'findes ikke',
     },
-    { sag: 'starten er ikke fastsat', fakta: { foedt: '1956-01-01', bevilget: '2021-12-31' }, svar: 'findes ikke' },
-    { sag: 'fødselsdagen er ikke oplyst', fakta: { bevilget: '2021-12-31', starter: '2022-01-01' }, svar: 'uoplyst' },
+    { sag: 'starten er ikke fastsat', fakta: { foedt: '1956-01-01', bevilget: '2021-06-30' }, svar: 'findes ikke' },
+    { sag: 'fødselsdagen er ikke oplyst', fakta: { bevilget: '2021-06-30', starter: '2022-01-01' }, svar: 'uoplyst' },
   ])('[LOV-1160-7-4] $sag → $svar', ({ fakta, svar }) => {
+    expect(svarEfter(LAB_112_3, fakta, '2022-06-01')).toBe(svar)
+  })
+
+  const IKRAFT = 'TVIVL-LOV-1160-IKRAFTTRAEDEN'
+  it.each<{ sag: string; foedt?: string; bevilget: string; valg?: 'A' | 'B'; svar: string }>([
+    { sag: 'dagen før 1. juli 2021: før i begge læsninger', bevilget: '2021-06-30', svar: 'ikke-opfyldt' },
+    { sag: '1. juli 2021', bevilget: '2021-07-01', svar: 'kraever-skoen' },
+    { sag: '1. juli 2021, læsning A', bevilget: '2021-07-01', valg: 'A', svar: 'ikke-opfyldt' },
+    { sag: '1. juli 2021, læsning B', bevilget: '2021-07-01', valg: 'B', svar: 'opfyldt' },
+    { sag: 'nytårsaften 2021', bevilget: '2021-12-31', svar: 'kraever-skoen' },
+    { sag: 'nytårsdag 2022: reglen gælder af sig selv', bevilget: '2022-01-01', svar: 'ikke-opfyldt' },
+    { sag: 'nytårsaften, men seks år tilbage', foedt: '1961-01-01', bevilget: '2021-12-31', svar: 'findes ikke' },
+  ])('[LOV-1160-7-4] «før lovens ikrafttræden», bevilget $sag → $svar', ({ foedt, bevilget, valg, svar }) => {
+    const fakta = sag(foedt ?? '1960-12-31', { bevilget, ...(valg === undefined ? {} : { valg: { [IKRAFT]: valg } }) })
     expect(svarEfter(LAB_112_3, fakta, '2022-06-01')).toBe(svar)
   })
 

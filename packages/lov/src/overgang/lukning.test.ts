@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { I_MAALGRUPPEN, type ProeveSag, proeveFakta, proeveGrundlag } from '../proeve-fakta.ts'
 import { indholdPaa } from '../motor/version.ts'
 import { vurder, vurderKort } from '../vurdering/vurder.ts'
+import { medSvar } from '../eksempler/eksempel.ts'
+import { EKSEMPLER_LUKNING } from './lukning-eksempler.ts'
 import { LUKNING } from './lukning.ts'
 
 /** Lukningen vælges på den dag, der afgøres; ikke på lovens dag. */
@@ -18,42 +20,21 @@ const HJEMVIST = 'TVIVL-HJEMVIST-EFTER-LUKNING'
 const START = 'TVIVL-START-EFTER-LUKNING'
 
 describe('Lov 1750/2025 § 21, stk. 8: lukket for nye forløb fra 1. februar 2026', () => {
-  it.each<{ sag: string; fakta: ProeveSag; paa: string; svar: string }>([
-    { sag: 'afgøres på den sidste dag', fakta: {}, paa: '2026-01-31', svar: 'findes ikke' },
-    { sag: 'afgøres på lukningens dag', fakta: {}, paa: '2026-02-01', svar: 'ikke-opfyldt' },
-    {
-      sag: 'afgøres på den sidste dag, ses efter lukningen',
-      fakta: { afgoeres: '2026-01-31' },
-      paa: '2026-06-01',
-      svar: 'findes ikke',
-    },
-    { sag: 'bevilget på den sidste dag', fakta: { bevilget: '2026-01-31' }, paa: '2026-02-01', svar: 'opfyldt' },
-    { sag: 'bevilget på lukningens dag', fakta: { bevilget: '2026-02-01' }, paa: '2026-02-01', svar: 'ikke-opfyldt' },
-    {
-      sag: 'bevilget 2023 og begyndt',
-      fakta: { bevilget: '2023-05-01', starter: '2023-06-01' },
-      paa: '2026-06-01',
-      svar: 'opfyldt',
-    },
-    {
-      sag: 'bevilget og begyndt på den sidste dag',
-      fakta: { bevilget: '2026-01-31', starter: '2026-01-31' },
-      paa: '2026-06-01',
-      svar: 'opfyldt',
-    },
-    {
-      sag: 'begyndt dagen før lukningen, bevillingens dag er ikke oplyst: den er senest den dag',
-      fakta: { starter: '2026-01-31' },
-      paa: '2026-06-01',
-      svar: 'opfyldt',
-    },
-    {
-      sag: 'begynder på lukningens dag, bevillingens dag er ikke oplyst',
-      fakta: { starter: '2026-02-01' },
-      paa: '2026-06-01',
-      svar: 'ikke-opfyldt',
-    },
-  ])('[LOV-1750-21-8] $sag → $svar', ({ fakta, paa, svar }) => {
+  it.each(
+    medSvar(EKSEMPLER_LUKNING, {
+      'Afgøres på den sidste dag': 'findes ikke',
+      'Afgøres på lukningens dag': 'ikke-opfyldt',
+      'Afgøres på den sidste dag, ses efter lukningen': 'findes ikke',
+      'Bevilget på den sidste dag': 'opfyldt',
+      'Bevilget på lukningens dag': 'ikke-opfyldt',
+      'Bevilget 2023 og begyndt': 'opfyldt',
+      'Bevilget og begyndt på den sidste dag': 'opfyldt',
+      'Begyndt dagen før lukningen, bevillingens dag er ikke oplyst: den er senest den dag': 'opfyldt',
+      'Begynder på lukningens dag, bevillingens dag er ikke oplyst': 'ikke-opfyldt',
+      'Bevilget i tide, begynder på lukningens dag: to læsninger': 'kraever-skoen',
+      'Afslag på den sidste dag, hjemvist siden: to læsninger': 'kraever-skoen',
+    }),
+  )('[LOV-1750-21-8] $sag → $svar', ({ fakta, paa, svar }) => {
     expect(lukningen(fakta, paa)).toBe(svar)
   })
 

@@ -111,10 +111,10 @@ const sporForeliggende = (id: string, h: Hjemmel): V =>
     ),
   ])
 
-export const BEK_3_1 = forberedendeRegel('BEK-3-1', 'Forberedende del: de syv oplysninger', (bek) => {
+export const BEK_3_1 = forberedendeRegel('BEK-1708-3-1', 'Forberedende del: de syv oplysninger', (bek) => {
   const h = (sted: Omit<Hjemmel, 'lov' | 'udgave' | 'paragraf'>) => iBek(bek.udgave, { paragraf: '3', stk: 1, ...sted })
   const stilling = {
-    id: 'BEK-3-1',
+    id: 'BEK-1708-3-1',
     spoergsmaal: 'Er de oplysninger, den forberedende del skal have, der?',
     hjemmel: h({}),
   }
@@ -127,16 +127,16 @@ export const BEK_3_1 = forberedendeRegel('BEK-3-1', 'Forberedende del: de syv op
   return mindstEtVilkaar(
     { ...stilling, ...medForbehold(bek) },
     [
-      altErMed({ ...stilling, id: 'BEK-3-1-alle' }, krav, indhold),
-      sporHeltAabenbart('BEK-3-1', spor('12', bek.udgave === 'BEK 1418/2012' ? undefined : 1)),
-      sporForeliggende('BEK-3-1', spor('13', 1)),
+      altErMed({ ...stilling, id: 'BEK-1708-3-1-alle' }, krav, indhold),
+      sporHeltAabenbart('BEK-1708-3-1', spor('12', bek.udgave === 'BEK 1418/2012' ? undefined : 1)),
+      sporForeliggende('BEK-1708-3-1', spor('13', 1)),
     ],
     'medmindre',
   )
 })
 
 export const BEK_3_2 = forberedendeRegel(
-  'BEK-3-2',
+  'BEK-1708-3-2',
   'Forberedende del: det, der er prøvet, set fra begge sider',
   (bek) => {
     const h = iBek(bek.udgave, { paragraf: '3', stk: 2 })
@@ -146,7 +146,7 @@ export const BEK_3_2 = forberedendeRegel(
       hjemmel: { ...h, pkt },
     }))
     const stilling = {
-      id: 'BEK-3-2',
+      id: 'BEK-1708-3-2',
       spoergsmaal: 'Er den hidtidige indsats og begges syn på den beskrevet?',
       hjemmel: h,
     }
@@ -154,10 +154,10 @@ export const BEK_3_2 = forberedendeRegel(
   },
 )
 
-export const BEK_3_3 = forberedendeRegel('BEK-3-3', 'Forberedende del: kun beskrivelse', (bek) =>
+export const BEK_3_3 = forberedendeRegel('BEK-1708-3-3', 'Forberedende del: kun beskrivelse', (bek) =>
   skoensspoergsmaal(
     {
-      id: 'BEK-3-3',
+      id: 'BEK-1708-3-3',
       spoergsmaal: 'Er den forberedende del kun beskrivende, uden vurdering af eller indstilling om det, der skal ske?',
       hjemmel: iBek(bek.udgave, { paragraf: '3', stk: 3 }),
       ...medForbehold(bek),
@@ -168,12 +168,12 @@ export const BEK_3_3 = forberedendeRegel('BEK-3-3', 'Forberedende del: kun beskr
 )
 
 /** Sagstypen står i planen. Kravet står ikke i BEK 1418/2012; det kom senest med BEK 2408/2021. */
-export const BEK_3_4 = forberedendeRegel('BEK-3-4', 'Forberedende del: hvilken slags sag', (bek) => {
+export const BEK_3_4 = forberedendeRegel('BEK-1708-3-4', 'Forberedende del: hvilken slags sag', (bek) => {
   if (bek.udgave === 'BEK 1418/2012') return undefined
   const h = iBek(bek.udgave, { paragraf: '3', stk: 4 })
-  return alleVilkaar({ id: 'BEK-3-4', spoergsmaal: 'Fremgår det, hvilken slags sag teamet får?', hjemmel: h }, [
+  return alleVilkaar({ id: 'BEK-1708-3-4', spoergsmaal: 'Fremgår det, hvilken slags sag teamet får?', hjemmel: h }, [
     beregnet<PlanGrundlag>(
-      { id: 'BEK-3-4-type', spoergsmaal: 'Står sagstypen i den forberedende del?', hjemmel: { ...h, pkt: 1 } },
+      { id: 'BEK-1708-3-4-type', spoergsmaal: 'Står sagstypen i den forberedende del?', hjemmel: { ...h, pkt: 1 } },
       {
         svar: (g) => (g.fakta.forberedende?.sagstype === undefined ? 'uoplyst' : 'opfyldt'),
         brugt: (g) => {
@@ -184,9 +184,9 @@ export const BEK_3_4 = forberedendeRegel('BEK-3-4', 'Forberedende del: hvilken s
       },
     ),
     medmindre(
-      { id: 'BEK-3-4-jobafklaring', spoergsmaal: 'Er jobafklaringens nummer sagt?', hjemmel: { ...h, pkt: 2 } },
+      { id: 'BEK-1708-3-4-jobafklaring', spoergsmaal: 'Er jobafklaringens nummer sagt?', hjemmel: { ...h, pkt: 2 } },
       beregnet<PlanGrundlag>(
-        { id: 'BEK-3-4-anden', spoergsmaal: 'Er det en anden sag end jobafklaring?', hjemmel: { ...h, pkt: 2 } },
+        { id: 'BEK-1708-3-4-anden', spoergsmaal: 'Er det en anden sag end jobafklaring?', hjemmel: { ...h, pkt: 2 } },
         {
           svar: (g) => {
             const type = g.fakta.forberedende?.sagstype?.vaerdi
@@ -197,7 +197,7 @@ export const BEK_3_4 = forberedendeRegel('BEK-3-4', 'Forberedende del: hvilken s
       ),
       beregnet<PlanGrundlag>(
         {
-          id: 'BEK-3-4-foerste',
+          id: 'BEK-1708-3-4-foerste',
           spoergsmaal: 'Står det, om det er det første jobafklaringsforløb?',
           hjemmel: { ...h, pkt: 2 },
         },
@@ -210,10 +210,10 @@ export const BEK_3_4 = forberedendeRegel('BEK-3-4', 'Forberedende del: hvilken s
   ])
 })
 
-export const BEK_2_2 = forberedendeRegel('BEK-2-2', 'Forberedende del: lavet sammen med borgeren', (bek) =>
+export const BEK_2_2 = forberedendeRegel('BEK-1708-2-2', 'Forberedende del: lavet sammen med borgeren', (bek) =>
   faktum(
     {
-      id: 'BEK-2-2',
+      id: 'BEK-1708-2-2',
       spoergsmaal: 'Er den forberedende del lavet sammen med borgeren?',
       hjemmel: iBek(bek.udgave, { paragraf: '2', stk: 2 }),
       ...medForbehold(bek),
@@ -223,17 +223,20 @@ export const BEK_2_2 = forberedendeRegel('BEK-2-2', 'Forberedende del: lavet sam
   ),
 )
 
-export const BEK_3_1_OPLYST = forberedendeRegel('BEK-3-1-oplyst', 'Sagen er fuldt oplyst før mødet i teamet', (bek) =>
-  skoensspoergsmaal(
-    {
-      id: 'BEK-3-1-oplyst',
-      spoergsmaal: 'Er sagen fuldt oplyst, før teamet behandler den?',
-      hjemmel: iBek(bek.udgave, { paragraf: '3', stk: 1, pkt: 2 }),
-      ...medForbehold(bek),
-    },
-    'forberedende-fuldt-oplyst',
-    (g) => g.fakta.forberedende?.fuldtOplyst,
-  ),
+export const BEK_3_1_OPLYST = forberedendeRegel(
+  'BEK-1708-3-1-oplyst',
+  'Sagen er fuldt oplyst før mødet i teamet',
+  (bek) =>
+    skoensspoergsmaal(
+      {
+        id: 'BEK-1708-3-1-oplyst',
+        spoergsmaal: 'Er sagen fuldt oplyst, før teamet behandler den?',
+        hjemmel: iBek(bek.udgave, { paragraf: '3', stk: 1, pkt: 2 }),
+        ...medForbehold(bek),
+      },
+      'forberedende-fuldt-oplyst',
+      (g) => g.fakta.forberedende?.fuldtOplyst,
+    ),
 )
 
 const maalet = (hjemmel: Hjemmel): V =>

@@ -43,35 +43,35 @@ function indsatsdelRegel(id: string, navn: string, byg: (bek: Bek) => V | undefi
 const laes = (g: PlanGrundlag, id: IndsatsdelId): Oplysning<boolean> | undefined => g.fakta.indsatsdel?.indhold[id]
 
 const punkt = (id: IndsatsdelId, spoergsmaal: string, hjemmel: Hjemmel): V =>
-  faktum({ id: `BEK-5-1-${id}`, spoergsmaal, hjemmel }, `BEK-5-1-${id}`, (g) => laes(g, id))
+  faktum({ id: `BEK-1708-5-1-${id}`, spoergsmaal, hjemmel }, `BEK-1708-5-1-${id}`, (g) => laes(g, id))
 
 /** Rollen skal kun beskrives, når der er en mentor. */
 const mentorensRolle = (h: Hjemmel): V =>
   medmindre(
-    { id: 'BEK-5-1-mentor', spoergsmaal: 'Er mentorens rolle og opgaver beskrevet, når der er en?', hjemmel: h },
+    { id: 'BEK-1708-5-1-mentor', spoergsmaal: 'Er mentorens rolle og opgaver beskrevet, når der er en?', hjemmel: h },
     punkt('mentors-rolle', 'Er mentorens rolle og opgaver beskrevet?', h),
     ikkeVilkaar(
-      { id: 'BEK-5-1-ingen-mentor', spoergsmaal: 'Er der ingen mentor?', hjemmel: h },
+      { id: 'BEK-1708-5-1-ingen-mentor', spoergsmaal: 'Er der ingen mentor?', hjemmel: h },
       faktum(
-        { id: 'BEK-5-1-har-mentor', spoergsmaal: 'Tilbydes borgeren en mentor?', hjemmel: h },
+        { id: 'BEK-1708-5-1-har-mentor', spoergsmaal: 'Tilbydes borgeren en mentor?', hjemmel: h },
         'mentor',
         (g) => g.fakta.indsatsdel?.mentor,
       ),
     ),
   )
 
-export const BEK_5_1 = indsatsdelRegel('BEK-5-1', 'Indsatsdel: mål, delmål, tilbud og opfølgning', (bek) => {
+export const BEK_5_1 = indsatsdelRegel('BEK-1708-5-1', 'Indsatsdel: mål, delmål, tilbud og opfølgning', (bek) => {
   const nr = (n: number, pkt?: number) =>
     iBek(bek.udgave, { paragraf: '5', stk: 1, nr: n, ...(pkt === undefined ? {} : { pkt }) })
   return alleVilkaar(
     {
-      id: 'BEK-5-1',
+      id: 'BEK-1708-5-1',
       spoergsmaal: 'Fastsætter indsatsdelen det, den skal?',
       hjemmel: iBek(bek.udgave, { paragraf: '5', stk: 1 }),
       ...medForbehold(bek),
     },
     [
-      mindstEtVilkaar({ id: 'BEK-5-1-maal', spoergsmaal: 'Er der et mål?', hjemmel: nr(1) }, [
+      mindstEtVilkaar({ id: 'BEK-1708-5-1-maal', spoergsmaal: 'Er der et mål?', hjemmel: nr(1) }, [
         punkt('konkret-maal', 'Er der et konkret mål om job eller uddannelse?', nr(1, 1)),
         punkt(
           'overordnet-maal',
@@ -135,7 +135,7 @@ function langtNok(id: string, hjemmel: Hjemmel, maaSlutteMedForloebet: boolean):
 const daekkerDagen = (hjemmel: Hjemmel): V =>
   beregnet<PlanGrundlag>(
     {
-      id: 'BEK-5-2-i-dag',
+      id: 'BEK-1708-5-2-i-dag',
       spoergsmaal: 'Er der fastlagt indsats og opfølgning nu?',
       hjemmel,
       hvorfor: ({ tal }) =>
@@ -155,20 +155,20 @@ const daekkerDagen = (hjemmel: Hjemmel): V =>
     },
   )
 
-export const BEK_5_2 = indsatsdelRegel('BEK-5-2', 'Indsatsdel: mindst seks måneder ad gangen', (bek) => {
+export const BEK_5_2 = indsatsdelRegel('BEK-1708-5-2', 'Indsatsdel: mindst seks måneder ad gangen', (bek) => {
   const hjemmel = iBek(bek.udgave, { paragraf: '5', stk: 2 })
   return alleVilkaar(
     {
-      id: 'BEK-5-2',
+      id: 'BEK-1708-5-2',
       spoergsmaal: 'Er indsats og opfølgning fastlagt for lang nok tid?',
       hjemmel,
       ...medForbehold(bek),
     },
     [
       tvivlsomt(
-        { id: 'BEK-5-2-seks', spoergsmaal: 'Er indsatsen fastlagt for mindst seks måneder?', hjemmel },
+        { id: 'BEK-1708-5-2-seks', spoergsmaal: 'Er indsatsen fastlagt for mindst seks måneder?', hjemmel },
         PLAN_TVIVL.kortereEndSeksMaaneder,
-        { A: langtNok('BEK-5-2-seks-A', hjemmel, true), B: langtNok('BEK-5-2-seks-B', hjemmel, false) },
+        { A: langtNok('BEK-1708-5-2-seks-A', hjemmel, true), B: langtNok('BEK-1708-5-2-seks-B', hjemmel, false) },
         (g) => g.fakta.laesningsvalg[PLAN_TVIVL.kortereEndSeksMaaneder.id],
       ),
       daekkerDagen(hjemmel),
@@ -220,20 +220,20 @@ const JOBFORMIDLER: readonly (readonly [JobformidlerId, string])[] = [
 ]
 
 /** § 5, stk. 4. Retten til en jobformidler kom 1. januar 2022 (LAB § 113 a). */
-export const BEK_5_4 = indsatsdelRegel('BEK-5-4', 'Jobformidleren står i Min Plan', (bek) => {
+export const BEK_5_4 = indsatsdelRegel('BEK-1708-5-4', 'Jobformidleren står i Min Plan', (bek) => {
   if (bek.udgave === 'BEK 1418/2012') return undefined
   const hjemmel = iBek(bek.udgave, { paragraf: '5', stk: 4 })
   return medmindre(
-    { id: 'BEK-5-4', spoergsmaal: 'Står jobformidleren i Min Plan, når der er en?', hjemmel },
+    { id: 'BEK-1708-5-4', spoergsmaal: 'Står jobformidleren i Min Plan, når der er en?', hjemmel },
     altErMed(
-      { id: 'BEK-5-4-alle', spoergsmaal: 'Står det hele der?', hjemmel },
+      { id: 'BEK-1708-5-4-alle', spoergsmaal: 'Står det hele der?', hjemmel },
       JOBFORMIDLER.map(([id, spoergsmaal]) => ({ id, spoergsmaal, hjemmel })),
       (g: PlanGrundlag, id) => g.fakta.jobformidler?.iMinPlan[id],
     ),
     ikkeVilkaar(
-      { id: 'BEK-5-4-ingen', spoergsmaal: 'Er der ingen personlig jobformidler?', hjemmel },
+      { id: 'BEK-1708-5-4-ingen', spoergsmaal: 'Er der ingen personlig jobformidler?', hjemmel },
       faktum(
-        { id: 'BEK-5-4-har', spoergsmaal: 'Har borgeren en personlig jobformidler?', hjemmel },
+        { id: 'BEK-1708-5-4-har', spoergsmaal: 'Har borgeren en personlig jobformidler?', hjemmel },
         'jobformidler',
         (g) => g.fakta.jobformidler?.findes,
       ),

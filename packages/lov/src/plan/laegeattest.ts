@@ -42,7 +42,7 @@ export function attestensAlder(g: Pick<PlanGrundlag, 'fakta' | 'dag'>): number |
 const alderen = (hjemmel: Hjemmel): V =>
   beregnet<PlanGrundlag>(
     {
-      id: 'BEK-4-alder',
+      id: 'BEK-1708-4-alder',
       spoergsmaal: 'Hvor gammel er attesten?',
       hjemmel,
       forbehold: AKTUEL_FORBEHOLD,
@@ -75,24 +75,27 @@ function attesten(bek: Bek): V {
     { id: 'konsultation', spoergsmaal: 'Bygger attesten på en konsultation med borgeren?', hjemmel: punkterne },
     ...PUNKTER.map(([id, spoergsmaal], i) => ({ id, spoergsmaal, hjemmel: { ...punkterne, nr: i + 1 } })),
   ]
-  return alleVilkaar({ id: 'BEK-4-attest', spoergsmaal: 'Er lægens vurdering indhentet på en lægeattest?', hjemmel }, [
-    faktum(
-      { id: 'BEK-4-indhentet', spoergsmaal: 'Er lægeattesten indhentet?', hjemmel },
-      'attest-indhentet',
-      (g) => g.fakta.attest?.indhentet,
-    ),
-    altErMed(
-      { id: 'BEK-4-indhold', spoergsmaal: 'Har attesten det, den skal have?', hjemmel: punkterne },
-      krav,
-      (g: PlanGrundlag, id) => g.fakta.attest?.indhold[id],
-    ),
-    alderen(hjemmel),
-    skoensspoergsmaal(
-      { id: 'BEK-4-aktuel', spoergsmaal: 'Er attesten stadig aktuel?', hjemmel, forbehold: AKTUEL_FORBEHOLD },
-      'attest-aktuel',
-      (g) => g.fakta.attest?.aktuel,
-    ),
-  ])
+  return alleVilkaar(
+    { id: 'BEK-1708-4-attest', spoergsmaal: 'Er lægens vurdering indhentet på en lægeattest?', hjemmel },
+    [
+      faktum(
+        { id: 'BEK-1708-4-indhentet', spoergsmaal: 'Er lægeattesten indhentet?', hjemmel },
+        'attest-indhentet',
+        (g) => g.fakta.attest?.indhentet,
+      ),
+      altErMed(
+        { id: 'BEK-1708-4-indhold', spoergsmaal: 'Har attesten det, den skal have?', hjemmel: punkterne },
+        krav,
+        (g: PlanGrundlag, id) => g.fakta.attest?.indhold[id],
+      ),
+      alderen(hjemmel),
+      skoensspoergsmaal(
+        { id: 'BEK-1708-4-aktuel', spoergsmaal: 'Er attesten stadig aktuel?', hjemmel, forbehold: AKTUEL_FORBEHOLD },
+        'attest-aktuel',
+        (g) => g.fakta.attest?.aktuel,
+      ),
+    ],
+  )
 }
 
 const nok = (id: string, hjemmel: Hjemmel, forbehold?: string): V =>
@@ -117,17 +120,17 @@ function undtagetFoer2025(bek: Bek): readonly V[] {
   const p13 = iBek(bek.udgave, { paragraf: '13', stk: 1 })
   const p4stk2 = iBek(bek.udgave, { paragraf: '4', stk: 2 })
   const pension: readonly V[] = [
-    alleVilkaar({ id: 'BEK-4-12', spoergsmaal: 'Kan attesten undværes i pensionssagen?', hjemmel: p12 }, [
+    alleVilkaar({ id: 'BEK-1708-4-12', spoergsmaal: 'Kan attesten undværes i pensionssagen?', hjemmel: p12 }, [
       sagensType(
-        'BEK-4-12-spor',
+        'BEK-1708-4-12-spor',
         'Er det en sag om pension, hvor det er helt åbenbart, at arbejdsevnen ikke kan forbedres?',
         p12,
         (g) => g.fakta.forberedende?.spor?.vaerdi === 'helt-aabenbart',
       ),
-      nok('BEK-4-12-nok', p12),
+      nok('BEK-1708-4-12-nok', p12),
     ]),
     sagensType(
-      'BEK-4-13',
+      'BEK-1708-4-13',
       'Vil borgeren have pension afgjort på det grundlag, der foreligger?',
       p13,
       (g) => g.fakta.forberedende?.spor?.vaerdi === 'foreliggende-grundlag',
@@ -135,18 +138,18 @@ function undtagetFoer2025(bek: Bek): readonly V[] {
   ]
   if (!erNy) return pension
   const opfoelgning: V = alleVilkaar(
-    { id: 'BEK-4-2', spoergsmaal: 'Kan attesten til første opfølgning bruges i stedet?', hjemmel: p4stk2 },
+    { id: 'BEK-1708-4-2', spoergsmaal: 'Kan attesten til første opfølgning bruges i stedet?', hjemmel: p4stk2 },
     [
-      sagensType('BEK-4-2-sag', 'Er det en sag om jobafklaring eller sygedagpenge?', p4stk2, (g) => {
+      sagensType('BEK-1708-4-2-sag', 'Er det en sag om jobafklaring eller sygedagpenge?', p4stk2, (g) => {
         const type = g.fakta.forberedende?.sagstype?.vaerdi
         return type === 'jobafklaring' || type === 'sygedagpenge'
       }),
       faktum(
-        { id: 'BEK-4-2-attest', spoergsmaal: 'Foreligger attesten til første opfølgning?', hjemmel: p4stk2 },
+        { id: 'BEK-1708-4-2-attest', spoergsmaal: 'Foreligger attesten til første opfølgning?', hjemmel: p4stk2 },
         'opfoelgningsattest',
         (g) => g.fakta.opfoelgningsattest,
       ),
-      nok('BEK-4-2-nok', p4stk2),
+      nok('BEK-1708-4-2-nok', p4stk2),
     ],
   )
   return [...pension, opfoelgning]
@@ -154,13 +157,13 @@ function undtagetFoer2025(bek: Bek): readonly V[] {
 
 function undtaget(bek: Bek): readonly V[] {
   if (bek.udgave === 'BEK 1418/2012' || bek.udgave === 'BEK 2408/2021') return undtagetFoer2025(bek)
-  return [nok('BEK-4-undladt', iBek(bek.udgave, { paragraf: '4', stk: 1, pkt: 2 }), UNDLADT_FORBEHOLD)]
+  return [nok('BEK-1708-4-undladt', iBek(bek.udgave, { paragraf: '4', stk: 1, pkt: 2 }), UNDLADT_FORBEHOLD)]
 }
 
 const lavKravet = (bek: Bek): V =>
   mindstEtVilkaar(
     {
-      id: 'BEK-4',
+      id: 'BEK-1708-4',
       spoergsmaal: 'Er lægeattesten der, eller er den lovligt undladt?',
       hjemmel: iBek(bek.udgave, { paragraf: '4', stk: 1 }),
       ...medForbehold(bek),
@@ -171,13 +174,13 @@ const lavKravet = (bek: Bek): V =>
 
 /** Lægeattesten. Fra 1. januar 2025 kan den undlades med grund i alle sager. */
 export const BEK_4: Regel<V> = {
-  id: 'BEK-4',
+  id: 'BEK-1708-4',
   navn: 'Lægeattest fra egen læge',
   versioner: versionerPrBek<V>({
     byg: lavKravet,
     efterAndetTrin: maaskeKrav<PlanGrundlag>(
       {
-        id: 'BEK-4-tvivl',
+        id: 'BEK-1708-4-tvivl',
         spoergsmaal: 'Er lægeattesten der, eller er den lovligt undladt?',
         hjemmel: iBek('BEK 47/2026', { paragraf: '4', stk: 1 }),
       },

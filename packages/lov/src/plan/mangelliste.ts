@@ -1,6 +1,7 @@
 import { type Dato, type Hjemmel, type Svar, erAfgjort } from '@fodfaeste/grund'
 import type { Forklaring } from '../motor/forklaring.ts'
-import { type Regel, indholdPaa } from '../motor/version.ts'
+import { type Dagsvalg, forklarEfter, paaSpurgtDag } from '../motor/lov-paa.ts'
+import type { Regel } from '../motor/version.ts'
 import type { Vilkaar } from '../motor/vilkaar.ts'
 
 /** Noget, der mangler: hvad, hvor i loven det kræves, og om det er uoplyst, sagt nej til eller venter på et menneske. */
@@ -13,9 +14,14 @@ export interface Mangler {
   readonly tvivl?: string
 }
 
-/** Reglernes svar den dag; en regel, der ikke findes i perioden, er ikke med. */
-export function svarPaa<K>(regler: readonly Regel<Vilkaar<K>>[], dag: Dato, grundlag: K): readonly Forklaring[] {
-  return regler.flatMap((regel) => indholdPaa(regel, dag)?.forklar(grundlag) ?? [])
+/** Reglernes svar den dag; en regel, der ikke findes i perioden, er ikke med. En bar dag er den, der spørges på. */
+export function svarPaa<K>(
+  regler: readonly Regel<Vilkaar<K>>[],
+  dag: Dato | Dagsvalg,
+  grundlag: K,
+): readonly Forklaring[] {
+  const valg = typeof dag === 'number' ? paaSpurgtDag(dag) : dag
+  return regler.flatMap((regel) => forklarEfter(regel, valg, grundlag) ?? [])
 }
 
 /**

@@ -38,7 +38,7 @@ function foerMoedet({ fakta, dag, svar }: Lagt): readonly Pligt[] {
   return [
     ...pligt(
       {
-        id: 'BEK-3-1',
+        id: 'BEK-1708-3-1',
         hvad: 'Gør den forberedende del færdig sammen med borgeren',
         ejer: 'kommune',
         opfyldesVed: 'Alle oplysninger er med, og et menneske har set, at den kun beskriver.',
@@ -49,7 +49,7 @@ function foerMoedet({ fakta, dag, svar }: Lagt): readonly Pligt[] {
     ),
     ...pligt(
       {
-        id: 'BEK-4',
+        id: 'BEK-1708-4',
         hvad: 'Hent lægens vurdering, eller begrund, at den undlades',
         ejer: 'kommune',
         opfyldesVed: 'Attesten er der og er aktuel, eller den er lovligt undladt.',
@@ -66,13 +66,13 @@ function iForloebet({ fakta, forloeb, dag, svar }: Lagt): readonly Pligt[] {
   const { starter, slutter } = forloeb
   if (starter === undefined || (slutter !== undefined && dag > slutter)) return []
   const tid = fakta.indsatsdel?.fastlagt?.vaerdi
-  const indhold = svar.indsatsdel.filter((f) => !f.led.id.startsWith('BEK-5-2'))
+  const indhold = svar.indsatsdel.filter((f) => !f.led.id.startsWith('BEK-1708-5-2'))
   const naeste = naesteFastlaeggelse(tid?.til, slutter)
-  const tidsrummet = svar.indsatsdel.filter((f) => f.led.id.startsWith('BEK-5-2'))
+  const tidsrummet = svar.indsatsdel.filter((f) => f.led.id.startsWith('BEK-1708-5-2'))
   return [
     ...pligt(
       {
-        id: 'BEK-5-1',
+        id: 'BEK-1708-5-1',
         hvad: 'Lav indsatsdelen sammen med borgeren',
         ejer: 'koordinerende-sagsbehandler',
         opfyldesVed: 'Mål, delmål, tilbud og opfølgning er fastsat og står i Min Plan.',
@@ -83,7 +83,7 @@ function iForloebet({ fakta, forloeb, dag, svar }: Lagt): readonly Pligt[] {
     ),
     ...pligt(
       {
-        id: 'BEK-5-2',
+        id: 'BEK-1708-5-2',
         hvad: 'Fastlæg indsats og opfølgning for mindst seks måneder',
         ejer: 'koordinerende-sagsbehandler',
         opfyldesVed: 'Tilbud og opfølgning er lagt fast for tiden fra den dag, det forrige tidsrum slutter.',

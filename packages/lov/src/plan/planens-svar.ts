@@ -1,3 +1,4 @@
+import { paaBegivenhed } from '../motor/lov-paa.ts'
 import type { Dato } from '@fodfaeste/grund'
 import type { Forklaring } from '../motor/forklaring.ts'
 import { FORBEREDENDE_REGLER } from './forberedende-del.ts'
@@ -28,12 +29,13 @@ function harTeamsag({ fakta }: PlanGrundlag): boolean {
  * den, der gælder i dag. En lovligt brugt helhedsorienteret plan træder i stedet for indsatsdelen (LAB § 46, stk. 2).
  */
 export function planensSvar(g: PlanGrundlag, maaledag: Dato, iForloeb: boolean): Planens {
+  const moedet = g.fakta.teammoede?.vaerdi === maaledag ? paaBegivenhed('teammoede', maaledag) : maaledag
   const team = harTeamsag(g)
   const helhed = svarPaa([LAB_40_3], g.dag, g)
   const erstattet = g.fakta.helhedsorienteret?.bruges.vaerdi === true && helhed.every((f) => f.svar === 'opfyldt')
   return {
-    forberedende: team ? svarPaa(FORBEREDENDE_REGLER, maaledag, g) : [],
-    attest: team ? svarPaa([BEK_4], maaledag, g) : [],
+    forberedende: team ? svarPaa(FORBEREDENDE_REGLER, moedet, g) : [],
+    attest: team ? svarPaa([BEK_4], moedet, g) : [],
     indsatsdel: iForloeb && !erstattet ? svarPaa(INDSATSDEL_REGLER, g.dag, g) : [],
     oevrige: [...(iForloeb ? helhed : []), ...(g.fakta.samletBeskrivelse ? svarPaa([LAB_43], g.dag, g) : [])],
   }

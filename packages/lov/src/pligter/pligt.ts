@@ -47,6 +47,6 @@ export interface Taerskel {
 export interface Forloebsdage {
   readonly bevilget: Dato | undefined
   readonly starter: Dato | undefined
-  /** Sidste dag i forløbet, med orlov lagt til. */
+  /** Sidste dag i forløbet, som den er fastsat. Orlov flytter den først, når kommunen fastsætter en ny. */
   readonly slutter: Dato | undefined
 }

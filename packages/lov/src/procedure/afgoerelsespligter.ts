@@ -1,3 +1,4 @@
+import { paaBegivenhed } from '../motor/lov-paa.ts'
 import { type Dato, plusDage } from '@fodfaeste/grund'
 import type { Forklaring } from '../motor/forklaring.ts'
 import type { Pligt } from '../pligter/pligt.ts'
@@ -20,11 +21,14 @@ export interface Afgoerelseskrav {
 /** Er begrundelse og klagevejledning fuldstændige? Udgaven er den, der gælder, når afgørelsen træffes. */
 export function afgoerelseskrav(afgoerelse: Afgoerelsesfakta): Afgoerelseskrav {
   if (afgoerelse.form?.vaerdi === 'mundtlig') {
-    return { svar: [forklarPaa(FVL_23, afgoerelse.truffetDen.vaerdi, afgoerelse)], mangler: [] }
+    return {
+      svar: [forklarPaa(FVL_23, paaBegivenhed('afgoerelse', afgoerelse.truffetDen.vaerdi), afgoerelse)],
+      mangler: [],
+    }
   }
   const svar = [
-    forklarPaa(FVL_22, afgoerelse.truffetDen.vaerdi, afgoerelse),
-    forklarPaa(FVL_25, afgoerelse.truffetDen.vaerdi, afgoerelse),
+    forklarPaa(FVL_22, paaBegivenhed('afgoerelse', afgoerelse.truffetDen.vaerdi), afgoerelse),
+    forklarPaa(FVL_25, paaBegivenhed('afgoerelse', afgoerelse.truffetDen.vaerdi), afgoerelse),
   ]
   return { svar, mangler: svar.flatMap(indholdsmangler) }
 }
@@ -47,7 +51,7 @@ export function hoeringspligter({ hoering = [], afgoerelse }: Procesfakta, dag: 
         ...(iTide ? { opfyldtDen: hoert } : {}),
         forSent: truffet !== undefined && truffet <= dag,
       },
-      forklarPaa(FVL_19, oplysning.kommetDen.vaerdi, oplysning),
+      forklarPaa(FVL_19, paaBegivenhed('oplysning', oplysning.kommetDen.vaerdi), oplysning),
       dag,
     )
   })
@@ -73,9 +77,9 @@ function skriftlige(afgoerelse: Afgoerelsesfakta, dag: Dato): readonly Pligt[] {
         hvad: 'Begrund afgørelsen',
         hjemmel: fvl({ paragraf: '22' }),
         opfyldesVed: 'Retsregler, hovedhensyn ved skøn og de væsentlige oplysninger står i afgørelsen',
-        ...naarDer(forklarPaa(FVL_22, truffet, afgoerelse)),
+        ...naarDer(forklarPaa(FVL_22, paaBegivenhed('afgoerelse', truffet), afgoerelse)),
       },
-      forklarPaa(FVL_22_KRAEVES, truffet, afgoerelse),
+      forklarPaa(FVL_22_KRAEVES, paaBegivenhed('afgoerelse', truffet), afgoerelse),
       dag,
     ),
     lavPligt(
@@ -85,9 +89,9 @@ function skriftlige(afgoerelse: Afgoerelsesfakta, dag: Dato): readonly Pligt[] {
         hvad: 'Giv klagevejledning',
         hjemmel: fvl({ paragraf: '25', stk: 1 }),
         opfyldesVed: 'Klageinstans, fremgangsmåde og frist står i afgørelsen',
-        ...naarDer(forklarPaa(FVL_25, truffet, afgoerelse)),
+        ...naarDer(forklarPaa(FVL_25, paaBegivenhed('afgoerelse', truffet), afgoerelse)),
       },
-      forklarPaa(FVL_25_KRAEVES, truffet, afgoerelse),
+      forklarPaa(FVL_25_KRAEVES, paaBegivenhed('afgoerelse', truffet), afgoerelse),
       dag,
     ),
   ]
@@ -98,8 +102,8 @@ function mundtlige(afgoerelse: Afgoerelsesfakta, dag: Dato): readonly Pligt[] {
   const begaeret = afgoerelse.begrundelseBegaeret?.vaerdi
   if (begaeret === undefined) return []
   const { begrundelseGivet, begrundelseForsinketBesked } = afgoerelse
-  const skalGives = forklarPaa(FVL_23, truffet, afgoerelse)
-  const forsinket = forklarPaa(FVL_23_2, truffet, afgoerelse)
+  const skalGives = forklarPaa(FVL_23, paaBegivenhed('afgoerelse', truffet), afgoerelse)
+  const forsinket = forklarPaa(FVL_23_2, paaBegivenhed('afgoerelse', truffet), afgoerelse)
   return [
     lavPligt(
       {

@@ -145,7 +145,7 @@ describe('Svaret er det samme ad den magre vej som i forklaringen', () => {
     expect(uenighed([FVL_22, FVL_22_KRAEVES, FVL_23, FVL_23_2, FVL_25], afgoerelse, 22)).toBeNull()
   })
 
-  it('[BEK-11-1] klage og genvurdering', () => {
+  it('[BEK-861-11-1] klage og genvurdering', () => {
     const regler = [RSL_67_1, RSL_67_2, BEK_11_1, BEK_11_2, BEK_11_5, BEK_12, BEK_13_1]
     expect(uenighed<Klagesag>(regler, klagesag, 11)).toBeNull()
   })

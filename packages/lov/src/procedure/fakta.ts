@@ -147,6 +147,27 @@ export interface Henvendelse {
   readonly videresendt?: Oplysning<Dato>
 }
 
+/** Borgeren forlanger, at afgørelsen venter, til der er udtalt sig (FVL § 21). */
+export interface Udsaettelse {
+  readonly forlangt: Oplysning<Dato>
+  /** Den frist, kommunen har sat for udtalelsen. Loven sætter ingen. */
+  readonly frist?: Oplysning<Dato>
+  readonly udtaltSig?: Oplysning<Dato>
+  /** Kun de undtagelser i stk. 2, nogen har påberåbt sig, ved nummer. */
+  readonly undtagelser?: { readonly [nr in 1 | 2 | 3]?: Skoen }
+}
+
+/** En anmodning om aktindsigt (FVL § 16). */
+export interface Aktindsigt {
+  readonly id: string
+  readonly modtaget: Oplysning<Dato>
+  /** Givet eller afslået. */
+  readonly faerdig?: Oplysning<Dato>
+  /** Det er undtagelsesvis ikke muligt på syv arbejdsdage. */
+  readonly ikkeMuligt?: Skoen
+  readonly beskedOmForsinkelse?: Oplysning<Dato>
+}
+
 /** Alt, procesreglerne får at vide om en sag. Det, der mangler, vides ikke. */
 export interface Procesfakta {
   readonly ansoegning?: Ansoegningsfakta
@@ -157,6 +178,8 @@ export interface Procesfakta {
   readonly dokumenter?: readonly Dokumentfakta[]
   readonly indhentning?: readonly Indhentning[]
   readonly henvendelser?: readonly Henvendelse[]
+  readonly udsaettelse?: Udsaettelse
+  readonly aktindsigt?: readonly Aktindsigt[]
   /** Borgeren får eller søger hjælp og skal have den skriftlige besked. Dagen, hjælpen blev søgt eller givet. */
   readonly hjaelpFra?: Oplysning<Dato>
   readonly skriftligBesked?: { readonly [nr in BeskedNr]?: Oplysning<Dato> }

@@ -29,7 +29,7 @@ const rettidig = (aeldre: string | undefined): Vilkaar<Klagesag> => {
 
 const hastende = (hjemmel: Hjemmel): Vilkaar<Klagesag> =>
   paaberaabt(
-    { id: 'BEK-11-5-hastende', spoergsmaal: 'Er klagen efter en konkret vurdering hastende?', hjemmel },
+    { id: 'BEK-861-11-5-hastende', spoergsmaal: 'Er klagen efter en konkret vurdering hastende?', hjemmel },
     'klage-hastende',
     (k) => k.klage.hastende,
   )
@@ -38,10 +38,10 @@ const bekRegel = (id: string, navn: string, byg: (aeldre?: string) => Vilkaar<Kl
   laestI(TEKST.bek, id, navn, byg)
 
 /** BEK § 11, stk. 1: genvurdering inden fire uger efter modtagelsen, når klagen er i tide og ikke haster. */
-export const BEK_11_1 = bekRegel('BEK-11-1', 'Genvurdering inden fire uger', (aeldre) =>
+export const BEK_11_1 = bekRegel('BEK-861-11-1', 'Genvurdering inden fire uger', (aeldre) =>
   alleVilkaar<Klagesag>(
     {
-      id: 'BEK-11-1',
+      id: 'BEK-861-11-1',
       spoergsmaal: 'Skal kommunen genvurdere sagen inden fire uger?',
       hjemmel: bek({ paragraf: '11', stk: 1, pkt: 1 }),
       ...medForbehold(aeldre),
@@ -50,7 +50,7 @@ export const BEK_11_1 = bekRegel('BEK-11-1', 'Genvurdering inden fire uger', (ae
       rettidig(aeldre),
       ikkeVilkaar(
         {
-          id: 'BEK-11-5-ikke-hastende',
+          id: 'BEK-861-11-5-ikke-hastende',
           spoergsmaal: 'Er klagen uden den hast, der kræver genvurdering straks?',
           hjemmel: bek({ paragraf: '11', stk: 5, pkt: 1 }),
         },
@@ -62,10 +62,10 @@ export const BEK_11_1 = bekRegel('BEK-11-1', 'Genvurdering inden fire uger', (ae
 )
 
 /** BEK § 11, stk. 5: er klagen efter en konkret vurdering hastende, genvurderes straks. */
-export const BEK_11_5 = bekRegel('BEK-11-5', 'Genvurdering straks, når klagen haster', (aeldre) =>
+export const BEK_11_5 = bekRegel('BEK-861-11-5', 'Genvurdering straks, når klagen haster', (aeldre) =>
   alleVilkaar<Klagesag>(
     {
-      id: 'BEK-11-5',
+      id: 'BEK-861-11-5',
       spoergsmaal: 'Skal kommunen genvurdere sagen straks?',
       hjemmel: bek({ paragraf: '11', stk: 5, pkt: 1 }),
       ...medForbehold(aeldre),
@@ -76,10 +76,10 @@ export const BEK_11_5 = bekRegel('BEK-11-5', 'Genvurdering straks, når klagen h
 )
 
 /** BEK § 11, stk. 2: mangler der oplysninger, skal klageren have besked og en forventet dag. */
-export const BEK_11_2 = bekRegel('BEK-11-2', 'Besked, når genvurderingen kræver flere oplysninger', (aeldre) =>
+export const BEK_11_2 = bekRegel('BEK-861-11-2', 'Besked, når genvurderingen kræver flere oplysninger', (aeldre) =>
   alleVilkaar<Klagesag>(
     {
-      id: 'BEK-11-2',
+      id: 'BEK-861-11-2',
       spoergsmaal: 'Skal klageren have besked om, at genvurderingen varer længere?',
       hjemmel: bek({ paragraf: '11', stk: 2 }),
       ...medForbehold(aeldre),
@@ -88,7 +88,7 @@ export const BEK_11_2 = bekRegel('BEK-11-2', 'Besked, når genvurderingen kræve
       rettidig(aeldre),
       faktum(
         {
-          id: 'BEK-11-2-oplysninger',
+          id: 'BEK-861-11-2-oplysninger',
           spoergsmaal: 'Skal der skaffes flere oplysninger eller vurderinger, så fristen ikke kan holdes?',
           hjemmel: bek({ paragraf: '11', stk: 2 }),
         },
@@ -101,10 +101,10 @@ export const BEK_11_2 = bekRegel('BEK-11-2', 'Besked, når genvurderingen kræve
 )
 
 /** BEK § 12: efter delvist medhold, og når klageren fastholder klagen, sendes sagen videre inden 14 dage. */
-export const BEK_12 = bekRegel('BEK-12', 'Delvist medhold: klageren siger til, om klagen fastholdes', (aeldre) =>
+export const BEK_12 = bekRegel('BEK-861-12', 'Delvist medhold: klageren siger til, om klagen fastholdes', (aeldre) =>
   alleVilkaar<Klagesag>(
     {
-      id: 'BEK-12',
+      id: 'BEK-861-12',
       spoergsmaal: 'Skal den fastholdte klage sendes til Ankestyrelsen inden 14 dage?',
       hjemmel: bek({ paragraf: '12', stk: 1 }),
       ...medForbehold(aeldre),
@@ -112,7 +112,7 @@ export const BEK_12 = bekRegel('BEK-12', 'Delvist medhold: klageren siger til, o
     [
       beregnet(
         {
-          id: 'BEK-12-delvist',
+          id: 'BEK-861-12-delvist',
           spoergsmaal: 'Gav genvurderingen kun delvist medhold?',
           hjemmel: bek({ paragraf: '12', stk: 1, pkt: 1 }),
         },
@@ -130,7 +130,7 @@ export const BEK_12 = bekRegel('BEK-12', 'Delvist medhold: klageren siger til, o
       ),
       beregnet(
         {
-          id: 'BEK-12-fastholdt',
+          id: 'BEK-861-12-fastholdt',
           spoergsmaal: 'Har klageren meddelt, at klagen fastholdes?',
           hjemmel: bek({ paragraf: '12', stk: 1, pkt: 2 }),
           hvorfor: ({ tal }) => `Meddelt kommunen: ${skrivTal(tal['fastholdt'])}.`,
@@ -149,10 +149,10 @@ export const BEK_12 = bekRegel('BEK-12', 'Delvist medhold: klageren siger til, o
 )
 
 /** BEK § 13, stk. 1: en for sen klage afvises ikke af kommunen, men sendes straks videre med angivelse af, at den er for sen. */
-export const BEK_13_1 = bekRegel('BEK-13-1', 'En for sen klage sendes straks til Ankestyrelsen', (aeldre) =>
+export const BEK_13_1 = bekRegel('BEK-861-13-1', 'En for sen klage sendes straks til Ankestyrelsen', (aeldre) =>
   ikkeVilkaar<Klagesag>(
     {
-      id: 'BEK-13-1',
+      id: 'BEK-861-13-1',
       spoergsmaal: 'Skal klagen sendes straks til Ankestyrelsen, fordi klagefristen ikke er overholdt?',
       hjemmel: bek({ paragraf: '13', stk: 1 }),
       ...medForbehold(aeldre),

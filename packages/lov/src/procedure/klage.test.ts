@@ -27,8 +27,8 @@ describe('BEK 861/2025 § 11: genvurdering', () => {
     ['2025-09-15', 'aktiv'],
     ['2025-10-13', 'aktiv'],
     ['2025-10-14', 'overskredet'],
-  ])('[BEK-11-1] klage modtaget 15. september, set %s: %s', (dag, tilstand) => {
-    expect(tilstande({ modtaget: I_TIDE }, dag)['BEK-11-1']).toBe(tilstand)
+  ])('[BEK-861-11-1] klage modtaget 15. september, set %s: %s', (dag, tilstand) => {
+    expect(tilstande({ modtaget: I_TIDE }, dag)['BEK-861-11-1']).toBe(tilstand)
   })
 
   it.each<[string, Klagefakta, string]>([
@@ -63,14 +63,14 @@ describe('BEK 861/2025 § 11: genvurdering', () => {
     ],
     ['besked uden at der mangler oplysninger', { beskedOmForsinkelse: den('2025-10-10') }, 'overskredet'],
     ['hastende', { hastende: { svar: 'ja', af: 'Mette Holm', begrundelse: 'Uden forsørgelse.' } }, 'bortfaldet'],
-  ])('[BEK-11-1] %s', (_sag, klage, tilstand) => {
-    expect(tilstande({ modtaget: I_TIDE, ...klage }, '2025-11-01')['BEK-11-1']).toBe(tilstand)
+  ])('[BEK-861-11-1] %s', (_sag, klage, tilstand) => {
+    expect(tilstande({ modtaget: I_TIDE, ...klage }, '2025-11-01')['BEK-861-11-1']).toBe(tilstand)
   })
 
-  it('[BEK-11-5] en hastende klage genvurderes straks, uden en dag; ellers er pligten der ikke', () => {
+  it('[BEK-861-11-5] en hastende klage genvurderes straks, uden en dag; ellers er pligten der ikke', () => {
     const hastende = { svar: 'ja' as const, af: 'Mette Holm', begrundelse: 'Uden forsørgelse.' }
-    expect(tilstande({ modtaget: I_TIDE, hastende }, '2025-11-01')['BEK-11-5']).toBe('aktiv')
-    expect(tilstande({ modtaget: I_TIDE }, '2025-11-01')['BEK-11-5']).toBe('bortfaldet')
+    expect(tilstande({ modtaget: I_TIDE, hastende }, '2025-11-01')['BEK-861-11-5']).toBe('aktiv')
+    expect(tilstande({ modtaget: I_TIDE }, '2025-11-01')['BEK-861-11-5']).toBe('bortfaldet')
   })
 
   it.each<[string, Klagefakta, string, string]>([
@@ -84,47 +84,52 @@ describe('BEK 861/2025 § 11: genvurdering', () => {
       '2025-10-14',
       'opfyldt',
     ],
-  ])('[BEK-11-2] %s', (_sag, klage, dag, tilstand) => {
-    expect(tilstande({ modtaget: I_TIDE, ...klage }, dag)['BEK-11-2']).toBe(tilstand)
+  ])('[BEK-861-11-2] %s', (_sag, klage, dag, tilstand) => {
+    expect(tilstande({ modtaget: I_TIDE, ...klage }, dag)['BEK-861-11-2']).toBe(tilstand)
   })
 
   it.each([
     [undefined, '2025-10-01', 'aktiv'],
     [undefined, '2025-10-02', 'overskredet'],
     ['2025-10-01', '2025-10-02', 'opfyldt'],
-  ])('[BEK-11-1-besked] sagen sendt 1. oktober, klageren underrettet %s, set %s: %s', (underrettet, dag, tilstand) => {
-    const klage: Klagefakta = {
-      modtaget: I_TIDE,
-      genvurderet: opl({ den: dato('2025-10-01'), medhold: 'intet' }),
-      sendtTilAnkestyrelsen: den('2025-10-01'),
-      ...(underrettet === undefined ? {} : { klagerUnderrettet: den(underrettet) }),
-    }
-    expect(tilstande(klage, dag)['BEK-11-1-besked']).toBe(tilstand)
-  })
+  ])(
+    '[BEK-861-11-1-besked] sagen sendt 1. oktober, klageren underrettet %s, set %s: %s',
+    (underrettet, dag, tilstand) => {
+      const klage: Klagefakta = {
+        modtaget: I_TIDE,
+        genvurderet: opl({ den: dato('2025-10-01'), medhold: 'intet' }),
+        sendtTilAnkestyrelsen: den('2025-10-01'),
+        ...(underrettet === undefined ? {} : { klagerUnderrettet: den(underrettet) }),
+      }
+      expect(tilstande(klage, dag)['BEK-861-11-1-besked']).toBe(tilstand)
+    },
+  )
 })
 
 describe('BEK 861/2025 § 13: for sen klage', () => {
-  it('[BEK-13-1] sendes straks videre og genvurderes ikke', () => {
+  it('[BEK-861-13-1] sendes straks videre og genvurderes ikke', () => {
     expect(tilstande({ modtaget: FOR_SENT }, '2025-12-01')).toEqual({
-      'BEK-11-1': 'bortfaldet',
-      'BEK-11-5': 'bortfaldet',
-      'BEK-11-2': 'bortfaldet',
-      'BEK-13-1': 'aktiv',
+      'BEK-861-11-1': 'bortfaldet',
+      'BEK-861-11-5': 'bortfaldet',
+      'BEK-861-11-2': 'bortfaldet',
+      'BEK-861-13-1': 'aktiv',
     })
   })
 
-  it('[BEK-13-1] er sendt', () => {
-    expect(tilstande({ modtaget: FOR_SENT, sendtTilAnkestyrelsen: FOR_SENT }, '2025-12-01')['BEK-13-1']).toBe('opfyldt')
+  it('[BEK-861-13-1] er sendt', () => {
+    expect(tilstande({ modtaget: FOR_SENT, sendtTilAnkestyrelsen: FOR_SENT }, '2025-12-01')['BEK-861-13-1']).toBe(
+      'opfyldt',
+    )
   })
 
-  it('[BEK-13-1] en rettidig klage er ikke for sen', () => {
-    expect(tilstande({ modtaget: den('2025-09-29') }, '2025-12-01')['BEK-13-1']).toBe('bortfaldet')
+  it('[BEK-861-13-1] en rettidig klage er ikke for sen', () => {
+    expect(tilstande({ modtaget: den('2025-09-29') }, '2025-12-01')['BEK-861-13-1']).toBe('bortfaldet')
   })
 
-  it('[BEK-13-1] vides det ikke, hvornår afgørelsen kom frem, er begge pligter uoplyste', () => {
+  it('[BEK-861-13-1] vides det ikke, hvornår afgørelsen kom frem, er begge pligter uoplyste', () => {
     const p = vurderProcedure({ ...TOM_PROCES, klage: { modtaget: I_TIDE } }, dato('2025-10-01')).pligter
-    expect(p.map(({ id, tilstand }) => `${id} ${tilstand}`)).toContain('BEK-13-1 uoplyst')
-    expect(p.map(({ id, tilstand }) => `${id} ${tilstand}`)).toContain('BEK-11-1 uoplyst')
+    expect(p.map(({ id, tilstand }) => `${id} ${tilstand}`)).toContain('BEK-861-13-1 uoplyst')
+    expect(p.map(({ id, tilstand }) => `${id} ${tilstand}`)).toContain('BEK-861-11-1 uoplyst')
   })
 })
 
@@ -134,33 +139,36 @@ describe('BEK 861/2025 § 12: delvist medhold', () => {
     genvurderet: opl({ den: dato('2025-10-01'), medhold: 'delvist' }),
     nyAfgoerelse: opl({ maade: 'digital-post', den: dato('2025-10-01') }),
   }
-  it('[BEK-12-1] klageren har fire uger fra den nye afgørelse', () => {
+  it('[BEK-861-12-1] klageren har fire uger fra den nye afgørelse', () => {
     const { taerskler } = vurderProcedure(sag(delvist), dato('2025-10-05'))
-    expect(taerskler.map(({ id, dag }) => `${id} ${iso(dag)}`)).toEqual(['RSL-67-1 2025-09-29', 'BEK-12-1 2025-10-29'])
+    expect(taerskler.map(({ id, dag }) => `${id} ${iso(dag)}`)).toEqual([
+      'RSL-67-1 2025-09-29',
+      'BEK-861-12-1 2025-10-29',
+    ])
   })
 
-  it('[BEK-12-2] ikke fastholdt: intet skal sendes', () => {
-    expect(tilstande(delvist, '2025-12-01')['BEK-12-2']).toBeUndefined()
+  it('[BEK-861-12-2] ikke fastholdt: intet skal sendes', () => {
+    expect(tilstande(delvist, '2025-12-01')['BEK-861-12-2']).toBeUndefined()
   })
 
   it.each([
     [undefined, '2025-10-24', 'aktiv'],
     [undefined, '2025-10-25', 'overskredet'],
     ['2025-10-20', '2025-10-25', 'opfyldt'],
-  ])('[BEK-12-2] fastholdt 10. oktober, sendt %s, set %s: %s', (sendt, dag, tilstand) => {
+  ])('[BEK-861-12-2] fastholdt 10. oktober, sendt %s, set %s: %s', (sendt, dag, tilstand) => {
     const klage = {
       ...delvist,
       fastholdt: den('2025-10-10'),
       ...(sendt === undefined ? {} : { sendtTilAnkestyrelsen: den(sendt) }),
     }
-    expect(tilstande(klage, dag)['BEK-12-2']).toBe(tilstand)
+    expect(tilstande(klage, dag)['BEK-861-12-2']).toBe(tilstand)
   })
 
-  it('[BEK-12-3] klageren får besked samtidig med, at sagen sendes', () => {
+  it('[BEK-861-12-3] klageren får besked samtidig med, at sagen sendes', () => {
     const klage = { ...delvist, fastholdt: den('2025-10-10'), sendtTilAnkestyrelsen: den('2025-10-20') }
-    expect(tilstande(klage, '2025-10-20')['BEK-12-3']).toBe('aktiv')
-    expect(tilstande(klage, '2025-10-21')['BEK-12-3']).toBe('overskredet')
-    expect(tilstande({ ...klage, klagerUnderrettet: den('2025-10-20') }, '2025-10-21')['BEK-12-3']).toBe('opfyldt')
+    expect(tilstande(klage, '2025-10-20')['BEK-861-12-3']).toBe('aktiv')
+    expect(tilstande(klage, '2025-10-21')['BEK-861-12-3']).toBe('overskredet')
+    expect(tilstande({ ...klage, klagerUnderrettet: den('2025-10-20') }, '2025-10-21')['BEK-861-12-3']).toBe('opfyldt')
   })
 })
 
@@ -207,10 +215,10 @@ describe('Svar om klagen', () => {
     ])
   })
 
-  it('[BEK-11-2] en forventet dag vises som det, kommunen har sagt', () => {
+  it('[BEK-861-11-2] en forventet dag vises som det, kommunen har sagt', () => {
     const klage = { modtaget: I_TIDE, ventesAfsluttet: den('2025-11-20') }
     const { taerskler } = vurderProcedure(sag(klage), dato('2025-10-05'))
-    expect(taerskler.at(-1)).toMatchObject({ id: 'BEK-11-2-ventet', dag: dato('2025-11-20') })
+    expect(taerskler.at(-1)).toMatchObject({ id: 'BEK-861-11-2-ventet', dag: dato('2025-11-20') })
   })
 })
 
@@ -220,7 +228,7 @@ describe('Pligterne ved en klage for enhver modtagelsesdag', () => {
       fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 100 }), (efter, set) => {
         const modtaget = plusDage(dato('2025-09-01'), efter)
         const t = tilstande({ modtaget: opl(modtaget) }, iso(plusDage(modtaget, set)))
-        expect(t['BEK-11-1'] === 'bortfaldet').not.toBe(t['BEK-13-1'] === 'bortfaldet')
+        expect(t['BEK-861-11-1'] === 'bortfaldet').not.toBe(t['BEK-861-13-1'] === 'bortfaldet')
       }),
       { numRuns: 500, seed: 11 },
     )
@@ -231,7 +239,7 @@ describe('Pligterne ved en klage for enhver modtagelsesdag', () => {
       fc.property(fc.integer({ min: 0, max: 27 }), (efter) => {
         const modtaget = plusDage(dato('2025-09-01'), efter)
         const p = vurderProcedure(sag({ modtaget: opl(modtaget) }), modtaget).pligter.find(
-          ({ id }) => id === 'BEK-11-1',
+          ({ id }) => id === 'BEK-861-11-1',
         )
         expect(p?.fristDen).toBe(plusDage(modtaget, 28))
       }),

@@ -79,7 +79,8 @@ export interface Rettidighed {
 const FRISTREGNING =
   'At en frist, der ender på en lørdag, søndag eller helligdag, løber til næste hverdag, og at modtagelsesdagen ikke ' +
   'tælles med, er den almindelige regel efter Justitsministeriets vejledning 9533/2018, som den er gengivet af andre; ' +
-  'den står ikke i § 67. Hvad en manglende klagevejledning betyder for fristen, siger § 67 ikke.'
+  'den står ikke i § 67. Hvad en manglende klagevejledning betyder for fristen, siger § 67 ikke. Er fristen afbrudt efter ' +
+  'FVL §§ 17 eller 20, stk. 3, løber den længere, end der er regnet her.'
 
 function iTide(laesning: Laesning, forbehold: string | undefined): Vilkaar<Rettidighed> {
   const regn = ({ meddelelse, klageModtaget }: Rettidighed) => {

@@ -1,3 +1,4 @@
+import { paaBegivenhed } from '../motor/lov-paa.ts'
 import type { Dato } from '@fodfaeste/grund'
 import type { Forklaring } from '../motor/forklaring.ts'
 import type { Pligt, Taerskel } from '../pligter/pligt.ts'
@@ -31,7 +32,7 @@ export function klagesvar(fakta: Procesfakta, dag: Dato): readonly Forklaring[] 
   const { klage } = fakta
   if (klage === undefined) return []
   const sag = klagesag(fakta, klage)
-  const lovensDag = klage.modtaget?.vaerdi ?? dag
+  const lovensDag = klage.modtaget === undefined ? dag : paaBegivenhed('klage', klage.modtaget.vaerdi)
   return [
     forklarPaa(RSL_60_2, lovensDag, sag),
     forklarPaa(RSL_67_2, lovensDag, sag),
@@ -73,7 +74,7 @@ function genvurderingspligter(sag: Klagesag, modtaget: Dato, dag: Dato): readonl
   return [
     lavPligt(
       {
-        id: 'BEK-11-1',
+        id: 'BEK-861-11-1',
         hvad: 'Genvurder sagen inden fire uger',
         ejer: 'kommune',
         hjemmel: bek({ paragraf: '11', stk: 1, pkt: 1 }),
@@ -82,12 +83,12 @@ function genvurderingspligter(sag: Klagesag, modtaget: Dato, dag: Dato): readonl
         opfyldesVed,
         ...opfyldt,
       },
-      forklarPaa(BEK_11_1, modtaget, sag),
+      forklarPaa(BEK_11_1, paaBegivenhed('klage', modtaget), sag),
       dag,
     ),
     lavPligt(
       {
-        id: 'BEK-11-5',
+        id: 'BEK-861-11-5',
         hvad: 'Genvurder sagen straks',
         ejer: 'kommune',
         hjemmel: bek({ paragraf: '11', stk: 5, pkt: 1 }),
@@ -95,12 +96,12 @@ function genvurderingspligter(sag: Klagesag, modtaget: Dato, dag: Dato): readonl
         opfyldesVed,
         ...opfyldt,
       },
-      forklarPaa(BEK_11_5, modtaget, sag),
+      forklarPaa(BEK_11_5, paaBegivenhed('klage', modtaget), sag),
       dag,
     ),
     lavPligt(
       {
-        id: 'BEK-11-2',
+        id: 'BEK-861-11-2',
         hvad: 'Giv klageren besked om, at genvurderingen varer længere, og hvornår den ventes færdig',
         ejer: 'kommune',
         hjemmel: bek({ paragraf: '11', stk: 2 }),
@@ -109,7 +110,7 @@ function genvurderingspligter(sag: Klagesag, modtaget: Dato, dag: Dato): readonl
         opfyldesVed: 'Besked til klageren med en forventet dag',
         ...(besked === undefined ? {} : { opfyldtDen: besked }),
       },
-      forklarPaa(BEK_11_2, modtaget, sag),
+      forklarPaa(BEK_11_2, paaBegivenhed('klage', modtaget), sag),
       dag,
     ),
     ...beskedVedOversendelse(sag, modtaget, dag),
@@ -123,7 +124,7 @@ function beskedVedOversendelse(sag: Klagesag, modtaget: Dato, dag: Dato): readon
   return [
     lavPligt(
       {
-        id: 'BEK-11-1-besked',
+        id: 'BEK-861-11-1-besked',
         hvad: 'Giv klageren besked om, at sagen er sendt til Ankestyrelsen',
         ejer: 'kommune',
         hjemmel: bek({ paragraf: '11', stk: 1, pkt: 2 }),
@@ -132,7 +133,7 @@ function beskedVedOversendelse(sag: Klagesag, modtaget: Dato, dag: Dato): readon
         opfyldesVed: 'Besked til klageren samme dag, som sagen sendes',
         ...(klagerUnderrettet === undefined ? {} : { opfyldtDen: klagerUnderrettet.vaerdi }),
       },
-      forklarPaa(BEK_11_1, modtaget, sag),
+      forklarPaa(BEK_11_1, paaBegivenhed('klage', modtaget), sag),
       dag,
     ),
   ]
@@ -142,7 +143,7 @@ function forSenKlage(sag: Klagesag, modtaget: Dato, dag: Dato): Pligt {
   const sendt = sag.klage.sendtTilAnkestyrelsen?.vaerdi
   return lavPligt(
     {
-      id: 'BEK-13-1',
+      id: 'BEK-861-13-1',
       hvad: 'Send straks den for sene klage til Ankestyrelsen',
       ejer: 'kommune',
       hjemmel: bek({ paragraf: '13', stk: 1 }),
@@ -150,7 +151,7 @@ function forSenKlage(sag: Klagesag, modtaget: Dato, dag: Dato): Pligt {
       opfyldesVed: 'Klagen sendt med angivelse af, at klagefristen ikke er overholdt',
       ...(sendt === undefined ? {} : { opfyldtDen: sendt }),
     },
-    forklarPaa(BEK_13_1, modtaget, sag),
+    forklarPaa(BEK_13_1, paaBegivenhed('klage', modtaget), sag),
     dag,
   )
 }
@@ -158,12 +159,12 @@ function forSenKlage(sag: Klagesag, modtaget: Dato, dag: Dato): Pligt {
 function fastholdtKlage(sag: Klagesag, modtaget: Dato, dag: Dato): readonly Pligt[] {
   const { genvurderet, fastholdt, sendtTilAnkestyrelsen, klagerUnderrettet } = sag.klage
   if (genvurderet?.vaerdi.medhold !== 'delvist' || fastholdt === undefined) return []
-  const hvorfor = forklarPaa(BEK_12, modtaget, sag)
+  const hvorfor = forklarPaa(BEK_12, paaBegivenhed('klage', modtaget), sag)
   const sendt = sendtTilAnkestyrelsen?.vaerdi
   return [
     lavPligt(
       {
-        id: 'BEK-12-2',
+        id: 'BEK-861-12-2',
         hvad: 'Send den fastholdte klage til Ankestyrelsen',
         ejer: 'kommune',
         hjemmel: bek({ paragraf: '12', pkt: 2 }),
@@ -177,7 +178,7 @@ function fastholdtKlage(sag: Klagesag, modtaget: Dato, dag: Dato): readonly Plig
     ),
     lavPligt(
       {
-        id: 'BEK-12-3',
+        id: 'BEK-861-12-3',
         hvad: 'Giv klageren besked om, at sagen er sendt',
         ejer: 'kommune',
         hjemmel: bek({ paragraf: '12', pkt: 3 }),
@@ -218,7 +219,7 @@ export function klagetaerskler({ afgoerelse, klage, laesningsvalg }: Procesfakta
   const nyFrist = ny === undefined ? undefined : klagefrist(ny, laesningsvalg)
   if (nyFrist !== undefined) {
     taerskler.push({
-      id: 'BEK-12-1',
+      id: 'BEK-861-12-1',
       navn: 'Sidste dag for at meddele, at klagen fastholdes',
       dag: nyFrist.udloeb.tidligst,
       hjemmel: bek({ paragraf: '12', pkt: 1 }),
@@ -227,7 +228,7 @@ export function klagetaerskler({ afgoerelse, klage, laesningsvalg }: Procesfakta
   }
   if (klage?.ventesAfsluttet !== undefined) {
     taerskler.push({
-      id: 'BEK-11-2-ventet',
+      id: 'BEK-861-11-2-ventet',
       navn: 'Genvurderingen ventes afsluttet',
       dag: klage.ventesAfsluttet.vaerdi,
       hjemmel: bek({ paragraf: '11', stk: 2 }),

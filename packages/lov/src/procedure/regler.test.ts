@@ -5,7 +5,7 @@ import { gaeldendePaa } from '../motor/version.ts'
 import type { Vilkaar } from '../motor/vilkaar.ts'
 import { ANDEN_HJAELP } from '../nabo/anden-hjaelp.ts'
 import { REGLER_NABO } from '../nabo/regler.ts'
-import { TVIVL_NABO } from '../nabo/tvivl.ts'
+import { TEAM_TVIVL } from '../team/tvivl.ts'
 import { KLAGEUDFALD, KLAGEUDFALD_HJEMMEL } from './klageinstans.ts'
 import { REGLER_PROCEDURE } from './regler.ts'
 import { TVIVL_PROCEDURE } from './tvivl.ts'
@@ -58,7 +58,7 @@ describe('Proces- og naboreglerne som regelsæt', () => {
   })
 
   it('hver tvivl har to forskellige læsninger og en, der vælger', () => {
-    for (const { id, A, B, hvemBeslutter } of Object.values({ ...TVIVL_PROCEDURE, ...TVIVL_NABO })) {
+    for (const { id, A, B, hvemBeslutter } of Object.values({ ...TVIVL_PROCEDURE, ...TEAM_TVIVL })) {
       expect(id).toMatch(/^TVIVL-/)
       expect(A).not.toBe(B)
       expect(hvemBeslutter).not.toBe('')

@@ -19,6 +19,7 @@ import {
 } from './oplysning-af-sagen.ts'
 import { FVL_19 } from './partshoering.ts'
 import { RSL_3_1, RSL_3_2, RSL_3_2_BESKED } from './sagsbehandlingstid.ts'
+import { FVL_16_2, FVL_16_2_BESKED, FVL_21 } from './udsaettelse-og-aktindsigt.ts'
 import { FVL_7_1, FVL_7_2, FVL_8, FVL_8_1_PKT_2 } from './vejledning-og-repraesentation.ts'
 
 /** Reglerne om sagsbehandling, afgørelse og klage, i den orden en sag møder dem. */
@@ -42,6 +43,9 @@ export const REGLER_PROCEDURE: readonly Regel<unknown>[] = [
   OFFL_13_2,
   OFFL_15,
   FVL_19,
+  FVL_21,
+  FVL_16_2,
+  FVL_16_2_BESKED,
   FVL_22_KRAEVES,
   FVL_22,
   FVL_23,

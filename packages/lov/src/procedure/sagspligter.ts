@@ -1,3 +1,4 @@
+import { paaBegivenhed } from '../motor/lov-paa.ts'
 import { type Dato, type Hjemmel, seneste } from '@fodfaeste/grund'
 import type { Forklaring } from '../motor/forklaring.ts'
 import type { Oplysning } from '../motor/oplysning.ts'
@@ -31,7 +32,7 @@ export function tidspligter({ ansoegning }: Procesfakta, dag: Dato): readonly Pl
         fra,
         ...gjort(afgjort),
       },
-      forklarPaa(RSL_3_1, fra, ansoegning),
+      forklarPaa(RSL_3_1, paaBegivenhed('ansoegning', fra), ansoegning),
       dag,
     ),
     lavPligt(
@@ -44,7 +45,7 @@ export function tidspligter({ ansoegning }: Procesfakta, dag: Dato): readonly Pl
         ...(frist === undefined ? {} : { fristDen: frist }),
         ...gjort(afgjort),
       },
-      forklarPaa(RSL_3_2, fra, ansoegning),
+      forklarPaa(RSL_3_2, paaBegivenhed('ansoegning', fra), ansoegning),
       dag,
     ),
     lavPligt(
@@ -58,7 +59,7 @@ export function tidspligter({ ansoegning }: Procesfakta, dag: Dato): readonly Pl
         opfyldesVed: 'Skriftlig besked med en forventet dag',
         ...gjort(skriftligBesked),
       },
-      forklarPaa(RSL_3_2_BESKED, fra, ansoegning),
+      forklarPaa(RSL_3_2_BESKED, paaBegivenhed('ansoegning', fra), ansoegning),
       dag,
     ),
   ]
@@ -82,7 +83,7 @@ export function notatpligter({ notater = [], dokumenter = [] }: Procesfakta, dag
   return [
     ...notater.map((notat) => {
       const stk = notat.art === 'oplysning' ? 1 : 2
-      const hvorfor = forklarPaa(stk === 1 ? OFFL_13_1 : OFFL_13_2, notat.den.vaerdi, notat)
+      const hvorfor = forklarPaa(stk === 1 ? OFFL_13_1 : OFFL_13_2, paaBegivenhed('notat', notat.den.vaerdi), notat)
       const hjemmel = offl({ paragraf: '13', stk })
       return snarest(
         `OFFL-13-${stk}/${notat.id}`,
@@ -100,7 +101,7 @@ export function notatpligter({ notater = [], dokumenter = [] }: Procesfakta, dag
         offl({ paragraf: '15', stk: 2 }),
         dokument.den.vaerdi,
         dokument.journaliseret,
-        forklarPaa(OFFL_15, dokument.den.vaerdi, dokument),
+        forklarPaa(OFFL_15, paaBegivenhed('dokument', dokument.den.vaerdi), dokument),
       ),
     ),
   ]
@@ -121,7 +122,7 @@ export function vejledningspligter({ henvendelser = [] }: Procesfakta, dag: Dato
           opfyldesVed: 'Svar på henvendelsen',
           ...gjort(henvendelse.besvaret),
         },
-        forklarPaa(FVL_7_1, fra, henvendelse),
+        forklarPaa(FVL_7_1, paaBegivenhed('henvendelse', fra), henvendelse),
         dag,
       ),
       lavPligt(
@@ -134,7 +135,7 @@ export function vejledningspligter({ henvendelser = [] }: Procesfakta, dag: Dato
           opfyldesVed: 'Henvendelsen sendt videre',
           ...gjort(henvendelse.videresendt),
         },
-        forklarPaa(FVL_7_2, fra, henvendelse),
+        forklarPaa(FVL_7_2, paaBegivenhed('henvendelse', fra), henvendelse),
         dag,
       ),
     ]
@@ -180,7 +181,7 @@ function beskedpligter(fakta: Procesfakta, fra: Dato, dag: Dato): readonly Pligt
           ? {}
           : { opfyldtDen: seneste(foerste, ...resten) }),
       },
-      forklarPaa(RSL_12_PLIGT, fra, fakta),
+      forklarPaa(RSL_12_PLIGT, paaBegivenhed('hjaelp', fra), fakta),
       dag,
     ),
     lavPligt(
@@ -192,7 +193,7 @@ function beskedpligter(fakta: Procesfakta, fra: Dato, dag: Dato): readonly Pligt
         fra,
         opfyldesVed: 'Besked til kommunen, når noget ændrer sig; pligten varer, så længe hjælpen gør',
       },
-      forklarPaa(RSL_11_2, fra, fakta),
+      forklarPaa(RSL_11_2, paaBegivenhed('hjaelp', fra), fakta),
       dag,
     ),
   ]

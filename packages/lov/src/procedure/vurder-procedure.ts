@@ -1,3 +1,4 @@
+import { paaBegivenhed } from '../motor/lov-paa.ts'
 import type { Dato } from '@fodfaeste/grund'
 import type { Forklaring } from '../motor/forklaring.ts'
 import type { Pligt, Taerskel } from '../pligter/pligt.ts'
@@ -9,6 +10,7 @@ import { klagepligter, klagesvar, klagetaerskler } from './klagepligter.ts'
 import { RSL_4, RSL_11_A, RSL_11_B, RSL_11_B_MEDVIRKEN, RSL_12 } from './oplysning-af-sagen.ts'
 import { forklarPaa } from './reglen-paa.ts'
 import { notatpligter, oplysningspligter, tidspligter, vejledningspligter } from './sagspligter.ts'
+import { partspligter } from './udsaettelse-og-aktindsigt.ts'
 import { FVL_8, FVL_8_1_PKT_2 } from './vejledning-og-repraesentation.ts'
 
 /** Hvad reglerne om sagsbehandling siger om sagen på dagen. */
@@ -31,7 +33,8 @@ export interface Procesvurdering {
 export function vurderProcedure(fakta: Procesfakta, dag: Dato): Procesvurdering {
   const { afgoerelse } = fakta
   const krav = afgoerelse === undefined ? { svar: [], mangler: [] } : afgoerelseskrav(afgoerelse)
-  const besked = fakta.hjaelpFra === undefined ? [] : [forklarPaa(RSL_12, fakta.hjaelpFra.vaerdi, fakta)]
+  const besked =
+    fakta.hjaelpFra === undefined ? [] : [forklarPaa(RSL_12, paaBegivenhed('hjaelp', fakta.hjaelpFra.vaerdi), fakta)]
   return {
     svar: [...sagenssvar(fakta, dag), ...besked, ...krav.svar, ...klagesvar(fakta, dag)],
     pligter: [
@@ -40,6 +43,7 @@ export function vurderProcedure(fakta: Procesfakta, dag: Dato): Procesvurdering 
       ...oplysningspligter(fakta, dag),
       ...notatpligter(fakta, dag),
       ...hoeringspligter(fakta, dag),
+      ...partspligter(fakta, dag),
       ...afgoerelsespligter(fakta, dag),
       ...klagepligter(fakta, dag),
     ],

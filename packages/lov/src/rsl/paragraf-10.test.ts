@@ -2,25 +2,21 @@ import { dato } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
 import { I_MAALGRUPPEN, type ProeveSag, proeveFakta, svarEfter } from '../proeve-fakta.ts'
 import { vurder, vurderKort } from '../vurdering/vurder.ts'
+import { medSvar } from '../eksempler/eksempel.ts'
+import { EKSEMPLER_RSL_10 } from './paragraf-10-eksempler.ts'
 import { RSL_10 } from './paragraf-10.ts'
 
 describe.each(['2013-01-01', '2018-06-01', '2022-01-01', '2026-02-01'])('RSL § 10, %s', (paa) => {
-  it.each<{ sag: string; skoen: ProeveSag['skoen']; svar: string }>([
-    { sag: 'ingen har peget på noget', skoen: {}, svar: 'opfyldt' },
-    { sag: 'vurderet oplyst', skoen: { 'tilstraekkeligt-oplyst': 'ja' }, svar: 'opfyldt' },
-    { sag: 'lægeattesten er forældet', skoen: { 'tilstraekkeligt-oplyst': 'nej' }, svar: 'ikke-opfyldt' },
-    {
-      sag: 'et nej uden begrundelse er ikke truffet',
-      skoen: { 'tilstraekkeligt-oplyst': 'ubegrundet nej' },
-      svar: 'kraever-skoen',
-    },
-    {
-      sag: 'et nej uden navn er ikke truffet',
-      skoen: { 'tilstraekkeligt-oplyst': 'usigneret nej' },
-      svar: 'kraever-skoen',
-    },
-  ])('[RSL-10] $sag → $svar', ({ skoen, svar }) => {
-    expect(svarEfter(RSL_10, { skoen: skoen ?? {} }, paa)).toBe(svar)
+  it.each(
+    medSvar(EKSEMPLER_RSL_10, {
+      'Ingen har peget på noget': 'opfyldt',
+      'Vurderet oplyst': 'opfyldt',
+      'Lægeattesten er forældet': 'ikke-opfyldt',
+      'Et nej uden begrundelse er ikke truffet': 'kraever-skoen',
+      'Et nej uden navn er ikke truffet': 'kraever-skoen',
+    }),
+  )('[RSL-10] $sag → $svar', ({ fakta, svar }) => {
+    expect(svarEfter(RSL_10, fakta, paa)).toBe(svar)
   })
 })
 

@@ -1,13 +1,14 @@
+import { type Dagsvalg, paaBegivenhed, paaSpurgtDag } from '../motor/lov-paa.ts'
 import { type Dato, type Hjemmel, type Svar, skrivDato } from '@fodfaeste/grund'
 import type { Forklaring } from '../motor/forklaring.ts'
-import { type Vilkaar, beregnet, fast, forklarAlle, mindstEtVilkaar } from '../motor/vilkaar.ts'
-import { type Regel, indholdPaa } from '../motor/version.ts'
+import { type Undtagelsesgrundlag, vejeUdenOmTeamet } from '../lsp/pension-uden-team.ts'
+import { type Vilkaar, alleVilkaar, beregnet, forklarAlle, mindstEtVilkaar } from '../motor/vilkaar.ts'
+import type { Regel } from '../motor/version.ts'
 import { BEK_2022, BEK_2026 } from '../plan/bekendtgoerelse.ts'
 import { maaskeKrav } from '../plan/indholdskrav.ts'
 import { svarPaa } from '../plan/mangelliste.ts'
 import type { AfgoerelseOm, TeamFakta, TeamGrundlag, Teambehandling } from './fakta.ts'
 import { type TeamSted, forbeholdet, versionerAfLob } from './lob-udgaver.ts'
-import { PENSION_UDEN_TEAM } from './pension-uden-team.ts'
 import { TEAM_TVIVL } from './tvivl.ts'
 import { iKraft } from '../motor/lovsaet.ts'
 
@@ -78,21 +79,55 @@ function sidsteRelevante(g: TeamGrundlag): Teambehandling | undefined {
   return indstillinger(g).findLast((b) => (kunNye ? b.art === 'genforelaeggelse' : b.art !== 'genforelaeggelse'))
 }
 
+const HOERT_STED: Hjemmel = { lov: 'LOB', paragraf: '9', stk: 1, pkt: 2, udgave: 'LBK 254/2024' }
+
+/** LSP § 17, stk. 3, og § 18, stk. 2, 2. pkt.: en sag om førtidspension kan gå uden om teamet. */
+const pensionUdenTeam: V = alleVilkaar(
+  {
+    id: 'LOB-9-1-pension',
+    spoergsmaal: 'Er det en sag om førtidspension, der kan gå uden om teamet?',
+    hjemmel: { lov: 'LSP', paragraf: '18', stk: 2, pkt: 2, udgave: 'LBK 1123/2024' },
+  },
+  [
+    beregnet<TeamGrundlag>(
+      { id: 'LOB-9-1-om-pension', spoergsmaal: 'Er det en sag om førtidspension?', hjemmel: HOERT_STED },
+      {
+        svar: ({ fakta }) =>
+          fakta.om === undefined ? 'uoplyst' : fakta.om.vaerdi === 'foertidspension' ? 'opfyldt' : 'ikke-opfyldt',
+        brugt: brugtOm,
+        mangler: () => [{ art: 'faktum', id: 'afgoerelse-om' }],
+      },
+    ),
+    mindstEtVilkaar(
+      {
+        id: 'LOB-9-1-undtaget',
+        spoergsmaal: 'Er sagen undtaget?',
+        hjemmel: { lov: 'LSP', paragraf: '18', stk: 2, pkt: 2, udgave: 'LBK 1123/2024' },
+      },
+      vejeUdenOmTeamet(({ fakta, dag }: TeamGrundlag) => ({ k: undtagelsesgrundlag(fakta), dag })),
+    ),
+  ],
+)
+
+function undtagelsesgrundlag({ pension, laesningsvalg }: TeamFakta): Undtagelsesgrundlag {
+  return {
+    egenAnmodning: pension?.paaForeliggendeGrundlag,
+    utvivlsomtIkke: pension?.utvivlsomtIkkeOpfyldt,
+    heltAabenbart: pension?.heltAabenbart,
+    koordinatorUdtaltSig: pension?.sundhedskoordinatorUdtalt,
+    terminaltSyg: pension?.terminaltSyg,
+    laesningsvalg,
+  }
+}
+
 const hoeringen = ({ hjemmel, ...rest }: TeamSted): V =>
   mindstEtVilkaar(
     { id: 'LOB-9-1', spoergsmaal: 'Er teamet hørt, før der træffes afgørelse?', hjemmel, ...forbeholdet(rest) },
-    [forelagt(hjemmel), udenForTeamet(hjemmel), ...PENSION_UDEN_TEAM.map(henvisning)],
+    [forelagt(hjemmel), udenForTeamet(hjemmel), pensionUdenTeam],
     'medmindre',
   )
 
-/** Et led, der er en anden regel, i den udgave der gælder på dagen. Findes den ikke, åbner den ikke for noget. */
-function henvisning(regel: Regel<V>): V {
-  const findesIkke = fast<TeamGrundlag>({ id: `${regel.id}-endnu-ikke`, spoergsmaal: regel.navn }, 'ikke-opfyldt')
-  const paa = (g: TeamGrundlag): V => indholdPaa(regel, g.dag) ?? findesIkke
-  return { ...findesIkke, svar: (g) => paa(g).svar(g), forklar: (g) => paa(g).forklar(g) }
-}
-
-const HOERT = { hjemmel: { lov: 'LOB', paragraf: '9', stk: 1, pkt: 2, udgave: 'LBK 254/2024' } } as const
+const HOERT = { hjemmel: HOERT_STED } as const
 
 /** Fra 1. juli 2026: er teamet ophørt, er der ingen at høre. */
 function maaskeTeam(id: string, spoergsmaal: string, hjemmel: Hjemmel, krav: V): V {
@@ -228,7 +263,12 @@ export function afgoerelsesdag({ truffet }: TeamFakta, dag: Dato): Dato {
  */
 export function maaAfgoeres(fakta: TeamFakta, dag: Dato): Forklaring {
   const paa = afgoerelsesdag(fakta, dag)
-  return forklarAlle(AFGOERES, svarPaa([LOB_9_1, LOB_11_2], paa, { fakta, dag: paa }))
+  return forklarAlle(AFGOERES, svarPaa([LOB_9_1, LOB_11_2], afgoerelsensLov(fakta, dag), { fakta, dag: paa }))
+}
+
+/** Loven den dag, afgørelsen er truffet; er den ikke det, den dag, der spørges på. */
+export function afgoerelsensLov({ truffet }: TeamFakta, dag: Dato): Dagsvalg {
+  return truffet === undefined ? paaSpurgtDag(dag) : paaBegivenhed('afgoerelse', truffet.vaerdi)
 }
 
 /** Er afgørelsen ved at fravige indstillingen (eller har gjort det)? */

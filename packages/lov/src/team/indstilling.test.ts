@@ -37,13 +37,13 @@ describe('Indstillingens indhold', () => {
     { udfald: 'jobafklaringsindsats', paa: '2023-05-01', antal: 6 },
     { udfald: 'nyt-jobafklaringsforloeb', paa: '2026-03-01', antal: 5 },
   ])(
-    '[BEK-8] [BEK-8-jobafklaring] [BEK-8-nyt] [BEK-9] [BEK-10] [BEK-11] [BEK-16] en tom indstilling om $udfald $paa mangler $antal ting',
+    '[BEK-1708-8] [BEK-1708-8-jobafklaring] [BEK-1708-8-nyt] [BEK-1708-9] [BEK-1708-10] [BEK-1708-11] [BEK-1708-16] en tom indstilling om $udfald $paa mangler $antal ting',
     ({ udfald, paa, antal }) => {
       expect(mangler(udfald, paa)).toHaveLength(antal)
     },
   )
 
-  it('[BEK-8] det, der mangler, siges med sit sted i udgaven', () => {
+  it('[BEK-1708-8] det, der mangler, siges med sit sted i udgaven', () => {
     const steder = (paa: string) => mangler('ressourceforloeb', paa).map(({ hjemmel }) => hjemmel?.stk)
     expect(steder('2015-05-01')).toEqual([1, 1, 1, 1, 2, 2, 2, 2])
     expect(steder('2023-05-01')).toEqual([1, 1, 1, 1, 5, 5, 5, 5])
@@ -53,7 +53,7 @@ describe('Indstillingens indhold', () => {
     { samtidig: true, sagt: false, ekstra: 0 },
     { samtidig: false, sagt: true, ekstra: 0 },
     { samtidig: false, sagt: false, ekstra: 1 },
-  ])('[BEK-8] kan indsatserne ikke køre samtidig, skal det stå: $samtidig/$sagt', ({ samtidig, sagt, ekstra }) => {
+  ])('[BEK-1708-8] kan indsatserne ikke køre samtidig, skal det stå: $samtidig/$sagt', ({ samtidig, sagt, ekstra }) => {
     const fundne = mangler('ressourceforloeb', '2023-05-01', {
       kanKoereParallelt: opl(samtidig),
       indhold: { 'ikke-parallelt-er-sagt': opl(sagt) },
@@ -64,18 +64,18 @@ describe('Indstillingens indhold', () => {
   it.each([
     { paa: '2021-12-31', antal: 7 },
     { paa: '2022-01-01', antal: 8 },
-  ])('[BEK-9] ved en meget begrænset arbejdsevne skal udviklingen begrundes fra 2022: $paa', ({ paa, antal }) => {
+  ])('[BEK-1708-9] ved en meget begrænset arbejdsevne skal udviklingen begrundes fra 2022: $paa', ({ paa, antal }) => {
     expect(mangler('fleksjob', paa, { megetBegraensetArbejdsevne: opl(true) })).toHaveLength(antal)
   })
 
   it.each([
     { skoenet: undefined, svar: 'kraever-skoen' },
     { skoenet: skoen('nej'), svar: 'ikke-opfyldt' },
-  ])('[BEK-7] om den er fyldestgørende, siger et menneske: $svar', ({ skoenet, svar }) => {
+  ])('[BEK-1708-7] om den er fyldestgørende, siger et menneske: $svar', ({ skoenet, svar }) => {
     const { fyldestgoerende: _uden, ...rest } = indstiller('anden-indsats')
     const indstilling = skoenet === undefined ? rest : { ...rest, fyldestgoerende: skoenet }
     const fakta = sag('andet', { behandlinger: [{ ...moede('2023-05-01', 'anden-indsats'), indstilling }] })
-    expect(vurderet(fakta, '2023-06-01').behandlinger[0]?.svar.find((f) => f.led.id === 'BEK-7')?.svar).toBe(svar)
+    expect(vurderet(fakta, '2023-06-01').behandlinger[0]?.svar.find((f) => f.led.id === 'BEK-1708-7')?.svar).toBe(svar)
   })
 
   it.each([
@@ -83,12 +83,12 @@ describe('Indstillingens indhold', () => {
     { paa: '2022-01-01', valg: undefined, svar: 'uoplyst' },
     { paa: '2026-02-01', valg: 'B' as const, svar: 'opfyldt' },
     { paa: '2026-07-01', valg: 'A' as const, svar: 'uoplyst' },
-  ])('[BEK-19] den nye behandling siger hvorfor, hvad og opfølgning: $paa → $svar', ({ paa, valg, svar }) => {
+  ])('[BEK-1708-19] den nye behandling siger hvorfor, hvad og opfølgning: $paa → $svar', ({ paa, valg, svar }) => {
     const fakta = sag('genforelaeggelse', {
       behandlinger: [moede(paa, 'indsatser-i-forloebet', 'genforelaeggelse')],
       laesningsvalg: laest('TVIVL-GARANTI-EFTER-LUKNING', valg),
     })
-    const f = vurderet(fakta, '2026-09-01').behandlinger[0]?.svar.find(({ led }) => led.id.startsWith('BEK-19'))
+    const f = vurderet(fakta, '2026-09-01').behandlinger[0]?.svar.find(({ led }) => led.id.startsWith('BEK-1708-19'))
     expect(f?.svar ?? 'findes ikke').toBe(svar)
   })
 })

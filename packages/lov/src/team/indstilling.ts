@@ -104,10 +104,10 @@ const samlet = (id: string, spoergsmaal: string, bek: Bek, sted: Sted, dele: rea
   alleVilkaar({ id, spoergsmaal, hjemmel: iBek(bek.udgave, sted), ...medForbehold(bek) }, dele)
 
 /** § 7: kommunen skal kunne afgøre sagen og lave indsatsdelen på den. Det læser et menneske. */
-export const BEK_7 = indstillingsregel('BEK-7', 'Indstillingen er fyldestgørende begrundet', (bek) =>
+export const BEK_7 = indstillingsregel('BEK-1708-7', 'Indstillingen er fyldestgørende begrundet', (bek) =>
   skoensspoergsmaal(
     {
-      id: 'BEK-7',
+      id: 'BEK-1708-7',
       spoergsmaal: 'Er indstillingen begrundet, så sagen kan afgøres og indsatsdelen laves på den?',
       hjemmel: iBek(bek.udgave, { paragraf: '7', stk: erFoerst(bek) ? 2 : 4, pkt: 2 }),
       ...medForbehold(bek),
@@ -118,23 +118,28 @@ export const BEK_7 = indstillingsregel('BEK-7', 'Indstillingen er fyldestgørend
 )
 
 /** § 8 om ressourceforløb. BEK 47/2026 har det ikke. */
-export const BEK_8 = indstillingsregel('BEK-8', 'Indstilling om ressourceforløb', (bek) => {
+export const BEK_8 = indstillingsregel('BEK-1708-8', 'Indstilling om ressourceforløb', (bek) => {
   if (erSidst(bek)) return undefined
   const h = iBek(bek.udgave, { paragraf: '8', stk: 1 })
-  return samlet('BEK-8', 'Siger indstillingen om ressourceforløb det, den skal?', bek, { paragraf: '8' }, [
-    ...treForhold('BEK-8', h),
-    punkt('BEK-8', 'behov-for-kombination', 'Står det, hvorfor der er brug for et samlet forløb efter flere love?', h),
-    ...tilPlanen('BEK-8', bek),
+  return samlet('BEK-1708-8', 'Siger indstillingen om ressourceforløb det, den skal?', bek, { paragraf: '8' }, [
+    ...treForhold('BEK-1708-8', h),
+    punkt(
+      'BEK-1708-8',
+      'behov-for-kombination',
+      'Står det, hvorfor der er brug for et samlet forløb efter flere love?',
+      h,
+    ),
+    ...tilPlanen('BEK-1708-8', bek),
   ])
 })
 
 /** § 9 om fleksjob. Stykket om en meget begrænset arbejdsevne kom senest med BEK 2408/2021. */
-export const BEK_9 = indstillingsregel('BEK-9', 'Indstilling om fleksjob', (bek) => {
+export const BEK_9 = indstillingsregel('BEK-1708-9', 'Indstilling om fleksjob', (bek) => {
   const h = (sted: Omit<Sted, 'paragraf'>): Hjemmel => iBek(bek.udgave, { paragraf: '9', ...sted })
   const udvikling = naarBetinget(
-    'BEK-9-2',
+    'BEK-1708-9-2',
     punkt(
-      'BEK-9',
+      'BEK-1708-9',
       'udvikling-inden-for-rimelig-tid',
       'Står det, at arbejdsevnen kan udvikles inden for rimelig tid?',
       h({ stk: 2 }),
@@ -146,18 +151,18 @@ export const BEK_9 = indstillingsregel('BEK-9', 'Indstilling om fleksjob', (bek)
       kraevetVed: true,
     },
   )
-  return samlet('BEK-9', 'Siger indstillingen om fleksjob det, den skal?', bek, { paragraf: '9' }, [
-    ...treForhold('BEK-9', h({ stk: 1, pkt: 1 })),
-    punkt('BEK-9', 'afklaret', 'Er det begrundet, at borgeren er afklaret?', h({ stk: 1, nr: 1 })),
+  return samlet('BEK-1708-9', 'Siger indstillingen om fleksjob det, den skal?', bek, { paragraf: '9' }, [
+    ...treForhold('BEK-1708-9', h({ stk: 1, pkt: 1 })),
+    punkt('BEK-1708-9', 'afklaret', 'Er det begrundet, at borgeren er afklaret?', h({ stk: 1, nr: 1 })),
     punkt(
-      'BEK-9',
+      'BEK-1708-9',
       'ikke-ordinaere-vilkaar',
       'Er det begrundet, at ordinære vilkår ikke er mulige?',
       h({ stk: 1, nr: 1 }),
     ),
-    punkt('BEK-9', 'typer-af-fleksjob', 'Står det, hvilke typer fleksjob eller funktioner?', h({ stk: 1, nr: 2 })),
+    punkt('BEK-1708-9', 'typer-af-fleksjob', 'Står det, hvilke typer fleksjob eller funktioner?', h({ stk: 1, nr: 2 })),
     punkt(
-      'BEK-9',
+      'BEK-1708-9',
       'hensyn',
       'Står det, om der skal tages hensyn eller gives støtte i en overgang?',
       h({ stk: 1, nr: 2 }),
@@ -167,18 +172,18 @@ export const BEK_9 = indstillingsregel('BEK-9', 'Indstilling om fleksjob', (bek)
 })
 
 /** § 10 om førtidspension: forholdene og den faglige forklaring. */
-export const BEK_10 = indstillingsregel('BEK-10', 'Indstilling om førtidspension', (bek) => {
+export const BEK_10 = indstillingsregel('BEK-1708-10', 'Indstilling om førtidspension', (bek) => {
   const pkt = (n: number) => iBek(bek.udgave, { paragraf: '10', pkt: n })
-  return samlet('BEK-10', 'Siger indstillingen om pension det, den skal?', bek, { paragraf: '10' }, [
-    ...treForhold('BEK-10', pkt(1)),
+  return samlet('BEK-1708-10', 'Siger indstillingen om pension det, den skal?', bek, { paragraf: '10' }, [
+    ...treForhold('BEK-1708-10', pkt(1)),
     punkt(
-      'BEK-10',
+      'BEK-1708-10',
       'varigt-nedsat',
       'Er det fagligt forklaret, at arbejdsevnen er væsentligt og varigt nedsat?',
       pkt(2),
     ),
     punkt(
-      'BEK-10',
+      'BEK-1708-10',
       'ikke-til-selvforsoergelse',
       'Er det forklaret, at en rest ikke kan bruges til selvforsørgelse?',
       pkt(2),
@@ -187,21 +192,21 @@ export const BEK_10 = indstillingsregel('BEK-10', 'Indstilling om førtidspensio
 })
 
 /** § 11 om anden indsats. */
-export const BEK_11 = indstillingsregel('BEK-11', 'Indstilling om anden indsats', (bek) => {
+export const BEK_11 = indstillingsregel('BEK-1708-11', 'Indstilling om anden indsats', (bek) => {
   const nr = (n: number) => iBek(bek.udgave, { paragraf: '11', nr: n })
-  return samlet('BEK-11', 'Siger indstillingen om anden indsats det, den skal?', bek, { paragraf: '11' }, [
-    punkt('BEK-11', 'anden-indsats', 'Står det, hvilken indsats der bør sættes i gang?', nr(1)),
-    punkt('BEK-11', 'oevrig-stoette', 'Står det, om borgeren har brug for anden støtte?', nr(2)),
+  return samlet('BEK-1708-11', 'Siger indstillingen om anden indsats det, den skal?', bek, { paragraf: '11' }, [
+    punkt('BEK-1708-11', 'anden-indsats', 'Står det, hvilken indsats der bør sættes i gang?', nr(1)),
+    punkt('BEK-1708-11', 'oevrig-stoette', 'Står det, om borgeren har brug for anden støtte?', nr(2)),
   ])
 })
 
 /** § 16 (§ 15 i BEK 47/2026) om tilskud til selvstændige. */
-export const BEK_16 = indstillingsregel('BEK-16', 'Indstilling om tilskud til selvstændige', (bek) => {
+export const BEK_16 = indstillingsregel('BEK-1708-16', 'Indstilling om tilskud til selvstændige', (bek) => {
   const paragraf = erSidst(bek) ? '15' : '16'
   const h = iBek(bek.udgave, { paragraf })
-  return samlet('BEK-16', 'Siger indstillingen om tilskud det, den skal?', bek, { paragraf }, [
+  return samlet('BEK-1708-16', 'Siger indstillingen om tilskud det, den skal?', bek, { paragraf }, [
     punkt(
-      'BEK-16',
+      'BEK-1708-16',
       'varigt-nedsat-i-virksomheden',
       'Er det begrundet, at arbejdsevnen i virksomheden er varigt og væsentligt nedsat?',
       h,
@@ -211,12 +216,12 @@ export const BEK_16 = indstillingsregel('BEK-16', 'Indstilling om tilskud til se
 
 /** § 8 om indsatsen i jobafklaring. Ikke i BEK 1418/2012; ordningen kom først i 2014. */
 export const BEK_8_JOBAFKLARING = indstillingsregel(
-  'BEK-8-jobafklaring',
+  'BEK-1708-8-jobafklaring',
   'Indstilling om indsats i jobafklaring',
   (bek) => {
     if (erFoerst(bek)) return undefined
     const sted = { paragraf: '8', stk: erSidst(bek) ? 3 : 4 }
-    const id = 'BEK-8-jobafklaring'
+    const id = 'BEK-1708-8-jobafklaring'
     return samlet(id, 'Siger indstillingen om indsatsen det, den skal?', bek, sted, [
       punkt(
         id,
@@ -236,32 +241,32 @@ export const BEK_8_JOBAFKLARING = indstillingsregel(
 )
 
 /** § 8 om et nyt jobafklaringsforløb. */
-export const BEK_8_NYT = indstillingsregel('BEK-8-nyt', 'Indstilling om et nyt jobafklaringsforløb', (bek) => {
+export const BEK_8_NYT = indstillingsregel('BEK-1708-8-nyt', 'Indstilling om et nyt jobafklaringsforløb', (bek) => {
   if (erFoerst(bek)) return undefined
   const sted = { paragraf: '8', stk: erSidst(bek) ? 1 : 2 }
-  return samlet('BEK-8-nyt', 'Siger indstillingen om et nyt forløb det, den skal?', bek, sted, [
+  return samlet('BEK-1708-8-nyt', 'Siger indstillingen om et nyt forløb det, den skal?', bek, sted, [
     punkt(
-      'BEK-8-nyt',
+      'BEK-1708-8-nyt',
       'fortsat-uarbejdsdygtig',
       'Står det, hvilket helbred viser, at borgeren fortsat er uarbejdsdygtig?',
       iBek(bek.udgave, sted),
     ),
-    ...tilPlanen('BEK-8-nyt', bek),
+    ...tilPlanen('BEK-1708-8-nyt', bek),
   ])
 })
 
 const nyForelaeggelse = (bek: Bek): V => {
   const pkt = (n: number) => iBek(bek.udgave, { paragraf: '19', pkt: n })
-  return samlet('BEK-19', 'Siger indstillingen i den nye behandling det, den skal?', bek, { paragraf: '19' }, [
-    punkt('BEK-19', 'aarsag-droeftet', 'Er det drøftet, hvorfor intet kom i gang inden seks måneder?', pkt(1)),
-    punkt('BEK-19', 'indsatser', 'Står det, hvilke indsatser der nu skal i gang?', pkt(2)),
-    punkt('BEK-19', 'opfoelgning-og-mentor', 'Står det, hvordan kommunen skal følge op?', pkt(2)),
+  return samlet('BEK-1708-19', 'Siger indstillingen i den nye behandling det, den skal?', bek, { paragraf: '19' }, [
+    punkt('BEK-1708-19', 'aarsag-droeftet', 'Er det drøftet, hvorfor intet kom i gang inden seks måneder?', pkt(1)),
+    punkt('BEK-1708-19', 'indsatser', 'Står det, hvilke indsatser der nu skal i gang?', pkt(2)),
+    punkt('BEK-1708-19', 'opfoelgning-og-mentor', 'Står det, hvordan kommunen skal følge op?', pkt(2)),
   ])
 }
 
 const efterLukning: V = maaskeKrav<BehandlingsGrundlag>(
   {
-    id: 'BEK-19-efter-lukning',
+    id: 'BEK-1708-19-efter-lukning',
     spoergsmaal: 'Siger indstillingen i den nye behandling det, den skal?',
     hjemmel: iBek('BEK 1708/2024', { paragraf: '19' }),
   },
@@ -272,7 +277,7 @@ const efterLukning: V = maaskeKrav<BehandlingsGrundlag>(
 
 /** § 19: når et løbende forløb er til teamet igen. Fra 2026 følger den garantiens egen tvivl. */
 export const BEK_19: Regel<V> = {
-  id: 'BEK-19',
+  id: 'BEK-1708-19',
   navn: 'Indstilling, når intet kom i gang på seks måneder',
   versioner: versionerPrBek<V>({
     byg: (bek) => (erSidst(bek) ? efterLukning : bek.fra < BEK_2022 ? undefined : nyForelaeggelse(bek)),

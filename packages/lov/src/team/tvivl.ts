@@ -14,14 +14,14 @@ export const TEAM_TVIVL = {
   teamEfterJuli2026: {
     id: 'TVIVL-TEAM-EFTER-JULI-2026',
     titel: 'Er rehabiliteringsteamet ophørt fra 1. juli 2026?',
-    A: 'Ja. Kravet om et team er ophævet, og ingen sag skal forelægges.',
+    A: 'Ja. Kravet om et team er ophævet, og ingen sag skal forelægges, heller ikke en sag om førtidspension.',
     B: 'Nej. Ophævelsens dag er ikke læst i loven, og BEK 47/2026 bygger stadig på teamet.',
     hvemBeslutter: FAGLIG_LEDER,
   },
   pensionUdenTeamFoer2021: {
     id: 'TVIVL-PENSION-UDEN-TEAM-FOER-2021',
     titel: 'Kunne en sag om førtidspension behandles uden teamet før 2021?',
-    A: 'Nej. LSP § 18, stk. 2, havde ingen undtagelse i 2013, og en tidligere er ikke fundet.',
+    A: 'Nej. I 2013 havde LSP § 18, stk. 2, ingen undtagelse, og § 17, stk. 3, handlede om seniorførtidspension.',
     B: 'Ja. Undtagelserne kom ind, før BEK 2236/2020 henviste til dem.',
     hvemBeslutter: FAGLIG_LEDER,
   },

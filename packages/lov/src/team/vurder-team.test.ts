@@ -75,7 +75,7 @@ describe('Førtidspension uden teamet', () => {
     {
       hvem: 'utvivlsomt afslag, men alt ønskes prøvet',
       pension: { paaForeliggendeGrundlag: opl(false), utvivlsomtIkkeOpfyldt: skoen('ja') },
-      svar: 'uoplyst',
+      svar: 'ikke-opfyldt',
     },
     {
       hvem: 'helt åbenbart og udtalelse',
@@ -98,15 +98,24 @@ describe('Førtidspension uden teamet', () => {
       svar: 'ikke-opfyldt',
     },
     {
-      hvem: 'terminalt syg, ikke vurderet',
+      hvem: 'terminalt syg, men ingen har påberåbt sig det helt åbenbare',
       pension: { terminaltSyg: opl(true), paaForeliggendeGrundlag: opl(false) },
+      svar: 'ikke-opfyldt',
+    },
+    {
+      hvem: 'terminalt syg, påberåbt uden begrundelse',
+      pension: {
+        terminaltSyg: opl(true),
+        paaForeliggendeGrundlag: opl(false),
+        heltAabenbart: { ...skoen('ja'), begrundelse: ' ' },
+      },
       svar: 'kraever-skoen',
     },
-  ])('[LOB-9-1-LSP-18-2] $hvem → $svar', ({ pension, svar }) => {
+  ])('[LSP-18-2-pkt-2] $hvem → $svar', ({ pension, svar }) => {
     expect(spaerre(sag('foertidspension', { pension }), '2023-06-01')).toBe(svar)
   })
 
-  it('[LOB-9-1-LSP-17-3] undtagelserne gælder kun pension', () => {
+  it('[LSP-17-3] undtagelserne gælder kun pension', () => {
     const pension = { heltAabenbart: skoen('ja'), sundhedskoordinatorUdtalt: opl(true) }
     expect(spaerre(sag('ressourceforloeb', { pension }), '2023-06-01')).toBe('ikke-opfyldt')
   })
@@ -116,7 +125,7 @@ describe('Førtidspension uden teamet', () => {
     { paa: '2020-12-31', valg: 'A' as const, svar: 'ikke-opfyldt' },
     { paa: '2020-12-31', valg: 'B' as const, svar: 'opfyldt' },
     { paa: '2021-01-01', valg: undefined, svar: 'opfyldt' },
-  ])('[LOB-9-1-LSP-18-2] $paa, læsning $valg → $svar', ({ paa, valg, svar }) => {
+  ])('[LSP-18-2-pkt-2] $paa, læsning $valg → $svar', ({ paa, valg, svar }) => {
     const fakta = sag('foertidspension', {
       pension: {
         heltAabenbart: skoen('ja'),
@@ -128,7 +137,7 @@ describe('Førtidspension uden teamet', () => {
     expect(spaerre(fakta, paa)).toBe(svar)
   })
 
-  it('[LOB-9-1-LSP-18-2] er sagen undtaget, er pligten til at høre teamet bortfaldet', () => {
+  it('[LSP-18-2-pkt-2] er sagen undtaget, er pligten til at høre teamet bortfaldet', () => {
     const fakta = sag('foertidspension', { pension: { heltAabenbart: skoen('ja'), terminaltSyg: opl(true) } })
     expect(pligt(vurderet(fakta, '2023-06-01'), 'LOB-9-1')).toBe('bortfaldet')
   })

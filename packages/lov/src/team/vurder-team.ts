@@ -1,3 +1,4 @@
+import { paaBegivenhed } from '../motor/lov-paa.ts'
 import type { Dato } from '@fodfaeste/grund'
 import type { Forklaring } from '../motor/forklaring.ts'
 import type { Regel } from '../motor/version.ts'
@@ -6,19 +7,21 @@ import type { Forloebsdage, Pligt } from '../pligter/pligt.ts'
 import { type Mangler, mangellisten, svarPaa } from '../plan/mangelliste.ts'
 import { standsetAfTvivl, tilstandPaa } from '../plan/pligttilstand.ts'
 import type { BehandlingsGrundlag, TeamFakta, TeamGrundlag, Teambehandling } from './fakta.ts'
-import { LOB_11_2, LOB_9_1, afgoerelsesdag, fraviger, maaAfgoeres, revurderetDen } from './forelaeggelse.ts'
+import {
+  LOB_11_2,
+  LOB_9_1,
+  afgoerelsensLov,
+  afgoerelsesdag,
+  fraviger,
+  maaAfgoeres,
+  revurderetDen,
+} from './forelaeggelse.ts'
 import { BEK_7, REGEL_FOR_UDFALD } from './indstilling.ts'
 import { REGLER_KLINISK_FUNKTION, kliniskFunktion } from './klinisk-funktion.ts'
-import { PENSION_UDEN_TEAM } from './pension-uden-team.ts'
 import { LOB_10_1, LOB_10_2, LOB_11_3 } from './sammensaetning.ts'
 
 /** Reglerne om, hvornår teamet høres. */
-export const REGLER_TEAM: readonly Regel<Vilkaar<TeamGrundlag>>[] = [
-  LOB_9_1,
-  LOB_11_2,
-  ...PENSION_UDEN_TEAM,
-  ...REGLER_KLINISK_FUNKTION,
-]
+export const REGLER_TEAM: readonly Regel<Vilkaar<TeamGrundlag>>[] = [LOB_9_1, LOB_11_2, ...REGLER_KLINISK_FUNKTION]
 
 /** Reglerne om den enkelte behandling og dens indstilling. */
 export const REGLER_TEAMBEHANDLING: readonly Regel<Vilkaar<BehandlingsGrundlag>>[] = [
@@ -54,7 +57,7 @@ function vurderBehandling(fakta: TeamFakta, behandling: Teambehandling): Behandl
     ...(behandling.art === 'genforelaeggelse' ? [LOB_11_3] : []),
     ...(udfald === undefined ? [] : [BEK_7, REGEL_FOR_UDFALD[udfald]]),
   ]
-  const svar = svarPaa(regler, den, { fakta, behandling })
+  const svar = svarPaa(regler, paaBegivenhed('teammoede', den), { fakta, behandling })
   return { den, svar, mangler: mangellisten(svar) }
 }
 
@@ -113,6 +116,7 @@ function fravigelsespligt(fakta: TeamFakta, dag: Dato, [hvorfor]: readonly Forkl
  */
 export function vurderTeam(fakta: TeamFakta, _forloeb: Forloebsdage, dag: Dato): TeamVurdering {
   const paa = afgoerelsesdag(fakta, dag)
+  const lov = afgoerelsensLov(fakta, dag)
   const g: TeamGrundlag = { fakta, dag: paa }
   const klinisk = kliniskFunktion(fakta, dag)
   const spaerre = maaAfgoeres(fakta, dag)
@@ -123,8 +127,8 @@ export function vurderTeam(fakta: TeamFakta, _forloeb: Forloebsdage, dag: Dato):
     behandlinger,
     svar,
     pligter: [
-      ...hoeringspligt(fakta, dag, svarPaa([LOB_9_1], paa, g)),
-      ...fravigelsespligt(fakta, dag, svarPaa([LOB_11_2], paa, g)),
+      ...hoeringspligt(fakta, dag, svarPaa([LOB_9_1], lov, g)),
+      ...fravigelsespligt(fakta, dag, svarPaa([LOB_11_2], lov, g)),
       ...klinisk.pligter,
     ],
     mangler: mangellisten(svar),

@@ -2,10 +2,12 @@ import { type Dato, type Periode, type Svar, dageI, dele, plusDage, plusMaaneder
 import type { Orlov, TidligereForloeb } from '../fakta.ts'
 import type { Grundlag } from '../vurdering/grundlag.ts'
 import { orlovMaaskeUdenFor, orlovUdenForVarigheden, skubForOrlov, taellendeDage } from './forloebslaengde.ts'
+import type { Spaend } from './spaend.ts'
 
 const FEM_AAR_MAANEDER = 60
 const KORTESTE_FORLOEB_MAANEDER = 12
-const BEGGE_ORLOVER = ['barsel', 'sorgorlov'] as const
+type Orlovsarter = readonly Orlov['art'][]
+const BEGGE_ORLOVER: Orlovsarter = ['barsel', 'sorgorlov']
 
 /** Plads inden for de fem år i alt. Dage er kalenderdage. */
 export interface Plads {
@@ -42,26 +44,30 @@ type Regning = 'fra-40' | 'alt'
  * Loven siger ikke, hvordan skæve dage lægges sammen; om 30 dage er en måned eller ej, flytter grænsen højst tre dage.
  * Er slutdagen ikke fastsat, spørges der, om der er plads til det korteste lovlige forløb, ét år.
  * @param regning «fra-40»: kun tid fra 40-årsdagen til dagen før 50-årsdagen; «alt»: al tid i forløb
+ * @param arter den orlov, der holdes uden for de fem år; tom, når orlov tæller med (`TVIVL-ORLOV-I-FEM-AAR`)
  */
-export function plads(g: Grundlag, regning: Regning): Plads {
+export function plads(g: Grundlag, regning: Regning, arter: Orlovsarter = BEGGE_ORLOVER): Plads {
   const start = g.start ?? g.maaledag
-  const brugt = brugtFoer(g, start, regning)
+  const brugt = brugtFoer(g, start, regning, arter)
   if (brugt === undefined) return { svar: 'uoplyst', brugtDage: undefined, senest: undefined, tilbageDage: undefined }
   const { mindst, hoejst } = brugt
   const egen = g.fakta.orlov?.vaerdi ?? []
-  const orlov = orlovUdenForVarigheden(egen, BEGGE_ORLOVER)
+  const orlov = orlovUdenForVarigheden(egen, arter)
   const senest = femAarEfter(start, hoejst, orlov)
   const slut = g.slut ?? plusDage(plusMaaneder(start, KORTESTE_FORLOEB_MAANEDER), -1)
   const loft = regning === 'alt' ? undefined : g.fylder50
   const brugtDage = hoejst.iAlt
   const tilbageDage = senest < start ? 0 : taellendeDage({ fra: start, til: senest }, orlov)
-  // Nås 50-årsdagen først, er der ingen dag, hvor de fem år er brugt.
-  const tal = { brugtDage, tilbageDage, senest: loft !== undefined && senest >= loft.tidligst - 1 ? undefined : senest }
+  const tal = { brugtDage, tilbageDage, senest: naas50Foerst(loft, senest) ? undefined : senest }
   if (indtil50(slut, loft?.senest) <= senest) return { svar: 'opfyldt', ...tal }
   // Fødselsdagen kan være et spænd, og retten til dagpenge under orlov uoplyst; kun når også det mindste er for meget, er svaret nej.
-  const senestMindst = femAarEfter(start, mindst, orlovMaaskeUdenFor(egen, BEGGE_ORLOVER))
+  const senestMindst = femAarEfter(start, mindst, orlovMaaskeUdenFor(egen, arter))
   return { svar: indtil50(slut, loft?.tidligst) <= senestMindst ? 'uoplyst' : 'ikke-opfyldt', ...tal }
 }
+
+/** Nås 50-årsdagen først, er der ingen dag, hvor de fem år er brugt. */
+const naas50Foerst = (loft: Spaend | undefined, senest: Dato): boolean =>
+  loft !== undefined && senest >= loft.tidligst - 1
 
 // Er de fem år brugt mange gange, er svaret det samme; så langt tilbage bliver der i kalenderen.
 const LAENGST_TILBAGE_MAANEDER = -1200
@@ -78,14 +84,19 @@ function indtil50(slut: Dato, fylder50: Dato | undefined): Dato {
   return fylder50 === undefined || slut < fylder50 ? slut : plusDage(fylder50, -1)
 }
 
-function brugtFoer(g: Grundlag, start: Dato, regning: Regning): { mindst: BrugtTid; hoejst: BrugtTid } | undefined {
+function brugtFoer(
+  g: Grundlag,
+  start: Dato,
+  regning: Regning,
+  arter: readonly Orlov['art'][],
+): { mindst: BrugtTid; hoejst: BrugtTid } | undefined {
   const tidligere = g.fakta.tidligereForloeb?.vaerdi
   if (tidligere === undefined) return undefined
   if (tidligere.length === 0) return { mindst: INTET_BRUGT, hoejst: INTET_BRUGT }
   if (regning === 'fra-40' && g.fylder40 === undefined) return undefined
   const fra = regning === 'alt' ? undefined : g.fylder40
-  const hoejst = brugtTid(tidligere, fra?.tidligst, start, orlovUdenForVarigheden)
-  const mindst = brugtTid(tidligere, fra?.senest, start, orlovMaaskeUdenFor)
+  const hoejst = brugtTid(tidligere, fra?.tidligst, start, (o) => orlovUdenForVarigheden(o, arter))
+  const mindst = brugtTid(tidligere, fra?.senest, start, (o) => orlovMaaskeUdenFor(o, arter))
   return hoejst === undefined || mindst === undefined ? undefined : { mindst, hoejst }
 }
 
@@ -96,7 +107,7 @@ function brugtTid(
   forloeb: readonly TidligereForloeb[],
   fra: Dato | undefined,
   indtil: Dato,
-  udenFor: typeof orlovUdenForVarigheden,
+  udenFor: (orlov: readonly Orlov[]) => readonly Periode[],
 ): BrugtTid | undefined {
   let maaneder = 0
   let dage = 0
@@ -105,7 +116,7 @@ function brugtTid(
     if (et.fra === undefined || et.til === undefined) return undefined
     const periode = klippet({ fra: et.fra, til: et.til }, fra, indtil)
     if (periode === undefined) continue
-    const antal = taellendeDage(periode, udenFor(et.orlov ?? [], BEGGE_ORLOVER))
+    const antal = taellendeDage(periode, udenFor(et.orlov ?? []))
     const hele = heleMaaneder(periode.fra, antal)
     maaneder += hele
     dage += plusDage(periode.fra, antal) - plusMaaneder(periode.fra, hele)

@@ -1,4 +1,4 @@
-import { type Dato, type Svar, plusAar, plusMaaneder, skrivDato } from '@fodfaeste/grund'
+import { type Dato, type Svar, dele, plusAar, plusDage, plusMaaneder, skrivDato } from '@fodfaeste/grund'
 import type { Foedselsdag } from '../fakta.ts'
 import { type Pensionstabel, folkepensionsdag } from '../lsp/paragraf-1a.ts'
 
@@ -25,6 +25,20 @@ export function pensionsspaend(tabel: Pensionstabel, foedt: Foedselsdag): Spaend
   return foedt.tidligst === foedt.senest
     ? { tidligst, senest: tidligst }
     : { tidligst, senest: folkepensionsdag(tabel, foedt.senest) }
+}
+
+/** Er fødselsdagen kendt på dagen og 29. februar? */
+export function erFoedtSkuddag({ tidligst, senest }: Foedselsdag): boolean {
+  if (tidligst !== senest) return false
+  const { maaned, dag } = dele(tidligst)
+  return maaned === 2 && dag === 29
+}
+
+/** Den anden læsning for den, der er født 29. februar: er dagen klemt til 28. februar, bliver den 1. marts. */
+export function efterSkuddag({ tidligst }: Spaend): Spaend {
+  const { maaned, dag } = dele(tidligst)
+  const rykket = maaned === 2 && dag === 28 ? plusDage(tidligst, 1) : tidligst
+  return { tidligst: rykket, senest: rykket }
 }
 
 /** Seks år før: regnet tilbage fra folkepensionsdagen med klemmereglen. */

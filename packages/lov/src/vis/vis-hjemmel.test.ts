@@ -63,12 +63,13 @@ describe('En tekst er tidligere, når den ikke længere er lovens ordlyd på dag
 })
 
 describe('En hjemmel, som den vises', () => {
-  it('har tekst, udgave og link til den officielle tekst', () => {
+  it('har tekst, udgave, link til den officielle tekst og stedet, så ordene kan slås op', () => {
     expect(visHjemmel(lab('112', 'LBK 280/2024'), false)).toEqual({
       tekst: 'LAB § 112, stk. 1',
       udgave: 'LBK 280/2024',
       eli: 'https://www.retsinformation.dk/eli/lta/2024/280',
       tidligere: false,
+      sted: { lov: 'LAB', paragraf: '112', stk: 1 },
     })
     expect(visHjemmel(lab('112', 'LBK 280/2024'), true).tekst).toBe('tidl. LAB § 112, stk. 1')
   })

@@ -7,11 +7,13 @@ import { iKraft } from '../motor/lovsaet.ts'
 
 /** Hjemlen som tekst og link. `tidligere`: teksten gælder ikke længere for nye sager på dagen. */
 export function visHjemmel(hjemmel: Hjemmel, tidligere: boolean): HjemmelVisning {
+  const { udgave, ...sted } = hjemmel
   return {
     tekst: skrivHjemmel(hjemmel, { tidligere }),
-    udgave: hjemmel.udgave,
-    ...(erUdgaveId(hjemmel.udgave) ? { eli: eli(hjemmel.udgave) } : {}),
+    udgave,
+    ...(erUdgaveId(udgave) ? { eli: eli(udgave) } : {}),
     tidligere,
+    sted,
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Dato, iso } from '@fodfaeste/grund'
 import type { Ejer, Pligt, Pligttilstand, Taerskel } from '../pligter/pligt.ts'
 import type { Sagstvivl, Sagsvurdering } from '../vurdering/vurder-sag.ts'
+import { type LovPaaVisning, visLovPaa } from './vis-lov-paa.ts'
 import { visForklaring, visValg } from './vis-forklaring.ts'
 import { erTidligere, visHjemmel } from './vis-hjemmel.ts'
 import { visVurdering } from './vis-vurdering.ts'
@@ -18,6 +19,8 @@ export interface PligtVisning {
   readonly tilstand: Pligttilstand
   readonly opfyldesVed: string
   readonly opfyldtDen?: string
+  /** Hvilken dags lov, valgt af hvilken overgangsregel, på hvilken af sagens dage. Mangler ved det, loven ikke ejer. */
+  readonly lov?: LovPaaVisning
   readonly hvorfor: ForklaringVisning
 }
 
@@ -78,6 +81,7 @@ function visPligt(pligt: Pligt, dag: Dato): PligtVisning {
     tilstand,
     opfyldesVed,
     ...(opfyldtDen === undefined ? {} : { opfyldtDen: iso(opfyldtDen) }),
+    ...(hvorfor.lov === undefined ? {} : { lov: visLovPaa(hvorfor.lov) }),
     hvorfor: visForklaring(hvorfor, dag),
   }
 }

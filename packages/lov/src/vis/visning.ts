@@ -1,4 +1,4 @@
-import type { Svar } from '@fodfaeste/grund'
+import type { Hjemmel, Svar } from '@fodfaeste/grund'
 import type { LedArt } from '../motor/forklaring.ts'
 import type { KonklusionKode } from '../vurdering/konklusion.ts'
 import type { BeregnetDagId, BeregnetTalId } from '../vurdering/dage.ts'
@@ -9,6 +9,8 @@ export interface HjemmelVisning {
   readonly udgave: string
   readonly eli?: string
   readonly tidligere: boolean
+  /** Stedet i udgaven, så dets ord kan slås op. */
+  readonly sted: Omit<Hjemmel, 'udgave'>
 }
 
 /** En brugt oplysning med dansk tekst. */

@@ -73,8 +73,10 @@ function femAarSlut(g: Grundlag, femAar: Hjemmel | undefined, { senest }: Plads)
 const UDEN_LAENGDE: Tal = { tidligst: undefined, senest: undefined }
 
 /** Er borgeren mellem 40 og 50, så loftet på fem år gælder? */
-function harLoft({ fylder40, fylder50, maaledag }: Grundlag): boolean {
-  return fylder40 !== undefined && fylder50 !== undefined && maaledag >= fylder40.tidligst && maaledag < fylder50.senest
+function harLoft({ fylder40, fylder50, aldersdag }: Grundlag): boolean {
+  return (
+    fylder40 !== undefined && fylder50 !== undefined && aldersdag >= fylder40.tidligst && aldersdag < fylder50.senest
+  )
 }
 
 function dagenFoer(spaend: Spaend | undefined): Spaend | undefined {

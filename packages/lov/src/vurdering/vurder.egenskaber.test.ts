@@ -118,7 +118,7 @@ describe('At få mere at vide', () => {
           expect(erAfgjort(efter.spoergsmaal[navn].svar), navn).toBe(erAfgjort(foer.spoergsmaal[navn].svar))
         }
       }),
-      { ...MANGE, numRuns: 8000 },
+      { ...MANGE, numRuns: 5000 },
     )
   })
 })

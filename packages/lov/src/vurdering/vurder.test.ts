@@ -82,7 +82,12 @@ describe('Det, der mangler, når borgeren selv ønsker forløbet', () => {
 
   it('er valget af læsning, når kun loven er uafklaret; tvivlen står der med begge læsninger', () => {
     // Ib fylder 50 på selve dagen: over 50 efter læsning A, endnu ikke efter B.
-    const sag: ProeveSag = { ...IB, foedt: '1973-05-15', tidligere: [['2015-01-01', '2015-12-31']] }
+    const sag: ProeveSag = {
+      ...IB,
+      foedt: '1973-05-15',
+      starter: '2023-05-15',
+      tidligere: [['2015-01-01', '2015-12-31']],
+    }
     const v = vurdering(sag, '2023-05-15')
     expect(v.spoergsmaal.henvises.svar).toBe('opfyldt')
     expect(mangler(v)).toEqual(['TVIVL-OVER-50'])

@@ -1,6 +1,7 @@
 import { type Dato, dato, iso } from '@fodfaeste/grund'
 import { type KonklusionKode, visVurdering, vurder } from '@fodfaeste/lov'
 import { describe, expect, it } from 'vitest'
+import { erRolle } from '../roller.ts'
 import { skrivAfvist } from '../afvist.ts'
 import { baand } from '../baand.ts'
 import type { Fase } from '../fase.ts'
@@ -134,15 +135,9 @@ describe('Øvekommunerne', () => {
     expect(demoSager()).toEqual(SAGER)
   })
 
-  it('hver person ved indgangen hører til en kommune, og alle roller, skærmen viser, er der', () => {
+  it('hver person ved indgangen hører til en kommune, og roller, vi kender', () => {
     expect(DEMO_PERSONER.every(({ kommune }) => DEMO_KOMMUNER.some(({ id }) => id === kommune))).toBe(true)
-    expect(DEMO_PERSONER.map(({ rolle }) => rolle)).toEqual([
-      'sagsbehandler',
-      'sagsbehandler',
-      'faglig-leder',
-      'jurist',
-      'sagsbehandler',
-    ])
+    expect(DEMO_PERSONER.every(({ roller }) => roller.length > 0 && roller.every(erRolle))).toBe(true)
   })
 })
 

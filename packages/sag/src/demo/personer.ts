@@ -14,37 +14,59 @@ export const DEMO_KOMMUNER: readonly { readonly id: string; readonly navn: strin
 export const NANNA: DemoPerson = {
   id: 'nanna-fyrlys',
   navn: 'Nanna Fyrlys',
-  rolle: 'sagsbehandler',
+  roller: ['koordinerende-sagsbehandler'],
   kommune: FJORDBY.id,
-  beskrivelse: 'Sagsbehandler i Fjordby. Registrerer, spørger borgeren og træffer skøn.',
+  beskrivelse: 'Koordinerende sagsbehandler i Fjordby. Registrerer, spørger borgeren og træffer skøn.',
 }
 export const SOLVEJ: DemoPerson = {
   id: 'solvej-maagedal',
   navn: 'Solvej Mågedal',
-  rolle: 'sagsbehandler',
+  roller: ['koordinerende-sagsbehandler'],
   kommune: FJORDBY.id,
   beskrivelse: 'Sagsbehandler i Fjordby siden 2013. Har de ældste forløb.',
 }
 export const HOLGER: DemoPerson = {
   id: 'holger-vagervagt',
   navn: 'Holger Vagervagt',
-  rolle: 'faglig-leder',
+  roller: ['leder'],
   kommune: FJORDBY.id,
   beskrivelse: 'Faglig leder i Fjordby. Vælger læsning, hvor loven er uafklaret.',
 }
 const RAVN: DemoPerson = {
   id: 'ravn-sivmose',
   navn: 'Ravn Sivmose',
-  rolle: 'jurist',
+  roller: ['klage'],
   kommune: FJORDBY.id,
-  beskrivelse: 'Jurist i Fjordby. Læser sager og vurderinger, men registrerer ikke.',
+  beskrivelse: 'Jurist med klagesager i Fjordby. Læser sager og vurderinger, men registrerer ikke.',
 }
 export const THYRA: DemoPerson = {
   id: 'thyra-stenbryn',
   navn: 'Thyra Stenbryn',
-  rolle: 'sagsbehandler',
+  roller: ['koordinerende-sagsbehandler'],
   kommune: OESTERKLIT.id,
   beskrivelse: 'Sagsbehandler i Østerklit. Ser kun Østerklits sager.',
 }
 
-export const DEMO_PERSONER: readonly DemoPerson[] = [NANNA, SOLVEJ, HOLGER, RAVN, THYRA]
+const VIGGO: DemoPerson = {
+  id: 'viggo-strandeng',
+  navn: 'Viggo Strandeng',
+  roller: ['ydelse'],
+  kommune: FJORDBY.id,
+  beskrivelse: 'Ydelsesmedarbejder i Fjordby. Registrerer, men træffer ikke skøn.',
+}
+const ASTA: DemoPerson = {
+  id: 'asta-lyngholm',
+  navn: 'Asta Lyngholm',
+  roller: ['administrator'],
+  kommune: FJORDBY.id,
+  beskrivelse: 'Administrator i Fjordby. Ser, hvem der er logget ind, men ingen sager.',
+}
+const EIGIL: DemoPerson = {
+  id: 'eigil-roersoe',
+  navn: 'Eigil Rørsø',
+  roller: ['revision'],
+  kommune: FJORDBY.id,
+  beskrivelse: 'Revision i Fjordby. Læser alt og skriver intet.',
+}
+
+export const DEMO_PERSONER: readonly DemoPerson[] = [NANNA, SOLVEJ, HOLGER, RAVN, THYRA, VIGGO, ASTA, EIGIL]

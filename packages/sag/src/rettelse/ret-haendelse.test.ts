@@ -53,7 +53,7 @@ describe('Ret hændelse', () => {
 
   it('en erstatning står i den forkertes sted og i den rettendes navn', () => {
     const skridtene = [...skridtTil(), skridt(SKOEN)]
-    const leder = enPerson({ rolle: 'faglig-leder', navn: 'Inga Ret' })
+    const leder = enPerson({ rolle: 'leder', navn: 'Inga Ret' })
     const sag = fold(registrerAlle([...skridtene, { ...skridt(ret(3, { ...SKOEN, svar: 'nej' })), af: leder }]))
     expect(sag?.skoen.udviklingsperspektiv).toMatchObject({ svar: 'nej', af: { navn: 'Inga Ret' } })
   })
@@ -109,8 +109,8 @@ describe('Ret hændelse', () => {
     expect(fold(sagen(PRAKTIK, begynd(3), ret(4), ret(3)))?.indsatser).toEqual([])
   })
 
-  it('en jurist retter ikke', () => {
-    expect(afslag([SKOEN], ret(3), enPerson({ rolle: 'jurist' }))).toMatchObject({ kode: 'ROLLE_MAA_IKKE' })
+  it('en klagesagsbehandler retter ikke', () => {
+    expect(afslag([SKOEN], ret(3), enPerson({ rolle: 'klage' }))).toMatchObject({ kode: 'ROLLE_MAA_IKKE' })
   })
 
   it('hvert felt, der tager et nummer, er et felt, en rettelse ser efter', () => {

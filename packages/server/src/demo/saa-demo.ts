@@ -40,8 +40,8 @@ export async function saaDemo(
 
 async function saaMennesker({ lager: { personer } }: Saaning): Promise<void> {
   for (const kommune of DEMO_KOMMUNER) await personer.opretKommune(kommune)
-  for (const { id, navn, rolle, kommune, beskrivelse } of DEMO_PERSONER) {
-    await personer.gemPerson(kommune, { id, navn, roller: [rolle], beskrivelse })
+  for (const { id, navn, roller, kommune, beskrivelse } of DEMO_PERSONER) {
+    await personer.gemPerson(kommune, { id, navn, roller, beskrivelse })
   }
 }
 

@@ -78,11 +78,32 @@ describe('Efter login', () => {
 
   it('udløber sessionen, når arbejdsdagen er omme', async () => {
     const nanna = await server.som('nanna-fyrlys')
+    // Hun arbejder hele dagen og sidder aldrig stille en hel time.
+    for (const klokken of ['09:59', '10:58', '11:57', '12:56', '13:55', '14:54', '15:53', '16:52', '17:51', '18:50']) {
+      server.stilUret(`2026-11-20T${klokken}:00.000Z`)
+      await nanna.godt('listSager', {})
+    }
     server.stilUret('2026-11-20T18:59:59.000Z')
     await nanna.godt('listSager', {})
     server.stilUret('2026-11-20T19:00:00.000Z')
     expect(await nanna.nej('listSager', {})).toMatchObject({ status: 401 })
     server.stilUret('2026-11-20T09:00:00.000Z')
+  })
+
+  it('udløber sessionen, når man har siddet stille i en time', async () => {
+    const nanna = await server.som('nanna-fyrlys')
+    server.stilUret('2026-11-20T09:59:59.000Z')
+    await nanna.godt('listSager', {})
+    server.stilUret('2026-11-20T10:59:59.000Z')
+    expect(await nanna.nej('listSager', {})).toMatchObject({ status: 401, kode: 'IKKE_LOGGET_IND' })
+    server.stilUret('2026-11-20T09:00:00.000Z')
+  })
+
+  it('bliver en token, nogen har lagt i browseren på forhånd, ikke til en session', async () => {
+    const lagt = `fodfaeste_session=${'A'.repeat(43)}`
+    const headers = { ...JSON_HOVED, cookie: lagt }
+    await server.send({ method: 'POST', url: '/api/login', headers, payload: '{"personId":"nanna-fyrlys"}' })
+    expect((await raat('listSager', lagt)).statusCode).toBe(401)
   })
 
   it('kan man ikke være en, der ikke findes', async () => {
@@ -92,7 +113,8 @@ describe('Efter login', () => {
 })
 
 describe('En anden kommunes sag', () => {
-  const medSag = LUKKEDE.filter((navn) => STIER[navn].sti.includes(':sagId'))
+  // At vælge læsning er lederens: rollen prøves, før sagen søges.
+  const medSag = LUKKEDE.filter((navn) => STIER[navn].sti.includes(':sagId') && navn !== 'vaelgLaesning')
 
   it.each(medSag)('%s siger, at den ikke findes', async (navn) => {
     const nanna = await server.som('nanna-fyrlys')
@@ -133,14 +155,17 @@ const EN_KROP: { readonly [K in RuteNavn]?: object } = {
   vaelgLaesning: { forventetVersion: 1, tvivl: 'x', laesning: 'A', begrundelse: 'x', den: '2025-01-01' },
   foretagVurdering: { forventetVersion: 1, paa: '2025-01-01' },
   proevHvadNuHvis: {},
+  aabnSag: { begrundelse: 'Vikar for Thyra i dag' },
+  tilknyt: { personId: 'thyra-stenbryn', rolle: 'klage' },
+  saetBeskyttelse: { beskyttet: true },
 }
 
 describe('Rollen bestemmer', () => {
   it.each([
     ['registrerOplysning', 'Giv oplysningen til sagsbehandleren.'],
-    ['traefSkoen', 'Et skøn træffes af en sagsbehandler'],
-    ['spoergOmOenske', 'Kun en sagsbehandler'],
-    ['besvarOenske', 'Kun en sagsbehandler'],
+    ['traefSkoen', 'Et skøn træffes af en koordinerende sagsbehandler'],
+    ['spoergOmOenske', 'Kun en koordinerende sagsbehandler'],
+    ['besvarOenske', 'Kun en koordinerende sagsbehandler'],
     ['vaelgLaesning', 'vælger den faglige leder læsningen'],
   ] as const)('juristen kan ikke %s, og får politikkens sætning', async (navn, saetning) => {
     const ravn = await server.som('ravn-sivmose')

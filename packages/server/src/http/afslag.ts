@@ -12,6 +12,7 @@ export class Afslag {
 interface Mere {
   readonly fejl?: readonly Feltfejl[]
   readonly aktuelVersion?: number
+  readonly eli?: string
   /** Sagens egen kode i stedet for dørens. */
   readonly kode?: string
 }
@@ -27,6 +28,7 @@ export function afslag(kode: Fejlkode, detail: string, mere: Mere = {}): Afslag 
     kode: mere.kode ?? kode,
     ...(mere.fejl !== undefined && { fejl: mere.fejl.map(({ felt, besked }) => ({ felt, besked })) }),
     ...(mere.aktuelVersion !== undefined && { aktuelVersion: mere.aktuelVersion }),
+    ...(mere.eli !== undefined && { eli: mere.eli }),
   })
 }
 

@@ -11,8 +11,11 @@ import {
   laesInput,
 } from '@fodfaeste/kontrakt'
 import type { Omgivelser } from '../omgivelser.ts'
+import { naegtetRolle } from '@fodfaeste/sag'
+import { ADGANGSREGLER, type Ruteregel } from './adgangsregler.ts'
 import { Afslag, afslag, ugyldigtInput } from './afslag.ts'
 import { ulovligTekst } from './lovlig-tekst.ts'
+import { Omdirigering } from './omdirigering.ts'
 import { type Bruger, findBruger } from './session.ts'
 import { sendAfslag, sendJson } from './svar.ts'
 
@@ -36,11 +39,14 @@ export interface Kald<N extends RuteNavn> {
 /** Svaret, som kontrakten har det. */
 export type Svar<N extends RuteNavn> = Laesbar<Data<N>>
 
-export type Behandler<N extends RuteNavn> = (kald: Kald<N>) => Promise<Svar<N> | Afslag>
+/** En rute med status 302 svarer med en adresse; de andre med data. */
+type Godt<N extends RuteNavn> = Ruter[N]['status'] extends 302 ? Omdirigering : Svar<N>
+
+export type Behandler<N extends RuteNavn> = (kald: Kald<N>) => Promise<Godt<N> | Afslag>
 
 const IKKE_LOGGET_IND = afslag(
   'IKKE_LOGGET_IND',
-  'Log ind, og prøv igen. Var du logget ind, er din arbejdsdag udløbet.',
+  'Log ind, og prøv igen. Var du logget ind, er din session udløbet eller lukket.',
 )
 
 /** Registrerer en rute fra kontraktens tabel: adgang, så input, så behandleren, så efterprøves svaret. */
@@ -60,17 +66,35 @@ export function rute<N extends RuteNavn>(
     onRequest: async (anmodning, svar) => {
       const bruger = await findBruger(anmodning, omgivelser)
       if (bruger !== undefined) brugere.set(anmodning, bruger)
-      if (bruger === undefined && kontrakt.adgang === 'bruger') return sendAfslag(svar, IKKE_LOGGET_IND)
-      return undefined
+      const nej = naegtet(ADGANGSREGLER[navn], bruger)
+      return nej === undefined ? undefined : sendAfslag(svar, nej)
     },
     handler: async (anmodning, svar) => {
       const input = laesKald(kontrakt, anmodning)
       if (input instanceof Afslag) return sendAfslag(svar, input)
       const data = await behandler({ ...input, bruger: brugere.get(anmodning), anmodning, svar } as Kald<N>)
       if (data instanceof Afslag) return sendAfslag(svar, data)
+      if (data instanceof Omdirigering) return svar.redirect(data.til, 302)
+      if (harAllerede(anmodning, svar)) return svar.code(304).send()
       return sendJson(svar, kontrakt.status, efterproevet(navn, kontrakt, data))
     },
   })
+}
+
+/** Reglen fra tabellen. Det, den ikke siger ja til, er nej. */
+function naegtet(regel: Ruteregel, bruger: Bruger | undefined): Afslag | undefined {
+  if (regel === 'aaben') return undefined
+  if (bruger === undefined) return IKKE_LOGGET_IND
+  if (regel === 'indlogget') return undefined
+  const grund = naegtetRolle(bruger.aktoer.roller, regel)
+  return grund === undefined ? undefined : afslag('INGEN_ADGANG', grund)
+}
+
+/** Har den, der spørger, allerede det svar, ruten har sat et mærke på? */
+function harAllerede({ headers }: FastifyRequest, svar: FastifyReply): boolean {
+  const maerke = svar.getHeader('etag')
+  const kendte = headers['if-none-match']?.split(',').map((et) => et.trim().replace(/^W\//, '')) ?? []
+  return typeof maerke === 'string' && kendte.includes(maerke)
 }
 
 function laesKald(

@@ -23,7 +23,7 @@ export function hvadNuHvis(
   let sag: Sag = foldet(haendelser, version)
   const dag = seneste(paa, idag)
   // Enhver, der må se sagen, må spørge; derfor med en rolle, der må alt på kopien.
-  const af: Aktoer = { ...spoerger, rolle: 'faglig-leder' }
+  const af: Aktoer = { ...spoerger, roller: ['leder'] }
   for (const { felt, kommando } of kommandoer(krop, iso(dag))) {
     const udfald = udfoer(sag, kommando, { af, idag: dag })
     if (udfald.ok) {

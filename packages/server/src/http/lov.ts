@@ -1,7 +1,18 @@
 import type { FastifyInstance } from 'fastify'
 import { type Dato, type Udfald, afvist, dato, iso } from '@fodfaeste/grund'
 import { type Feltfejl, STIER, faktaFraFil, naermest, sagFraFil } from '@fodfaeste/kontrakt'
-import { REGLER, hvorforIkke, visFrister, visRegel, visVurdering, vurder, vurderSag } from '@fodfaeste/lov'
+import {
+  REGLER,
+  hvorforIkke,
+  sammenlignRegler,
+  visFrister,
+  visRegel,
+  visRegelIListe,
+  visVurdering,
+  vurder,
+  vurderSag,
+} from '@fodfaeste/lov'
+import { praksisOm } from '@fodfaeste/praksis'
 import type { Omgivelser } from '../omgivelser.ts'
 import { type Afslag, afslag, ugyldigtInput } from './afslag.ts'
 import { rute } from './bro.ts'
@@ -12,12 +23,19 @@ export function lovRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
 
   rute(app, omgivelser, 'listRegler', async ({ valg }) => {
     const paa = dagen(valg.dato)
-    return { paa: iso(paa), regler: REGLER.map((regel) => visRegel(regel, paa)) }
+    return { paa: iso(paa), regler: REGLER.map((regel) => visRegelIListe(regel, paa)) }
   })
   rute(app, omgivelser, 'hentRegel', async ({ sti, valg }) => {
     const regel = REGLER.find(({ id }) => id === sti.id)
-    return regel === undefined ? ukendtRegel(sti.id) : visRegel(regel, dagen(valg.dato))
+    if (regel === undefined) return ukendtRegel(sti.id)
+    return { ...visRegel(regel, dagen(valg.dato)), praksis: praksisOm(regel.id) }
   })
+  rute(app, omgivelser, 'sammenlignRegler', async ({ valg: { foer, efter } }) => ({
+    foer,
+    efter,
+    antalRegler: REGLER.length,
+    skift: sammenlignRegler(REGLER, dato(foer), dato(efter)),
+  }))
   rute(app, omgivelser, 'vurderFakta', async ({ krop }) => {
     const fakta = laest('fakta', faktaFraFil(krop.fakta))
     return fakta.ok ? visVurdering(vurder(fakta.vaerdi, dato(krop.paa))) : fakta.afvist

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Data, HvorforIkkeSvarSkema, RegelListeSkema, RegelSkema } from '@fodfaeste/kontrakt'
+import {
+  type Data,
+  HvorforIkkeSvarSkema,
+  RegelListeSkema,
+  RegelSideSkema,
+  SammenligningSkema,
+} from '@fodfaeste/kontrakt'
 import { REGLER } from '@fodfaeste/lov'
 import { IDAG, JSON_HOVED, type Proeveserver, proeveserver } from '../proeveserver.ts'
 
@@ -29,22 +35,44 @@ describe('Listen over regler', () => {
 
   it('bærer ikke træerne', async () => {
     const { regler } = (await hent('/api/lov/regler')).json<Data<'listRegler'>>()
-    expect(Object.keys(regler[0] ?? {}).toSorted()).toEqual(['gaelder', 'id', 'navn', 'versioner'])
+    expect(Object.keys(regler[2] ?? {}).toSorted()).toEqual([
+      'gaelder',
+      'hjemmel',
+      'id',
+      'lov',
+      'navn',
+      'ord',
+      'versioner',
+    ])
   })
 })
 
 describe('En regel', () => {
   it.each([
-    { dag: '2012-12-31', fravaer: 'endnu-ikke' },
-    { dag: '2024-04-01', fravaer: undefined },
-    { dag: '2026-02-01', fravaer: 'ikke-laengere' },
-  ])('LAB-112-3 den $dag har udgaver, og træ når den gælder', async ({ dag, fravaer }) => {
+    { dag: '2012-12-31', fravaer: 'endnu-ikke', vist: '2022-01-01' },
+    { dag: '2024-04-01', fravaer: undefined, vist: '2024-03-01' },
+    { dag: '2026-02-01', fravaer: 'ikke-laengere', vist: '2024-03-01' },
+  ])('LAB-112-3 den $dag viser udgaven fra $vist', async ({ dag, fravaer, vist: fra }) => {
     const svar = await hent(`/api/lov/regler/LAB-112-3?dato=${dag}`)
     expect(svar.statusCode, svar.body).toBe(200)
-    const { versioner, gaelder, trae } = RegelSkema.parse(svar.json())
+    const { versioner, gaelder, vist, traeer } = RegelSideSkema.parse(svar.json())
     expect(gaelder.fravaer).toBe(fravaer)
     expect(versioner).toContainEqual(gaelder)
-    expect(trae === undefined).toBe(fravaer !== undefined)
+    expect(vist.fra).toBe(fra)
+    expect(traeer).toHaveLength(1)
+  })
+
+  it('bærer skift, spørgsmål, tvivl, eksempler med levende svar og praksis', async () => {
+    const svar = await hent('/api/lov/regler/LAB-114-4?dato=2024-04-01')
+    const { skift, spoergerOm, tvivl, eksempler, praksis } = RegelSideSkema.parse(svar.json())
+    expect(skift.find(({ dag }) => dag === '2022-01-01')?.forskelle.map(({ art }) => art)).toContain('flyttet')
+    expect(spoergerOm.map(({ art }) => art)).toContain('oenske')
+    expect(tvivl.map(({ id }) => id)).toContain('TVIVL-OVER-50')
+    expect(new Set(eksempler.map((e) => e.svar))).toEqual(
+      new Set(['opfyldt', 'ikke-opfyldt', 'uoplyst', 'kraever-skoen']),
+    )
+    expect(praksis.principmeddelelser.map(({ nr }) => nr)).toEqual(['82-16'])
+    expect(praksis.sager.map(({ nr }) => nr)).toEqual([1, 3])
   })
 
   it('bærer hjemler med udgave og link, og tvivlens to læsninger', async () => {
@@ -68,6 +96,49 @@ describe('En regel', () => {
     expect(svar.statusCode).toBe(404)
     expect(svar.headers['content-type']).toContain('application/problem+json')
     expect(svar.json()).toMatchObject({ kode: 'REGEL_FINDES_IKKE', detail: expect.stringMatching(ligner) })
+  })
+})
+
+describe('To dage holdt op mod hinanden', () => {
+  it('giver de regler, der skifter, og hvad der er anderledes', async () => {
+    const svar = await hent('/api/lov/sammenlign?foer=2021-12-31&efter=2022-01-01')
+    expect(svar.statusCode, svar.body).toBe(200)
+    const { antalRegler, skift } = SammenligningSkema.parse(svar.json())
+    expect(antalRegler).toBe(REGLER.length)
+    const laengden = skift.find(({ efter }) => efter.id === 'LAB-114-1')
+    expect(laengden?.forskelle).toContainEqual({ art: 'tabel', tekst: 'Højst.', foer: '5 år', efter: '3 år' })
+    expect(skift.some(({ efter }) => efter.id === 'LSP-1a')).toBe(false)
+  })
+
+  it.each([
+    { valg: '', felter: ['foer', 'efter'] },
+    { valg: 'foer=2022-01-01', felter: ['efter'] },
+    { valg: 'foer=i-går&efter=2022-01-01', felter: ['foer'] },
+  ])('?$valg afvises ved $felter', async ({ valg, felter }) => {
+    const svar = await hent(`/api/lov/sammenlign?${valg}`)
+    expect(svar.statusCode).toBe(400)
+    expect(svar.json<{ fejl: { felt: string }[] }>().fejl.map(({ felt }) => felt)).toEqual(felter)
+  })
+})
+
+describe('Uden login og på tværs af kommuner', () => {
+  const ADRESSER = [
+    '/api/lov/regler',
+    '/api/lov/regler/LAB-112-2',
+    '/api/lov/regler/LAB-114-4?dato=2024-04-01',
+    '/api/lov/sammenlign?foer=2021-12-31&efter=2022-01-01',
+  ]
+
+  it.each(ADRESSER)('%s er det samme for alle og bærer intet fra en kommune', async (url) => {
+    const aaben = await hent(url)
+    expect(aaben.statusCode, aaben.body).toBe(200)
+    expect(aaben.headers['set-cookie']).toBeUndefined()
+    for (const person of ['nanna-fyrlys', 'thyra-stenbryn']) {
+      const { cookie } = await server.som(person)
+      const inde = await server.send({ method: 'GET', url, headers: { cookie } })
+      expect(inde.body).toBe(aaben.body)
+    }
+    expect(aaben.body).not.toMatch(/Fjordby|Østerklit|Amira|Nanna|2025-0031/)
   })
 })
 

@@ -1,7 +1,10 @@
-import { type Aktoer, type Handling, type RegistreretHaendelse, laesHaendelse, maa } from '@fodfaeste/sag'
+import { iso } from '@fodfaeste/grund'
+import { type Forhold, type Handling, type RegistreretHaendelse, laesHaendelse, maa } from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
 import type { LagretHaendelse } from '../store/haendelse.ts'
-import { type Afslag, afslag } from './afslag.ts'
+import type { Laest } from '../store/laes.ts'
+import { foldet } from '../vis/sag-visning.ts'
+import { Afslag, afslag } from './afslag.ts'
 import { type Bruger, kontekstFor } from './session.ts'
 
 /** Sagens hændelser, som lageret har dem, og læst, som sagen forstår dem. Samme orden, mindst én. */
@@ -9,39 +12,79 @@ export interface HentetSag {
   readonly sagId: string
   readonly lagrede: readonly LagretHaendelse[]
   readonly haendelser: readonly RegistreretHaendelse[]
+  /** Hvad den indloggede har med sagen at gøre. */
+  readonly forhold: Forhold
+}
+
+/** En læsning, og hvad den hedder i adgangsloggen. `hvad` er en visning, aldrig noget om borgeren. */
+export interface Visning<T> {
+  readonly data: T
+  readonly hvad: string
+  readonly formaal?: string | undefined
 }
 
 const SAG_FINDES_IKKE = afslag('SAG_FINDES_IKKE', 'Sagen findes ikke i din kommune. Se efter i listen over sager.')
 
-/** Adgang, så hændelserne. En sag i en anden kommune er en sag, der ikke findes. */
-export async function hentSag(
-  omgivelser: Omgivelser,
-  bruger: Bruger,
-  sagId: string,
-  handling: Handling,
-): Promise<HentetSag | Afslag> {
-  const naegtet = kraev(bruger.aktoer, handling)
-  const lagrede = await omgivelser.lager.sager.hent(kontekstFor(bruger, omgivelser), sagId)
-  if (lagrede.length === 0) return SAG_FINDES_IKKE
-  return naegtet ?? { sagId, lagrede, haendelser: lagrede.map(laest) }
+interface Oensket {
+  readonly bruger: Bruger
+  readonly sagId: string
+  readonly handling: Handling
 }
 
 /**
- * Læsningen står i adgangsloggen, før noget vises. Kan den ikke skrives, vises intet.
- * `hvad` er en visning, aldrig noget om borgeren.
+ * Adgang, læsning og adgangslog i én transaktion: kan læsningen ikke logges, vises intet. En sag i en anden kommune er en
+ * sag, der ikke findes.
  */
-export function logLaesning(
+export function visHentet<T>(
   omgivelser: Omgivelser,
-  bruger: Bruger,
-  laesning: { readonly sagId?: string; readonly formaal: string; readonly hvad: string },
-): Promise<void> {
-  return omgivelser.lager.sager.logLaesning(kontekstFor(bruger, omgivelser), laesning)
+  oensket: Oensket,
+  vis: (sag: HentetSag) => Visning<T> | Afslag,
+): Promise<T | Afslag> {
+  return laes(omgivelser, oensket, (sag) => {
+    const visning = vis(sag)
+    if (visning instanceof Afslag) return { svar: visning }
+    const { data, hvad, formaal = 'Sagsbehandling' } = visning
+    return { svar: data, log: { formaal, hvad } }
+  })
 }
 
-/** Politikkens sætning som afslag; `undefined` når det er tilladt. */
-export function kraev(aktoer: Aktoer, handling: Handling): Afslag | undefined {
-  const adgang = maa(aktoer, handling, { kommune: aktoer.kommune })
-  return adgang.maa ? undefined : afslag('INGEN_ADGANG', adgang.grund)
+/** Personens forhold til sagen, uden at sagen vises. Findes den ikke, er svaret et afslag. */
+export function hentForhold(omgivelser: Omgivelser, bruger: Bruger, sagId: string): Promise<Forhold | Afslag> {
+  const sag = { sagId, dag: iso(omgivelser.ur.idag()) }
+  return omgivelser.lager.sager.laes<Forhold | Afslag>(kontekstFor(bruger, omgivelser), sag, (fundet) => ({
+    svar: fundet.haendelser.length === 0 ? SAG_FINDES_IKKE : medForhold(sagId, fundet, bruger).forhold,
+  }))
+}
+
+/** Sagen forud for en skrivning. Den logges, når der skrives. */
+export function hentSag(omgivelser: Omgivelser, oensket: Oensket): Promise<HentetSag | Afslag> {
+  return laes(omgivelser, oensket, (sag) => ({ svar: sag }))
+}
+
+function laes<T>(
+  omgivelser: Omgivelser,
+  { bruger, sagId, handling }: Oensket,
+  vis: (sag: HentetSag) => { readonly svar: T | Afslag; readonly log?: { formaal: string; hvad: string } },
+): Promise<T | Afslag> {
+  const { lager, ur } = omgivelser
+  const kontekst = kontekstFor(bruger, omgivelser)
+  return lager.sager.laes<T | Afslag>(kontekst, { sagId, dag: iso(ur.idag()) }, (fundet) => {
+    if (fundet.haendelser.length === 0) return { svar: SAG_FINDES_IKKE }
+    const sag = medForhold(sagId, fundet, bruger)
+    const adgang = maa(bruger.aktoer, handling, sag.forhold)
+    if (!adgang.maa) return { svar: afslag(adgang.kanAabnes ? 'KRAEVER_BEGRUNDELSE' : 'INGEN_ADGANG', adgang.grund) }
+    return vis(sag)
+  })
+}
+
+function medForhold(sagId: string, { haendelser: lagrede, forhold }: Laest, { aktoer }: Bruger): HentetSag {
+  const haendelser = lagrede.map(laest)
+  const { sagsbehandler } = foldet(haendelser, haendelser.length)
+  const tilknyttetSom =
+    sagsbehandler.id === aktoer.id
+      ? [...(forhold.tilknyttetSom ?? []), 'koordinerende-sagsbehandler']
+      : (forhold.tilknyttetSom ?? [])
+  return { sagId, lagrede, haendelser, forhold: { ...forhold, kommune: aktoer.kommune, tilknyttetSom } }
 }
 
 /** Hændelsen, som sagen forstår den. */

@@ -8,41 +8,37 @@ import { dagIDanmark, slutningAf } from '../ur.ts'
 import { type Blik, foldet, visSag } from '../vis/sag-visning.ts'
 import { Afslag, afslag, ugyldigtInput } from './afslag.ts'
 import { rute } from './bro.ts'
-import { type HentetSag, hentSag, logLaesning } from './sag-adgang.ts'
+import { type HentetSag, visHentet } from './sag-adgang.ts'
 import { hvadNuHvis } from './hvad-nu-hvis.ts'
-
-const FORMAAL = 'Sagsbehandling'
 
 /** Læsning af én sag: som den er, som den var, og som den kunne være. */
 export function sagRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
-  rute(app, omgivelser, 'hentSag', async ({ sti, valg, bruger }) => {
-    const sag = await hentSag(omgivelser, bruger, sti.sagId, 'se')
-    if (sag instanceof Afslag) return sag
-    const blik = findBlik(sag, valg, omgivelser.ur.idag())
-    if (blik instanceof Afslag) return blik
-    const hvad = blik.version < sag.lagrede.length ? `Sagen, version ${blik.version}` : 'Sagen'
-    await logLaesning(omgivelser, bruger, { sagId: sti.sagId, formaal: valg.formaal ?? FORMAAL, hvad })
-    return visSag(sag, blik, bruger.aktoer)
-  })
+  rute(app, omgivelser, 'hentSag', ({ sti: { sagId }, valg, bruger }) =>
+    visHentet(omgivelser, { bruger, sagId, handling: 'se' }, (sag) => {
+      const blik = findBlik(sag, valg, omgivelser.ur.idag())
+      if (blik instanceof Afslag) return blik
+      const hvad = blik.version < sag.lagrede.length ? `Sagen, version ${blik.version}` : 'Sagen'
+      return { data: visSag(sag, blik, bruger.aktoer), hvad, formaal: valg.formaal }
+    }),
+  )
 
-  rute(app, omgivelser, 'hentPligter', async ({ sti, valg, bruger }) => {
-    const hentet = await hentSag(omgivelser, bruger, sti.sagId, 'se')
-    if (hentet instanceof Afslag) return hentet
-    const paa = valg.dato === undefined ? omgivelser.ur.idag() : dato(valg.dato)
-    await logLaesning(omgivelser, bruger, { sagId: sti.sagId, formaal: valg.formaal ?? FORMAAL, hvad: 'Pligter' })
-    const sag = foldet(hentet.haendelser, hentet.haendelser.length)
-    return visFrister(vurderSag(tilSagsfakta(sag), paa))
-  })
+  rute(app, omgivelser, 'hentPligter', ({ sti: { sagId }, valg, bruger }) =>
+    visHentet(omgivelser, { bruger, sagId, handling: 'se' }, ({ haendelser }) => {
+      const paa = valg.dato === undefined ? omgivelser.ur.idag() : dato(valg.dato)
+      const data = visFrister(vurderSag(tilSagsfakta(foldet(haendelser, haendelser.length)), paa))
+      return { data, hvad: 'Pligter', formaal: valg.formaal }
+    }),
+  )
 
-  rute(app, omgivelser, 'proevHvadNuHvis', async ({ sti, krop, bruger }) => {
-    const sag = await hentSag(omgivelser, bruger, sti.sagId, 'se')
-    if (sag instanceof Afslag) return sag
-    const idag = omgivelser.ur.idag()
-    const blik = findBlik(sag, { version: krop.tilVersion, paa: krop.paa ?? iso(idag) }, idag)
-    if (blik instanceof Afslag) return blik
-    await logLaesning(omgivelser, bruger, { sagId: sti.sagId, formaal: FORMAAL, hvad: 'Hvad nu hvis' })
-    return hvadNuHvis(sag, krop, blik, idag, bruger.aktoer)
-  })
+  rute(app, omgivelser, 'proevHvadNuHvis', ({ sti: { sagId }, krop, bruger }) =>
+    visHentet(omgivelser, { bruger, sagId, handling: 'se' }, (sag) => {
+      const idag = omgivelser.ur.idag()
+      const blik = findBlik(sag, { version: krop.tilVersion, paa: krop.paa ?? iso(idag) }, idag)
+      if (blik instanceof Afslag) return blik
+      const data = hvadNuHvis(sag, krop, blik, idag, bruger.aktoer)
+      return data instanceof Afslag ? data : { data, hvad: 'Hvad nu hvis' }
+    }),
+  )
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify'
+import { iso } from '@fodfaeste/grund'
+import { synlighed } from '@fodfaeste/sag'
 import type { ListeValg, SagRaekke, Sortering } from '@fodfaeste/kontrakt'
 import type { Omgivelser } from '../omgivelser.ts'
 import type { Kontekst, Listevalg, OversigtRaekke, SagStore } from '../store/sag-store.ts'
 import { visRaekke } from '../vis/sag-raekke.ts'
-import { type Afslag, afslag } from './afslag.ts'
+import { afslag } from './afslag.ts'
 import { type Svar, rute } from './bro.ts'
 import { opretSagRute } from './opret-sag.ts'
-import { kraev, logLaesning } from './sag-adgang.ts'
 import { type Bruger, kontekstFor } from './session.ts'
 
 /** Flest rækker i ét svar. `iAlt` siger, om der er flere. */
@@ -30,17 +31,18 @@ export function sagerRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
   opretSagRute(app, omgivelser)
 }
 
-async function listSager(omgivelser: Omgivelser, bruger: Bruger, valg: ListeValg): Promise<Svar<'listSager'> | Afslag> {
-  const naegtet = kraev(bruger.aktoer, 'se')
-  if (naegtet !== undefined) return naegtet
+async function listSager(omgivelser: Omgivelser, bruger: Bruger, valg: ListeValg): Promise<Svar<'listSager'>> {
   const kontekst = kontekstFor(bruger, omgivelser)
   const idag = omgivelser.ur.idag()
-  const fundne = (await alleRaekker(omgivelser.lager.sager, kontekst, lagerValg(omgivelser, kontekst, valg)))
+  const { lager } = omgivelser
+  const synlige = synlighed(bruger.aktoer, await lager.adgang.saerligeForhold(kontekst, iso(idag)))
+  const lagervalg = { ...lagerValg(omgivelser, kontekst, valg), synlige }
+  const fundne = (await alleRaekker(lager.sager, kontekst, lagervalg))
     .map((raekke) => visRaekke(raekke, idag))
     // Fasen følger dagen, så den prøves på den genberegnede række og ikke i lageret.
     .filter(({ fase }) => valg.fase === undefined || fase === valg.fase)
     .toSorted(ORDEN[valg.sortering])
-  await logLaesning(omgivelser, bruger, {
+  await lager.sager.logLaesning(kontekst, {
     formaal: 'Sagsbehandling',
     hvad: valg.soeg === undefined ? 'Sagslisten' : 'Sagslisten, søgning',
   })

@@ -1,12 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Aktoer, Rolle } from '@fodfaeste/sag'
+import { type Aktoer, erRolle } from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
 import type { Kontekst } from '../store/sag-store.ts'
-
-const SESSION_COOKIE = 'fodfaeste_session'
-
-/** En arbejdsdag. */
-const LEVETID_MS = 10 * 60 * 60 * 1000
 
 /** Den indloggede, som sagens politik kender ham, og kommunens navn til skærmen. */
 export interface Bruger {
@@ -14,35 +9,53 @@ export interface Bruger {
   readonly kommunenavn: string
 }
 
-/** Hvem bærer denne session? `undefined` når den mangler, er forfalsket, lukket eller udløbet. */
-export async function findBruger(anmodning: FastifyRequest, { lager, ur }: Omgivelser): Promise<Bruger | undefined> {
-  const token = anmodning.cookies[SESSION_COOKIE]
-  if (token === undefined || !/^[\w-]{43}$/.test(token)) return undefined
-  const session = await lager.personer.findSession(token, ur.rigtigtNu())
-  if (session === undefined) return undefined
-  const { person, kommune } = session
-  // Politikken giver en ukendt eller manglende rolle nej til alt.
-  const rolle = (person.roller[0] ?? 'ingen') as Rolle
-  return { aktoer: { id: person.id, navn: person.navn, rolle, kommune: kommune.id }, kommunenavn: kommune.navn }
+/** Over https binder forstavelsen cookien til netop dette værtsnavn; et nabodomæne kan ikke lægge en anden. */
+const cookienavn = ({ adresse }: Omgivelser): string =>
+  adresse?.protocol === 'https:' ? '__Host-fodfaeste_session' : 'fodfaeste_session'
+
+/** Kun til serveren selv, kun fra egne sider og, når systemet har en https-adresse, kun over https. */
+export function cookievalg({ adresse }: Omgivelser) {
+  return { httpOnly: true, secure: adresse?.protocol === 'https:', path: '/' } as const
 }
 
+const tokenI = (anmodning: FastifyRequest, omgivelser: Omgivelser): string | undefined => {
+  const token = anmodning.cookies[cookienavn(omgivelser)]
+  return token !== undefined && /^[\w-]{43}$/.test(token) ? token : undefined
+}
+
+/** Hvem bærer denne session? `undefined` når den mangler, er forfalsket, lukket eller udløbet. */
+export async function findBruger(anmodning: FastifyRequest, omgivelser: Omgivelser): Promise<Bruger | undefined> {
+  const { lager, ur, sessionstid } = omgivelser
+  const token = tokenI(anmodning, omgivelser)
+  if (token === undefined) return undefined
+  const session = await lager.login.findSession(token, { nu: ur.rigtigtNu(), ledigMs: sessionstid.ledigMs })
+  if (session === undefined) return undefined
+  const { person, kommune } = session
+  // En rolle, vi ikke kender, er ingen rolle, og uden rolle siger politikken nej til alt.
+  const roller = person.roller.filter(erRolle)
+  return { aktoer: { id: person.id, navn: person.navn, roller, kommune: kommune.id }, kommunenavn: kommune.navn }
+}
+
+/** Altid en ny token: en, nogen har lagt i browseren på forhånd, bliver aldrig til en session. */
 export async function aabnSession(
   svar: FastifyReply,
-  { lager, ur }: Omgivelser,
+  omgivelser: Omgivelser,
   person: { readonly id: string; readonly kommune: string },
 ): Promise<void> {
+  const { lager, ur, sessionstid } = omgivelser
+  const { levetidMs, ledigMs } = sessionstid
   const nu = ur.rigtigtNu()
-  const udloeber = new Date(nu.getTime() + LEVETID_MS)
-  const token = await lager.personer.opretSession(person.kommune, person.id, { nu, udloeber })
-  // Ikke «secure»: demoen er http på egen maskine, og der findes endnu intet andet login.
-  svar.setCookie(SESSION_COOKIE, token, { httpOnly: true, sameSite: 'strict', path: '/', maxAge: LEVETID_MS / 1000 })
+  const udloeber = new Date(nu.getTime() + levetidMs)
+  const token = await lager.login.opretSession(person.kommune, person.id, { nu, udloeber, ledigMs })
+  const valg = { ...cookievalg(omgivelser), sameSite: 'strict', maxAge: levetidMs / 1000 } as const
+  svar.setCookie(cookienavn(omgivelser), token, valg)
 }
 
 /** Lukker sessionen i lageret, ikke kun i browseren. */
-export async function lukSession(anmodning: FastifyRequest, svar: FastifyReply, { lager }: Omgivelser): Promise<void> {
-  const token = anmodning.cookies[SESSION_COOKIE]
-  if (token !== undefined) await lager.personer.lukSession(token)
-  svar.clearCookie(SESSION_COOKIE, { httpOnly: true, sameSite: 'strict', path: '/' })
+export async function lukSession(anmodning: FastifyRequest, svar: FastifyReply, omgivelser: Omgivelser): Promise<void> {
+  const token = tokenI(anmodning, omgivelser)
+  if (token !== undefined) await omgivelser.lager.login.lukSession(token)
+  svar.clearCookie(cookienavn(omgivelser), { ...cookievalg(omgivelser), sameSite: 'strict' })
 }
 
 /** Konteksten til lageret: hvem, hvor, hvornår. */

@@ -1,5 +1,7 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { erEgenMaskine } from '../indstillinger.ts'
+import type { Omgivelser } from '../omgivelser.ts'
 import { type Afslag, afslag } from './afslag.ts'
 import { ingenRute } from './fejl.ts'
 import { sendAfslag } from './svar.ts'
@@ -29,13 +31,14 @@ const HOVEDER = {
 } as const
 
 /** Sikkerhedshoveder på hvert svar, og prøven af, hvor forespørgslen kommer fra. */
-export function sikkerhed(app: FastifyInstance): void {
+export function sikkerhed(app: FastifyInstance, { adresse }: Pick<Omgivelser, 'adresse'>): void {
   app.addHook('onRequest', async (anmodning, svar) => {
     svar.headers(HOVEDER)
+    if (adresse?.protocol === 'https:') svar.header('strict-transport-security', 'max-age=31536000')
     if (anmodning.url.startsWith('/api/')) svar.header('cache-control', 'no-store')
     // En adresse uden rute siges der nej til, før indholdet læses: fejlen er adressen, ikke det, der står i det.
     const ukendt = anmodning.is404 && anmodning.url.startsWith('/api/') ? ingenRute(anmodning) : undefined
-    const nej = fremmed(anmodning) ?? ukendt ?? forkertIndholdstype(anmodning)
+    const nej = fremmed(anmodning, adresse) ?? ukendt ?? forkertIndholdstype(anmodning)
     return nej === undefined ? undefined : standset(svar, nej)
   })
 }
@@ -46,20 +49,25 @@ function standset(svar: FastifyReply, nej: Afslag): FastifyReply {
 }
 
 /**
- * Serveren lytter kun på egen maskine. Kaldes den ved et andet navn, har nogen peget et fremmed navn på maskinen
- * (DNS rebinding). Og en skrivning skal komme fra serverens egne sider eller fra et program uden en side.
+ * Serveren kender sit eget navn: det, den er sat op med, og maskinens egne. Kaldes den ved et andet, har nogen peget et
+ * fremmed navn på den (DNS rebinding). Og en skrivning skal komme fra serverens egne sider eller fra et program uden en side.
  */
-function fremmed({ headers, method }: FastifyRequest): Afslag | undefined {
+function fremmed({ headers, method }: FastifyRequest, adresse: URL | undefined): Afslag | undefined {
   const vaert = headers.host ?? ''
-  if (!erEgenMaskine(vaert.replace(/:\d+$/, ''))) {
+  const erVor = adresse !== undefined && vaert === adresse.host
+  if (!erVor && !erEgenMaskine(vaert.replace(/:\d+$/, ''))) {
     return afslag(
       'FREMMED_OPRINDELSE',
-      'Serveren svarer kun på denne maskines egne navne. Brug adressen, den skrev, da den startede.',
+      'Serveren svarer kun på sit eget navn. Brug adressen, den er sat op med, eller den, den skrev, da den startede.',
     )
   }
   if (method === 'GET' || method === 'HEAD') return undefined
-  const { origin, 'sec-fetch-site': sted } = headers
-  const egenSide = origin === undefined || origin === `http://${vaert}`
+  return fraFremmedSide(headers, erVor ? adresse.origin : `http://${vaert}`)
+}
+
+/** Browseren siger selv, hvilken side en skrivning kommer fra; et program siger intet. */
+function fraFremmedSide({ origin, 'sec-fetch-site': sted }: IncomingHttpHeaders, vores: string): Afslag | undefined {
+  const egenSide = origin === undefined || origin === vores
   const egetSted = sted === undefined || sted === 'same-origin' || sted === 'none'
   if (egenSide && egetSted) return undefined
   return afslag('FREMMED_OPRINDELSE', 'Der kan kun skrives fra systemets egne sider. Åbn dem, og prøv igen derfra.')

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { type RuteNavn, udenFravaer } from '@fodfaeste/kontrakt'
-import { type Handling, type Kommando, handlingFor, udfoer } from '@fodfaeste/sag'
+import { type Kommando, handlingFor, udfoer } from '@fodfaeste/sag'
 import { gemHaendelser } from '../gem-haendelser.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet, visSag } from '../vis/sag-visning.ts'
+import { ADGANGSREGLER } from './adgangsregler.ts'
 import { Afslag, underFeltet } from './afslag.ts'
 import { type Kald, type Svar, rute } from './bro.ts'
 import { type HentetSag, hentSag, laest } from './sag-adgang.ts'
@@ -15,26 +16,26 @@ type SkriveRute = Extract<
   'registrerOplysning' | 'traefSkoen' | 'spoergOmOenske' | 'besvarOenske' | 'vaelgLaesning' | 'foretagVurdering'
 >
 
-/** De ruter, der skriver i en sag: hvad man skal have lov til, og kommandoen, kroppen bliver til. */
+/** De ruter, der skriver i en sag, og kommandoen, kroppen bliver til. Hvem der må, står i adgangsreglerne. */
 export function skriveRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
-  const skriver = <N extends SkriveRute>(navn: N, handling: Handling, kommando: (krop: Kald<N>['krop']) => Kommando) =>
+  const skriver = <N extends SkriveRute>(navn: N, kommando: (krop: Kald<N>['krop']) => Kommando) =>
     rute<SkriveRute>(app, omgivelser, navn, async ({ sti, krop, bruger }) => {
-      const sag = await hentSag(omgivelser, bruger, sti.sagId, handling)
+      const sag = await hentSag(omgivelser, { bruger, sagId: sti.sagId, handling: ADGANGSREGLER[navn] })
       if (sag instanceof Afslag) return sag
       return skriv(omgivelser, bruger, sag, krop.forventetVersion, kommando(krop as Kald<N>['krop']))
     })
 
   // Uden værdi er uoplyst; JSON kan udelade feltet, en hændelse kan ikke.
-  skriver('registrerOplysning', 'registrere', (krop) => ({
+  skriver('registrerOplysning', (krop) => ({
     beslutning: 'registrer-oplysning',
     ...krop,
     vaerdi: krop.vaerdi ?? null,
   }))
-  skriver('traefSkoen', 'traeffe-skoen', (krop) => ({ beslutning: 'traef-skoen', ...krop }))
-  skriver('spoergOmOenske', 'spoerge-borgeren', (krop) => ({ beslutning: 'spoerg-om-oenske', ...krop }))
-  skriver('besvarOenske', 'spoerge-borgeren', (krop) => ({ beslutning: 'besvar-oenske', ...krop }))
-  skriver('vaelgLaesning', 'vaelge-laesning', (krop) => ({ beslutning: 'vaelg-laesning', ...krop }))
-  skriver('foretagVurdering', 'vurdere', ({ paa, bemaerkning }) => ({
+  skriver('traefSkoen', (krop) => ({ beslutning: 'traef-skoen', ...krop }))
+  skriver('spoergOmOenske', (krop) => ({ beslutning: 'spoerg-om-oenske', ...krop }))
+  skriver('besvarOenske', (krop) => ({ beslutning: 'besvar-oenske', ...krop }))
+  skriver('vaelgLaesning', (krop) => ({ beslutning: 'vaelg-laesning', ...krop }))
+  skriver('foretagVurdering', ({ paa, bemaerkning }) => ({
     beslutning: 'foretag-vurdering',
     paa,
     ...(bemaerkning !== undefined && { bemaerkning }),
@@ -45,7 +46,11 @@ export function skriveRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
 export function beslutningsRute(app: FastifyInstance, omgivelser: Omgivelser): void {
   rute(app, omgivelser, 'skrivBeslutning', async ({ sti, krop, bruger }) => {
     const kommando = udenFravaer(krop.kommando) as Kommando
-    const sag = await hentSag(omgivelser, bruger, sti.sagId, handlingFor(kommando.beslutning))
+    const sag = await hentSag(omgivelser, {
+      bruger,
+      sagId: sti.sagId,
+      handling: handlingFor(kommando.beslutning),
+    })
     if (sag instanceof Afslag) return sag
     const svar = await skriv(omgivelser, bruger, sag, krop.forventetVersion, kommando)
     return svar instanceof Afslag ? underFeltet('kommando', svar) : svar
@@ -73,12 +78,12 @@ async function skriv(
     formaal: 'Sagsbehandling',
   })
   if (!gemt.ok) {
-    const nyeste = await hentSag(omgivelser, bruger, sag.sagId, 'se')
+    const nyeste = await hentSag(omgivelser, { bruger, sagId: sag.sagId, handling: 'se' })
     return nyeste instanceof Afslag ? nyeste : konflikt(nyeste, forventetVersion)
   }
   const nye = gemt.vaerdi.haendelser
   const efter = {
-    sagId: sag.sagId,
+    ...sag,
     lagrede: [...sag.lagrede, ...nye],
     haendelser: [...sag.haendelser, ...nye.map(laest)],
   }

@@ -33,5 +33,10 @@ export function aabnDb(config: PoolConfig): Db {
   const onConnect: NonNullable<PoolConfig['onConnect']> = async (klient) => {
     await klient.query('set role fodfaeste_app')
   }
-  return new Kysely<Skema>({ dialect: new PostgresDialect({ pool: pulje({ ...config, onConnect }) }) })
+  return aabnEjerDb({ ...config, onConnect })
+}
+
+/** Databasen, som dens ejer ser den: rollen er den, der logges ind med. Kun til det, driften gør uden om sagerne. */
+export function aabnEjerDb(config: PoolConfig): Db {
+  return new Kysely<Skema>({ dialect: new PostgresDialect({ pool: pulje(config) }) })
 }

@@ -1,7 +1,7 @@
 import type { Db } from './forbindelse.ts'
 import { fraRaekke } from './haendelse-raekke.ts'
 import type { LagretHaendelse } from './haendelse.ts'
-import { iKommune } from './i-kommune.ts'
+import { type Trx, iKommune } from './i-kommune.ts'
 import type { Kontekst, LaastCpr, Tidsrejse } from './sag-store.ts'
 
 export async function hent(
@@ -18,6 +18,12 @@ export async function hent(
   // To servere kan gå lidt forskelligt. Versionen er ordenen: vi standser ved den første, der er senere, og tager ingen bag den.
   const foersteSenere = raekker.findIndex(({ registreret }) => registreret > registreretTil)
   return (foersteSenere === -1 ? raekker : raekker.slice(0, foersteSenere)).map(fraRaekke)
+}
+
+/** Alle sagens hændelser, i en transaktion, der også gør andet. */
+export async function hentI(trx: Trx, sagId: string): Promise<readonly LagretHaendelse[]> {
+  const raekker = await trx.selectFrom('haendelse').selectAll().where('sag_id', '=', sagId).orderBy('version').execute()
+  return raekker.map(fraRaekke)
 }
 
 export async function hentCpr(db: Db, kontekst: Kontekst, sagId: string): Promise<LaastCpr | undefined> {

@@ -3,7 +3,9 @@ import type { Db } from './forbindelse.ts'
 import { genopbyg } from './genopbyg.ts'
 import { kaedefejl } from './haendelseskaede.ts'
 import { hent, hentCpr } from './hent.ts'
+import { laes } from './laes.ts'
 import { liste } from './liste.ts'
+import { opret } from './opret.ts'
 import type { SagStore } from './sag-store.ts'
 import { tilfoej } from './tilfoej.ts'
 
@@ -11,6 +13,8 @@ import { tilfoej } from './tilfoej.ts'
 export function kyselySagStore(db: Db): SagStore {
   return {
     tilfoej: (kontekst, ind) => tilfoej(db, kontekst, ind),
+    opret: (kontekst, borger, beslut) => opret(db, kontekst, borger, beslut),
+    laes: (kontekst, sag, vis) => laes(db, kontekst, sag, vis),
     hent: (kontekst, sagId, tidsrejse) => hent(db, kontekst, sagId, tidsrejse),
     hentCpr: (kontekst, sagId) => hentCpr(db, kontekst, sagId),
     liste: (kontekst, valg) => liste(db, kontekst, valg),

@@ -1,9 +1,10 @@
-import { type Selectable, type SelectQueryBuilder, sql } from 'kysely'
+import { type SelectQueryBuilder, sql } from 'kysely'
 import { soegbar } from './dansk-orden.ts'
 import type { Db } from './forbindelse.ts'
 import { type Trx, iKommune } from './i-kommune.ts'
 import type { Skema } from './skema.ts'
-import type { Kontekst, Liste, Listevalg, OversigtRaekke } from './sag-store.ts'
+import { fraRaekke } from './oversigt-raekke.ts'
+import type { Kontekst, Liste, Listevalg } from './sag-store.ts'
 
 const HOEJST = 500
 
@@ -30,7 +31,8 @@ export async function liste(db: Db, kontekst: Kontekst, valg: Listevalg): Promis
 
 type Udvalg = SelectQueryBuilder<Skema, 'sag_oversigt', object>
 
-function udvalg(trx: Trx, { soeg, cprOpslag, fase, sagsbehandler }: Listevalg): Udvalg {
+export function udvalg(trx: Trx, valg: Omit<Listevalg, 'antal'>): Udvalg {
+  const { soeg, cprOpslag, fase, sagsbehandler, synlige } = valg
   let valgt: Udvalg = trx.selectFrom('sag_oversigt')
   for (const ord of soegbar(soeg ?? '')
     .split(' ')
@@ -39,6 +41,8 @@ function udvalg(trx: Trx, { soeg, cprOpslag, fase, sagsbehandler }: Listevalg): 
   }
   if (fase !== undefined) valgt = valgt.where('fase', '=', fase)
   if (sagsbehandler !== undefined) valgt = valgt.where('sagsbehandler', '=', sagsbehandler)
+  if (synlige?.art === 'kun') valgt = valgt.where(sql<boolean>`sag_id = any(${[...synlige.sager]}::uuid[])`)
+  if (synlige?.art === 'alle') valgt = valgt.where(sql<boolean>`sag_id <> all(${[...synlige.undtagen]}::uuid[])`)
   if (cprOpslag === undefined) return valgt
   return valgt.where('sag_id', 'in', (q) =>
     q.selectFrom('sag_borger').select('sag_id').where('cpr_opslag', '=', Buffer.from(cprOpslag)),
@@ -50,17 +54,4 @@ function efter(valgt: Udvalg, sagId: string | undefined): Udvalg {
   return valgt.where(
     sql<boolean>`(navn_noegle, sag_id) > (select o.navn_noegle, o.sag_id from sag_oversigt o where o.sag_id = ${sagId}::uuid)`,
   )
-}
-
-function fraRaekke(raekke: Selectable<Skema['sag_oversigt']>): OversigtRaekke {
-  return {
-    sagId: raekke.sag_id,
-    version: raekke.version,
-    sagsnummer: raekke.sagsnummer,
-    borgerNavn: raekke.borger_navn,
-    fase: raekke.fase,
-    sagsbehandler: raekke.sagsbehandler,
-    opdateret: raekke.opdateret.toISOString(),
-    data: raekke.data,
-  }
 }

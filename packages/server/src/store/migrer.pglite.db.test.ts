@@ -3,13 +3,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pulje } from './forbindelse.ts'
 import { laesMigrationer } from './migrationer.ts'
-import { migrerKontrakt } from './migrer-kontrakt.ts'
+import { type FriskDatabase, migrerKontrakt } from './migrer-kontrakt.ts'
 import { startPglite } from './pglite-proces.ts'
+import { rolleskiftKontrakt } from './rolleskift-kontrakt.ts'
 import { sikrDatabase } from './skabelon.ts'
 
 migrerKontrakt('PGlite', async () => {
-  const mappe = await mkdtemp(join(tmpdir(), 'fodfaeste-migrer-'))
+  const mappe = await nyMappe()
   await sikrDatabase(join(mappe, 'pg'), laesMigrationer())
+  return aabn(mappe)
+})
+
+rolleskiftKontrakt('PGlite', async () => aabn(await nyMappe()))
+
+const nyMappe = () => mkdtemp(join(tmpdir(), 'fodfaeste-migrer-'))
+
+async function aabn(mappe: string): Promise<FriskDatabase> {
   const proces = await startPglite(join(mappe, 'pg'))
   const forbindelser = pulje(proces.forbindelse)
   const luk = async () => {
@@ -18,4 +27,4 @@ migrerKontrakt('PGlite', async () => {
     await rm(mappe, { recursive: true })
   }
   return { pulje: forbindelser, luk }
-})
+}

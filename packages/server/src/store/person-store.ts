@@ -1,5 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { sql } from 'kysely'
 import type { Db } from './forbindelse.ts'
 import { iKommune } from './i-kommune.ts'
 
@@ -16,12 +14,7 @@ export interface Person {
   readonly beskrivelse: string
 }
 
-export interface Session {
-  readonly kommune: Kommune
-  readonly person: Person
-}
-
-/** Kommuner, de ansatte i dem, og hvem der er logget ind. */
+/** Kommuner og menneskene i dem. */
 export interface PersonStore {
   /** Opretter kommunen; findes den, sker intet. */
   opretKommune(kommune: Kommune): Promise<void>
@@ -29,18 +22,7 @@ export interface PersonStore {
   gemPerson(kommuneId: string, person: Person): Promise<void>
   /** I den orden, de blev givet id. */
   personer(kommuneId: string): Promise<readonly Person[]>
-  /** Giver den hemmelige token, browseren bærer. Lageret gemmer kun dens hash. */
-  opretSession(
-    kommuneId: string,
-    personId: string,
-    tid: { readonly nu: Date; readonly udloeber: Date },
-  ): Promise<string>
-  /** undefined når token er ukendt, lukket eller udløbet. */
-  findSession(token: string, nu: Date): Promise<Session | undefined>
-  lukSession(token: string): Promise<void>
 }
-
-const TOKEN_BYTES = 32
 
 export function kyselyPersonStore(db: Db): PersonStore {
   return {
@@ -67,47 +49,5 @@ export function kyselyPersonStore(db: Db): PersonStore {
       iKommune(db, { kommune }, (trx) =>
         trx.selectFrom('person').select(['id', 'navn', 'roller', 'beskrivelse']).orderBy('id').execute(),
       ),
-    opretSession: async (kommune, personId, { nu, udloeber }) => {
-      const token = randomBytes(TOKEN_BYTES).toString('base64url')
-      await iKommune(db, { kommune }, (trx) =>
-        trx
-          .insertInto('session')
-          .values({ token_hash: hashAf(token), kommune_id: kommune, person_id: personId, oprettet: nu, udloeber })
-          .execute(),
-      )
-      return token
-    },
-    findSession: (token, nu) => findSession(db, token, nu),
-    lukSession: (token) =>
-      medToken(db, token, async (trx) => {
-        await trx.deleteFrom('session').execute()
-      }),
   }
-}
-
-function hashAf(token: string): Buffer {
-  return createHash('sha256').update(token).digest()
-}
-
-/** Før login kendes kommunen ikke: rækkesikkerheden viser netop den session, hvis token man har, og intet andet. */
-function medToken<T>(db: Db, token: string, arbejde: Parameters<typeof iKommune<T>>[2]): Promise<T> {
-  return iKommune(db, { kommune: '' }, async (trx) => {
-    await sql`select set_config('fodfaeste.session', ${hashAf(token).toString('hex')}, true)`.execute(trx)
-    return arbejde(trx)
-  })
-}
-
-async function findSession(db: Db, token: string, nu: Date): Promise<Session | undefined> {
-  return medToken(db, token, async (trx) => {
-    const session = await trx.selectFrom('session').selectAll().where('udloeber', '>', nu).executeTakeFirst()
-    if (session === undefined) return undefined
-    await sql`select set_config('fodfaeste.kommune', ${session.kommune_id}, true)`.execute(trx)
-    const kommune = await trx.selectFrom('kommune').selectAll().executeTakeFirstOrThrow()
-    const person = await trx
-      .selectFrom('person')
-      .select(['id', 'navn', 'roller', 'beskrivelse'])
-      .where('id', '=', session.person_id)
-      .executeTakeFirstOrThrow()
-    return { kommune, person }
-  })
 }

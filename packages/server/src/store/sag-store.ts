@@ -1,5 +1,8 @@
 import type { Udfald } from '@fodfaeste/grund'
+import type { Synlighed } from '@fodfaeste/sag'
 import type { JsonObjekt, LagretHaendelse, NyHaendelse } from './haendelse.ts'
+import type { Laest, Vist } from './laes.ts'
+import type { FoerNySag, NySag } from './opret.ts'
 
 /** Hvem der arbejder, hvor og hvornår. Hvert kald til lageret bærer den; uden kommune er intet synligt. */
 export interface Kontekst {
@@ -69,6 +72,8 @@ export interface Listevalg {
   readonly cprOpslag?: Uint8Array
   readonly fase?: string
   readonly sagsbehandler?: string
+  /** Kun de sager, personen kan have på sin liste. */
+  readonly synlige?: Synlighed
   /** 1–500. */
   readonly antal: number
   /** `naeste` fra forrige side. */
@@ -117,6 +122,24 @@ export interface Genopbygget {
 export interface SagStore {
   /** Gemmer hændelser, række i arbejdslisten, udbakke og adgangslog i ét: enten alt eller intet. */
   tilfoej(kontekst: Kontekst, ind: Tilfoej): Promise<Udfald<Tilfoejet, Versionskonflikt>>
+  /**
+   * Opretter en sag på det næste ledige nummer i året. `beslut` ser borgerens sager og nummeret, mens ingen anden, heller
+   * ikke en anden server, kan oprette i kommunen; siger den nej, er intet sket.
+   */
+  opret<A>(
+    kontekst: Kontekst,
+    borger: { readonly cprOpslag: Uint8Array; readonly aar: number },
+    beslut: (foer: FoerNySag) => NySag<A>,
+  ): Promise<Udfald<Tilfoejet, A>>
+  /**
+   * Læser sagen og personens forhold til den, og skriver det, der vises, i adgangsloggen: alt i én transaktion.
+   * Kan der ikke logges, kastes der, og intet er vist. `dag` er ISO.
+   */
+  laes<T>(
+    kontekst: Kontekst,
+    sag: { readonly sagId: string; readonly dag: string },
+    vis: (laest: Laest) => Vist<T>,
+  ): Promise<T>
   /** Sagens hændelser i orden; tom liste når sagen ikke findes i kommunen. */
   hent(kontekst: Kontekst, sagId: string, tidsrejse?: Tidsrejse): Promise<readonly LagretHaendelse[]>
   /** Borgerens låste CPR; undefined når sagen ikke findes eller intet har. */

@@ -1,4 +1,6 @@
-import type { Generated } from 'kysely'
+import type { LovKode } from '@fodfaeste/grund'
+import type { Aftrykssvar, StykkeTekst } from '@fodfaeste/lov/lovtekst'
+import type { ColumnType, Generated } from 'kysely'
 import type { JsonObjekt } from './haendelse.ts'
 
 /** Tabellerne, som migrationerne har lavet dem. */
@@ -53,5 +55,60 @@ export interface Skema {
     oprettet: Date
   }
   person: { kommune_id: string; id: string; navn: string; roller: string[]; beskrivelse: string }
-  session: { token_hash: Buffer; kommune_id: string; person_id: string; oprettet: Date; udloeber: Date }
+  lovtekst_udgave: { udgave: string; titel: string; eli: string; fil: string; sha256: string; indlaest: Date }
+  lovtekst_paragraf: {
+    udgave: string
+    lov: LovKode
+    paragraf: string
+    /** Ind som JSON-tekst: pg ville gøre en liste til databasens egen listetype. */
+    stykker: ColumnType<readonly StykkeTekst[], string, string>
+    aftryk: Aftrykssvar
+  }
+  session: {
+    token_hash: Buffer
+    kommune_id: string
+    person_id: string
+    oprettet: Date
+    udloeber: Date
+    ledig_til: Date
+    sidst_brugt: Date
+  }
+  login_forsoeg: {
+    noegle_hash: Buffer
+    state: string
+    nonce: string
+    verifikator: string
+    retur: string
+    udloeber: Date
+  }
+  erklaering: {
+    kommune_id: string
+    person_id: string
+    cpr_opslag: Buffer
+    art: 'selv' | 'naertstaaende'
+    erklaeret: Date
+  }
+  sag_tilknytning: {
+    kommune_id: string
+    sag_id: string
+    person_id: string
+    rolle: string
+    fra: string
+    til: string | null
+    sat_af: string
+    sat: Date
+  }
+  sag_beskyttelse: { kommune_id: string; sag_id: string; sat_af: string; sat: Date }
+  teammoede_adgang: { kommune_id: string; dag: string; sag_id: string; person_id: string }
+  sag_aabning: {
+    id: Generated<number>
+    kommune_id: string
+    sag_id: string
+    dag: string
+    tidspunkt: Date
+    person_id: string
+    person_navn: string
+    begrundelse: string
+  }
+  adgangsvalg: { kommune_id: string; kraever_tilknytning: boolean; aaben_med_begrundelse: boolean }
 }

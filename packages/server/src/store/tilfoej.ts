@@ -2,7 +2,7 @@ import { type Udfald, afvist, lykkes } from '@fodfaeste/grund'
 import { sql } from 'kysely'
 import type { Db } from './forbindelse.ts'
 import { indholdAf } from './haendelseskaede.ts'
-import { iKommune } from './i-kommune.ts'
+import { type Trx, iKommune } from './i-kommune.ts'
 import { tilSql } from './oversigt-raekke.ts'
 import type { Kontekst, LaastCpr, Tilfoej, Tilfoejet, Versionskonflikt } from './sag-store.ts'
 
@@ -11,17 +11,24 @@ type Svar =
   | { readonly ok: false; readonly aktuelVersion: number }
 
 /** Ét kald til databasen: se `tilfoej` i 0001-grundlag.sql. */
-export async function tilfoej(db: Db, kontekst: Kontekst, ind: Tilfoej): Promise<Udfald<Tilfoejet, Versionskonflikt>> {
+export function tilfoej(db: Db, kontekst: Kontekst, ind: Tilfoej): Promise<Udfald<Tilfoejet, Versionskonflikt>> {
+  return iKommune(db, kontekst, (trx) => tilfoejI(trx, kontekst, ind))
+}
+
+/** Det samme i en transaktion, der også gør andet. */
+export async function tilfoejI(
+  trx: Trx,
+  kontekst: Kontekst,
+  ind: Tilfoej,
+): Promise<Udfald<Tilfoejet, Versionskonflikt>> {
   if (ind.haendelser.length === 0) throw new Error('tilfoej() needs at least one event')
   const haendelser = placer(kontekst, ind)
-  const svar = await iKommune(db, kontekst, async (trx) => {
-    const { rows } = await sql<{ svar: Svar }>`select tilfoej(
-      ${kontekst.kommune}, ${ind.sagId}, ${ind.forventetVersion}::integer,
-      ${JSON.stringify(haendelser.map((h) => ({ ...h, indhold: indholdAf(kontekst.kommune, h) })))}::jsonb,
-      ${tilSql(ind.oversigt)}::jsonb, ${ved(kontekst, ind)}::jsonb,
-      ${cprSql(ind.cpr)}::jsonb, ${JSON.stringify(ind.udbakke ?? [])}::jsonb) as svar`.execute(trx)
-    return rows[0]?.svar
-  })
+  const { rows } = await sql<{ svar: Svar }>`select tilfoej(
+    ${kontekst.kommune}, ${ind.sagId}, ${ind.forventetVersion}::integer,
+    ${JSON.stringify(haendelser.map((h) => ({ ...h, indhold: indholdAf(kontekst.kommune, h) })))}::jsonb,
+    ${tilSql(ind.oversigt)}::jsonb, ${ved(kontekst, ind)}::jsonb,
+    ${cprSql(ind.cpr)}::jsonb, ${JSON.stringify(ind.udbakke ?? [])}::jsonb) as svar`.execute(trx)
+  const svar = rows[0]?.svar
   if (svar === undefined) throw new Error('tilfoej() in the database returned no row')
   if (!svar.ok) return afvist({ kode: 'VERSIONSKONFLIKT', aktuelVersion: svar.aktuelVersion })
   return lykkes({ version: ind.forventetVersion + haendelser.length, haendelser: kaed(haendelser, svar.hashes) })

@@ -28,7 +28,7 @@ export interface Blik {
 
 /** Hele sagen i ét svar: som den er, eller som den var. */
 export function visSag(
-  { sagId, lagrede, haendelser }: HentetSag,
+  { sagId, lagrede, haendelser, forhold }: HentetSag,
   { version, paa }: Blik,
   aktoer: Aktoer,
 ): Svar<'hentSag'> {
@@ -63,7 +63,7 @@ export function visSag(
       virkerFra: h.virkerFra ?? iso(paa),
       hash: lagrede[nr]?.hash ?? '',
     })),
-    maa: version < lagrede.length ? KUN_LAESNING : visMaa(aktoer, { kommune: aktoer.kommune }),
+    maa: version < lagrede.length ? KUN_LAESNING : visMaa(aktoer, forhold),
     vaerdAtVide: vaerdAtVide(vurdering, paa),
   }
 }
@@ -74,6 +74,9 @@ const KUN_LAESNING: MaaVisning = {
   spoergeBorgeren: false,
   traeffeSkoen: false,
   vaelgeLaesning: false,
+  vurdere: false,
+  tilknytte: false,
+  beskytte: false,
   grundHvisNej: 'Du ser sagen, som den var. Gå tilbage til i dag for at skrive i den.',
 }
 

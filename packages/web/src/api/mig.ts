@@ -4,7 +4,13 @@ import { noegler } from './noegler.ts'
 
 /** Hvem er jeg, i hvilken kommune, og hvilken dag er det? */
 export function useMig() {
-  return useQuery({ queryKey: noegler.mig, queryFn: ({ signal }) => hent('hentMig', {}, signal), staleTime: 60_000 })
+  return useQuery({
+    queryKey: noegler.mig,
+    queryFn: ({ signal }) => hent('hentMig', {}, signal),
+    staleTime: 60_000,
+    // Den, der kommer tilbage fra fanen, hun loggede ind i, skal ikke vente på, at svaret bliver gammelt.
+    refetchOnWindowFocus: ({ state }) => (state.data?.person === undefined ? 'always' : true),
+  })
 }
 
 export function useDemoPersoner() {
@@ -19,15 +25,13 @@ export function useLogInd() {
   })
 }
 
-/** Logger ud og glemmer alt, der er hentet: den næste ved maskinen må ikke se det. */
+/** Logger ud og henter siden forfra, så intet er tilbage til den næste ved maskinen; evt. over udbyderen, der også logger ud. */
 export function useLogUd() {
-  const klient = useQueryClient()
   return useMutation({
     mutationFn: () => hent('logUd', { krop: {} }),
-    onSuccess: (mig) => {
-      klient.clear()
+    onSuccess: ({ videre = '/' }) => {
       sessionStorage.clear()
-      klient.setQueryData(noegler.mig, mig)
+      globalThis.location.assign(videre)
     },
   })
 }

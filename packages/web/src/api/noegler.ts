@@ -9,9 +9,16 @@ export interface SagBlik {
 export const noegler = {
   mig: ['mig'],
   personer: ['personer'],
+  aabninger: ['aabninger'],
+  brugere: ['brugere'],
   alleSager: ['sager'],
   sager: (valg: object) => ['sager', valg],
   sag: (id: string) => ['sag', id],
   sagBlik: (id: string, { version, til, paa }: SagBlik) => ['sag', id, { version, til, paa }],
+  lovtekst: (udgave: string, sted: object) => ['lovtekst', udgave, sted],
+  regler: (dato: string | undefined) => ['regler', dato],
+  regel: (id: string, dato: string | undefined) => ['regel', id, dato],
+  sammenligning: (foer: string, efter: string) => ['sammenligning', foer, efter],
+  vurdering: (krop: object) => ['vurdering', krop],
   hvadNuHvis: (id: string, version: number, krop: object) => ['hvad-nu-hvis', id, version, krop],
 } as const

@@ -1,25 +1,12 @@
 import type { HjemmelVisning } from '@fodfaeste/kontrakt'
+import { OrdlydKnap } from './ordlyd-knap.tsx'
 
-/** Stedet i loven som et lille mærke. */
+/** Stedet i loven som et lille mærke, der åbner lovens egne ord. */
 export function Hjemmel({ hjemmel }: { hjemmel: HjemmelVisning | undefined }) {
-  return hjemmel === undefined ? null : <span className="hjemmel ubrudt">{hjemmel.tekst}</span>
-}
-
-/** Stedet med udgave og link til den officielle tekst. */
-export function HjemmelMedUdgave({ hjemmel }: { hjemmel: HjemmelVisning }) {
-  const sted = hjemmel.tekst
+  if (hjemmel === undefined) return null
   return (
-    <>
-      {hjemmel.eli === undefined ? (
-        sted
-      ) : (
-        <a href={hjemmel.eli} target="_blank" rel="noreferrer">
-          {sted}
-          <span className="kun-oplaesning"> på retsinformation.dk (nyt vindue)</span>
-        </a>
-      )}
-      {sted.includes(hjemmel.udgave) ? '' : `, ${hjemmel.udgave}`}
-      {hjemmel.tidligere && <span className="daempet"> (tidligere lov, som gælder for denne sag)</span>}
-    </>
+    <OrdlydKnap hjemmel={hjemmel} className="hjemmel ubrudt">
+      {hjemmel.tekst}
+    </OrdlydKnap>
   )
 }

@@ -1,7 +1,8 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { BrugtOplysningVisning, HjemmelVisning } from '@fodfaeste/kontrakt'
 import { visDag } from '../tekst/dage.ts'
-import { HjemmelMedUdgave } from './hjemmel.tsx'
+import { HjemmelMedUdgave } from './hjemmel-med-udgave.tsx'
+import { Ordlyd } from './ordlyd.tsx'
 
 /** Det, en begrundelse er lavet af. */
 export interface Begrundelse {
@@ -11,7 +12,7 @@ export interface Begrundelse {
   readonly forbehold?: string | undefined
 }
 
-/** Svaret på «Hvorfor?»: fakta, sum og regel med udgave. */
+/** Svaret på «Hvorfor?»: fakta, sum, regel med udgave, og lovens egne ord, når de er læst ind. */
 export function HvorforPanel({ id, grund, children }: { id: string; grund: Begrundelse; children?: ReactNode }) {
   const { fakta = [], hvorfor, hjemmel, forbehold } = grund
   return (
@@ -49,6 +50,7 @@ export function HvorforPanel({ id, grund, children }: { id: string; grund: Begru
         )}
         {children}
       </div>
+      {hjemmel !== undefined && <Ordlyd hjemmel={hjemmel} />}
     </div>
   )
 }

@@ -1,12 +1,33 @@
+import type { Mig } from '@fodfaeste/kontrakt'
 import { Link } from '@tanstack/react-router'
+import { AABNE_SIDER } from './aabne-sider.ts'
 
-/** Kun de sider, der findes. */
-export function Navigation() {
+const HER = { activeOptions: { includeSearch: false }, activeProps: { className: 'her' } } as const
+
+/** Kun de sider, der findes, og som rollen åbner; loven selv åbner for alle. */
+export function Navigation({ maa }: Pick<Mig, 'maa'>) {
   return (
     <nav className="ramme-nav" aria-label="Hovednavigation">
-      <Link to="/sager" activeOptions={{ includeSearch: false }} activeProps={{ className: 'her' }}>
-        Sager
-      </Link>
+      {maa?.seSager === true && (
+        <Link to="/sager" {...HER}>
+          Sager
+        </Link>
+      )}
+      {maa?.seAabninger === true && (
+        <Link to="/adgang/aabninger" {...HER}>
+          Åbnet med begrundelse
+        </Link>
+      )}
+      {maa?.administrere === true && (
+        <Link to="/adgang/brugere" {...HER}>
+          Brugere
+        </Link>
+      )}
+      {AABNE_SIDER.map(({ sti, navn }) => (
+        <Link key={sti} to={sti} {...HER}>
+          {navn}
+        </Link>
+      ))}
     </nav>
   )
 }

@@ -1,29 +1,36 @@
 import type { Mig } from '@fodfaeste/kontrakt'
-import { useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useLogUd } from '../api/mig.ts'
 import { Tekstknap } from '../fds/knap.tsx'
 import { visDagMedUgedag } from '../tekst/dage.ts'
 import { Soegefelt } from './soegefelt.tsx'
 
 export function Topbjaelke({ mig }: { mig: Mig }) {
-  const logUd = useLogUd()
-  const gaa = useNavigate()
-  const ud = (): void => logUd.mutate(undefined, { onSuccess: () => void gaa({ to: '/sager' }) })
+  const { person } = mig
   return (
     <header className="ramme-top">
       <p className="ramme-navn">
-        Fodfæste<small>{mig.kommune}</small>
+        Fodfæste<small>{person === undefined ? 'Uden login' : mig.kommune}</small>
       </p>
-      <Soegefelt />
+      {mig.maa?.seSager === true ? <Soegefelt /> : <span className="ramme-soeg" />}
       <div className="ramme-hvem">
         <span className="ramme-dato ubrudt">{visDagMedUgedag(mig.idag)}</span>
-        <span className="ubrudt">
-          <span className="kun-oplaesning">Logget ind som </span>
-          {mig.person?.navn}
-          <small>{mig.person?.rolle}</small>
-        </span>
-        <Tekstknap onClick={ud}>Log ud</Tekstknap>
+        {person === undefined ? <Link to="/sager">Log ind</Link> : <Hvem person={person} />}
       </div>
     </header>
+  )
+}
+
+function Hvem({ person: { navn, rolle } }: { person: NonNullable<Mig['person']> }) {
+  const logUd = useLogUd()
+  return (
+    <>
+      <span className="ubrudt">
+        <span className="kun-oplaesning">Logget ind som </span>
+        {navn}
+        <small>{rolle}</small>
+      </span>
+      <Tekstknap onClick={() => logUd.mutate()}>Log ud</Tekstknap>
+    </>
   )
 }

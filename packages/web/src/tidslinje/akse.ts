@@ -13,14 +13,18 @@ export interface Streg {
 }
 
 const DAGE_PR_AAR = 365
+/** Længere end det er der ikke plads til et årstal for hvert år; så står hvert femte. */
+const MANGE_AAR = 18
 
 /** Dagene stregerne står på: jo længere udsnit, jo færre. */
 function strege(udsnit: Udsnit): readonly Dato[] {
   const dage = udsnit.til - udsnit.fra + 1
   if (dage <= 10) return hver(udsnit.fra, udsnit, (dag) => plusDage(dag, 1))
   if (dage <= 100) return hver(plusDage(udsnit.fra, (8 - ugedag(udsnit.fra)) % 7), udsnit, (dag) => plusDage(dag, 7))
-  const maaneder = dage <= DAGE_PR_AAR + 1 ? 1 : dage <= 3 * DAGE_PR_AAR + 31 ? 3 : dage <= 7 * DAGE_PR_AAR ? 6 : 12
   const { aar } = dele(udsnit.fra)
+  if (dage > MANGE_AAR * DAGE_PR_AAR)
+    return hver(datoFra(aar - (aar % 5), 1, 1), udsnit, (dag) => plusMaaneder(dag, 60)).filter((d) => d >= udsnit.fra)
+  const maaneder = dage <= DAGE_PR_AAR + 1 ? 1 : dage <= 3 * DAGE_PR_AAR + 31 ? 3 : dage <= 7 * DAGE_PR_AAR ? 6 : 12
   return hver(datoFra(aar, 1, 1), udsnit, (dag) => plusMaaneder(dag, maaneder)).filter((dag) => dag >= udsnit.fra)
 }
 

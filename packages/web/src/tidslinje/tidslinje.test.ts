@@ -96,6 +96,18 @@ describe('Skalaen', () => {
     expect(akse(skala, maal).map((s) => s.tekst)).toContain(tekst)
   })
 
+  it('skriver hvert femte år, når båndet går til folkepensionen', () => {
+    const langt = { fra: dato('2013-02-01'), til: dato('2042-10-01') }
+    expect(akse(lavSkala(langt, 116, 1216), maal).map((s) => s.fed)).toEqual([
+      '2015',
+      '2020',
+      '2025',
+      '2030',
+      '2035',
+      '2040',
+    ])
+  })
+
   it('skriver årstal fedt og udelader tekst, der ikke er plads til', () => {
     const bred = akse(lavSkala(HELE, 116, 1216), maal)
     expect(bred.filter((s) => s.aar).map((s) => s.fed)).toEqual(

@@ -19,6 +19,12 @@ export const LOV_1380_2012: UdgaveIndhold<'lov 1380/2012'> = {
 `,
     },
     {
+      lov: 'LOV',
+      paragraffer: `
+25 a: 3 1 1(1 1 1) 1(1 1 1 1 1) 2 3 1 #492f5ded4a81
+`,
+    },
+    {
       lov: 'LAS',
       paragraffer: `
 68: 2 1(1 1 1 1) 2 5 1 1 1 1 #4bddfcca1c08

@@ -1,47 +1,47 @@
-import type { Mig } from '@fodfaeste/kontrakt'
-import { useDemoPersoner, useLogInd } from '../../api/mig.ts'
-import { somProblem } from '../../api/problem-fejl.ts'
+import { LOGINFEJL, type Loginfejl, type Mig } from '@fodfaeste/kontrakt'
+import { Link, useLocation } from '@tanstack/react-router'
 import { Fejlopsummering } from '../../fds/fejlopsummering.tsx'
-import { Knap } from '../../fds/knap.tsx'
-import { FejlSide } from '../../ramme/fejl-side.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
+import { DemoPersoner } from './demo-personer.tsx'
 import './login.css'
 
-/** Demoens login: man vælger, hvem man er. */
+/** Vejen ind: kommunens eget login, eller i demoen en person, man vælger. */
 export function LoginSide({ mig }: { mig: Mig }) {
   useTitel('Log ind')
-  const personer = useDemoPersoner()
-  const logInd = useLogInd()
-  if (personer.isError)
-    return (
-      <main className="login">
-        <FejlSide problem={somProblem(personer.error)} proevIgen={() => void personer.refetch()} />
-      </main>
-    )
   return (
     <main className="login" id="indhold" tabIndex={-1}>
       <h1>Fodfæste</h1>
-      <p>
-        {mig.kommune}. Dette er en demo på denne maskine: menneskene og sagerne er opdigtede, og der er ingen
-        adgangskode. Vælg, hvem du vil være.
-      </p>
-      {logInd.isError && (
-        <Fejlopsummering overskrift="Du er ikke logget ind" fejl={[{ besked: somProblem(logInd.error).detail }]} />
-      )}
-      <ul className="login-personer" aria-busy={personer.isPending}>
-        {personer.data?.personer.map(({ id, navn, rolle, beskrivelse }) => (
-          <li key={id}>
-            <div>
-              <h2>{navn}</h2>
-              <p className="daempet">{rolle}</p>
-            </div>
-            <p>{beskrivelse}</p>
-            <Knap optaget={logInd.isPending} onClick={() => logInd.mutate(id)}>
-              Fortsæt<span className="kun-oplaesning"> som {navn}</span>
-            </Knap>
+      {mig.udbyder === undefined ? <DemoPersoner kommune={mig.kommune} /> : <Udbyder mig={mig} />}
+      <section className="login-aaben" aria-labelledby="login-aaben">
+        <h2 id="login-aaben">Uden login</h2>
+        <ul>
+          <li>
+            <Link to="/regelbog">Regelbog</Link>: hver regel med paragraf, udgaver, tvivl og eksempler.
           </li>
-        ))}
-      </ul>
+          <li>
+            <Link to="/proev-reglerne">Prøv reglerne</Link>: skriv en alder og nogle dage, og se grænserne. Intet
+            gemmes.
+          </li>
+        </ul>
+      </section>
     </main>
+  )
+}
+
+function Udbyder({ mig: { kommune, udbyder } }: { mig: Mig }) {
+  const { pathname, href, search } = useLocation()
+  const kode = (search as { fejl?: string }).fejl ?? ''
+  const retur = pathname === '/login' ? '/' : href
+  return (
+    <>
+      {kommune !== '' && <p>{kommune}</p>}
+      {kode in LOGINFEJL && (
+        <Fejlopsummering overskrift="Du er ikke logget ind" fejl={[{ besked: LOGINFEJL[kode as Loginfejl] }]} />
+      )}
+      <p>Du logger ind, som du plejer i kommunen, og kommer tilbage hertil.</p>
+      <a className="knap knap-primaer" href={`/api/login/udbyder?retur=${encodeURIComponent(retur)}`}>
+        Log ind med {udbyder?.navn}
+      </a>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import type { MangelVisning } from '@fodfaeste/kontrakt'
 import { Knap } from '../../fds/knap.tsx'
+import { OrdlydKnap } from '../../forklaring/ordlyd-knap.tsx'
 import { saetning } from '../../tekst/saetning.ts'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { useBord } from './bord.ts'
@@ -33,7 +34,13 @@ export function Mangler({ mangler, hvis }: { mangler: readonly MangelVisning[]; 
                 <h3>{navn}</h3>
                 <p className="mellem daempet">
                   {spoergsmaal === navn ? '' : `${spoergsmaal} `}
-                  {hjemmel !== undefined && `${saetning(hjemmel.tekst)} `}
+                  {hjemmel !== undefined && (
+                    <>
+                      <OrdlydKnap hjemmel={hjemmel} className="hvorfor-knap">
+                        {saetning(hjemmel.tekst)}
+                      </OrdlydKnap>{' '}
+                    </>
+                  )}
                   <span className="ubrudt">Hos: {hvem}.</span>
                 </p>
               </div>

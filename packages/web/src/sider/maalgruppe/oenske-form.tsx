@@ -5,7 +5,8 @@ import { Dagfelt, Tekstomraade, Valg } from '../../fds/felt.tsx'
 import { Fejlopsummering, fejlVed } from '../../fds/fejlopsummering.tsx'
 import { useKladde } from '../../fds/kladde.ts'
 import { Knap, Tekstknap } from '../../fds/knap.tsx'
-import { HjemmelMedUdgave } from '../../forklaring/hjemmel.tsx'
+import { HjemmelMedUdgave } from '../../forklaring/hjemmel-med-udgave.tsx'
+import { OrdlydKnap } from '../../forklaring/ordlyd-knap.tsx'
 import { visDagMedUgedag } from '../../tekst/dage.ts'
 import { dagTilFelt, laesDag } from '../../tekst/laes-dag.ts'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
@@ -29,7 +30,10 @@ export function OenskeForm({ oenske }: { oenske: OenskeVisning }) {
         <blockquote className="spoergsmaal">{spoergsmaal}</blockquote>
         {hjemmel !== undefined && (
           <p className="lille daempet">
-            <HjemmelMedUdgave hjemmel={hjemmel} />
+            <HjemmelMedUdgave hjemmel={hjemmel} />{' '}
+            <OrdlydKnap hjemmel={hjemmel} className="tekstknap">
+              Læs ordlyden
+            </OrdlydKnap>
           </p>
         )}
       </div>

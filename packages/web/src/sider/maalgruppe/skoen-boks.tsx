@@ -5,7 +5,8 @@ import { Dagfelt, Tekstomraade, Valg } from '../../fds/felt.tsx'
 import { Fejlopsummering, fejlVed } from '../../fds/fejlopsummering.tsx'
 import { useKladde } from '../../fds/kladde.ts'
 import { Knap, Tekstknap } from '../../fds/knap.tsx'
-import { HjemmelMedUdgave } from '../../forklaring/hjemmel.tsx'
+import { HjemmelMedUdgave } from '../../forklaring/hjemmel-med-udgave.tsx'
+import { OrdlydKnap } from '../../forklaring/ordlyd-knap.tsx'
 import { Maerke } from '../../forklaring/maerke.tsx'
 import { visDagMedUgedag } from '../../tekst/dage.ts'
 import { dagTilFelt, laesDag } from '../../tekst/laes-dag.ts'
@@ -33,7 +34,14 @@ export function SkoenBoks({ skoen }: { skoen: SkoenVisning }) {
         <h3>{spoergsmaal}</h3>
         <p className="daempet">
           Et skøn. Systemet regner det ikke ud. Det skal være truffet og begrundet af dig.{' '}
-          {hjemmel !== undefined && <HjemmelMedUdgave hjemmel={hjemmel} />}
+          {hjemmel !== undefined && (
+            <>
+              <HjemmelMedUdgave hjemmel={hjemmel} />{' '}
+              <OrdlydKnap hjemmel={hjemmel} className="tekstknap">
+                Læs ordlyden
+              </OrdlydKnap>
+            </>
+          )}
         </p>
       </div>
       <Fejlopsummering fejl={form.fejl} overskrift="Skønnet er ikke truffet" />

@@ -5,6 +5,7 @@ import { somProblem } from '../../api/problem-fejl.ts'
 import { useSag } from '../../api/sag-data.ts'
 import { laesOp } from '../../fds/oplaesning.tsx'
 import { forskel, skrivForskel } from '../../forklaring/forskel.ts'
+import { AabnSag } from '../adgang/aabn-sag.tsx'
 import { FejlSide } from '../../ramme/fejl-side.tsx'
 import { FindesIkke } from '../../ramme/findes-ikke.tsx'
 import { type SagAdresse, erTidsrejse } from './blik.ts'
@@ -19,7 +20,13 @@ export function SagSide() {
   const blik = useSearch({ from: '/sager/$sagId' })
   const { version, til, paa } = blik
   const sag = useSag(sagId, { version, til, paa })
-  if (sag.isError) return <KanIkkeVises problem={somProblem(sag.error)} proevIgen={() => void sag.refetch()} />
+  // Er sagen hentet, bliver den stående, også når den ikke kan hentes igen: en åben formular må ikke forsvinde.
+  if (sag.data === undefined && sag.isError) {
+    const problem = somProblem(sag.error)
+    const igen = (): void => void sag.refetch()
+    if (problem.kode === 'KRAEVER_BEGRUNDELSE') return <AabnSag sagId={sagId} problem={problem} efter={igen} />
+    return <KanIkkeVises problem={problem} proevIgen={igen} />
+  }
   if (sag.data === undefined) return <p className="daempet">Henter sagen …</p>
   return <Aaben key={sagId} sag={sag.data} blik={blik} henter={sag.isPlaceholderData} />
 }

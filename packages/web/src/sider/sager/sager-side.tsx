@@ -51,7 +51,7 @@ interface Hovedegenskaber {
 }
 
 function Hoved({ vist, iAlt, kolonner }: Hovedegenskaber) {
-  const idag = useMig().data?.idag ?? ''
+  const { idag = '', maa } = useMig().data ?? {}
   return (
     <div className="sager-hoved">
       <div>
@@ -66,9 +66,11 @@ function Hoved({ vist, iAlt, kolonner }: Hovedegenskaber) {
         >
           Til regneark
         </Knap>
-        <Link to="/sager/ny" className="knap knap-primaer">
-          Opret sag
-        </Link>
+        {maa?.oprette === true && (
+          <Link to="/sager/ny" className="knap knap-primaer">
+            Opret sag
+          </Link>
+        )}
       </div>
     </div>
   )

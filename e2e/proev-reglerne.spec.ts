@@ -1,0 +1,175 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Opstilling, SKRIVEBORD, TELEFON, eftersesTilgaengelig, stilOp } from './opstilling.ts'
+
+let her: Opstilling
+beforeAll(async () => {
+  her = await stilOp()
+})
+afterAll(() => her.luk())
+
+async function aabnProev(valg: Parameters<Opstilling['aabn']>[0] = {}): Promise<Page> {
+  const side = await her.aabn({ som: 'ingen', ...valg })
+  await side.getByRole('link', { name: 'Prøv reglerne' }).click()
+  await side.getByRole('heading', { name: 'Grænserne' }).waitFor()
+  return side
+}
+
+/** Ulla: 51 år, et forløb før, bevilget sommeren 2024. */
+async function svarSomUlla(side: Page): Promise<void> {
+  await side.getByLabel('Født', { exact: true }).fill('1-6-1973')
+  await side.getByRole('group', { name: 'Har der været et forløb før?' }).getByLabel('Ja').check()
+  await side.getByLabel('Første dag', { exact: true }).fill('1-6-2019')
+  await side.getByLabel('Sidste dag', { exact: true }).fill('31-5-2021')
+  await side.getByLabel('Forløbet er bevilget').fill('1-6-2024')
+  await side.getByLabel('Forløbets første dag').fill('1-7-2024')
+  await side.getByLabel('Forløbets sidste dag').fill('30-6-2027')
+}
+
+const graensen = (side: Page, spoergsmaal: RegExp) =>
+  side.getByRole('region', { name: 'Grænserne' }).getByRole('listitem').filter({ hasText: spoergsmaal })
+const ENDNU_ET = /Må der gives endnu et forløb, hvis borgeren er over 50 år\?/
+
+describe('Prøv reglerne', () => {
+  it('svarer, mens man skriver, uden at tage fokus, og forklarer hvert svar', async () => {
+    const side = await aabnProev()
+    await side.getByText('Der kan ikke bevilges et nyt ressourceforløb.').waitFor()
+    await side.getByText('Ydelse og beløb er endnu ikke med.').waitFor()
+    await svarSomUlla(side)
+
+    const endnuEt = graensen(side, ENDNU_ET)
+    await endnuEt.getByText('Deltagelse kan ikke kræves').waitFor()
+    expect(await side.evaluate(() => document.activeElement?.id)).toBe('proev-planlagt-slut')
+    await side.getByRole('group', { name: 'Endnu et forløb, når man er over aldersgrænsen?' }).getByLabel('Ja').check()
+    await endnuEt.getByText('Opfyldt', { exact: true }).waitFor()
+
+    await endnuEt.getByRole('button').click()
+    await endnuEt.getByText('Fylder 50 år 1. juni 2023', { exact: false }).first().waitFor()
+    await endnuEt.getByRole('link', { name: /LAB § 114, stk\. 4, 1\. pkt\. på retsinformation/ }).waitFor()
+    await endnuEt.getByRole('link', { name: 'Se hele reglen' }).click()
+    await side.getByRole('heading', { name: /mere end ét forløb kun efter ønske/, level: 1 }).waitFor()
+    await side.context().close()
+  })
+
+  it('viser dagene på et bånd og som tabel, og hvor mange dage der er brugt', async () => {
+    const side = await aabnProev()
+    await svarSomUlla(side)
+    await side.getByRole('application', { name: 'Forløbsbånd' }).waitFor()
+    await side.getByRole('button', { name: 'Tabel' }).click()
+    const tabel = side.getByRole('region', { name: 'Forløbsbånd som tabel' })
+    await tabel
+      .getByRole('row', { name: /Fylder 50 år/ })
+      .getByText('1. juni 2023')
+      .waitFor()
+    await tabel
+      .getByRole('row', { name: /Tidligere forløb/ })
+      .getByText('731 dage')
+      .waitFor()
+    await side.getByRole('region', { name: 'Beregnede dage og tal' }).getByText('1.826 dage').waitFor()
+    expect(await tabel.getByRole('row').count()).toBeGreaterThan(8)
+    await side.context().close()
+  })
+
+  it('lægger kun svarene i et link, når man beder om det, og linket giver dem igen', async () => {
+    const side = await aabnProev()
+    const adresser: string[] = []
+    side.on('request', (spurgt) => adresser.push(spurgt.url()))
+    await svarSomUlla(side)
+    await graensen(side, ENDNU_ET).waitFor()
+    expect(side.url()).toBe(`${her.adresse}/proev-reglerne`)
+    expect(await side.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain(
+      '1973',
+    )
+
+    await side.getByRole('button', { name: 'Lav et link med mine svar' }).click()
+    const link = await side.getByLabel('Link med dine svar').inputValue()
+    expect(link).toMatch(/\/proev-reglerne#svar=[\w-]+$/)
+    expect(side.url()).toBe(`${her.adresse}/proev-reglerne`)
+
+    const anden = await her.aabn({ som: 'ingen' })
+    anden.on('request', (spurgt) => adresser.push(spurgt.url()))
+    await anden.goto(link)
+    await anden.getByText('Svarene kommer fra linket.').waitFor()
+    expect(await anden.getByLabel('Født', { exact: true }).inputValue()).toBe('1-6-1973')
+    await graensen(anden, ENDNU_ET).getByText('Deltagelse kan ikke kræves').waitFor()
+    await anden.getByLabel('Født', { exact: true }).fill('1-6-1985')
+    expect(anden.url()).toBe(`${her.adresse}/proev-reglerne`)
+    expect(await anden.getByLabel('Forløbet er bevilget').inputValue()).toBe('1-6-2024')
+    // Svarene er aldrig i en adresse, serveren får.
+    expect(
+      adresser.filter((adresse) => /svar=|1973/.test(new URL(adresse).pathname + new URL(adresse).search)),
+    ).toEqual([])
+    await side.context().close()
+    await anden.context().close()
+  })
+
+  it('glemmer svarene, når siden hentes igen, og siger det, når et link er klippet over', async () => {
+    const side = await aabnProev()
+    await side.getByLabel('Født', { exact: true }).fill('1-6-1973')
+    await side.reload()
+    await side.getByRole('heading', { name: 'Grænserne' }).waitFor()
+    expect(await side.getByLabel('Født', { exact: true }).inputValue()).toBe('')
+    const klippet = await her.aabn({ som: 'ingen' })
+    await klippet.goto(`${her.adresse}/proev-reglerne#svar=eyJwYWE`)
+    await klippet.getByText('Linkets svar kunne ikke læses.').waitFor()
+    await side.context().close()
+    await klippet.context().close()
+  })
+
+  it('kan bruges med tastaturet alene, og fejl samles med link til felterne', async () => {
+    const side = await aabnProev()
+    await side.getByLabel('Født', { exact: true }).focus()
+    await side.keyboard.type('31-2-1973')
+    expect(await side.getByText('findes ikke i kalenderen').count()).toBe(0)
+    await side.keyboard.press('Tab')
+    await side.getByText('findes ikke i kalenderen').waitFor()
+
+    await side.getByRole('button', { name: 'Lav et link med mine svar' }).focus()
+    await side.keyboard.press('Enter')
+    const fejl = side.getByRole('region', { name: 'Ret dette, før linket kan laves' })
+    await fejl.getByRole('link', { name: /findes ikke i kalenderen/ }).waitFor()
+    expect(await side.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('Ret dette')
+    await side.keyboard.press('Tab')
+    await side.keyboard.press('Enter')
+    expect(await side.evaluate(() => document.activeElement?.id)).toBe('proev-foedselsdag')
+    await side.keyboard.press('Control+A')
+    await side.keyboard.type('28-2-1973')
+    await side.getByRole('region', { name: 'Beregnede dage og tal' }).getByText('28. februar 2013').waitFor()
+    expect(await side.evaluate(() => document.activeElement?.id)).toBe('proev-foedselsdag')
+    await side.context().close()
+  })
+
+  it('siger det, når serveren er væk, og det skrevne bliver stående', async () => {
+    const side = await aabnProev()
+    await side.route('**/api/lov/vurder', (rute) => rute.abort())
+    await side.getByLabel('Født', { exact: true }).fill('1-6-1973')
+    await side.getByRole('heading', { name: 'Ingen forbindelse til serveren' }).waitFor()
+    expect(await side.getByLabel('Født', { exact: true }).inputValue()).toBe('1-6-1973')
+    await side.unroute('**/api/lov/vurder')
+    await side.getByRole('button', { name: 'Prøv igen' }).click()
+    await side.getByRole('region', { name: 'Beregnede dage og tal' }).getByText('1. juni 2013').waitFor()
+    await side.context().close()
+  })
+})
+
+describe.each([
+  ['skrivebord', SKRIVEBORD],
+  ['telefon', TELEFON],
+] as const)('Prøv reglerne på et %s', (_navn, skaerm) => {
+  it('er uden fejl, tom og med svar, forklaringer og fejl', async () => {
+    const side = await aabnProev({ skaerm })
+    await eftersesTilgaengelig(side, 'tom')
+    await svarSomUlla(side)
+    await side.getByLabel('Der træffes afgørelse').fill('31-2-2024')
+    await graensen(side, ENDNU_ET).getByRole('button').click()
+    await side.getByRole('button', { name: 'Lav et link med mine svar' }).click()
+    await side.getByRole('region', { name: 'Ret dette, før linket kan laves' }).waitFor()
+    await eftersesTilgaengelig(side, 'med svar og fejl')
+    await side.getByLabel('Der træffes afgørelse').fill('')
+    await side.getByRole('button', { name: 'Lav et link med mine svar' }).click()
+    await side.getByLabel('Link med dine svar').waitFor()
+    await side.getByRole('button', { name: 'Tabel' }).click()
+    await eftersesTilgaengelig(side, 'med link og tabel')
+    await side.context().close()
+  })
+})

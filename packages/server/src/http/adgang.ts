@@ -1,0 +1,86 @@
+import type { FastifyInstance } from 'fastify'
+import { iso } from '@fodfaeste/grund'
+import { ROLLE_NAVN, erRolle, laesCpr, maa, skrivAfvist } from '@fodfaeste/sag'
+import type { Omgivelser } from '../omgivelser.ts'
+import { Afslag, afslag, ugyldigtInput } from './afslag.ts'
+import { rute } from './bro.ts'
+import { hentForhold, hentSag } from './sag-adgang.ts'
+import { type Bruger, kontekstFor } from './session.ts'
+
+const GJORT = { gjort: true } as const
+
+/** Det, der åbner og lukker en sag for en person, og kommunens overblik over det. */
+export function adgangRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
+  const { lager, ur, cpr } = omgivelser
+  const her = (bruger: Bruger) => kontekstFor(bruger, omgivelser)
+  const idag = () => iso(ur.idag())
+
+  rute(app, omgivelser, 'aabnSag', async ({ sti: { sagId }, krop, bruger }) => {
+    const { aktoer } = bruger
+    const forhold = await hentForhold(omgivelser, bruger, sagId)
+    if (forhold instanceof Afslag) return forhold
+    const adgang = maa(aktoer, 'se', forhold)
+    // Er sagen åben i forvejen, er der intet at begrunde, og lederen skal ikke læse om det.
+    if (adgang.maa) return GJORT
+    if (!adgang.kanAabnes) return afslag('INGEN_ADGANG', adgang.grund)
+    await lager.adgang.aabn(her(bruger), sagId, idag(), krop.begrundelse)
+    return GJORT
+  })
+
+  rute(app, omgivelser, 'tilknyt', async ({ sti: { sagId }, krop, bruger }) => {
+    const sag = await hentSag(omgivelser, { bruger, sagId, handling: 'tilknytte' })
+    if (sag instanceof Afslag) return sag
+    const { personId, rolle, til } = krop
+    const tilknytning = { sagId, personId, rolle, ...(til !== undefined && { til }) }
+    const findes = await lager.adgang.tilknyt(her(bruger), tilknytning, idag())
+    return findes ? GJORT : ukendtPerson('personId')
+  })
+
+  rute(app, omgivelser, 'saetBeskyttelse', async ({ sti: { sagId }, krop, bruger }) => {
+    const sag = await hentSag(omgivelser, { bruger, sagId, handling: 'beskytte' })
+    if (sag instanceof Afslag) return sag
+    await lager.adgang.beskyt(her(bruger), sagId, krop.beskyttet)
+    return GJORT
+  })
+
+  rute(app, omgivelser, 'erklaer', async ({ krop, bruger }) => {
+    const laest = laesCpr(krop.cpr)
+    if (!laest.ok) return ugyldigtInput([{ felt: 'cpr', besked: skrivAfvist(laest.afvist) }])
+    const cifre = krop.cpr.replace('-', '')
+    await lager.adgang.erklaer(her(bruger), cpr.opslag(cifre, bruger.aktoer.kommune), krop.art)
+    return GJORT
+  })
+
+  rute(app, omgivelser, 'saetMoede', async ({ krop, bruger }) => {
+    const findes = await lager.adgang.saetMoede(her(bruger), krop)
+    return findes ? GJORT : ukendtPerson('personer')
+  })
+
+  rute(app, omgivelser, 'listAabninger', async ({ bruger }) => ({
+    aabninger: await lager.adgang.aabninger(her(bruger)),
+  }))
+
+  rute(app, omgivelser, 'hentAdgangsvalg', ({ bruger }) => lager.adgang.valg(her(bruger)))
+
+  rute(app, omgivelser, 'saetAdgangsvalg', async ({ krop, bruger }) => {
+    await lager.adgang.vaelg(her(bruger), krop)
+    return krop
+  })
+
+  rute(app, omgivelser, 'listPersoner', async ({ bruger }) => {
+    const personer = await lager.login.personerMedSessioner(bruger.aktoer.kommune, ur.rigtigtNu())
+    const skrevet = (rolle: string) => (erRolle(rolle) ? ROLLE_NAVN[rolle] : rolle)
+    return {
+      personer: personer.map(({ beskrivelse: _, ...person }) => ({ ...person, roller: person.roller.map(skrevet) })),
+    }
+  })
+
+  rute(app, omgivelser, 'lukSessioner', async ({ sti, bruger }) => ({
+    lukkede: await lager.login.lukPersonens(bruger.aktoer.kommune, sti.personId),
+  }))
+}
+
+function ukendtPerson(felt: string): Afslag {
+  const besked = 'Personen findes ikke i kommunen. En person findes, når han eller hun har logget ind én gang.'
+  return ugyldigtInput([{ felt, besked }])
+}

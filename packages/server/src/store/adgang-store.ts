@@ -1,0 +1,44 @@
+import type { Adgangsvalg, Forhold, SaerligeForhold } from '@fodfaeste/sag'
+import type { Kontekst } from './sag-store.ts'
+
+/** En sag, nogen åbnede med en begrundelse. */
+export interface Aabning {
+  readonly sagId: string
+  readonly sagsnummer: string
+  readonly person: string
+  readonly begrundelse: string
+  readonly tidspunkt: string
+}
+
+export interface Tilknytning {
+  readonly sagId: string
+  readonly personId: string
+  readonly rolle: string
+  /** Til og med (ISO). Udelades, når den gælder, til den ophører. Er den før i dag, ophører den nu. */
+  readonly til?: string
+}
+
+/** Til `SagStore.laes`: uden kommunen, som er kontekstens. */
+export type Forholdet = Omit<Forhold, 'kommune'>
+
+/** Det, adgangen til en sag afhænger af, ud over rollen. Alt er konteksten kommunes eget. En dag er ISO. */
+export interface AdgangStore {
+  /** Personens særlige forhold til kommunens sager på dagen. */
+  saerligeForhold(kontekst: Kontekst, dag: string): Promise<SaerligeForhold>
+  /** Personen har selv erklæret det; opslagsnøglen er `CprBoks.opslag`. */
+  erklaer(kontekst: Kontekst, cprOpslag: Uint8Array, art: 'selv' | 'naertstaaende'): Promise<void>
+  /** False når personen ikke findes i kommunen. */
+  tilknyt(kontekst: Kontekst, tilknytning: Tilknytning, dag: string): Promise<boolean>
+  beskyt(kontekst: Kontekst, sagId: string, beskyttet: boolean): Promise<void>
+  /** Sætter dagens møde: dem, der er med, og de sager, der er på. Afløser det, der stod. False når en person ikke findes. */
+  saetMoede(
+    kontekst: Kontekst,
+    moede: { readonly dag: string; readonly personer: readonly string[]; readonly sager: readonly string[] },
+  ): Promise<boolean>
+  /** Åbner sagen dagen ud og skriver det i adgangsloggen. */
+  aabn(kontekst: Kontekst, sagId: string, dag: string, begrundelse: string): Promise<void>
+  /** Nyeste først, højst 500. */
+  aabninger(kontekst: Kontekst): Promise<readonly Aabning[]>
+  vaelg(kontekst: Kontekst, valg: Adgangsvalg): Promise<void>
+  valg(kontekst: Kontekst): Promise<Adgangsvalg>
+}

@@ -1,0 +1,136 @@
+import { sql } from 'kysely'
+import { logI } from './adgangslog.ts'
+import type { Aabning, AdgangStore } from './adgang-store.ts'
+import { kommunensValg, saerligeForhold } from './forhold.ts'
+import type { Db } from './forbindelse.ts'
+import { type Trx, iKommune } from './i-kommune.ts'
+import type { Kontekst } from './sag-store.ts'
+
+/** De flest åbninger, der vises på én gang. */
+const HOEJST = 500
+
+export function kyselyAdgangStore(db: Db): AdgangStore {
+  return {
+    saerligeForhold: (kontekst, dag) => iKommune(db, kontekst, (trx) => saerligeForhold(trx, kontekst.bruger.id, dag)),
+    erklaer: (...ind) => erklaer(db, ...ind),
+    tilknyt: (...ind) => tilknyt(db, ...ind),
+    beskyt: (...ind) => beskyt(db, ...ind),
+    saetMoede: (...ind) => saetMoede(db, ...ind),
+    aabn: (...ind) => aabn(db, ...ind),
+    aabninger: (kontekst) => aabninger(db, kontekst),
+    vaelg: (...ind) => vaelg(db, ...ind),
+    valg: (kontekst) => iKommune(db, kontekst, kommunensValg),
+  }
+}
+
+type Ind<N extends keyof AdgangStore> = Parameters<AdgangStore[N]>
+
+async function erklaer(db: Db, ...[kontekst, cprOpslag, art]: Ind<'erklaer'>): Promise<void> {
+  const { kommune, bruger, tidspunkt } = kontekst
+  const raekke = { kommune_id: kommune, person_id: bruger.id, cpr_opslag: Buffer.from(cprOpslag) }
+  await iKommune(db, kontekst, (trx) =>
+    trx
+      .insertInto('erklaering')
+      .values({ ...raekke, art, erklaeret: tidspunkt })
+      .onConflict((c) => c.columns(['kommune_id', 'person_id', 'cpr_opslag']).doUpdateSet({ art }))
+      .execute(),
+  )
+}
+
+const satAf = ({ bruger, tidspunkt }: Kontekst) => ({ sat_af: bruger.id, sat: tidspunkt })
+
+function tilknyt(db: Db, ...[kontekst, ny, dag]: Ind<'tilknyt'>): Promise<boolean> {
+  const { sagId, personId, rolle, til = null } = ny
+  return iKommune(db, kontekst, async (trx) => {
+    if (!(await findes(trx, [personId]))) return false
+    const noegle = { sag_id: sagId, person_id: personId, rolle }
+    const ophoerer = til !== null && til < dag
+    if (ophoerer) {
+      await trx
+        .deleteFrom('sag_tilknytning')
+        .where((hvor) => hvor.and(noegle))
+        .execute()
+    } else {
+      const felter = { til, ...satAf(kontekst) }
+      await trx
+        .insertInto('sag_tilknytning')
+        .values({ kommune_id: kontekst.kommune, ...noegle, fra: dag, ...felter })
+        .onConflict((c) => c.columns(['kommune_id', 'sag_id', 'person_id', 'rolle']).doUpdateSet(felter))
+        .execute()
+    }
+    const hvad = `${ophoerer ? 'Tilknytning ophørt' : 'Tilknytning'}: ${rolle}`
+    await logI(trx, kontekst, { sagId, formaal: 'Adgang', hvad }, 'skrevet')
+    return true
+  })
+}
+
+function beskyt(db: Db, ...[kontekst, sagId, beskyttet]: Ind<'beskyt'>): Promise<void> {
+  return iKommune(db, kontekst, async (trx) => {
+    await trx.deleteFrom('sag_beskyttelse').where('sag_id', '=', sagId).execute()
+    if (beskyttet) {
+      const raekke = { kommune_id: kontekst.kommune, sag_id: sagId, ...satAf(kontekst) }
+      await trx.insertInto('sag_beskyttelse').values(raekke).execute()
+    }
+    const hvad = beskyttet ? 'Beskyttelse sat' : 'Beskyttelse ophævet'
+    await logI(trx, kontekst, { sagId, formaal: 'Adgang', hvad }, 'skrevet')
+  })
+}
+
+function saetMoede(db: Db, ...[kontekst, { dag, personer, sager }]: Ind<'saetMoede'>): Promise<boolean> {
+  return iKommune(db, kontekst, async (trx) => {
+    if (!(await findes(trx, personer))) return false
+    await trx.deleteFrom('teammoede_adgang').where('dag', '=', dag).execute()
+    const raekker = personer.flatMap((person_id) =>
+      sager.map((sag_id) => ({ kommune_id: kontekst.kommune, dag, sag_id, person_id })),
+    )
+    if (raekker.length === 0) return true
+    const ind = trx.insertInto('teammoede_adgang').values(raekker)
+    await ind.onConflict((c) => c.doNothing()).execute()
+    return true
+  })
+}
+
+function aabn(db: Db, ...[kontekst, sagId, dag, begrundelse]: Ind<'aabn'>): Promise<void> {
+  const { kommune, bruger, tidspunkt } = kontekst
+  const hvem = { person_id: bruger.id, person_navn: bruger.navn }
+  return iKommune(db, kontekst, async (trx) => {
+    await trx
+      .insertInto('sag_aabning')
+      .values({ kommune_id: kommune, sag_id: sagId, dag, tidspunkt, ...hvem, begrundelse })
+      .execute()
+    await logI(trx, kontekst, { sagId, formaal: begrundelse, hvad: 'Åbnet med begrundelse' }, 'laest')
+  })
+}
+
+async function aabninger(db: Db, kontekst: Kontekst): Promise<readonly Aabning[]> {
+  const { rows } = await iKommune(db, kontekst, (trx) =>
+    sql<{ sag_id: string; sagsnummer: string; person_navn: string; begrundelse: string; tidspunkt: Date }>`
+      select a.sag_id, o.sagsnummer, a.person_navn, a.begrundelse, a.tidspunkt
+      from sag_aabning a join sag_oversigt o on o.kommune_id = a.kommune_id and o.sag_id = a.sag_id
+      order by a.id desc limit ${HOEJST}`.execute(trx),
+  )
+  return rows.map(({ sag_id, person_navn, tidspunkt, ...raekke }) => ({
+    ...raekke,
+    sagId: sag_id,
+    person: person_navn,
+    tidspunkt: tidspunkt.toISOString(),
+  }))
+}
+
+async function vaelg(db: Db, ...[kontekst, valg]: Ind<'vaelg'>): Promise<void> {
+  const felter = { kraever_tilknytning: valg.kraeverTilknytning, aaben_med_begrundelse: valg.aabenMedBegrundelse }
+  await iKommune(db, kontekst, (trx) =>
+    trx
+      .insertInto('adgangsvalg')
+      .values({ kommune_id: kontekst.kommune, ...felter })
+      .onConflict((c) => c.column('kommune_id').doUpdateSet(felter))
+      .execute(),
+  )
+}
+
+async function findes(trx: Trx, personer: readonly string[]): Promise<boolean> {
+  const ider = [...new Set(personer)]
+  if (ider.length === 0) return true
+  const fundne = await trx.selectFrom('person').select('id').where('id', 'in', ider).execute()
+  return fundne.length === ider.length
+}

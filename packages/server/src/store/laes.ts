@@ -1,0 +1,37 @@
+import type { Forholdet } from './adgang-store.ts'
+import { logI } from './adgangslog.ts'
+import { forholdetTil } from './forhold.ts'
+import type { Db } from './forbindelse.ts'
+import { hentI } from './hent.ts'
+import type { LagretHaendelse } from './haendelse.ts'
+import { iKommune } from './i-kommune.ts'
+import type { Kontekst, Laesning } from './sag-store.ts'
+
+export interface Laest {
+  /** Sagens hændelser i orden; tom, når den ikke findes i kommunen. */
+  readonly haendelser: readonly LagretHaendelse[]
+  /** Hvad personen har med sagen at gøre på dagen. */
+  readonly forhold: Forholdet
+}
+
+export interface Vist<T> {
+  readonly svar: T
+  /** Det, der blev vist. Udelades, når intet blev vist: et afslag, eller en læsning forud for en skrivning. */
+  readonly log?: Omit<Laesning, 'sagId'>
+}
+
+/** Se `SagStore.laes`. */
+export async function laes<T>(
+  db: Db,
+  kontekst: Kontekst,
+  { sagId, dag }: { readonly sagId: string; readonly dag: string },
+  vis: (laest: Laest) => Vist<T>,
+): Promise<T> {
+  return iKommune(db, kontekst, async (trx) => {
+    const haendelser = await hentI(trx, sagId)
+    const forhold = await forholdetTil(trx, sagId, kontekst.bruger.id, dag)
+    const { svar, log } = vis({ haendelser, forhold })
+    if (log !== undefined) await logI(trx, kontekst, { ...log, sagId }, 'laest')
+    return svar
+  })
+}

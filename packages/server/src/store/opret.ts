@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { Db } from './forbindelse.ts'
+import { iKommune } from './i-kommune.ts'
+import { udvalg } from './liste.ts'
+import { fraRaekke } from './oversigt-raekke.ts'
+import type { Kontekst, OversigtRaekke, Tilfoej, Tilfoejet } from './sag-store.ts'
+import { tilfoejI } from './tilfoej.ts'
+
+export interface FoerNySag {
+  /** De sager, borgeren allerede har i kommunen. */
+  readonly borgerensSager: readonly OversigtRaekke[]
+  /** «2026-0042»: det næste ledige i årets række. */
+  readonly naesteSagsnummer: string
+}
+
+export type NySag<A> = { readonly ok: true; readonly sag: Tilfoej } | { readonly ok: false; readonly afslag: A }
+
+/** Se `SagStore.opret`. */
+export async function opret<A>(
+  db: Db,
+  kontekst: Kontekst,
+  { cprOpslag, aar }: { readonly cprOpslag: Uint8Array; readonly aar: number },
+  beslut: (foer: FoerNySag) => NySag<A>,
+): Promise<{ readonly ok: true; readonly vaerdi: Tilfoejet } | { readonly ok: false; readonly afvist: A }> {
+  return iKommune(db, kontekst, async (trx) => {
+    // Én ny sag ad gangen i kommunen, også fra to servere: den næste ser den førstes nummer og borger.
+    await sql`select pg_advisory_xact_lock(hashtextextended('ny sag/' || ${kontekst.kommune}, 0))`.execute(trx)
+    const raekker = await udvalg(trx, { cprOpslag }).selectAll('sag_oversigt').execute()
+    const { rows } = await sql<{ hoejeste: number | null }>`
+      select max(substring(sagsnummer from 6)::integer) as hoejeste from sag_oversigt
+      where sagsnummer collate "C" >= ${`${aar}-`} and sagsnummer collate "C" < ${`${aar}.`}
+        and sagsnummer ~ '^\\d{4}-\\d{1,9}$'`.execute(trx)
+    const naesteSagsnummer = `${aar}-${String((rows[0]?.hoejeste ?? 0) + 1).padStart(4, '0')}`
+    const ny = beslut({ borgerensSager: raekker.map(fraRaekke), naesteSagsnummer })
+    if (!ny.ok) return { ok: false, afvist: ny.afslag }
+    const gemt = await tilfoejI(trx, kontekst, ny.sag)
+    if (!gemt.ok) throw new Error('A new case id was already in use')
+    return gemt
+  })
+}

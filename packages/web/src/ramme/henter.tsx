@@ -1,0 +1,4 @@
+/** Mens siden hentes. */
+export function Henter() {
+  return <p className="daempet">Henter …</p>
+}
