@@ -40,18 +40,12 @@ function unionen(fil: string, navn: string): readonly string[] {
   return tekster
 }
 
-/** Hændelsernes typer: første argument til `Form<'SagOprettet', …>`. */
+/** Hændelsernes typer: nøglerne i tabellen over, hvilke former hver type har. */
 function haendelser(): readonly string[] {
-  const fil = 'packages/sag/src/haendelser.ts'
+  const fil = 'packages/sag/src/enhver-type.ts'
   const typer: string[] = []
   new Visitor({
-    TSTypeReference: ({ typeName, typeArguments }) => {
-      const [foerste] = typeArguments?.params ?? []
-      if (typeName.type !== 'Identifier' || typeName.name !== 'Form') return
-      if (foerste?.type === 'TSLiteralType' && foerste.literal.type === 'Literal') {
-        typer.push(String(foerste.literal.value))
-      }
-    },
+    Property: ({ key }) => void (key.type === 'Identifier' && typer.push(key.name)),
   }).visit(parseSync(fil, readFileSync(path.join(ROD, fil), 'utf8')).program)
   return typer
 }

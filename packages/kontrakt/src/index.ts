@@ -123,6 +123,8 @@ export {
   type Sammenligning,
   SammenligningSkema,
 } from './regelbog.ts'
+export { type SkrivBeslutning, SkrivBeslutningSkema } from './beslutninger/skriv-beslutning.ts'
+export { udenFravaer } from './uden-fravaer.ts'
 export {
   type AabningListe,
   AabningListeSkema,

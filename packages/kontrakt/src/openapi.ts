@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BeslutningSkema, SkrivBeslutningSkema } from './beslutninger/skriv-beslutning.ts'
 import { FaktaFilSkema } from './fakta-fil.ts'
 import { FristerSkema } from './frister.ts'
 import { SkoenSkema } from './felt-skemaer.ts'
@@ -65,6 +66,8 @@ const NAVNGIVNE = {
     BesvarOenske: BesvarOenskeSkema,
     VaelgLaesning: VaelgLaesningSkema,
     ForetagVurdering: ForetagVurderingSkema,
+    SkrivBeslutning: SkrivBeslutningSkema,
+    Beslutning: BeslutningSkema,
     HvadNuHvis: HvadNuHvisSkema,
     FaktaFil: FaktaFilSkema,
     SagsFil: SagsFilSkema,

@@ -63,6 +63,12 @@ export const SagValgSkema = z
     message: 'Vælg enten version eller registreretTil, ikke begge.',
   })
 
+/** Hvilken dag pligterne regnes på, og hvorfor sagen åbnes. */
+export const PligterValgSkema = z.strictObject({
+  dato: SpurgtDagSkema.optional(),
+  formaal: z.string().trim().min(1).max(200).optional(),
+})
+
 export const LoginSkema = z.strictObject({ personId: z.string().min(1, 'Vælg en person.').max(100) })
 export const TomKropSkema = z.strictObject({})
 export const DemoPersonerSkema = z.object({ personer: z.array(DemoPersonSkema) })

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
+import { SkrivBeslutningSkema } from './beslutninger/skriv-beslutning.ts'
 import { KROP, LAES_SAG } from './rutefejl.ts'
 import { ADGANG_RUTER } from './ruter-adgang.ts'
-import { VurderingSkema } from './forklaring.ts'
-import { BeregnFristerSkema, FristerSkema } from './frister.ts'
+import { LOV_RUTER } from './ruter-lov.ts'
+import { FristerSkema } from './frister.ts'
 import {
   DemoPersonerSkema,
   HvadNuHvisSvarSkema,
@@ -10,22 +11,12 @@ import {
   ListeSideSkema,
   LoginSkema,
   OpenapiSkema,
+  PligterValgSkema,
   SagStiSkema,
   SagValgSkema,
   TomKropSkema,
   VaelgLaesningSkema,
-  VurderFaktaSkema,
 } from './opslag.ts'
-import { LovtekstSkema, LovtekstValgSkema } from './lovtekst.ts'
-import {
-  HvorforIkkeSvarSkema,
-  RegelListeSkema,
-  RegelSideSkema,
-  RegelStiSkema,
-  RegelValgSkema,
-  SammenlignValgSkema,
-  SammenligningSkema,
-} from './regelbog.ts'
 import { MigSkema, SagListeSkema, SagVisningSkema, SundhedSkema } from './sag.ts'
 import {
   BesvarOenskeSkema,
@@ -152,6 +143,17 @@ export const RUTER = {
   besvarOenske: skrivISag('Notér borgerens svar', BesvarOenskeSkema),
   vaelgLaesning: skrivISag('Vælg læsning, hvor loven er uafklaret', VaelgLaesningSkema),
   foretagVurdering: skrivISag('Gem vurderingen, som den ser ud nu', ForetagVurderingSkema),
+  skrivBeslutning: skrivISag('Tag en beslutning i sagen', SkrivBeslutningSkema),
+  hentPligter: {
+    resume: 'Sagens pligter, frister og dage fremme på dagen',
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: SagStiSkema,
+    valg: PligterValgSkema,
+    status: 200,
+    svar: FristerSkema,
+    fejl: LAES_SAG,
+  },
   proevHvadNuHvis: {
     resume: 'Hvad ville svaret være? Intet gemmes',
     gruppe: 'Sag',
@@ -162,70 +164,7 @@ export const RUTER = {
     svar: HvadNuHvisSvarSkema,
     fejl: [...LAES_SAG, ...KROP],
   },
-  listRegler: {
-    resume: 'Alle regler og den udgave, der gælder på dagen',
-    gruppe: 'Lov',
-    adgang: 'aaben',
-    valg: RegelValgSkema,
-    status: 200,
-    svar: RegelListeSkema,
-    fejl: ['UGYLDIGT_INPUT'],
-  },
-  hentRegel: {
-    resume: 'En regel på dagen: udgaver og skift, led, hjemler, tvivl, eksempler og praksis',
-    gruppe: 'Lov',
-    adgang: 'aaben',
-    sti: RegelStiSkema,
-    valg: RegelValgSkema,
-    status: 200,
-    svar: RegelSideSkema,
-    fejl: ['UGYLDIGT_INPUT', 'REGEL_FINDES_IKKE'],
-  },
-  sammenlignRegler: {
-    resume: 'De regler, der skifter udgave mellem to dage, og hvad der er anderledes',
-    gruppe: 'Lov',
-    adgang: 'aaben',
-    valg: SammenlignValgSkema,
-    status: 200,
-    svar: SammenligningSkema,
-    fejl: ['UGYLDIGT_INPUT'],
-  },
-  hvorforIkke: {
-    resume: 'Hvorfor ikke, og hvad ville ændre det? Intet gemmes, og der kræves ikke login',
-    gruppe: 'Lov',
-    adgang: 'aaben',
-    krop: VurderFaktaSkema,
-    status: 200,
-    svar: HvorforIkkeSvarSkema,
-    fejl: [...KROP, 'UGYLDIGT_INPUT'],
-  },
-  beregnFrister: {
-    resume: 'Pligter, frister og dage fremme i en hel sag. Intet gemmes, og der kræves ikke login',
-    gruppe: 'Lov',
-    adgang: 'aaben',
-    krop: BeregnFristerSkema,
-    status: 200,
-    svar: FristerSkema,
-    fejl: [...KROP, 'UGYLDIGT_INPUT'],
-  },
-  hentLovtekst: {
-    resume: 'Lovens egne ord på et sted i en udgave, når driften har læst dem ind',
-    gruppe: 'Lov',
-    adgang: 'aaben',
-    valg: LovtekstValgSkema,
-    status: 200,
-    svar: LovtekstSkema,
-    fejl: ['UGYLDIGT_INPUT', 'LOVTEKST_MANGLER'],
-  },
-  vurderFakta: {
-    resume: 'Vurdér oplysninger uden en sag. Intet gemmes, og der kræves ikke login',
-    gruppe: 'Lov',
-    adgang: 'aaben',
-    krop: VurderFaktaSkema,
-    status: 200,
-    svar: VurderingSkema,
-    fejl: [...KROP, 'UGYLDIGT_INPUT'],
-  },
+  ...LOV_RUTER,
 } as const satisfies Record<RuteNavn, Rute>
 
 export type Ruter = typeof RUTER

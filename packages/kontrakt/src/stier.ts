@@ -32,6 +32,8 @@ export const STIER = {
   besvarOenske: { metode: 'POST', sti: '/api/sager/:sagId/oensker/svar' },
   vaelgLaesning: { metode: 'POST', sti: '/api/sager/:sagId/laesninger' },
   foretagVurdering: { metode: 'POST', sti: '/api/sager/:sagId/vurderinger' },
+  skrivBeslutning: { metode: 'POST', sti: '/api/sager/:sagId/beslutninger' },
+  hentPligter: { metode: 'GET', sti: '/api/sager/:sagId/pligter' },
   aabnSag: { metode: 'POST', sti: '/api/sager/:sagId/aabn' },
   tilknyt: { metode: 'POST', sti: '/api/sager/:sagId/tilknytninger' },
   saetBeskyttelse: { metode: 'POST', sti: '/api/sager/:sagId/beskyttelse' },

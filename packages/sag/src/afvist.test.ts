@@ -23,6 +23,23 @@ const ET_AF_HVER: { readonly [K in AfvistKode]: Extract<Afvist, { kode: K }> } =
   SVAR_ER_GIVET: { kode: 'SVAR_ER_GIVET', svaretDen: DAG },
   INTET_OENSKE_AT_TRAEKKE_TILBAGE: { kode: 'INTET_OENSKE_AT_TRAEKKE_TILBAGE' },
   TVIVL_ER_IKKE_I_SAGEN: { kode: 'TVIVL_ER_IKKE_I_SAGEN', felt: 'tvivl' },
+  FINDES_IKKE_I_SAGEN: { kode: 'FINDES_IKKE_I_SAGEN', felt: 'indsats', hvad: 'indsats' },
+  FORKERT_TRIN: { kode: 'FORKERT_TRIN', felt: 'indsats', navn: 'Praktik', trin: 'afsluttet', skalVaere: ['i gang'] },
+  DAG_FOER: { kode: 'DAG_FOER', felt: 'den', dag: IDAG, tidligst: DAG, hvad: 'dagen, klagen kom' },
+  ER_ALLEREDE_GJORT: { kode: 'ER_ALLEREDE_GJORT', hvad: 'Klagen er sendt', den: DAG },
+  NOGET_MANGLER_FOERST: {
+    kode: 'NOGET_MANGLER_FOERST',
+    mangler: 'mødet er ikke holdt',
+    goer: 'Registrér mødet',
+  },
+  LUKKET_FOR_NYE_FORLOEB: {
+    kode: 'LUKKET_FOR_NYE_FORLOEB',
+    felt: 'forloeb',
+    fra: DAG,
+    hjemmel: 'lov 1750/2025 § 21, stk. 8',
+  },
+  KAN_IKKE_RETTES: { kode: 'KAN_IKKE_RETTES', felt: 'version', grund: 'Vælg en linje i journalen.' },
+  ANDET_BYGGER_PAA: { kode: 'ANDET_BYGGER_PAA', felt: 'version', versioner: [12, 14] },
 }
 
 describe('Afslag', () => {

@@ -22,6 +22,26 @@ export type Afvist =
   | { readonly kode: 'SVAR_ER_GIVET'; readonly svaretDen: Dato }
   | { readonly kode: 'INTET_OENSKE_AT_TRAEKKE_TILBAGE' }
   | { readonly kode: 'TVIVL_ER_IKKE_I_SAGEN'; readonly felt: 'tvivl' }
+  | { readonly kode: 'FINDES_IKKE_I_SAGEN'; readonly felt: string; readonly hvad: string }
+  | {
+      readonly kode: 'FORKERT_TRIN'
+      readonly felt: string
+      readonly navn: string
+      readonly trin: string
+      readonly skalVaere: readonly string[]
+    }
+  | {
+      readonly kode: 'DAG_FOER'
+      readonly felt: string
+      readonly dag: Dato
+      readonly tidligst: Dato
+      readonly hvad: string
+    }
+  | { readonly kode: 'ER_ALLEREDE_GJORT'; readonly hvad: string; readonly den: Dato }
+  | { readonly kode: 'NOGET_MANGLER_FOERST'; readonly mangler: string; readonly goer: string }
+  | { readonly kode: 'LUKKET_FOR_NYE_FORLOEB'; readonly felt: 'forloeb'; readonly fra: Dato; readonly hjemmel: string }
+  | { readonly kode: 'KAN_IKKE_RETTES'; readonly felt: 'version'; readonly grund: string }
+  | { readonly kode: 'ANDET_BYGGER_PAA'; readonly felt: 'version'; readonly versioner: readonly number[] }
 
 export type AfvistKode = Afvist['kode']
 
@@ -59,6 +79,19 @@ export const TIL_SAGSBEHANDLER: { readonly [K in AfvistKode]: (a: Extract<Afvist
     'Der er intet svar fra borgeren at trække tilbage. Registrér borgerens svar som ja eller nej i stedet.',
   TVIVL_ER_IKKE_I_SAGEN: () =>
     'Den tvivl er der ikke i denne sag, som den er oplyst nu. Åbn vurderingen, og vælg blandt dens tvivl.',
+  FINDES_IKKE_I_SAGEN: ({ hvad }) => `Sagen har ikke den ${hvad}, der peges på. Hent sagen igen, og vælg på listen.`,
+  FORKERT_TRIN: ({ navn, trin, skalVaere }) =>
+    `Indsatsen «${navn}» er ${trin}. Det kan kun gøres, når den er ${skalVaere.join(' eller ')}. Ret det tidligere skridt, hvis det er forkert.`,
+  DAG_FOER: ({ dag, tidligst, hvad }) =>
+    `${skrivDato(dag)} ligger før ${hvad}, ${skrivDato(tidligst)}. Ret den af dagene, der er forkert.`,
+  ER_ALLEREDE_GJORT: ({ hvad, den }) =>
+    `${hvad} ${skrivDato(den)}. Er det forkert, så ret den tidligere registrering i journalen.`,
+  NOGET_MANGLER_FOERST: ({ mangler, goer }) => `Det kan ikke registreres endnu: ${mangler}. ${goer} først.`,
+  LUKKET_FOR_NYE_FORLOEB: ({ fra, hjemmel }) =>
+    `Ordningen er lukket: fra ${skrivDato(fra)} kan intet nyt ressourceforløb bevilges (${hjemmel}). Vurdér, hvilken anden hjælp borgeren kan få.`,
+  KAN_IKKE_RETTES: ({ grund }) => grund,
+  ANDET_BYGGER_PAA: ({ versioner }) =>
+    `Version ${versioner.join(', ')} i journalen bygger på den. Ret ${versioner.length === 1 ? 'den' : 'dem'} først, eller skriv en erstatning i stedet for at tage den ud.`,
 }
 
 /** Teksten til sagsbehandleren. */

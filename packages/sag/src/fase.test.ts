@@ -1,7 +1,10 @@
 import { dato } from '@fodfaeste/grund'
-import { enSag } from '@fodfaeste/proeve'
+import { type Skridt, enSag, registrerAlle, skridtTil } from '@fodfaeste/proeve'
 import { describe, expect, it } from 'vitest'
 import { fase } from './fase.ts'
+import { fold } from './fold.ts'
+import type { Sag } from './sag.ts'
+import type { Livskommando } from './udfoer.ts'
 
 const IDAG = dato('2025-06-02')
 const BEVILGET = { bevilget: '2025-01-06', starter: '2025-02-01', 'planlagt-slut': '2026-01-31' }
@@ -38,5 +41,24 @@ describe('Sagens fase', () => {
     ],
   ] as const)('%s', (_hvad, sag, ventet) => {
     expect(fase(enSag({ ...sag, den: '2025-03-03' }), IDAG)).toBe(ventet)
+  })
+})
+
+describe('Fasen følger det, der er registreret', () => {
+  const liv = (kommando: Livskommando): Skridt => ({ kommando, idag: kommando.den })
+  const efter = (oplysninger: object, ...kommandoer: readonly Livskommando[]) =>
+    fold(registrerAlle([...skridtTil({ den: '2025-01-06', oplysninger }), ...kommandoer.map(liv)])) as Sag
+  const BEGYNDT = { beslutning: 'begynd-forloeb', efter: '112', den: '2025-02-01' } as const
+  const OPHOERT = { beslutning: 'ophoer-forloeb', sidsteDag: '2025-06-01', aarsag: 'Job.', den: '2025-05-28' } as const
+  const KLAGET = { beslutning: 'modtag-klage', klager: 'borgeren', ord: 'Nej.', den: '2025-05-01' } as const
+  const UDLOEBET = { ...BEVILGET, 'planlagt-slut': '2025-05-31' }
+
+  it.each([
+    ['begyndt og forbi slutdagen uden ophør: det løber videre', UDLOEBET, [BEGYNDT], 'forloeb'],
+    ['dagen efter ophøret', BEVILGET, [BEGYNDT, OPHOERT], 'afsluttet'],
+    ['ophørt, men klagen er åben', BEVILGET, [BEGYNDT, KLAGET, OPHOERT], 'klage'],
+    ['ikke bevilget, og klagen er åben', {}, [KLAGET], 'klage'],
+  ] as const)('%s', (_hvad, oplysninger, kommandoer, ventet) => {
+    expect(fase(efter(oplysninger, ...kommandoer), IDAG)).toBe(ventet)
   })
 })

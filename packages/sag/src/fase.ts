@@ -1,5 +1,6 @@
 import { type Dato, dato } from '@fodfaeste/grund'
 import type { DagId } from '@fodfaeste/lov'
+import { erAaben } from './klage/klager.ts'
 import type { Sag } from './sag.ts'
 
 /** Hvor i sit liv sagen er. Beregnet, aldrig indtastet. */
@@ -8,8 +9,8 @@ export type Fase = 'henvisning' | 'oplysning' | 'maalgruppe' | 'forloeb' | 'klag
 /**
  * Sagens fase på dagen.
  *
- * Bevilget: «forløb», også før det begynder, og «afsluttet» dagen efter slutdagen. Ikke bevilget: «klage», når en
- * afgørelse er påklaget og ikke afgjort igen; «afsluttet», når der er afgjort uden bevilling; ellers hvor langt oplysningen er.
+ * Bevilget: «forløb», også før det begynder, og «afsluttet» dagen efter slutdagen, eller, er begyndelsen registreret,
+ * dagen efter ophøret. Ikke bevilget: «klage», når en klage er åben, eller en afgørelse er påklaget og ikke afgjort igen; «afsluttet», når der er afgjort uden bevilling; ellers hvor langt oplysningen er.
  */
 export function fase(sag: Sag, idag: Dato): Fase {
   const dag = (id: DagId): Dato | undefined => {
@@ -17,15 +18,23 @@ export function fase(sag: Sag, idag: Dato): Fase {
     return tekst === undefined ? undefined : dato(tekst)
   }
   const [slut, afgjort] = [dag('planlagt-slut'), dag('afgoeres')]
-  if (dag('bevilget') !== undefined) return slut !== undefined && slut < idag ? 'afsluttet' : 'forloeb'
+  if (dag('bevilget') !== undefined) return iForloebet(sag, slut, idag)
+  if (sag.klager.some(erAaben)) return 'klage'
   const erAfgjort = afgjort !== undefined && afgjort <= idag
   if (dag('paaklaget-afgoerelse') !== undefined) return erAfgjort ? 'afsluttet' : 'klage'
   if (erAfgjort) return 'afsluttet'
   return underForberedelse(sag)
 }
 
-function underForberedelse({ oplysninger, skoen, vurderinger }: Sag): Fase {
-  if (Object.keys(skoen).length > 0 || vurderinger.length > 0) return 'maalgruppe'
+/** Er begyndelsen registreret, slutter forløbet først, når ophøret er det: uden beslutning løber det videre. */
+function iForloebet({ forloebet: { begyndt, ophoert }, klager }: Sag, slut: Dato | undefined, idag: Dato): Fase {
+  const sidsteDag = ophoert === undefined ? (begyndt === undefined ? slut : undefined) : dato(ophoert.sidsteDag)
+  if (sidsteDag === undefined || sidsteDag >= idag) return 'forloeb'
+  return klager.some(erAaben) ? 'klage' : 'afsluttet'
+}
+
+function underForberedelse({ oplysninger, skoen, vurderinger, teambehandlinger }: Sag): Fase {
+  if (Object.keys(skoen).length > 0 || vurderinger.length > 0 || teambehandlinger.length > 0) return 'maalgruppe'
   // Fødselsdagen følger med CPR-nummeret og siger ikke, at nogen er begyndt at oplyse sagen.
   const oplyst = Object.keys(oplysninger).filter((id) => id !== 'foedselsdag')
   return oplyst.length > 0 ? 'oplysning' : 'henvisning'

@@ -164,7 +164,7 @@ describe('Udvikl', () => {
 
   it('en ukendt hændelse er en programfejl uden personoplysninger', () => {
     expect(() => foldVidere(fold(enSagsHaendelser()), [ukendt])).toThrow(
-      'Event type has no case in udvikl(); was it added without an upcast? {"type":"SagForsvundet"}',
+      'Event type belongs to no part of the case {"type":"SagForsvundet"}',
     )
   })
 

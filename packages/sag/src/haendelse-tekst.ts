@@ -1,11 +1,24 @@
-import { dato, skrivAntal, skrivDato } from '@fodfaeste/grund'
+import { skrivAntal } from '@fodfaeste/grund'
 import { KATALOG } from '@fodfaeste/lov'
-import type { Haendelse, OenskeBesvaret, OplysningRegistreret } from './haendelser.ts'
+import type { Navnet } from './del.ts'
+import type { Haendelse, Livshaendelse, OenskeBesvaret, OplysningRegistreret } from './haendelser.ts'
+import { LIVETS_TEKSTER } from './livets-tekster.ts'
 import { type OplysningId, type OplysningVaerdi, type OrlovJson, erDagId, erJaNejId } from './oplysning.ts'
-import { ProgramFejl } from './program-fejl.ts'
+import { skrivDag as dag } from './skriv-dag.ts'
 
-/** Journalens linje om hændelsen, på dansk. */
-export function haendelseTekst(h: Haendelse): string {
+/** Journalens linjer om alle hændelserne, i orden. Det, en hændelse peger på, nævnes ved sit navn. */
+export function journal(haendelser: readonly Haendelse[]): readonly string[] {
+  const om: Navnet = (version) => {
+    const data = version === undefined ? undefined : haendelser[version - 1]?.data
+    return data !== undefined && 'navn' in data ? `«${data.navn}»` : `i version ${version}`
+  }
+  return haendelser.map((h) => haendelseTekst(h, om))
+}
+
+const UDEN_NAVN: Navnet = (version) => `i version ${version}`
+
+/** Journalens linje om hændelsen, på dansk. `om` er navnet på det, den peger på. */
+export function haendelseTekst(h: Haendelse, om: Navnet = UDEN_NAVN): string {
   switch (h.type) {
     case 'SagOprettet':
       return `Sag ${h.data.sagsnummer} oprettet. Henvist fra ${h.data.henvistFra} ${dag(h.data.henvistDen)}. Sagsbehandler: ${h.data.sagsbehandler.navn}.`
@@ -24,14 +37,19 @@ export function haendelseTekst(h: Haendelse): string {
       const mangel = mangler.length === 0 ? 'Intet manglede.' : `${mangler.length} ting manglede.`
       return `Vurdering foretaget pr. ${dag(paa)} efter ${lovensUdgave}. ${mangel}${bemaerkning === undefined ? '' : ` ${bemaerkning}`}`
     }
+    case 'HaendelseRettet': {
+      const { version, begrundelse, erstatning } = h.data
+      return `${erstatning === undefined ? 'Taget ud' : 'Rettet'}: version ${version}. ${begrundelse}`
+    }
     default:
-      return ukendt(h)
+      return livsTekst(h, om)
   }
 }
 
-function ukendt(h: never): never {
-  const { type } = h as { type: string }
-  throw new ProgramFejl('Event type has no journal text', { type })
+function livsTekst({ type, data }: Livshaendelse, om: Navnet): string {
+  // Type og data hører sammen i unionen; det kan typen ikke se gennem opslaget.
+  const skriv = LIVETS_TEKSTER[type] as (data: unknown, om: Navnet) => string
+  return skriv(data, om)
 }
 
 function oplysningTekst({ data }: OplysningRegistreret): string {
@@ -80,8 +98,4 @@ function skrivPeriode({ fra, til }: { readonly fra?: string; readonly til?: stri
   if (til === undefined) return `fra ${dag(fra ?? '')}`
   if (fra === undefined) return `til ${dag(til)}`
   return `${dag(fra)} – ${dag(til)}`
-}
-
-function dag(tekst: string): string {
-  return skrivDato(dato(tekst))
 }

@@ -1,8 +1,28 @@
 import type { OenskeEmne, SkoenId } from '@fodfaeste/lov'
+import type { AfgoerelseHaendelser } from './afgoerelse/haendelser.ts'
+import type { DokumentHaendelser } from './dokument/haendelser.ts'
+import type { ForloebHaendelser } from './forloeb/haendelser.ts'
+import type { HoeringHaendelser } from './hoering/haendelser.ts'
+import type { IndsatsHaendelser } from './indsats/haendelser.ts'
+import type { JobformidlerHaendelser } from './jobformidler/haendelser.ts'
+import type { KlageHaendelser } from './klage/haendelser.ts'
+import type { KoordinerendeHaendelser } from './koordinerende/haendelser.ts'
+import type { LaegeattestHaendelser } from './laegeattest/haendelser.ts'
+import type { MeddelelseHaendelser } from './meddelelse/haendelser.ts'
+import type { NotatHaendelser } from './notat/haendelser.ts'
 import type { OplysningId, OplysningVaerdier } from './oplysning.ts'
+import type { Person } from './person.ts'
+import type { PlanHaendelser } from './plan/haendelser.ts'
+import type { PligtHaendelser } from './pligt/haendelser.ts'
+import type { SamtaleHaendelser } from './samtale/haendelser.ts'
+import type { SkoenHaendelser } from './skoen/haendelser.ts'
+import type { StandbyHaendelser } from './standby/haendelser.ts'
+import type { SundhedHaendelser } from './sundhed/haendelser.ts'
+import type { TeamHaendelser } from './team/haendelser.ts'
+import type { VentetidHaendelser } from './ventetid/haendelser.ts'
+import type { YdelseHaendelser } from './ydelse/haendelser.ts'
 
-/** Et menneske, som noget er gjort af. */
-export type Person = { readonly id: string; readonly navn: string }
+export type { Person } from './person.ts'
 
 /** Sagen er oprettet. CPR-nummeret selv står aldrig i en hændelse. */
 export type SagOprettet = Form<
@@ -66,9 +86,57 @@ export type VurderingForetaget = Form<
   }
 >
 
+/** Data i hver hændelse i sagens liv efter målgruppen; hver mappe har sine. `den` er dagen, det skete. */
+export interface Livsdata
+  extends
+    AfgoerelseHaendelser,
+    DokumentHaendelser,
+    ForloebHaendelser,
+    HoeringHaendelser,
+    IndsatsHaendelser,
+    JobformidlerHaendelser,
+    KlageHaendelser,
+    KoordinerendeHaendelser,
+    LaegeattestHaendelser,
+    MeddelelseHaendelser,
+    NotatHaendelser,
+    PlanHaendelser,
+    PligtHaendelser,
+    SamtaleHaendelser,
+    SkoenHaendelser,
+    StandbyHaendelser,
+    SundhedHaendelser,
+    TeamHaendelser,
+    VentetidHaendelser,
+    YdelseHaendelser {}
+
+export type Livstype = keyof Livsdata
+export type Livshaendelse = { readonly [T in Livstype]: Form<T, Livsdata[T]> }[Livstype]
+
+/** En tidligere hændelse var forkert. Den bliver stående; sagen foldes uden den, eller med erstatningen i dens sted. */
+export type HaendelseRettet = Form<
+  'HaendelseRettet',
+  {
+    /** Versionen af den hændelse, der rettes. */
+    readonly version: number
+    readonly begrundelse: string
+    /** Det, der skulle have stået. Mangler: hændelsen skulle ikke have været der. */
+    readonly erstatning?: { readonly data: object; readonly virkerFra: string }
+    readonly den: string
+  }
+>
+
 /** Noget, der er sket i sagen. Rettes aldrig: en ny form er en ny type eller et nyt `skema`. */
 export type Haendelse =
-  SagOprettet | OplysningRegistreret | OenskeSpurgt | OenskeBesvaret | SkoenTruffet | LaesningValgt | VurderingForetaget
+  | SagOprettet
+  | OplysningRegistreret
+  | OenskeSpurgt
+  | OenskeBesvaret
+  | SkoenTruffet
+  | LaesningValgt
+  | VurderingForetaget
+  | Livshaendelse
+  | HaendelseRettet
 
 export type HaendelseType = Haendelse['type']
 

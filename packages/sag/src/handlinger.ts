@@ -9,6 +9,14 @@ export type Handling =
   | 'traeffe-skoen'
   | 'vaelge-laesning'
   | 'vurdere'
+  | 'arbejde-i-forloebet'
+  | 'behandle-i-team'
+  | 'afgoere'
+  | 'behandle-klage'
+  | 'journalisere'
+  | 'fastsaette-ydelse'
+  | 'begrunde-pligt-bort'
+  | 'rette'
   | 'tilknytte'
   | 'beskytte'
   | 'aabne'
@@ -39,6 +47,14 @@ export const MAA: { readonly [H in Handling]: readonly Rolle[] } = {
   'traeffe-skoen': SAGENS,
   'vaelge-laesning': ['leder'],
   vurdere: [...SAGENS, 'klage'],
+  'arbejde-i-forloebet': SAGENS,
+  'behandle-i-team': [...SAGENS, 'moedeleder'],
+  afgoere: SAGENS,
+  'behandle-klage': [...SAGENS, 'klage'],
+  journalisere: [...SAGENS, 'ydelse', 'klage'],
+  'fastsaette-ydelse': ['ydelse', 'leder'],
+  'begrunde-pligt-bort': ['leder'],
+  rette: SAGENS,
   tilknytte: SAGENS,
   beskytte: [...SAGENS, 'ydelse'],
   aabne: ['koordinerende-sagsbehandler', 'ydelse', 'klage'],
@@ -69,6 +85,20 @@ const NEJ: { readonly [H in Handling]: string } = {
   'vaelge-laesning': 'Hvor loven er uafklaret, vælger den faglige leder læsningen. Læg spørgsmålet hos lederen.',
   vurdere:
     'En vurdering foretages af en koordinerende sagsbehandler, en faglig leder eller en klagesagsbehandler. Bed sagsbehandleren om den.',
+  'arbejde-i-forloebet':
+    'Indsatser, samtaler og plan registreres af den koordinerende sagsbehandler eller den faglige leder. Giv det videre til sagsbehandleren.',
+  'behandle-i-team':
+    'Teamets møder og indstillinger registreres af den koordinerende sagsbehandler, mødelederen eller den faglige leder. Giv det videre til en af dem.',
+  afgoere: 'En afgørelse træffes af en koordinerende sagsbehandler eller en faglig leder. Læg sagen hos en af dem.',
+  'behandle-klage':
+    'En klage behandles af en koordinerende sagsbehandler, en faglig leder eller en klagesagsbehandler. Giv det, du ved, videre til en af dem.',
+  journalisere: 'Din rolle skriver ikke i sagens journal. Giv det videre til sagsbehandleren.',
+  'fastsaette-ydelse':
+    'Ydelsen registreres af en ydelsesmedarbejder eller den faglige leder. Giv oplysningen til ydelseskontoret.',
+  'begrunde-pligt-bort':
+    'Kun den faglige leder kan begrunde, at en pligt ikke skal opfyldes. Læg spørgsmålet hos lederen.',
+  rette:
+    'En hændelse rettes af den koordinerende sagsbehandler eller den faglige leder. Sig til en af dem, hvad der er forkert.',
   tilknytte:
     'Kun en koordinerende sagsbehandler eller en faglig leder kan knytte nogen til sagen. Bed sagsbehandleren om det.',
   beskytte:

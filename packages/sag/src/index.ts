@@ -1,7 +1,11 @@
 export type {
   Haendelse,
+  HaendelseRettet,
   HaendelseType,
   LaesningValgt,
+  Livsdata,
+  Livshaendelse,
+  Livstype,
   OenskeBesvaret,
   OenskeSpurgt,
   OenskeSvar,
@@ -42,18 +46,21 @@ export { type BesvarOenske, besvarOenske } from './besvar-oenske.ts'
 export { type TraefSkoen, traefSkoen } from './traef-skoen.ts'
 export { type VaelgLaesning, vaelgLaesning } from './vaelg-laesning.ts'
 export { type ForetagVurdering, foretagVurdering } from './foretag-vurdering.ts'
-export { type Kommando, udfoer } from './udfoer.ts'
+export { type Kommando, type Livskommando, handlingFor, udfoer } from './udfoer.ts'
+export { BESLUTNINGER } from './beslutninger.ts'
+export type { Opskrift } from './opskrift.ts'
 export { proevVaerdi } from './proev-vaerdi.ts'
 export { type CprUdenLoebenummer, laesCpr } from './cpr.ts'
 export { soegetekster } from './soegetekster.ts'
 export { tilFakta } from './til-fakta.ts'
+export { tilSagsfakta } from './til-sagsfakta.ts'
 export { type Fase, fase } from './fase.ts'
 export type { Baand, BaandElement, Spor } from './baand-element.ts'
 export { baand } from './baand.ts'
 export { type Oversigt, naesteTaerskel, oversigt } from './oversigt.ts'
 export { type VaerdAtVide, vaerdAtVide } from './vaerd-at-vide.ts'
 export type { BeregnetDagUddrag, BeregnetTalUddrag, HjemmelUddrag, VurderingUddrag } from './vurdering-uddrag.ts'
-export { haendelseTekst, oplysningNavn, skrivVaerdi } from './haendelse-tekst.ts'
+export { haendelseTekst, journal, oplysningNavn, skrivVaerdi } from './haendelse-tekst.ts'
 export { skrivVarighed } from './skriv-varighed.ts'
 export { ROLLER, ROLLE_NAVN, type Rolle, erRolle } from './roller.ts'
 export { type Handling, naegtetRolle } from './handlinger.ts'

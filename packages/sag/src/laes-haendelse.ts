@@ -1,3 +1,4 @@
+import { ENESTE_FORM } from './enhver-type.ts'
 import type { HaendelseType, Person, RegistreretHaendelse } from './haendelser.ts'
 import { ProgramFejl } from './program-fejl.ts'
 
@@ -11,26 +12,32 @@ export interface RaaHaendelse {
   readonly registreretTidspunkt: string
 }
 
-// Skriver kun vi selv hændelserne, og kun gennem beslutningerne, så er type og skema nok til at kende formen.
-const KENDTE: { readonly [K in HaendelseType]: readonly number[] } = {
-  SagOprettet: [1],
-  OplysningRegistreret: [1],
-  OenskeSpurgt: [1],
-  OenskeBesvaret: [1],
-  SkoenTruffet: [1],
-  LaesningValgt: [1],
-  VurderingForetaget: [1],
-}
+/** Fra en gammel forms data til den næste form af samme type. */
+type Opgradering = (data: unknown) => unknown
 
 /**
- * Læser en gemt hændelse. Her opgraderes en gammel form til den nyeste, når der kommer flere.
+ * Hver type og vejen fra dens ældste form til den nyeste: det første led læser skema 1 og giver skema 2. Ingen led: der
+ * er kun skema 1. Skriver kun vi selv hændelserne, og kun gennem beslutningerne, så er type og skema nok til at kende formen.
+ */
+type Opgraderinger = { readonly [type: string]: readonly Opgradering[] }
+const OPGRADERINGER: { readonly [K in HaendelseType]: readonly Opgradering[] } = ENESTE_FORM
+
+/**
+ * Læser en gemt hændelse i sin nyeste form. Den gamle bliver liggende i lageret, som den er.
  * @throws {ProgramFejl} når typen eller skemaet ikke kendes
  */
 export function laesHaendelse(raa: RaaHaendelse): RegistreretHaendelse {
+  return opgraderet(raa, OPGRADERINGER) as unknown as RegistreretHaendelse
+}
+
+/** Hændelsen ført op gennem sine former. @throws {ProgramFejl} når typen eller skemaet ikke kendes */
+export function opgraderet(raa: RaaHaendelse, opgraderinger: Opgraderinger): RaaHaendelse {
   const { type, skema } = raa
-  if (!Object.hasOwn(KENDTE, type)) throw new ProgramFejl('Stored event has an unknown type', { type, skema })
-  if (!KENDTE[type as HaendelseType].includes(skema)) {
+  const led = Object.hasOwn(opgraderinger, type) ? opgraderinger[type] : undefined
+  if (led === undefined) throw new ProgramFejl('Stored event has an unknown type', { type, skema })
+  const nyeste = led.length + 1
+  if (!Number.isInteger(skema) || skema < 1 || skema > nyeste) {
     throw new ProgramFejl('Stored event has a schema version without an upcast', { type, skema })
   }
-  return raa as RegistreretHaendelse
+  return { ...raa, skema: nyeste, data: led.slice(skema - 1).reduce((data, opgrader) => opgrader(data), raa.data) }
 }

@@ -20,6 +20,14 @@ const HANDLINGER: readonly Handling[] = [
   'traeffe-skoen',
   'vaelge-laesning',
   'vurdere',
+  'arbejde-i-forloebet',
+  'behandle-i-team',
+  'afgoere',
+  'behandle-klage',
+  'journalisere',
+  'fastsaette-ydelse',
+  'begrunde-pligt-bort',
+  'rette',
   'tilknytte',
   'beskytte',
   'aabne',
@@ -33,11 +41,12 @@ describe('Politik: rollen', () => {
   const alleForhold: Partial<Forhold> = { tilknyttetSom: ROLLER, paaDagensMoede: true }
   const maaGoere = (rolle: Rolle) => HANDLINGER.filter((h) => maa(person(rolle), h, forhold(alleForhold)).maa)
   const SAGSBEHANDLING = ['se', 'oprette', 'registrere', 'spoerge-borgeren', 'traeffe-skoen']
+  const FORLOEBET = ['arbejde-i-forloebet', 'behandle-i-team', 'afgoere', 'behandle-klage', 'journalisere']
 
   it.each<{ rolle: Rolle; maa: readonly string[] }>([
     {
       rolle: 'koordinerende-sagsbehandler',
-      maa: [...SAGSBEHANDLING, 'vurdere', 'tilknytte', 'beskytte', 'aabne', 'erklaere'],
+      maa: [...SAGSBEHANDLING, 'vurdere', ...FORLOEBET, 'rette', 'tilknytte', 'beskytte', 'aabne', 'erklaere'],
     },
     {
       rolle: 'leder',
@@ -45,6 +54,10 @@ describe('Politik: rollen', () => {
         ...SAGSBEHANDLING,
         'vaelge-laesning',
         'vurdere',
+        ...FORLOEBET,
+        'fastsaette-ydelse',
+        'begrunde-pligt-bort',
+        'rette',
         'tilknytte',
         'beskytte',
         'lede-moede',
@@ -52,10 +65,13 @@ describe('Politik: rollen', () => {
         'erklaere',
       ],
     },
-    { rolle: 'ydelse', maa: ['se', 'registrere', 'beskytte', 'aabne', 'erklaere'] },
-    { rolle: 'klage', maa: ['se', 'vurdere', 'aabne', 'erklaere'] },
+    {
+      rolle: 'ydelse',
+      maa: ['se', 'registrere', 'journalisere', 'fastsaette-ydelse', 'beskytte', 'aabne', 'erklaere'],
+    },
+    { rolle: 'klage', maa: ['se', 'vurdere', 'behandle-klage', 'journalisere', 'aabne', 'erklaere'] },
     { rolle: 'teammedlem', maa: ['se', 'erklaere'] },
-    { rolle: 'moedeleder', maa: ['se', 'lede-moede', 'erklaere'] },
+    { rolle: 'moedeleder', maa: ['se', 'behandle-i-team', 'lede-moede', 'erklaere'] },
     { rolle: 'sundhedskoordinator', maa: ['se', 'erklaere'] },
     { rolle: 'jobformidler', maa: ['se', 'erklaere'] },
     { rolle: 'borger', maa: ['se'] },

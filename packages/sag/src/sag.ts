@@ -1,6 +1,7 @@
 import type { OenskeEmne, SkoenId } from '@fodfaeste/lov'
-import type { Person } from './haendelser.ts'
+import type { Person, RegistreretHaendelse } from './haendelser.ts'
 import type { OplysningId, OplysningVaerdier } from './oplysning.ts'
+import type { Sagsdele } from './sagens-dele.ts'
 
 /** En oplysning, som den står i sagen nu. */
 export interface RegistreretOplysning<V> {
@@ -50,7 +51,7 @@ export interface ForetagetVurdering {
 }
 
 /** Sagen, foldet af sine hændelser. Før «SagOprettet» findes den ikke: `undefined`. */
-export interface Sag {
+export interface Sag extends Sagsdele {
   /** Antal hændelser. */
   readonly version: number
   readonly sagsnummer: string
@@ -67,4 +68,6 @@ export interface Sag {
   readonly vurderinger: readonly ForetagetVurdering[]
   /** Sidste hændelses registreringstidspunkt. */
   readonly opdateret: string
+  /** Alle hændelserne, som de blev skrevet. En rettelse folder dem om. */
+  readonly haendelser: readonly RegistreretHaendelse[]
 }

@@ -6,7 +6,10 @@ import type {
   SagOprettet,
 } from './haendelser.ts'
 import { ProgramFejl } from './program-fejl.ts'
+import { oplystAf } from './oplyst-af.ts'
+import { gaeldendeRettelser, somRettet } from './rettelse/gaeldende-rettelser.ts'
 import type { OenskeISag, Sag } from './sag.ts'
+import { TOMME_DELE, udviklDel } from './sagens-dele.ts'
 
 /**
  * Sagen efter hændelsen. Beslutter intet og afviser intet: det, der er sket, er sket.
@@ -15,10 +18,32 @@ import type { OenskeISag, Sag } from './sag.ts'
 export function udvikl(sag: Sag | undefined, haendelse: RegistreretHaendelse): Sag {
   if (haendelse.type === 'SagOprettet') return nySag(haendelse)
   if (sag === undefined) throw new ProgramFejl('Event before the case was opened', { type: haendelse.type })
-  return { ...sag, ...aendret(sag, haendelse), version: sag.version + 1, opdateret: haendelse.registreretTidspunkt }
+  const { type, registreretTidspunkt } = haendelse
+  const faelles = {
+    version: sag.version + 1,
+    opdateret: registreretTidspunkt,
+    haendelser: [...sag.haendelser, haendelse],
+  }
+  return {
+    ...(type === 'HaendelseRettet' ? foldOm(sag, haendelse) : { ...sag, ...aendret(sag, haendelse) }),
+    ...faelles,
+  }
 }
 
-function nySag({ data, registreretTidspunkt }: SagOprettet & RegistreretHaendelse): Sag {
+/** Sagen, som den ville være, var det rettede aldrig skrevet, eller skrevet som erstatningen. */
+function foldOm({ haendelser }: Sag, rettelse: RegistreretHaendelse): Sag {
+  const [foerste, ...resten] = [...haendelser, rettelse]
+  if (foerste?.type !== 'SagOprettet') throw new ProgramFejl('Case without its opening event', {})
+  const rettelser = gaeldendeRettelser([foerste, ...resten])
+  return resten.reduce((sag, h, nr) => {
+    const rettet = somRettet(h, rettelser.get(nr + 2))
+    // Versionerne tælles videre hen over det, der er rettet bort: andet peger på dem.
+    return { ...sag, ...(rettet === undefined ? {} : aendret(sag, rettet)), version: nr + 2 }
+  }, nySag(foerste))
+}
+
+function nySag(oprettet: SagOprettet & RegistreretHaendelse): Sag {
+  const { data, registreretTidspunkt } = oprettet
   return {
     version: 1,
     sagsnummer: data.sagsnummer,
@@ -33,10 +58,12 @@ function nySag({ data, registreretTidspunkt }: SagOprettet & RegistreretHaendels
     laesningsvalg: {},
     vurderinger: [],
     opdateret: registreretTidspunkt,
+    haendelser: [oprettet],
+    ...TOMME_DELE,
   }
 }
 
-function aendret(sag: Sag, h: Exclude<RegistreretHaendelse, SagOprettet>): Partial<Sag> {
+function aendret(sag: Sag, h: RegistreretHaendelse): Partial<Sag> {
   switch (h.type) {
     case 'OplysningRegistreret':
       return { oplysninger: medOplysning(sag, h) }
@@ -56,14 +83,12 @@ function aendret(sag: Sag, h: Exclude<RegistreretHaendelse, SagOprettet>): Parti
       const { paa, kode, lovensUdgave } = h.data
       return { vurderinger: [...sag.vurderinger, { paa, kode, lovensUdgave, af: h.af, version: sag.version + 1 }] }
     }
+    case 'SagOprettet':
+    case 'HaendelseRettet':
+      return {}
     default:
-      return ukendt(h)
+      return { ...udviklDel(sag, h), ...oplystAf(sag, h) }
   }
-}
-
-function ukendt(h: never): never {
-  const { type } = h as { type: string }
-  throw new ProgramFejl('Event type has no case in udvikl(); was it added without an upcast?', { type })
 }
 
 function medOplysning(sag: Sag, h: OplysningRegistreret & RegistreretHaendelse): Sag['oplysninger'] {

@@ -11,7 +11,7 @@ import { sagerRuter } from './http/sager.ts'
 import { visningRuter } from './http/visninger.ts'
 import { sikkerhed } from './http/sikkerhed.ts'
 import { skaerme } from './http/skaerme.ts'
-import { skriveRuter } from './http/skriv-i-sag.ts'
+import { beslutningsRute, skriveRuter } from './http/skriv-i-sag.ts'
 import type { Omgivelser } from './omgivelser.ts'
 
 /** Serveren, klar til at lytte. Den kender hverken uret eller miljøet; det gør den, der starter den. */
@@ -36,6 +36,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   visningRuter(app, omgivelser)
   sagRuter(app, omgivelser)
   skriveRuter(app, omgivelser)
+  beslutningsRute(app, omgivelser)
   lovRuter(app, omgivelser)
   lovtekstRute(app, omgivelser)
   await skaerme(app, omgivelser)

@@ -2,23 +2,23 @@ import { z } from 'zod'
 import { DagSkema, kilde, oplysning } from '../felt-skemaer.ts'
 import { id, ikkeBagvendt, liste, navn, oplystDag, oplystJaNej, periode, skoen } from './dele.ts'
 
+/** Loven, en indsats gives efter. */
+export const INDSATSARTER = [
+  'lab-kapitel-11',
+  'lab-kapitel-12',
+  'lab-kapitel-14',
+  'serviceloven',
+  'sundhedsloven-kommunal',
+  'mentor',
+  'regional-behandling',
+  'anden-lab',
+  'anden-lov',
+] as const
+
 const IndsatsSkema = z.strictObject({
   id,
   navn,
-  art: z
-    .enum([
-      'lab-kapitel-11',
-      'lab-kapitel-12',
-      'lab-kapitel-14',
-      'serviceloven',
-      'sundhedsloven-kommunal',
-      'mentor',
-      'regional-behandling',
-      'anden-lab',
-      'anden-lov',
-    ])
-    .optional()
-    .meta({ description: 'Den lov, indsatsen gives efter. Udeladt: uoplyst.' }),
+  art: z.enum(INDSATSARTER).optional().meta({ description: 'Den lov, indsatsen gives efter. Udeladt: uoplyst.' }),
   begyndt: oplysning(z.union([DagSkema, z.literal('ikke-begyndt')]))
     .optional()
     .meta({ description: 'Den dag, borgeren begyndte, eller «ikke-begyndt». Aftalt er ikke begyndt.' }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { BAGVENDT, DagSkema, fra, oplysning, til } from '../felt-skemaer.ts'
 import { jaNejListe, oplystDag, oplystJaNej, skoen } from './dele.ts'
 
-const FORBEREDENDE = [
+export const FORBEREDENDE = [
   'job-og-uddannelsesmaal',
   'erfaringer-og-cv',
   'personlige-ressourcer',
@@ -19,9 +19,15 @@ const FORBEREDENDE = [
   'borgerens-aarsag',
 ] as const
 
-const ATTEST = ['konsultation', 'helbredsforhold', 'saerlige-hensyn', 'borgerens-perspektiv', 'andre-forhold'] as const
+export const ATTEST = [
+  'konsultation',
+  'helbredsforhold',
+  'saerlige-hensyn',
+  'borgerens-perspektiv',
+  'andre-forhold',
+] as const
 
-const INDSATSDEL = [
+export const INDSATSDEL = [
   'konkret-maal',
   'overordnet-maal',
   'delmaal',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { DagSkema, felter, oplysning } from '../felt-skemaer.ts'
 import { jaNejListe, liste, oplystDag, oplystJaNej, skoen } from './dele.ts'
 
-const UDFALD = [
+export const UDFALD = [
   'ressourceforloeb',
   'fleksjob',
   'tilskud',
@@ -13,7 +13,7 @@ const UDFALD = [
   'indsatser-i-forloebet',
 ] as const
 
-const AFGOERELSE_OM = [
+export const AFGOERELSE_OM = [
   'ressourceforloeb',
   'fleksjob',
   'tilskud',
@@ -26,7 +26,7 @@ const AFGOERELSE_OM = [
   'andet',
 ] as const
 
-const DELTAGERE = [
+export const DELTAGERE = [
   'beskaeftigelse',
   'sundhed',
   'social',
@@ -36,7 +36,7 @@ const DELTAGERE = [
   'sagsbehandler',
 ] as const
 
-const INDSTILLINGEN = [
+export const INDSTILLINGEN = [
   'beskaeftigelsesmaessige-forhold',
   'sociale-forhold',
   'helbredsmaessige-forhold',

@@ -2,7 +2,7 @@ import { type Dato, dato, dele } from '@fodfaeste/grund'
 import type { OenskeEmne, SkoenId } from '@fodfaeste/lov'
 import type { OplysningId, OplysningVaerdier } from '../oplysning.ts'
 import type { Aktoer } from '../politik.ts'
-import type { Kommando } from '../udfoer.ts'
+import type { Kommando, Livskommando } from '../udfoer.ts'
 import type { DemoPerson } from './personer.ts'
 
 /** Én beslutning i en demosag: hvad, hvem, hvilken dag og hvilket øjeblik. */
@@ -79,6 +79,14 @@ export function vaelger(tvivl: string, laesning: 'A' | 'B', begrundelse: string)
 
 export function vurderer(bemaerkning?: string): Trin {
   return (dag) => ({ beslutning: 'foretag-vurdering', paa: dag, ...(bemaerkning !== undefined && { bemaerkning }) })
+}
+
+type UdenDag<K> = K extends unknown ? Omit<K, 'den'> : never
+
+/** Enhver anden beslutning, taget den dag, den står under. */
+export function tager(kommando: UdenDag<Livskommando>): Trin {
+  // Dagen er det eneste, der mangler; unionen kan ikke se, at den passer til hver af sine dele.
+  return (dag) => ({ ...kommando, den: dag }) as Livskommando
 }
 
 /** Sagen med alle sine dage. */

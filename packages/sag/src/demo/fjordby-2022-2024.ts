@@ -1,5 +1,6 @@
 import { type DemoSag, demoSag, den, oplyser, skoenner, spoerger, svarer, vurderer } from './demo-sag.ts'
 import { bevilget, foersteForloeb, forloeb, maalgruppe } from './maalgruppe.ts'
+import { MAIKENS_FORLOEB, SIGNES_KLAGE } from './levede-forloeb.ts'
 import { NANNA, SOLVEJ } from './personer.ts'
 
 /** Forløb på højst tre år, fem år i alt mellem 40 og 50, og seks år til pensionen. */
@@ -35,6 +36,7 @@ export const FRA_2022_TIL_2024: readonly DemoSag[] = [
         vurderer('Maiken fylder 40 undervejs. Forløbet kan gøres færdigt.'),
         bevilget(),
       ]),
+      ...MAIKENS_FORLOEB,
     ],
   ),
   demoSag(
@@ -208,6 +210,7 @@ export const FRA_2022_TIL_2024: readonly DemoSag[] = [
         oplyser('planlagt-slut', '2027-10-29', 'genberegnet: 30. april 2027 og 182 dages sorgorlov'),
         vurderer('Signe begynder roligt igen. Sorgorloven tæller ikke med, så hun mister ingen tid.'),
       ]),
+      ...SIGNES_KLAGE,
     ],
   ),
 ]

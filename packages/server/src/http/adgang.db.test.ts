@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { RUTER, type RuteNavn, STIER } from '@fodfaeste/kontrakt'
-import { JSON_HOVED, type Proeveserver, demoSagId, proeveserver } from '../proeveserver.ts'
+import { IDAG, JSON_HOVED, type Proeveserver, demoSagId, proeveserver } from '../proeveserver.ts'
 
 const SAG = demoSagId(25)
 const OESTERKLITS = demoSagId(51)
@@ -147,6 +147,7 @@ describe('En anden kommunes sag', () => {
 })
 
 const EN_KROP: { readonly [K in RuteNavn]?: object } = {
+  skrivBeslutning: { forventetVersion: 1, kommando: { beslutning: 'vejled-om-jobformidler', den: IDAG } },
   registrerOplysning: { forventetVersion: 1, id: 'bevilget', vaerdi: '2025-01-01', kilde: 'x', den: '2025-01-01' },
   traefSkoen: { forventetVersion: 1, id: 'udviklingsperspektiv', svar: 'ja', begrundelse: 'x', den: '2025-01-01' },
   spoergOmOenske: { forventetVersion: 1, emne: 'endnu-et-forloeb', spoergsmaal: 'x', den: '2025-01-01' },

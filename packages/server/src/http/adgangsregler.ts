@@ -40,6 +40,9 @@ export const ADGANGSREGLER = {
   besvarOenske: 'spoerge-borgeren',
   vaelgLaesning: 'vaelge-laesning',
   foretagVurdering: 'vurdere',
+  // Hvad en beslutning kræver, siger beslutningen selv; det prøves, når kroppen er læst.
+  skrivBeslutning: 'se',
+  hentPligter: 'se',
   aabnSag: 'aabne',
   tilknyt: 'tilknytte',
   saetBeskyttelse: 'beskytte',

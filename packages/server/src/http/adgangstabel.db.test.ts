@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { RUTER, type RuteNavn, STIER } from '@fodfaeste/kontrakt'
-import { ROLLER, ROLLE_NAVN, type Rolle } from '@fodfaeste/sag'
+import { RUTER, type RuteNavn, STIER, SkrivBeslutningSkema } from '@fodfaeste/kontrakt'
+import { etHeltForloeb } from '@fodfaeste/proeve'
+import { type Handling, type Kommando, ROLLER, ROLLE_NAVN, type Rolle, handlingFor } from '@fodfaeste/sag'
 import { IDAG, type Indlogget, JSON_HOVED, type Proeveserver, demoSagId, proeveserver } from '../proeveserver.ts'
 import { ADGANGSREGLER } from './adgangsregler.ts'
 
@@ -32,10 +33,14 @@ const aabne = raekkerI('## Uden login')
   .slice(1)
   .map(([navn = '']) => navn)
 
+/** En vej og, hvor én vej har mange beslutninger, den handling beslutningen kræver: «skrivBeslutning afgoere». */
+type Vej = RuteNavn | `skrivBeslutning ${Handling}`
+const ruteAf = (vej: string) => vej.split(' ')[0] as RuteNavn
+
 type Adgang = 'ja' | 'knyttet' | 'møde' | 'begge' | ''
-const CELLER = lukkede.flatMap(([rute = '', ...celler]) =>
+const CELLER = lukkede.flatMap(([vej = '', ...celler]) =>
   celler.map((adgang, nr) => ({
-    rute: rute as RuteNavn,
+    rute: vej as Vej,
     rolle: KORT.get(hoved[nr] ?? '') as Rolle,
     adgang: adgang as Adgang,
   })),
@@ -51,6 +56,23 @@ const KROP: { readonly [N in RuteNavn]?: object } = {
   saetAdgangsvalg: { kraeverTilknytning: false, aabenMedBegrundelse: true },
 }
 
+const VED_SIDEN_AF: readonly Kommando[] = [
+  { beslutning: 'ret-haendelse', version: 2, begrundelse: 'Forkert sag.', den: IDAG },
+  { beslutning: 'foretag-vurdering', paa: IDAG },
+  { beslutning: 'vaelg-laesning', tvivl: 'x', laesning: 'A', begrundelse: 'Praksis her.', den: IDAG },
+]
+/** Én beslutning for hver handling: fra et helt forløb og ved siden af det. */
+const BESLUTNINGER = new Map<Handling, Kommando>(
+  [...etHeltForloeb().map(({ kommando }) => kommando), ...VED_SIDEN_AF].map((en) => [handlingFor(en.beslutning), en]),
+)
+
+function kropTil(vej: Vej): object {
+  const [rute, handling] = vej.split(' ') as [RuteNavn, Handling | undefined]
+  if (handling === undefined) return KROP[rute] ?? {}
+  // Versionen passer ikke; døren prøves, før sagen tager imod noget.
+  return { forventetVersion: 1, kommando: BESLUTNINGER.get(handling) }
+}
+
 let server: Proeveserver
 const somRolle = new Map<Rolle, Indlogget>()
 beforeAll(async () => {
@@ -59,13 +81,13 @@ beforeAll(async () => {
 })
 afterAll(() => server.luk())
 
-async function status(rute: RuteNavn, rolle: Rolle): Promise<number> {
-  const { metode, sti } = STIER[rute]
+async function status(vej: Vej, rolle: Rolle): Promise<number> {
+  const { metode, sti } = STIER[ruteAf(vej)]
   const svar = await server.send({
     method: metode,
     url: sti.replace(':sagId', SAG).replace(':personId', 'solvej-maagedal'),
     headers: { ...JSON_HOVED, cookie: somRolle.get(rolle)?.cookie ?? '' },
-    ...(metode === 'POST' && { payload: JSON.stringify(KROP[rute] ?? {}) }),
+    ...(metode === 'POST' && { payload: JSON.stringify(kropTil(vej)) }),
   })
   expect(svar.statusCode, svar.body).toBeLessThan(500)
   return svar.statusCode
@@ -93,8 +115,15 @@ describe('Den skrevne tabel', () => {
   })
 
   it('har alle veje, hver én gang', () => {
-    const naevnte = [...lukkede.map(([rute]) => rute), ...aabne]
-    expect(naevnte.toSorted()).toEqual(Object.keys(RUTER).toSorted())
+    const veje = [...lukkede.map(([vej = '']) => vej), ...aabne]
+    expect(new Set(veje).size).toBe(veje.length)
+    expect([...new Set(veje.map(ruteAf))].toSorted()).toEqual(Object.keys(RUTER).toSorted())
+  })
+
+  it('har en række for hver handling, en beslutning kan kræve', () => {
+    const naevnte = lukkede.map(([vej = '']) => vej.split(' ')[1]).filter((handling) => handling !== undefined)
+    const navne = SkrivBeslutningSkema.shape.kommando.options.map((o) => [...o.shape.beslutning.values][0]!)
+    expect(naevnte.toSorted()).toEqual([...new Set(navne.map((navn) => handlingFor(navn)))].toSorted())
   })
 
   it('er enig med koden om, hvilke veje der er uden login', () => {
@@ -137,7 +166,7 @@ describe('Hver vej med hver rolle', () => {
     },
   )
 
-  it.each(lukkede.map(([rute]) => rute as RuteNavn))('uden en rolle kommer ingen ad %s', async (rute) => {
+  it.each(lukkede.map(([vej]) => vej as Vej))('uden en rolle kommer ingen ad %s', async (rute) => {
     const ingen = await server.medRoller(FJORDBY, 'uden-rolle', ['borgmester' as Rolle])
     somRolle.set('borgmester' as Rolle, ingen)
     expect(await status(rute, 'borgmester' as Rolle)).toBe(403)

@@ -37,3 +37,9 @@ export function ugyldigtInput(fejl: readonly Feltfejl[]): Afslag {
   const felter = fejl.map(({ felt, besked }) => `${felt}: ${besked}`)
   return afslag('UGYLDIGT_INPUT', felter.slice(0, 3).join(' '), { fejl })
 }
+
+/** Samme afslag, hvor felterne ligger inde i et andet felt. */
+export function underFeltet(felt: string, { problem }: Afslag): Afslag {
+  if (problem.fejl === undefined) return new Afslag(problem)
+  return new Afslag({ ...problem, fejl: problem.fejl.map((fejl) => ({ ...fejl, felt: `${felt}.${fejl.felt}` })) })
+}

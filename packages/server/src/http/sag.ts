@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { type Dato, dato, iso } from '@fodfaeste/grund'
 import type { SagValg } from '@fodfaeste/kontrakt'
-import { haendelserTil } from '@fodfaeste/sag'
+import { visFrister, vurderSag } from '@fodfaeste/lov'
+import { haendelserTil, tilSagsfakta } from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
 import { dagIDanmark, slutningAf } from '../ur.ts'
-import { type Blik, visSag } from '../vis/sag-visning.ts'
+import { type Blik, foldet, visSag } from '../vis/sag-visning.ts'
 import { Afslag, afslag, ugyldigtInput } from './afslag.ts'
 import { rute } from './bro.ts'
 import { type HentetSag, visHentet } from './sag-adgang.ts'
@@ -18,6 +19,14 @@ export function sagRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
       if (blik instanceof Afslag) return blik
       const hvad = blik.version < sag.lagrede.length ? `Sagen, version ${blik.version}` : 'Sagen'
       return { data: visSag(sag, blik, bruger.aktoer), hvad, formaal: valg.formaal }
+    }),
+  )
+
+  rute(app, omgivelser, 'hentPligter', ({ sti: { sagId }, valg, bruger }) =>
+    visHentet(omgivelser, { bruger, sagId, handling: 'se' }, ({ haendelser }) => {
+      const paa = valg.dato === undefined ? omgivelser.ur.idag() : dato(valg.dato)
+      const data = visFrister(vurderSag(tilSagsfakta(foldet(haendelser, haendelser.length)), paa))
+      return { data, hvad: 'Pligter', formaal: valg.formaal }
     }),
   )
 

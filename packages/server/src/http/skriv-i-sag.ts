@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
-import type { RuteNavn } from '@fodfaeste/kontrakt'
-import { type Kommando, udfoer } from '@fodfaeste/sag'
+import { type RuteNavn, udenFravaer } from '@fodfaeste/kontrakt'
+import { type Kommando, handlingFor, udfoer } from '@fodfaeste/sag'
 import { gemHaendelser } from '../gem-haendelser.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet, visSag } from '../vis/sag-visning.ts'
 import { ADGANGSREGLER } from './adgangsregler.ts'
-import { Afslag } from './afslag.ts'
+import { Afslag, underFeltet } from './afslag.ts'
 import { type Kald, type Svar, rute } from './bro.ts'
 import { type HentetSag, hentSag, laest } from './sag-adgang.ts'
 import { afvistAfSagen, konflikt } from './sagens-afslag.ts'
@@ -40,6 +40,21 @@ export function skriveRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
     paa,
     ...(bemaerkning !== undefined && { bemaerkning }),
   }))
+}
+
+/** Én rute til enhver beslutning: beslutningens navn siger, hvad man skal have lov til. */
+export function beslutningsRute(app: FastifyInstance, omgivelser: Omgivelser): void {
+  rute(app, omgivelser, 'skrivBeslutning', async ({ sti, krop, bruger }) => {
+    const kommando = udenFravaer(krop.kommando) as Kommando
+    const sag = await hentSag(omgivelser, {
+      bruger,
+      sagId: sti.sagId,
+      handling: handlingFor(kommando.beslutning),
+    })
+    if (sag instanceof Afslag) return sag
+    const svar = await skriv(omgivelser, bruger, sag, krop.forventetVersion, kommando)
+    return svar instanceof Afslag ? underFeltet('kommando', svar) : svar
+  })
 }
 
 /** Beslut på den sag, brugeren så; gem, hvis ingen kom først; vis sagen, som den så er. */

@@ -7,7 +7,7 @@ import {
   baand,
   fase,
   fold,
-  haendelseTekst,
+  journal,
   tilFakta,
   vaerdAtVide,
   visMaa,
@@ -34,6 +34,7 @@ export function visSag(
 ): Svar<'hentSag'> {
   const sag = foldet(haendelser, version)
   const vurdering = visVurdering(vurder(tilFakta(sag), paa))
+  const linjer = journal(haendelser)
   const foedselsdag = sag.oplysninger.foedselsdag?.vaerdi
   return {
     id: sagId,
@@ -56,7 +57,7 @@ export function visSag(
     haendelser: haendelser.slice(0, version).map((h, nr) => ({
       version: nr + 1,
       type: h.type,
-      tekst: haendelseTekst(h),
+      tekst: linjer[nr] ?? '',
       af: h.af.navn,
       registreretTidspunkt: h.registreretTidspunkt,
       virkerFra: h.virkerFra ?? iso(paa),

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { ATTEST, FORBEREDENDE, INDSATSDEL } from '../sagsfil/plan-afsnit.ts'
+import { afsnit, beslutning, dag, flere, jaNej, nummer, tekst, valg } from './felter.ts'
+
+const attest = nummer('Anmodningen om lægeattest')
+
+export const OPLYSNINGSBESLUTNINGER = [
+  beslutning('registrer-dokument', 'Journalisér et dokument', {
+    navn: tekst('Skriv, hvad dokumentet hedder.'),
+    art: valg(['modtaget', 'afsendt', 'internt-endeligt', 'internt-udkast'], 'Dokumentets art.'),
+    kilde: tekst('Skriv, hvem dokumentet kommer fra.'),
+    dateret: dag('Dagen, dokumentet er modtaget, afsendt eller færdigt.'),
+    aftryk: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'Aftrykket er 64 hex-cifre (SHA-256).')
+      .meta({ description: 'Indholdets aftryk, SHA-256 i hex.' })
+      .optional(),
+    stoerrelse: z.int().min(0).meta({ description: 'Størrelsen i byte.' }).optional(),
+    indholdstype: z
+      .string()
+      .regex(/^[\w.+-]+\/[\w.+-]+$/, 'Skriv typen som «application/pdf».')
+      .meta({ description: 'Indholdets type, fx «application/pdf».' })
+      .optional(),
+    erstatter: nummer('Dokumentet, dette er en ny udgave af').optional(),
+  }),
+  beslutning('anmod-om-laegeattest', 'Bestil lægeattest (LÆ 265)', {
+    laege: tekst('Skriv, hvilken læge attesten er bestilt hos.'),
+    svarfrist: dag('Dagen, attesten ventes senest.').optional(),
+  }),
+  beslutning('ryk-for-laegeattest', 'Ryk for lægeattest', { attest }),
+  beslutning('modtag-laegeattest', 'Lægeattest modtaget', {
+    attest: attest.optional(),
+    dateret: dag('Attestens egen dag.'),
+    indhold: flere(ATTEST, 'De punkter, attesten svarer på.'),
+    dokument: nummer('Dokumentet').optional(),
+  }),
+  beslutning('udelad-laegeattest', 'Undlad lægeattest', {
+    begrundelse: tekst('Skriv, hvorfor de helbredsoplysninger, sagen har, er nok.'),
+  }),
+  beslutning('skriv-forberedende-del', 'Skriv den forberedende del', {
+    afsnit: afsnit(FORBEREDENDE, 'Teksten til hvert afsnit. Det, der ikke er skrevet, udelades.'),
+    medBorgeren: jaNej('Er den lavet sammen med borgeren?'),
+    sagstype: valg(['arbejdsevne', 'jobafklaring', 'sygedagpenge'], 'Den slags sag, teamet får.'),
+  }),
+  beslutning('frys-forberedende-del', 'Gør den forberedende del færdig til teamet', {
+    udgave: nummer('Udgaven af den forberedende del'),
+  }),
+  beslutning('fastlaeg-indsatsdel', 'Fastlæg indsatsdelen', {
+    fra: dag('Første dag, den gælder.'),
+    til: dag('Sidste dag, den gælder.'),
+    afsnit: afsnit(INDSATSDEL, 'Teksten til hvert afsnit.'),
+    mentor: jaNej('Tilbydes borgeren en mentor?'),
+    iMinPlan: jaNej('Står den i Min Plan?'),
+  }),
+  beslutning('traef-sagsskoen', 'Træf et skøn om andet end målgruppen', {
+    id: valg(
+      [
+        'attest-aktuel',
+        'forberedende-kun-beskrivende',
+        'forberedende-fuldt-oplyst',
+        'indstilling-fyldestgoerende',
+        'saerlige-grunde-mod-genforelaeggelse',
+        'booking-frataget',
+        'klage-dispensation',
+        'klage-hastende',
+        'mulighed-for-at-medvirke',
+      ],
+      'Det, der skønnes over.',
+    ),
+    svar: valg(['ja', 'nej'], 'Svaret.'),
+    begrundelse: tekst('Skriv din begrundelse. Et skøn uden begrundelse gælder ikke.'),
+  }),
+] as const

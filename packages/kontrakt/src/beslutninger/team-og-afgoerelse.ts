@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { AFGOERELSE_OM, DELTAGERE, INDSTILLINGEN, UDFALD } from '../sagsfil/team-afsnit.ts'
+import { beslutning, dag, flere, jaNej, nummer, tekst, valg } from './felter.ts'
+
+const behandling = nummer('Behandlingen i teamet')
+const art = valg(['behandling', 'revurdering', 'genforelaeggelse'], 'Mødets art.')
+const om = valg(AFGOERELSE_OM, 'Det, der skal træffes afgørelse om.')
+
+export const TEAMBESLUTNINGER = [
+  beslutning('planlaeg-teambehandling', 'Planlæg en behandling i teamet', {
+    moededag: dag('Dagen for mødet.'),
+    art,
+    om,
+  }),
+  beslutning('hold-teambehandling', 'Teamet har behandlet sagen', {
+    behandling: behandling.optional(),
+    moededag: dag('Dagen for mødet.'),
+    art,
+    om,
+    deltog: flere(DELTAGERE, 'Hvem der var med.'),
+  }),
+  beslutning('afgiv-indstilling', 'Teamets indstilling', {
+    behandling,
+    udfald: valg(UDFALD, 'Det, teamet indstiller.'),
+    indhold: flere(INDSTILLINGEN, 'Det, indstillingen siger noget om.'),
+    tekst: tekst('Skriv teamets indstilling.'),
+  }),
+  beslutning('send-partshoering', 'Send partshøring', {
+    navn: tekst('Skriv, hvilken oplysning borgeren hører om.'),
+    kommet: dag('Dagen, kommunen fik oplysningen.'),
+    omGrundlaget: jaNej('Er det en oplysning om sagens grundlag eller en ekstern faglig vurdering?'),
+    tilUgunst: jaNej('Er den til ugunst for borgeren?'),
+    svarfrist: dag('Sidste dag for svar.').optional(),
+  }),
+  beslutning('besvar-partshoering', 'Borgerens svar på en høring', {
+    hoering: nummer('Partshøringen'),
+    ord: tekst('Skriv borgerens eget svar.'),
+  }),
+  beslutning('traef-afgoerelse', 'Træf afgørelse', {
+    om,
+    resultat: valg(['givet', 'delvist-givet', 'afslag'], 'Fik borgeren det?'),
+    udfald: valg(UDFALD, 'Det, kommunen afgør, i de ord teamet indstiller med.').optional(),
+    form: valg(['skriftlig', 'mundtlig'], 'Afgørelsens form.'),
+    begrundelse: tekst('Skriv begrundelsen. Også den, der får ret, skal kunne se hvorfor.'),
+    forloeb: z
+      .strictObject({
+        efter: valg(['112', '115'], '112: målgruppen. 115: førtidspensionist under 40.'),
+        starter: dag('Forløbets første dag.'),
+        slutter: dag('Forløbets sidste dag.'),
+      })
+      .meta({ description: 'Forløbet, når afgørelsen giver et.' })
+      .optional(),
+  }),
+  beslutning('meddel-afgoerelse', 'Meddel afgørelsen', {
+    afgoerelse: nummer('Afgørelsen'),
+    maade: valg(['digital-post', 'brev', 'quickbrev', 'udleveret'], 'Hvordan den blev meddelt.'),
+  }),
+] as const

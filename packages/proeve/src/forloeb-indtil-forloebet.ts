@@ -1,0 +1,147 @@
+import { type Led, led } from './led.ts'
+
+/** Fra den første attest til afgørelsen er meddelt. */
+export const INDTIL_FORLOEBET: readonly Led[] = [
+  led(
+    {
+      beslutning: 'registrer-dokument',
+      navn: 'Epikrise',
+      art: 'modtaget',
+      kilde: 'hospitalet',
+      dateret: '2024-02-28',
+      aftryk: 'a'.repeat(64),
+      stoerrelse: 1200,
+      indholdstype: 'application/pdf',
+      den: '2024-03-01',
+    },
+    'dokument',
+  ),
+  led(
+    { beslutning: 'anmod-om-laegeattest', laege: 'Lægerne på Torvet', svarfrist: '2024-04-01', den: '2024-03-01' },
+    'attest',
+  ),
+  led((nr) => ({ beslutning: 'ryk-for-laegeattest', attest: nr('attest'), den: '2024-04-02' })),
+  led((nr) => ({
+    beslutning: 'modtag-laegeattest',
+    attest: nr('attest'),
+    dateret: '2024-04-03',
+    indhold: ['konsultation', 'helbredsforhold'],
+    dokument: nr('dokument'),
+    den: '2024-04-05',
+  })),
+  led({ beslutning: 'udelad-laegeattest', begrundelse: 'Epikrisen svarer på det hele.', den: '2024-04-05' }),
+  led(
+    {
+      beslutning: 'skriv-forberedende-del',
+      afsnit: { oensker: 'Vil tilbage til køkkenet.', helbred: 'Smerter i ryggen.' },
+      medBorgeren: true,
+      sagstype: 'arbejdsevne',
+      den: '2024-04-10',
+    },
+    'udgave',
+  ),
+  led((nr) => ({ beslutning: 'frys-forberedende-del', udgave: nr('udgave'), den: '2024-04-12' })),
+  led({
+    beslutning: 'traef-sagsskoen',
+    id: 'attest-aktuel',
+    svar: 'ja',
+    begrundelse: 'Den er en uge gammel.',
+    den: '2024-04-12',
+  }),
+  led(
+    { beslutning: 'anmod-om-sundhedsudtalelse', spoergsmaal: 'Hvilke skånehensyn er der?', den: '2024-04-12' },
+    'udtalelse',
+  ),
+  led((nr) => ({
+    beslutning: 'modtag-sundhedsudtalelse',
+    anmodning: nr('udtalelse'),
+    tekst: 'Siddende arbejde, korte dage.',
+    den: '2024-04-24',
+  })),
+  led(
+    {
+      beslutning: 'planlaeg-teambehandling',
+      moededag: '2024-05-15',
+      art: 'behandling',
+      om: 'ressourceforloeb',
+      den: '2024-04-25',
+    },
+    'team',
+  ),
+  led((nr) => ({
+    beslutning: 'hold-teambehandling',
+    behandling: nr('team'),
+    moededag: '2024-05-15',
+    art: 'behandling',
+    om: 'ressourceforloeb',
+    deltog: ['beskaeftigelse', 'sundhed', 'social', 'sundhedskoordinator', 'borger'],
+    den: '2024-05-15',
+  })),
+  led((nr) => ({
+    beslutning: 'afgiv-indstilling',
+    behandling: nr('team'),
+    udfald: 'ressourceforloeb',
+    indhold: ['overordnet-maal', 'indsatser'],
+    tekst: 'Forløb på tre år med praktik og bostøtte.',
+    den: '2024-05-16',
+  })),
+  led(
+    {
+      beslutning: 'indstil-indsats',
+      navn: 'Praktik i en genbrugsbutik',
+      art: 'lab-kapitel-11',
+      formaal: 'Prøve arbejde med skånehensyn.',
+      den: '2024-05-16',
+    },
+    'praktik',
+  ),
+  led(
+    {
+      beslutning: 'indstil-indsats',
+      navn: 'Bostøtte',
+      art: 'serviceloven',
+      formaal: 'Ro om hverdagen.',
+      den: '2024-05-16',
+    },
+    'bostoette',
+  ),
+  led(
+    {
+      beslutning: 'send-partshoering',
+      navn: 'Sundhedskoordinatorens udtalelse',
+      kommet: '2024-04-24',
+      omGrundlaget: true,
+      tilUgunst: false,
+      svarfrist: '2024-06-10',
+      den: '2024-05-27',
+    },
+    'hoering',
+  ),
+  led((nr) => ({
+    beslutning: 'besvar-partshoering',
+    hoering: nr('hoering'),
+    ord: 'Det er jeg enig i.',
+    den: '2024-06-03',
+  })),
+  led(
+    {
+      beslutning: 'traef-afgoerelse',
+      om: 'ressourceforloeb',
+      resultat: 'givet',
+      udfald: 'ressourceforloeb',
+      form: 'skriftlig',
+      begrundelse: 'Der er et udviklingsperspektiv.',
+      forloeb: { efter: '112', starter: '2024-07-01', slutter: '2027-06-30' },
+      den: '2024-06-20',
+    },
+    'afgoerelse',
+  ),
+  led((nr) => ({
+    beslutning: 'meddel-afgoerelse',
+    afgoerelse: nr('afgoerelse'),
+    maade: 'digital-post',
+    den: '2024-06-20',
+  })),
+  led({ beslutning: 'udpeg-koordinerende', person: { id: 'mona', navn: 'Mona Marehalm' }, den: '2024-06-25' }),
+  led({ beslutning: 'begynd-ydelse', fra: '2024-07-01', den: '2024-06-28' }, 'ydelse'),
+]

@@ -1,0 +1,94 @@
+import { dato } from '@fodfaeste/grund'
+import type { Sagsfakta } from '@fodfaeste/lov'
+import type { Sag } from '../sag.ts'
+import { type Valg, kendte, oplyst, oplystDag, skete, skoen } from './fra-sagen.ts'
+
+type Procesfakta = NonNullable<Sagsfakta['procedure']>
+
+/** Høring, afgørelse, klage, notater og dokumenter, når der er nogen; ellers `undefined`. */
+export function procesfakta(sag: Sag, laesningsvalg: Valg): Procesfakta | undefined {
+  const { partshoeringer, notater, dokumenter, sagsskoen } = sag
+  const dele = kendte({
+    hoering: ikkeTom(
+      partshoeringer.map((h) => ({
+        id: `hoering-${h.version}`,
+        navn: h.navn,
+        kommetDen: oplystDag(h.kommet, h),
+        omGrundlaget: oplyst(h.omGrundlaget, h),
+        tilUgunst: oplyst(h.tilUgunst, h),
+        hoertDen: oplystDag(h.den, h),
+      })),
+    ),
+    afgoerelse: afgoerelse(sag),
+    klage: klage(sag),
+    notater: ikkeTom(
+      notater.flatMap((n) =>
+        n.art === 'andet'
+          ? []
+          : [
+              {
+                id: `notat-${n.version}`,
+                navn: n.navn,
+                art: n.art,
+                den: oplystDag(n.skete, n),
+                noteret: oplystDag(n.den, n),
+              },
+            ],
+      ),
+    ),
+    dokumenter: ikkeTom(
+      dokumenter.map((d) => ({
+        id: `dokument-${d.version}`,
+        navn: d.navn,
+        art: d.art,
+        den: oplystDag(d.dateret, d),
+        journaliseret: oplystDag(d.den, d),
+      })),
+    ),
+    medvirken: skoen(sagsskoen['mulighed-for-at-medvirke']),
+  })
+  return Object.keys(dele).length === 0 ? undefined : { ...dele, laesningsvalg }
+}
+
+function afgoerelse({ afgoerelser }: Sag): Procesfakta['afgoerelse'] {
+  const seneste = afgoerelser.at(-1)
+  if (seneste === undefined) return undefined
+  const { meddelt, form, af } = seneste
+  return {
+    truffetDen: oplystDag(seneste.den, seneste),
+    form: oplyst(form, seneste),
+    ...kendte({
+      meddelt: meddelt && oplyst({ maade: meddelt.maade, den: dato(meddelt.den) }, { den: meddelt.den, af }),
+    }),
+  }
+}
+
+function klage({ klager, afgoerelser, sagsskoen }: Sag): Procesfakta['klage'] {
+  const seneste = klager.at(-1)
+  if (seneste === undefined) return undefined
+  const { klager: hvem, forsinket, genvurderet, fastholdtDen, sendt, af } = seneste
+  const ny = genvurderet && afgoerelser.findLast(({ den }) => den >= genvurderet.den)
+  return {
+    modtaget: oplystDag(seneste.den, seneste),
+    fraPersonenSelv: oplyst(hvem !== 'anden', seneste),
+    ...kendte({
+      dispensation: skoen(sagsskoen['klage-dispensation']),
+      hastende: skoen(sagsskoen['klage-hastende']),
+      manglerOplysninger: forsinket && oplyst(true, { den: forsinket.den, af }),
+      beskedOmForsinkelse: skete(forsinket && { den: forsinket.den, af }),
+      ventesAfsluttet: forsinket && oplystDag(forsinket.ventesAfsluttet, { den: forsinket.den, af }),
+      genvurderet:
+        genvurderet &&
+        oplyst({ den: dato(genvurderet.den), medhold: genvurderet.medhold }, { den: genvurderet.den, af }),
+      nyAfgoerelse:
+        ny?.meddelt && oplyst({ maade: ny.meddelt.maade, den: dato(ny.meddelt.den) }, { den: ny.meddelt.den, af }),
+      fastholdt: fastholdtDen === undefined ? undefined : oplystDag(fastholdtDen, { den: fastholdtDen, af }),
+      sendtTilAnkestyrelsen: skete(sendt && { den: sendt.den, af }),
+      klagerUnderrettet: sendt?.klagerUnderrettet === true ? skete({ den: sendt.den, af }) : undefined,
+    }),
+  }
+}
+
+function ikkeTom<T>(liste: readonly T[]): readonly T[] | undefined {
+  return liste.length === 0 ? undefined : liste
+}

@@ -1,0 +1,26 @@
+import type { Sagsfakta } from '@fodfaeste/lov'
+import type { Sag } from './sag.ts'
+import { forloebsfakta } from './sagsfakta/forloebsfakta.ts'
+import { planfakta } from './sagsfakta/planfakta.ts'
+import { procesfakta } from './sagsfakta/procesfakta.ts'
+import { teamfakta } from './sagsfakta/teamfakta.ts'
+import { tilFakta } from './til-fakta.ts'
+
+/**
+ * Det, loven får at vide om hele sagen. Forløbets pligter regnes, fra et forløb er bevilget; de andre dele, når der er
+ * registreret noget om dem. Det, ingen har registreret, er uoplyst.
+ */
+export function tilSagsfakta(sag: Sag): Sagsfakta {
+  const maalgruppe = tilFakta(sag)
+  const { laesningsvalg } = maalgruppe
+  const plan = planfakta(sag, laesningsvalg)
+  const team = teamfakta(sag, maalgruppe)
+  const procedure = procesfakta(sag, laesningsvalg)
+  return {
+    maalgruppe,
+    ...(sag.oplysninger.bevilget !== undefined && forloebsfakta(sag, laesningsvalg)),
+    ...(plan && { plan }),
+    ...(team && { team }),
+    ...(procedure && { procedure }),
+  }
+}

@@ -1,0 +1,38 @@
+import { SkrivBeslutningSkema } from '@fodfaeste/kontrakt'
+import { etHeltForloeb } from '@fodfaeste/proeve'
+import { BESLUTNINGER } from '@fodfaeste/sag'
+import { describe, expect, it } from 'vitest'
+
+const KOMMANDOER = etHeltForloeb()
+  .map(({ kommando }) => kommando)
+  .filter(({ beslutning }) => beslutning !== 'opret-sag')
+const navne = SkrivBeslutningSkema.shape.kommando.options.map((o) => [...o.shape.beslutning.values][0])
+
+describe('Kontrakten og sagen', () => {
+  it('har de samme beslutninger', () => {
+    const egneRuter = [
+      'registrer-oplysning',
+      'spoerg-om-oenske',
+      'besvar-oenske',
+      'traef-skoen',
+      'vaelg-laesning',
+      'foretag-vurdering',
+    ]
+    expect(navne.toSorted()).toEqual([...Object.keys(BESLUTNINGER), ...egneRuter, 'ret-haendelse'].toSorted())
+  })
+
+  it.each(KOMMANDOER)('$beslutning: det, sagen tager imod, tager kontrakten uændret imod', (kommando) => {
+    expect(SkrivBeslutningSkema.parse({ forventetVersion: 2, kommando }).kommando).toEqual(kommando)
+  })
+
+  it('hvert felt har en dansk beskrivelse', () => {
+    for (const { shape } of SkrivBeslutningSkema.shape.kommando.options) {
+      for (const [felt, skema] of Object.entries(shape)) {
+        if (felt === 'beslutning') continue
+        const inderst = 'unwrap' in skema ? skema.unwrap() : skema
+        const tekst = skema.meta()?.description ?? (inderst as typeof skema).meta()?.description
+        expect(tekst, felt).toMatch(/^[A-ZÆØÅ0-9].*[.?]$/su)
+      }
+    }
+  })
+})
