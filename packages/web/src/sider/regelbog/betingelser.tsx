@@ -54,7 +54,7 @@ function Led({ led, rod = false, over }: Ledegenskaber) {
     <li className={rod ? 'led-rod' : ''}>
       <div className="led">
         <Ledtegn art={art} />
-        <p className="led-tekst">{spoergsmaal}</p>
+        <p className="led-tekst">{tvivl?.titel ?? spoergsmaal}</p>
         <span className={`led-ord regel-art regel-art-${art}`}>{ART[art]}</span>
         <span className="led-fod">
           {hjemmel !== undefined && hjemmel.tekst !== over && <Hjemmel hjemmel={hjemmel} />}

@@ -28,20 +28,22 @@ export function Visninger({ valg, vis }: Egenskaber) {
   if (mine.length === 0 && !kanGemmes) return null
   return (
     <nav className="sager-visninger" aria-label="Mine visninger">
-      <ul>
-        {mine.map((visning) => (
-          <li key={visning.navn}>
-            <Tekstknap onClick={() => vis(visning.valg)}>{visning.navn}</Tekstknap>
-            <Tekstknap
-              className="sager-slet"
-              aria-label={`Slet visningen ${visning.navn}`}
-              onClick={() => slet.mutate(visning.navn)}
-            >
-              ×
-            </Tekstknap>
-          </li>
-        ))}
-      </ul>
+      {mine.length > 0 && (
+        <ul>
+          {mine.map((visning) => (
+            <li key={visning.navn}>
+              <Tekstknap onClick={() => vis(visning.valg)}>{visning.navn}</Tekstknap>
+              <Tekstknap
+                className="sager-slet"
+                aria-label={`Slet visningen ${visning.navn}`}
+                onClick={() => slet.mutate(visning.navn)}
+              >
+                ×
+              </Tekstknap>
+            </li>
+          ))}
+        </ul>
+      )}
       {kanGemmes && (
         <GemSom
           gem={(navn) =>
