@@ -92,7 +92,6 @@ async function visPlan(db: Kysely<Skema>): Promise<void> {
 }
 
 export async function visListen(): Promise<void> {
-  if (process.env['KUN_PG']) return visPg()
   const mappe = mkdtempSync(join(tmpdir(), 'fodfaeste-liste-'))
   await sikrDatabase(join(mappe, 'pg'), laesMigrationer())
   const proces = await startPglite(join(mappe, 'pg'))
