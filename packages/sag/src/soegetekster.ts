@@ -1,12 +1,29 @@
 import type { Sag } from './sag.ts'
 
-/** Alt, mennesker har skrevet i sagen, og som den kan findes på. Aldrig CPR-nummeret. */
-export function soegetekster({ henvistFra, oplysninger, skoen, oensker, laesningsvalg }: Sag): readonly string[] {
-  return [
-    henvistFra,
-    ...Object.values(oplysninger).map(({ kilde }) => kilde),
-    ...Object.values(skoen).map(({ begrundelse }) => begrundelse),
-    ...oensker.flatMap(({ ord }) => ord ?? []),
-    ...Object.values(laesningsvalg).map(({ begrundelse }) => begrundelse),
-  ]
+/** De felter, hvor et menneske har skrevet med egne ord, hvor i sagen de end står. */
+const FRITEKST: ReadonlySet<string> = new Set([
+  'henvistFra',
+  'kilde',
+  'begrundelse',
+  'ord',
+  'tekst',
+  'referat',
+  'bemaerkning',
+])
+
+/**
+ * Alt, mennesker har skrevet i sagen, som den er nu, og som den kan findes på: det, der er rettet væk, er ikke med.
+ * Hændelserne selv læses ikke; CPR-nummeret står ingen af stederne.
+ */
+export function soegetekster({ haendelser: _, ...sag }: Sag): readonly string[] {
+  const tekster: string[] = []
+  const gaa = (vaerdi: unknown): void => {
+    if (typeof vaerdi !== 'object' || vaerdi === null) return
+    for (const [navn, del] of Object.entries(vaerdi)) {
+      if (typeof del === 'string' && FRITEKST.has(navn)) tekster.push(del)
+      else gaa(del)
+    }
+  }
+  gaa(sag)
+  return tekster
 }

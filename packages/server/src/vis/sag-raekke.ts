@@ -44,5 +44,6 @@ export function visRaekke({ sagId, data }: OversigtRaekke, idag: Dato): SagRaekk
 
 function beregn(sag: Sag, idag: Dato): Indhold {
   const raekke = oversigt(sag, visVurdering(vurder(tilFakta(sag), idag)), idag)
-  return { beregnetPaa: iso(idag), raekke, sag }
+  // Hændelserne ligger i deres egen tabel; i rækken ville de vokse med hver ny og blive skrevet igen hver gang.
+  return { beregnetPaa: iso(idag), raekke, sag: { ...sag, haendelser: [] } }
 }
