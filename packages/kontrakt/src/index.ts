@@ -136,6 +136,13 @@ export {
 } from './adgang.ts'
 export { LOGINFEJL, type Loginfejl } from './loginfejl.ts'
 export { type LovtekstVisning, LovtekstSkema } from './lovtekst.ts'
+export {
+  type ForskelArt,
+  ForskelArtSkema,
+  OejeblikSkema,
+  type SagsforskelVisning,
+  type Sagssammenligning,
+} from './tidsrejse.ts'
 export { naermest, naermeste } from './naermest.ts'
 export { type Fejlkode, FEJLKODER } from './fejlkoder.ts'
 export { type Feltfejl, laesInput } from './fejl-paa-dansk.ts'

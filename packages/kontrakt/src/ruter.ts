@@ -29,6 +29,7 @@ import {
 } from './skriv-i-sagen.ts'
 import type { Rute } from './rute.ts'
 import type { RuteNavn } from './stier.ts'
+import { SagssammenligningSkema, SammenlignSagSkema } from './tidsrejse.ts'
 import { VISNINGSRUTER } from './visningsruter.ts'
 
 const SKRIV_SAG = [...LAES_SAG, ...KROP, 'VERSIONSKONFLIKT', 'AFVIST'] as const
@@ -144,6 +145,16 @@ export const RUTER = {
   vaelgLaesning: skrivISag('Vælg læsning, hvor loven er uafklaret', VaelgLaesningSkema),
   foretagVurdering: skrivISag('Gem vurderingen, som den ser ud nu', ForetagVurderingSkema),
   skrivBeslutning: skrivISag('Tag en beslutning i sagen', SkrivBeslutningSkema),
+  sammenlignSag: {
+    resume: 'Forskellen mellem to øjeblikke i sagen, og de hændelser, der gjorde den',
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: SagStiSkema,
+    valg: SammenlignSagSkema,
+    status: 200,
+    svar: SagssammenligningSkema,
+    fejl: LAES_SAG,
+  },
   hentPligter: {
     resume: 'Sagens pligter, frister og dage fremme på dagen',
     gruppe: 'Sag',

@@ -33,6 +33,7 @@ export const STIER = {
   vaelgLaesning: { metode: 'POST', sti: '/api/sager/:sagId/laesninger' },
   foretagVurdering: { metode: 'POST', sti: '/api/sager/:sagId/vurderinger' },
   skrivBeslutning: { metode: 'POST', sti: '/api/sager/:sagId/beslutninger' },
+  sammenlignSag: { metode: 'GET', sti: '/api/sager/:sagId/forskel' },
   hentPligter: { metode: 'GET', sti: '/api/sager/:sagId/pligter' },
   aabnSag: { metode: 'POST', sti: '/api/sager/:sagId/aabn' },
   tilknyt: { metode: 'POST', sti: '/api/sager/:sagId/tilknytninger' },

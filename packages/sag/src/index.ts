@@ -34,6 +34,8 @@ export {
 } from './oplysning.ts'
 export type { ForetagetVurdering, OenskeISag, RegistreretOplysning, Sag, TruffetSkoen, ValgtLaesning } from './sag.ts'
 export { udvikl } from './udvikl.ts'
+export { BILLEDARTER, type Billedart, type Billedlinje } from './tidsrejse/billedlinje.ts'
+export { type Oejeblik, type Sagsforskel, billede, forskelle } from './tidsrejse/forskelle.ts'
 export { type FoldTil, fold, foldVidere, haendelserTil } from './fold.ts'
 export { type RaaHaendelse, laesHaendelse } from './laes-haendelse.ts'
 export { ProgramFejl } from './program-fejl.ts'

@@ -8,6 +8,7 @@ import { lovRuter } from './http/lov.ts'
 import { lovtekstRute } from './http/lovtekst.ts'
 import { sagRuter } from './http/sag.ts'
 import { sagerRuter } from './http/sager.ts'
+import { sammenlignSagRute } from './http/sammenlign-sag.ts'
 import { visningRuter } from './http/visninger.ts'
 import { sikkerhed } from './http/sikkerhed.ts'
 import { skaerme } from './http/skaerme.ts'
@@ -35,6 +36,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   sagerRuter(app, omgivelser)
   visningRuter(app, omgivelser)
   sagRuter(app, omgivelser)
+  sammenlignSagRute(app, omgivelser)
   skriveRuter(app, omgivelser)
   beslutningsRute(app, omgivelser)
   lovRuter(app, omgivelser)

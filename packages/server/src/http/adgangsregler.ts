@@ -42,6 +42,7 @@ export const ADGANGSREGLER = {
   foretagVurdering: 'vurdere',
   // Hvad en beslutning kræver, siger beslutningen selv; det prøves, når kroppen er læst.
   skrivBeslutning: 'se',
+  sammenlignSag: 'se',
   hentPligter: 'se',
   aabnSag: 'aabne',
   tilknyt: 'tilknytte',
