@@ -11,6 +11,7 @@ import { MaalgruppeSide } from './sider/maalgruppe/maalgruppe-side.tsx'
 import { OpretSagSide } from './sider/opret-sag/opret-sag-side.tsx'
 import { OverblikSide } from './sider/overblik/overblik-side.tsx'
 import { SagSide } from './sider/sag/sag-side.tsx'
+import { laesForskelvalg } from './sider/forskel/forskelvalg.ts'
 import { laesBlik } from './sider/sag/blik.ts'
 import { laesRegelvalg, laesSammenligning } from './sider/regelbog/regelvalg.ts'
 import { laesListevalg } from './sider/sager/listevalg.ts'
@@ -53,6 +54,14 @@ const sag = createRoute({
 const overblik = createRoute({ getParentRoute: () => sag, path: '/', component: OverblikSide })
 const maalgruppe = createRoute({ getParentRoute: () => sag, path: '/maalgruppe', component: MaalgruppeSide })
 
+// Hentes, når der sammenlignes; det er ikke det, sagen åbnes for.
+const forskel = createRoute({
+  getParentRoute: () => sag,
+  path: '/forskel',
+  component: lazyRouteComponent(() => import('./sider/forskel/forskel-side.tsx'), 'ForskelSide'),
+  validateSearch: laesForskelvalg,
+})
+
 // Loven selv er hentet for sig: den, der arbejder i sager, skal ikke vente på den.
 const regelbog = createRoute({
   getParentRoute: () => rod,
@@ -89,7 +98,7 @@ export const ruter = createRouter({
     brugere,
     sager,
     opretSag,
-    sag.addChildren([overblik, maalgruppe]),
+    sag.addChildren([overblik, maalgruppe, forskel]),
     regelbog,
     sammenlign,
     regel,

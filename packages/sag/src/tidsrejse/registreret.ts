@@ -82,6 +82,6 @@ function indsats({ version, navn, trin, aarsag }: Indsats): Billedlinje {
     art: 'indsats',
     id: `indsats-${version}`,
     navn,
-    tekst: aarsag === undefined ? TRIN[trin] : `${TRIN[trin]}: ${aarsag}`,
+    tekst: aarsag === undefined || (trin !== 'afbrudt' && trin !== 'tabt') ? TRIN[trin] : `${TRIN[trin]}: ${aarsag}`,
   }
 }
