@@ -143,6 +143,7 @@ export {
   type SagsforskelVisning,
   type Sagssammenligning,
 } from './tidsrejse.ts'
+export { type GemKladde, type GemtKladde, type Kladder, type Tilstede, kladdested } from './kladder.ts'
 export { naermest, naermeste } from './naermest.ts'
 export { type Fejlkode, FEJLKODER } from './fejlkoder.ts'
 export { type Feltfejl, laesInput } from './fejl-paa-dansk.ts'

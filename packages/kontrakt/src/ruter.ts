@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { SkrivBeslutningSkema } from './beslutninger/skriv-beslutning.ts'
 import { KROP, LAES_SAG } from './rutefejl.ts'
 import { ADGANG_RUTER } from './ruter-adgang.ts'
+import { KLADDERUTER } from './kladderuter.ts'
 import { LOV_RUTER } from './ruter-lov.ts'
 import { FristerSkema } from './frister.ts'
 import {
@@ -145,6 +146,7 @@ export const RUTER = {
   vaelgLaesning: skrivISag('Vælg læsning, hvor loven er uafklaret', VaelgLaesningSkema),
   foretagVurdering: skrivISag('Gem vurderingen, som den ser ud nu', ForetagVurderingSkema),
   skrivBeslutning: skrivISag('Tag en beslutning i sagen', SkrivBeslutningSkema),
+  ...KLADDERUTER,
   sammenlignSag: {
     resume: 'Forskellen mellem to øjeblikke i sagen, og de hændelser, der gjorde den',
     gruppe: 'Sag',

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { saaDemo, type Fremgang } from './demo/saa-demo.ts'
 import type { Indstillinger } from './indstillinger.ts'
+import { rydKladder } from './kladde/ryd.ts'
 import type { Login, Note, Omgivelser } from './omgivelser.ts'
 import { aabnLager } from './store/aabn-lager.ts'
 import { type Udbyderopsaetning, laesHemmelighed, laesOpsaetning } from './login/opsaetning.ts'
@@ -43,6 +44,7 @@ export async function aabn({
       noegle === undefined ? noegleFraFil(join(dataMappe, 'noegle')) : noegleFraTekst(noegle, 'FODFAESTE_NOEGLE'),
     )
     await lager.login.ryd(ur.rigtigtNu())
+    await rydKladder(lager, ur.rigtigtNu())
     // I drift er der kun kommunens egne mennesker og sager.
     if (indstillinger.login.art !== 'udbyder') await saaDemo({ lager, cpr, ur }, vis, erAfbrudt)
     const lagerArt = databaseUrl === undefined ? 'pglite' : 'postgres'

@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { adgangRuter } from './http/adgang.ts'
 import { driftRuter } from './http/drift.ts'
 import { STOERSTE_KROP_BYTES, fejlhaandtering, vedRouterfejl, vedUlaeseligForespoergsel } from './http/fejl.ts'
+import { kladderuter } from './http/kladder.ts'
 import { loginRuter } from './http/login.ts'
 import { lovRuter } from './http/lov.ts'
 import { lovtekstRute } from './http/lovtekst.ts'
@@ -13,6 +14,7 @@ import { visningRuter } from './http/visninger.ts'
 import { sikkerhed } from './http/sikkerhed.ts'
 import { skaerme } from './http/skaerme.ts'
 import { beslutningsRute, skriveRuter } from './http/skriv-i-sag.ts'
+import { tilstedeRute } from './http/tilstede.ts'
 import type { Omgivelser } from './omgivelser.ts'
 
 /** Serveren, klar til at lytte. Den kender hverken uret eller miljøet; det gør den, der starter den. */
@@ -38,6 +40,8 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   sagRuter(app, omgivelser)
   sammenlignSagRute(app, omgivelser)
   skriveRuter(app, omgivelser)
+  kladderuter(app, omgivelser)
+  tilstedeRute(app, omgivelser)
   beslutningsRute(app, omgivelser)
   lovRuter(app, omgivelser)
   lovtekstRute(app, omgivelser)

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { type RuteNavn, udenFravaer } from '@fodfaeste/kontrakt'
+import { type RuteNavn, kladdested, udenFravaer } from '@fodfaeste/kontrakt'
 import { type Kommando, handlingFor, udfoer } from '@fodfaeste/sag'
 import { gemHaendelser } from '../gem-haendelser.ts'
 import type { Omgivelser } from '../omgivelser.ts'
@@ -76,6 +76,7 @@ async function skriv(
     haendelser: udfald.vaerdi,
     idag,
     formaal: 'Sagsbehandling',
+    kladde: kladdested({ ...kommando }),
   })
   if (!gemt.ok) {
     const nyeste = await hentSag(omgivelser, { bruger, sagId: sag.sagId, handling: 'se' })

@@ -3,11 +3,13 @@ import type { AdgangStore } from './adgang-store.ts'
 import { kyselyAdgangStore } from './kysely-adgang-store.ts'
 import { type LoginStore, kyselyLoginStore } from './login-store.ts'
 import { kyselySagStore } from './kysely-sag-store.ts'
+import { type KladdeStore, kyselyKladdeStore } from './kladde-store.ts'
 import { type LovtekstStore, kyselyLovtekstStore } from './lovtekst-store.ts'
 import { type PersonStore, kyselyPersonStore } from './person-store.ts'
 import { type IndlejretLager, aabnMappe, migrerMed } from './pglite-mappe.ts'
 import { kraevRaekkesikkerhed, kraevSvagRolle } from './rolletjek.ts'
 import type { SagStore } from './sag-store.ts'
+import { type TilstedeStore, kyselyTilstedeStore } from './tilstede-store.ts'
 import { type VisningStore, kyselyVisningStore } from './visning-store.ts'
 
 /** PostgreSQL ≥ 15. */
@@ -24,6 +26,8 @@ export interface Lager {
   readonly sager: SagStore
   readonly personer: PersonStore
   readonly visninger: VisningStore
+  readonly kladder: KladdeStore
+  readonly tilstede: TilstedeStore
   readonly adgang: AdgangStore
   readonly login: LoginStore
   /** Lovens ordlyd, til at læse. */
@@ -71,6 +75,8 @@ async function lagerOver(db: Db, migreret: readonly string[], ryd: () => Promise
     sager: kyselySagStore(db),
     personer: kyselyPersonStore(db),
     visninger: kyselyVisningStore(db),
+    kladder: kyselyKladdeStore(db),
+    tilstede: kyselyTilstedeStore(db),
     adgang: kyselyAdgangStore(db),
     login: kyselyLoginStore(db),
     lovtekst: kyselyLovtekstStore(db),

@@ -24,6 +24,7 @@ const TABELLER = [
   'teammoede_adgang',
   'sag_aabning',
   'adgangsvalg',
+  'tilstede',
 ] as const
 const OVERSIGT = {
   sagsnummer: '1',
@@ -41,7 +42,8 @@ const ADGANG = `with
   c as (insert into sag_beskyttelse values ('fjordby', '${SAG}', 'karla', now())),
   d as (insert into teammoede_adgang values ('fjordby', now(), '${SAG}', 'karla')),
   e as (insert into sag_aabning (kommune_id, sag_id, dag, tidspunkt, person_id, person_navn, begrundelse)
-        values ('fjordby', '${SAG}', now(), now(), 'karla', 'Karla Toft', 'Vikar'))
+        values ('fjordby', '${SAG}', now(), now(), 'karla', 'Karla Toft', 'Vikar')),
+  f as (insert into tilstede values ('fjordby', '${SAG}', 'karla', 'Karla Toft', now()))
   insert into adgangsvalg values ('fjordby', true, true)`
 const AABNET = { type: 'SagAabnet', skema: 1, data: {}, virkerFra: null }
 
@@ -128,6 +130,8 @@ export function raekkesikkerhedKontrakt(navn: string, nytLager: () => Promise<La
       `insert into adgangsvalg values ('bakkeby', false, true)`,
       `update sag_beskyttelse set kommune_id = 'bakkeby'`,
       `update teammoede_adgang set kommune_id = 'bakkeby'`,
+      `update tilstede set kommune_id = 'bakkeby'`,
+      `insert into kladde values ('fjordby', 'karla', '${SAG}', 'x', '{}', 1, 1, now())`,
       `select tilfoej('bakkeby', '${randomUUID()}', 0, '[{"type":"X","skema":1,"data":{},"indhold":"x"}]',
          '{}', '{"bruger":"x","brugerNavn":"x","tidspunkt":"2026-01-01","formaal":"x"}', null, '[]')`,
     ])('kan ikke få en række skrevet af den første: %s', async (saetning) => {
