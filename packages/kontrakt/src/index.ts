@@ -143,7 +143,8 @@ export {
   type SagsforskelVisning,
   type Sagssammenligning,
 } from './tidsrejse.ts'
-export { type GemKladde, type GemtKladde, type Kladder, type Tilstede, kladdested } from './kladder.ts'
+export type { GemKladde, GemtKladde, Kladder, Tilstede } from './kladder.ts'
+export { kladdested } from './kladdested.ts'
 export { naermest, naermeste } from './naermest.ts'
 export { type Fejlkode, FEJLKODER } from './fejlkoder.ts'
 export { type Feltfejl, laesInput } from './fejl-paa-dansk.ts'
