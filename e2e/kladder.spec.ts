@@ -117,7 +117,10 @@ describe('Også åben hos', () => {
     await kollegas.context().close()
     // Vinduet bliver set på igen; ellers sker det af sig selv inden for et halvt minut.
     await min.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-    await min.getByText(/kollegas kilde/).first().waitFor()
+    await min
+      .getByText(/kollegas kilde/)
+      .first()
+      .waitFor()
     await min.context().close()
   })
 })
