@@ -6,12 +6,17 @@ import { sikrInstalleret } from '../../../scripts/installer.mjs'
 import { kraevNode } from '../../../scripts/node24.mjs'
 
 await sikrInstalleret()
-const hoved = new URL('../src/main.ts', import.meta.url)
+// Databasen kender kun serveren: de kommandoer er dens egne og får deres egen proces.
+const SERVERENS = { drift: '../../server/src/drift/hoved.ts' }
+const [kommando, ...resten] = process.argv.slice(2)
+const serverens = Object.hasOwn(SERVERENS, kommando ?? '') ? SERVERENS[kommando] : undefined
+const hoved = new URL(serverens ?? '../src/main.ts', import.meta.url)
 const node = kraevNode()
 
-if (node === process.execPath) {
+if (node === process.execPath && serverens === undefined) {
   await import(hoved.href)
 } else {
-  const { status } = spawnSync(node, [fileURLToPath(hoved), ...process.argv.slice(2)], { stdio: 'inherit' })
+  const argumenter = serverens === undefined ? process.argv.slice(2) : resten
+  const { status } = spawnSync(node, [fileURLToPath(hoved), ...argumenter], { stdio: 'inherit' })
   process.exitCode = status ?? 1
 }

@@ -1,7 +1,7 @@
 import { naermest } from '@fodfaeste/kontrakt'
 
 /** Kommandoerne, i den orden hjælpen viser dem. */
-const KOMMANDOER = ['vurder', 'skema', 'lov', 'praksis', 'hjaelp'] as const
+const KOMMANDOER = ['vurder', 'skema', 'lov', 'praksis', 'drift', 'hjaelp'] as const
 
 export const HJAELP = `fodfaeste: loven om ressourceforløb i terminalen
 
@@ -30,6 +30,8 @@ Brug:
       en fil eller en mappe med .json-filer.
   fodfaeste praksis afproev [--json]
       Holder de 26 offentliggjorte sager fra 2022 op mod deres afgørelse.
+  fodfaeste drift efterproev [--json]
+      Det, der passer installationen; se drift --help.
   fodfaeste hjaelp
   fodfaeste --version
 

@@ -114,10 +114,12 @@ export {
   RegelSkema,
   type RegelVisning,
 } from './regelbog.ts'
+export { type AdgangslogValg, AdgangslogValgSkema, type Journal, type JournalLinje, JournalSkema } from './journal.ts'
 export { naermest } from './naermest.ts'
 export { type Fejlkode, FEJLKODER } from './fejlkoder.ts'
 export { type Feltfejl, laesInput } from './fejl-paa-dansk.ts'
 export { type RuteNavn, STIER } from './stier.ts'
-export { type Rute, RUTER, type Ruter } from './ruter.ts'
+export type { Rute } from './rute.ts'
+export { RUTER, type Ruter } from './ruter.ts'
 export { openapi } from './openapi.ts'
 export { adresse, type Data, type Ind, kald, type KlientSvar, type KlientValg, type Laesbar } from './klient.ts'

@@ -8,7 +8,8 @@ import { FEJLKODER, type Fejlkode } from './fejlkoder.ts'
 import { ForklaringSkema, HjemmelSkema, TvivlSkema, VurderingSkema } from './forklaring.ts'
 import { DemoPersonerSkema, HvadNuHvisSvarSkema, VaelgLaesningSkema } from './opslag.ts'
 import { AendringSkema, HvorforIkkeSvarSkema, RegelLedSkema, RegelListeSkema, RegelSkema } from './regelbog.ts'
-import { RUTER, type Rute } from './ruter.ts'
+import type { Rute } from './rute.ts'
+import { RUTER } from './ruter.ts'
 import {
   BaandSkema,
   MigSkema,
@@ -112,7 +113,13 @@ function handling(navn: RuteNavn, rute: Rute): Json {
     ...(rute.krop === undefined
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: skema(rute.krop, 'input') } } } }),
-    responses: { [rute.status]: svar('Det gik', 'application/json', rute.svar), ...fejlsvar(rute.fejl) },
+    responses: {
+      [rute.status]:
+        rute.fil === undefined
+          ? svar('Det gik', 'application/json', rute.svar)
+          : { description: 'Filen', content: { [rute.fil]: { schema: { type: 'string', format: 'binary' } } } },
+      ...fejlsvar(rute.fejl),
+    },
   }
 }
 

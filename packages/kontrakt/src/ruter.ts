@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import type { Fejlkode } from './fejlkoder.ts'
 import { VurderingSkema } from './forklaring.ts'
 import { BeregnFristerSkema, FristerSkema } from './frister.ts'
 import {
@@ -15,6 +14,8 @@ import {
   VurderFaktaSkema,
 } from './opslag.ts'
 import { HvorforIkkeSvarSkema, RegelListeSkema, RegelSkema, RegelStiSkema, RegelValgSkema } from './regelbog.ts'
+import { JOURNAL_RUTER } from './journal-ruter.ts'
+import { KROP, LAES_SAG, type Rute } from './rute.ts'
 import { MigSkema, SagListeSkema, SagVisningSkema, SundhedSkema } from './sag.ts'
 import {
   BesvarOenskeSkema,
@@ -27,22 +28,6 @@ import {
 } from './skriv-i-sagen.ts'
 import type { RuteNavn } from './stier.ts'
 
-/** Hvad en rute tager, giver og kan afvise med. Adressen står i STIER. */
-export interface Rute {
-  readonly resume: string
-  readonly gruppe: 'Drift' | 'Login' | 'Sager' | 'Sag' | 'Lov'
-  /** `aaben`: uden login. `bruger`: kræver en session. */
-  readonly adgang: 'aaben' | 'bruger'
-  readonly sti?: z.ZodObject
-  readonly valg?: z.ZodObject
-  readonly krop?: z.ZodType
-  readonly status: 200 | 201
-  readonly svar: z.ZodType
-  readonly fejl: readonly Fejlkode[]
-}
-
-const LAES_SAG = ['UGYLDIGT_INPUT', 'IKKE_LOGGET_IND', 'INGEN_ADGANG', 'SAG_FINDES_IKKE'] as const
-const KROP = ['UGYLDIG_JSON', 'FOR_STOR', 'FORKERT_INDHOLDSTYPE', 'FREMMED_OPRINDELSE'] as const
 const SKRIV_SAG = [...LAES_SAG, ...KROP, 'VERSIONSKONFLIKT', 'AFVIST'] as const
 
 /** En rute, der skriver i en sag: svaret er hele sagen, som den så er. */
@@ -60,6 +45,7 @@ const skrivISag = <K extends z.ZodType>(resume: string, krop: K) =>
 
 /** Tabellen: herfra registrerer serveren ruterne, herfra laves OpenAPI-dokumentet og klienten. */
 export const RUTER = {
+  ...JOURNAL_RUTER,
   hentSundhed: {
     resume: 'Er serveren klar?',
     gruppe: 'Drift',

@@ -12,6 +12,7 @@ const HANDLINGER: readonly Handling[] = [
   'traeffe-skoen',
   'vaelge-laesning',
   'vurdere',
+  'se-adgangslog',
 ]
 const maaGoere = (rolle: Rolle) => HANDLINGER.filter((h) => maa(person(rolle), h, HER).maa)
 

@@ -3,7 +3,14 @@ export type Rolle = 'sagsbehandler' | 'faglig-leder' | 'ydelsesmedarbejder' | 'j
 
 /** Det, en person kan ville i en sag. */
 export type Handling =
-  'se' | 'oprette' | 'registrere' | 'spoerge-borgeren' | 'traeffe-skoen' | 'vaelge-laesning' | 'vurdere'
+  | 'se'
+  | 'oprette'
+  | 'registrere'
+  | 'spoerge-borgeren'
+  | 'traeffe-skoen'
+  | 'vaelge-laesning'
+  | 'vurdere'
+  | 'se-adgangslog'
 
 /** Den, der vil noget. */
 export interface Aktoer {
@@ -23,6 +30,7 @@ const MAA: { readonly [H in Handling]: readonly Rolle[] } = {
   'traeffe-skoen': ['sagsbehandler', 'faglig-leder'],
   'vaelge-laesning': ['faglig-leder'],
   vurdere: ['sagsbehandler', 'faglig-leder', 'jurist'],
+  'se-adgangslog': ['faglig-leder'],
 }
 
 const NEJ: { readonly [H in Handling]: string } = {
@@ -35,6 +43,8 @@ const NEJ: { readonly [H in Handling]: string } = {
     'Et skøn træffes af en sagsbehandler eller en faglig leder. Giv din viden videre til sagsbehandleren.',
   'vaelge-laesning': 'Hvor loven er uafklaret, vælger den faglige leder læsningen. Læg spørgsmålet hos lederen.',
   vurdere: 'En vurdering foretages af en sagsbehandler, en faglig leder eller en jurist. Bed sagsbehandleren om den.',
+  'se-adgangslog':
+    'Kun en faglig leder kan søge i hele adgangsloggen. Hvem der har åbnet en sag, står i sagens journal.',
 }
 
 type Regel = (aktoer: Aktoer, handling: Handling, sag: { readonly kommune: string }) => string | undefined

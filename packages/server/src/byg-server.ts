@@ -1,7 +1,9 @@
 import cookie from '@fastify/cookie'
 import fastify, { type FastifyInstance } from 'fastify'
+import { adgangslogRuter } from './http/adgangslog.ts'
 import { driftRuter } from './http/drift.ts'
 import { STOERSTE_KROP_BYTES, fejlhaandtering, vedRouterfejl, vedUlaeseligForespoergsel } from './http/fejl.ts'
+import { journalRuter } from './http/journal.ts'
 import { loginRuter } from './http/login.ts'
 import { lovRuter } from './http/lov.ts'
 import { sagRuter } from './http/sag.ts'
@@ -31,6 +33,8 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   sagerRuter(app, omgivelser)
   sagRuter(app, omgivelser)
   skriveRuter(app, omgivelser)
+  journalRuter(app, omgivelser)
+  adgangslogRuter(app, omgivelser)
   lovRuter(app, omgivelser)
   await skaerme(app, omgivelser)
   return app

@@ -1,24 +1,10 @@
-import { join } from 'node:path'
-import type { PoolConfig } from 'pg'
-import { type Db, aabnDb, pulje } from './forbindelse.ts'
+import { type Db, aabnDb } from './forbindelse.ts'
 import { kyselySagStore } from './kysely-sag-store.ts'
-import { tagLaas } from './laas.ts'
-import { laesMigrationer } from './migrationer.ts'
-import { migrer } from './migrer.ts'
+import { type LogStore, kyselyLogStore } from './log-store.ts'
 import { type PersonStore, kyselyPersonStore } from './person-store.ts'
-import { startPglite } from './pglite-proces.ts'
+import { type IndlejretLager, aabnMappe, migrerMed } from './pglite-mappe.ts'
 import { kraevRaekkesikkerhed, kraevSvagRolle } from './rolletjek.ts'
 import type { SagStore } from './sag-store.ts'
-import { sikrDatabase } from './skabelon.ts'
-
-/** Den indlejrede database: alt ligger i mappen, og kun denne proces må bruge den. */
-export interface IndlejretLager {
-  readonly dataMappe: string
-  /** Det rigtige øjeblik, også i et øvemiljø: står i låsefilen. */
-  readonly nu: Date
-  /** Hvor færdige tomme databaser gemmes; ellers projektets egen .cache. */
-  readonly skabelonMappe?: string
-}
 
 /** PostgreSQL ≥ 15. */
 export interface PostgresLager {
@@ -33,6 +19,7 @@ export interface PostgresLager {
 export interface Lager {
   readonly sager: SagStore
   readonly personer: PersonStore
+  readonly log: LogStore
   /** Migrationerne, der blev kørt ved åbningen. */
   readonly migreret: readonly string[]
   /** Til kontraktprøver og drift; alt andet går gennem `sager` og `personer`. */
@@ -53,39 +40,17 @@ async function aabnPostgres({ databaseUrl, ejerUrl, tilladStaerkRolle = false }:
   return lagerOver(aabnDb(config), migreret, () => Promise.resolve())
 }
 
-async function aabnIndlejret({ dataMappe, nu, skabelonMappe }: IndlejretLager): Promise<Lager> {
-  const laas = tagLaas(dataMappe, nu)
+async function aabnIndlejret(valg: IndlejretLager): Promise<Lager> {
+  const { forbindelse, migreret, ryd } = await aabnMappe(valg)
   try {
-    const database = join(dataMappe, 'pg')
-    await sikrDatabase(database, laesMigrationer(), skabelonMappe)
-    const proces = await startPglite(database)
-    const ryd = async () => {
-      await proces.luk()
-      laas.frigiv()
-    }
-    try {
-      const migreret = await migrerMed(proces.forbindelse)
-      return await lagerOver(aabnDb(proces.forbindelse), migreret, ryd)
-    } catch (fejl) {
-      await ryd()
-      throw fejl
-    }
+    return await lagerOver(aabnDb(forbindelse), migreret, ryd)
   } catch (fejl) {
-    laas.frigiv()
+    await ryd()
     throw fejl
   }
 }
 
-async function migrerMed(config: PoolConfig): Promise<readonly string[]> {
-  const ejer = pulje(config)
-  try {
-    return await migrer(ejer, laesMigrationer())
-  } finally {
-    await ejer.end()
-  }
-}
-
-async function lagerOver(db: Db, migreret: readonly string[], ryd: () => Promise<void>): Promise<Lager> {
+export async function lagerOver(db: Db, migreret: readonly string[], ryd: () => Promise<void>): Promise<Lager> {
   let lukker: Promise<void> | undefined
   const luk = () => (lukker ??= db.destroy().then(ryd))
   try {
@@ -94,5 +59,5 @@ async function lagerOver(db: Db, migreret: readonly string[], ryd: () => Promise
     await db.destroy()
     throw fejl
   }
-  return { sager: kyselySagStore(db), personer: kyselyPersonStore(db), migreret, db, luk }
+  return { sager: kyselySagStore(db), personer: kyselyPersonStore(db), log: kyselyLogStore(db), migreret, db, luk }
 }

@@ -10,7 +10,16 @@ const TIDSPUNKT = new Date('2026-03-02T08:30:00Z')
 const FJORDBY: Kontekst = { kommune: 'fjordby', bruger: BRUGER, tidspunkt: TIDSPUNKT }
 const BAKKEBY: Kontekst = { ...FJORDBY, kommune: 'bakkeby' }
 const SAG = randomUUID()
-const TABELLER = ['haendelse', 'sag_oversigt', 'sag_borger', 'adgangslog', 'udbakke', 'person', 'kommune'] as const
+const TABELLER = [
+  'haendelse',
+  'sag_oversigt',
+  'sag_borger',
+  'adgangslog',
+  'adgangslog_kaede',
+  'udbakke',
+  'person',
+  'kommune',
+] as const
 const OVERSIGT = { sagsnummer: '1', borgerNavn: 'Åse Ærø', fase: 'henvisning', sagsbehandler: 'Karla Toft', data: {} }
 const AABNET = { type: 'SagAabnet', skema: 1, data: {}, virkerFra: null }
 

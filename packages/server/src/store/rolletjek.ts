@@ -45,7 +45,17 @@ function forStaerk({ rolle, staerk }: Rolle): LagerFejl {
   )
 }
 
-const TABELLER = ['kommune', 'haendelse', 'sag_oversigt', 'sag_borger', 'adgangslog', 'udbakke', 'person', 'session']
+const TABELLER = [
+  'kommune',
+  'haendelse',
+  'sag_oversigt',
+  'sag_borger',
+  'adgangslog',
+  'adgangslog_kaede',
+  'udbakke',
+  'person',
+  'session',
+]
 
 /** Den indlejrede database starter som superbruger, hvor rækkesikkerhed er slået fra uden et ord. Derfor ses der efter. */
 export async function kraevRaekkesikkerhed(db: Db): Promise<void> {

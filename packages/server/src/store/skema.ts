@@ -43,7 +43,12 @@ export interface Skema {
     handling: 'laest' | 'skrevet'
     formaal: string
     hvad: string
+    /** De tre sidste sætter databasen selv: se 0004-adgangslog-kaede.sql. */
+    nr: Generated<number>
+    forrige_hash: Generated<Buffer | null>
+    hash: Generated<Buffer>
   }
+  adgangslog_kaede: { kommune_id: string; nr: number; hash: Buffer | null }
   udbakke: {
     id: Generated<number>
     kommune_id: string

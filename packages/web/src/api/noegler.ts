@@ -13,5 +13,6 @@ export const noegler = {
   sager: (valg: object) => ['sager', valg],
   sag: (id: string) => ['sag', id],
   sagBlik: (id: string, { version, til, paa }: SagBlik) => ['sag', id, { version, til, paa }],
+  journal: (id: string, version: number) => ['journal', id, version],
   hvadNuHvis: (id: string, version: number, krop: object) => ['hvad-nu-hvis', id, version, krop],
 } as const

@@ -1,0 +1,89 @@
+-- Adgangsloggen kædes som hændelserne: én kæde pr. kommune, så en linje hverken kan rettes, fjernes eller skydes ind uset.
+
+-- Kædens ende. Uden den kunne de sidste linjer fjernes, uden at noget manglede. Kun triggeren skriver her.
+create table adgangslog_kaede (
+  kommune_id text primary key,
+  nr bigint not null,
+  hash bytea check (octet_length(hash) = 32),
+  check ((nr = 0) = (hash is null))
+);
+
+alter table adgangslog
+  add column nr bigint,
+  add column forrige_hash bytea check (octet_length(forrige_hash) = 32),
+  add column hash bytea check (octet_length(hash) = 32);
+
+-- Den tekst, en linjes hash regnes af. Samme regning står i adgangslog-kaede.ts.
+create function adgangslog_indhold(l adgangslog) returns text language sql stable
+begin atomic
+  select json_build_array(
+    l.kommune_id, l.nr, to_char(l.tidspunkt at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    l.bruger, l.bruger_navn, l.sag_id::text, l.handling, l.formaal, l.hvad
+  )::text;
+end;
+
+-- De linjer, der er der, kædes i den orden, de kom. Ejeren er selv under rækkesikkerhed og må ud af den imens.
+alter table adgangslog no force row level security;
+alter table adgangslog disable trigger adgangslog_uforanderlig;
+do $$
+declare
+  l adgangslog;
+  v_kommune text;
+  v_nr bigint;
+  v_hash bytea;
+begin
+  for l in select * from adgangslog order by kommune_id, id loop
+    if l.kommune_id is distinct from v_kommune then
+      v_kommune := l.kommune_id;
+      v_nr := 0;
+      v_hash := null;
+    end if;
+    v_nr := v_nr + 1;
+    l.nr := v_nr;
+    l.forrige_hash := v_hash;
+    v_hash := sha256(coalesce(l.forrige_hash, ''::bytea) || convert_to(adgangslog_indhold(l), 'UTF8'));
+    update adgangslog set nr = v_nr, forrige_hash = l.forrige_hash, hash = v_hash where id = l.id;
+    insert into adgangslog_kaede values (v_kommune, v_nr, v_hash)
+      on conflict (kommune_id) do update set nr = excluded.nr, hash = excluded.hash;
+  end loop;
+end $$;
+alter table adgangslog enable trigger adgangslog_uforanderlig;
+alter table adgangslog force row level security;
+
+alter table adgangslog
+  alter column nr set not null,
+  alter column hash set not null,
+  add unique (kommune_id, nr),
+  add check ((nr = 1) = (forrige_hash is null));
+create index adgangslog_bruger on adgangslog (kommune_id, bruger, nr);
+
+alter table adgangslog_kaede enable row level security;
+alter table adgangslog_kaede force row level security;
+create policy egen_kommune on adgangslog_kaede using (kommune_id = (select aktuel_kommune()));
+grant select on adgangslog_kaede to fodfaeste_app;
+
+-- Med ejerens ret, så rollen, der arbejdes med, ikke selv kan flytte kædens ende. Kommunen er stadig transaktionens.
+create function kaed_adgangslog() returns trigger language plpgsql
+security definer set search_path = public, pg_temp as $$
+begin
+  -- Det, hashen dækker: millisekunder. Resten ville være uden for den.
+  new.tidspunkt := date_trunc('milliseconds', new.tidspunkt);
+  loop
+    -- Låsen holder til transaktionens ende: linjerne i en kommune kommer én ad gangen, også fra flere servere.
+    select nr + 1, hash into new.nr, new.forrige_hash from adgangslog_kaede
+      where kommune_id = new.kommune_id for update;
+    exit when found;
+    insert into adgangslog_kaede values (new.kommune_id, 0, null) on conflict (kommune_id) do nothing;
+  end loop;
+  new.hash := sha256(coalesce(new.forrige_hash, ''::bytea) || convert_to(adgangslog_indhold(new), 'UTF8'));
+  update adgangslog_kaede set nr = new.nr, hash = new.hash where kommune_id = new.kommune_id;
+  return new;
+end $$;
+create trigger adgangslog_kaedes before insert on adgangslog for each row execute function kaed_adgangslog();
+
+-- Driften skal kunne nå hver kommune for sig. Ejeren må se, hvilke der er, og deres navn; aldrig deres borgere.
+create policy ejer_ser_kommuner on kommune for select
+  using (pg_has_role(current_user, (select relowner from pg_class where oid = 'kommune'::regclass), 'member'));
+
+revoke execute on function adgangslog_indhold, kaed_adgangslog from public;
+grant execute on function adgangslog_indhold to fodfaeste_app;

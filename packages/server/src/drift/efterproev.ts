@@ -1,0 +1,80 @@
+import { skrivAntal } from '@fodfaeste/grund'
+import type { Driftslager } from '../store/aabn-drift.ts'
+import type { KaedeEnde } from '../store/adgangslog-kaede.ts'
+import type { Kommune } from '../store/person-store.ts'
+import { sagerTilEftersyn } from '../store/sager-til-eftersyn.ts'
+import type { Brud } from './brud.ts'
+import { efterseAdgangslog } from './efterse-adgangslog.ts'
+import { efterseSag } from './efterse-sag.ts'
+import { type Omverden, UDGANG, type Udgang, medLager } from './omverden.ts'
+
+/** En kommune, set efter fra ende til anden. */
+interface Efterset {
+  readonly kommune: Kommune
+  readonly sager: number
+  readonly haendelser: number
+  readonly loglinjer: number
+  readonly logende: KaedeEnde
+  readonly brud: readonly Brud[]
+}
+
+/** `drift efterproev`: er optegnelsen, som den blev skrevet? Retter intet. */
+export async function efterproev({ json }: { readonly json: boolean }, omverden: Omverden): Promise<Udgang> {
+  const eftersete = await medLager(omverden, async (her) => {
+    const alle: Efterset[] = []
+    for (const kommune of her.kommuner) alle.push(await efterseKommune(her, kommune, omverden))
+    return alle
+  })
+  const brud = eftersete.flatMap((efterset) => efterset.brud)
+  omverden.skriv(json ? `${JSON.stringify(somJson(eftersete), undefined, 2)}\n` : somTekst(eftersete))
+  return brud.length === 0 ? UDGANG.ok : UDGANG.fund
+}
+
+async function efterseKommune(
+  { lager }: Driftslager,
+  kommune: Kommune,
+  { nu, visFremgang }: Omverden,
+): Promise<Efterset> {
+  const kontekst = { kommune: kommune.id, bruger: { id: 'drift', navn: 'Driften' }, tidspunkt: nu }
+  const brud: Brud[] = []
+  let [sager, haendelser] = [0, 0]
+  for await (const bunke of sagerTilEftersyn(lager.db, kontekst)) {
+    for (const sag of bunke) {
+      brud.push(...efterseSag(kommune.id, sag))
+      haendelser += sag.haendelser.length
+    }
+    sager += bunke.length
+    visFremgang(`${kommune.navn}: ${skrivAntal(sager, 'sag', 'sager')}`)
+  }
+  const log = await efterseAdgangslog(lager.log, kontekst, (linjer) =>
+    visFremgang(`${kommune.navn}: ${skrivAntal(linjer, 'linje', 'linjer')} i adgangsloggen`),
+  )
+  return {
+    kommune,
+    sager,
+    haendelser,
+    loglinjer: log.linjer,
+    logende: log.ende,
+    brud: [...brud, ...log.brud],
+  }
+}
+
+function somJson(eftersete: readonly Efterset[]) {
+  return {
+    hel: eftersete.every(({ brud }) => brud.length === 0),
+    kommuner: eftersete.map(({ kommune, brud, ...tal }) => ({ ...kommune, ...tal, brud: brud.length })),
+    brud: eftersete.flatMap(({ brud }) => brud),
+  }
+}
+
+function somTekst(eftersete: readonly Efterset[]): string {
+  if (eftersete.length === 0) return 'Der er ingen kommuner i databasen, så der er intet at se efter.\n'
+  const linjer = eftersete.flatMap(({ kommune, sager, haendelser, loglinjer, logende, brud }) => [
+    `${kommune.navn}: ${skrivAntal(sager, 'sag', 'sager')}, ${skrivAntal(haendelser, 'hændelse', 'hændelser')}, ` +
+      `${skrivAntal(loglinjer, 'linje', 'linjer')} i adgangsloggen. ` +
+      (brud.length === 0 ? 'Alt er, som det blev skrevet.' : `${skrivAntal(brud.length, 'brud', 'brud')}:`),
+    ...brud.map(({ sted, tekst }) => `  ${sted}: ${tekst}`),
+    ...(logende.hash === null ? [] : [`  Adgangsloggens ende: linje ${logende.nr}, ${logende.hash}`]),
+  ])
+  return `${linjer.join('\n')}\n`
+}
