@@ -12,6 +12,7 @@ export const FEJLKODER = {
   FREMMED_OPRINDELSE: { status: 403, titel: 'Forespørgslen kommer fra et andet websted' },
   FINDES_IKKE: { status: 404, titel: 'Adressen findes ikke' },
   SAG_FINDES_IKKE: { status: 404, titel: 'Sagen findes ikke' },
+  DOKUMENT_FINDES_IKKE: { status: 404, titel: 'Dokumentet findes ikke' },
   REGEL_FINDES_IKKE: { status: 404, titel: 'Reglen findes ikke' },
   METODE_IKKE_TILLADT: { status: 405, titel: 'Adressen kan ikke bruges sådan' },
   VERSIONSKONFLIKT: { status: 409, titel: 'Der er skrevet i sagen imens' },

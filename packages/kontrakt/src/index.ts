@@ -115,6 +115,7 @@ export {
   type RegelVisning,
 } from './regelbog.ts'
 export { type AdgangslogValg, AdgangslogValgSkema, type Journal, type JournalLinje, JournalSkema } from './journal.ts'
+export { type DokumentVisning, type Modtaget, type RegistrerDokument } from './dokument.ts'
 export { naermest } from './naermest.ts'
 export { type Fejlkode, FEJLKODER } from './fejlkoder.ts'
 export { type Feltfejl, laesInput } from './fejl-paa-dansk.ts'

@@ -4,12 +4,14 @@ import type { Fejlkode } from './fejlkoder.ts'
 /** Hvad en rute tager, giver og kan afvise med. Adressen står i STIER. */
 export interface Rute {
   readonly resume: string
-  readonly gruppe: 'Drift' | 'Login' | 'Sager' | 'Sag' | 'Adgangslog' | 'Lov'
+  readonly gruppe: 'Drift' | 'Login' | 'Sager' | 'Sag' | 'Dokumenter' | 'Adgangslog' | 'Lov'
   /** `aaben`: uden login. `bruger`: kræver en session. */
   readonly adgang: 'aaben' | 'bruger'
   readonly sti?: z.ZodObject
   readonly valg?: z.ZodObject
   readonly krop?: z.ZodType
+  /** Kroppen er en fil og læses som en strøm. */
+  readonly raaKrop?: true
   readonly status: 200 | 201
   readonly svar: z.ZodType
   /** Svaret er en fil af den art og ikke JSON. */

@@ -14,6 +14,7 @@ import {
   VurderFaktaSkema,
 } from './opslag.ts'
 import { HvorforIkkeSvarSkema, RegelListeSkema, RegelSkema, RegelStiSkema, RegelValgSkema } from './regelbog.ts'
+import { DOKUMENT_RUTER } from './dokument-ruter.ts'
 import { JOURNAL_RUTER } from './journal-ruter.ts'
 import { KROP, LAES_SAG, type Rute } from './rute.ts'
 import { MigSkema, SagListeSkema, SagVisningSkema, SundhedSkema } from './sag.ts'
@@ -45,6 +46,7 @@ const skrivISag = <K extends z.ZodType>(resume: string, krop: K) =>
 
 /** Tabellen: herfra registrerer serveren ruterne, herfra laves OpenAPI-dokumentet og klienten. */
 export const RUTER = {
+  ...DOKUMENT_RUTER,
   ...JOURNAL_RUTER,
   hentSundhed: {
     resume: 'Er serveren klar?',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DokumentVisningSkema } from './dokument.ts'
 import { OenskeEmneSkema, SkoenIdSkema } from './fakta-fil.ts'
 import { HjemmelSkema, IsoDagSkema, KonklusionKodeSkema, SvarSkema, VurderingSkema } from './forklaring.ts'
 
@@ -139,6 +140,7 @@ export const SagVisningSkema = z.object({
   oplysninger: z.array(OplysningVisningSkema),
   skoen: z.array(SkoenVisningSkema),
   oensker: z.array(OenskeVisningSkema),
+  dokumenter: z.array(DokumentVisningSkema),
   vurdering: VurderingSkema,
   baand: BaandSkema,
   haendelser: z.array(HaendelseVisningSkema),
@@ -148,6 +150,7 @@ export const SagVisningSkema = z.object({
     spoergeBorgeren: z.boolean(),
     traeffeSkoen: z.boolean(),
     vaelgeLaesning: z.boolean(),
+    journalisere: z.boolean(),
     grundHvisNej: z.string().optional(),
   }),
   vaerdAtVide: z.array(

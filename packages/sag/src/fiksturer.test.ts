@@ -30,6 +30,7 @@ describe('Gamle hændelser', () => {
   it('dækker alle typer', () => {
     const typer = new Set(FILER.flatMap((fil) => laes(fil).map((h) => h.type)))
     expect([...typer].toSorted()).toEqual([
+      'DokumentRegistreret',
       'LaesningValgt',
       'OenskeBesvaret',
       'OenskeSpurgt',

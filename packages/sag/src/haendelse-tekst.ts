@@ -24,10 +24,21 @@ export function haendelseTekst(h: Haendelse): string {
       const mangel = mangler.length === 0 ? 'Intet manglede.' : `${mangler.length} ting manglede.`
       return `Vurdering foretaget pr. ${dag(paa)} efter ${lovensUdgave}. ${mangel}${bemaerkning === undefined ? '' : ` ${bemaerkning}`}`
     }
+    case 'DokumentRegistreret': {
+      const { navn, art, dateret, kilde } = h.data
+      return `Dokumentet «${navn}» registreret (${DOKUMENTART[art]} ${dag(dateret)}). Kilde: ${kilde}.`
+    }
     default:
       return ukendt(h)
   }
 }
+
+const DOKUMENTART = {
+  modtaget: 'modtaget',
+  afsendt: 'afsendt',
+  'internt-endeligt': 'internt, færdigt',
+  'internt-udkast': 'internt udkast',
+} as const
 
 function ukendt(h: never): never {
   const { type } = h as { type: string }

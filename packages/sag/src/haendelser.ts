@@ -1,4 +1,5 @@
 import type { OenskeEmne, SkoenId } from '@fodfaeste/lov'
+import type { DokumentHaendelser } from './dokument/haendelser.ts'
 import type { OplysningId, OplysningVaerdier } from './oplysning.ts'
 
 /** Et menneske, som noget er gjort af. */
@@ -66,9 +67,18 @@ export type VurderingForetaget = Form<
   }
 >
 
+export type DokumentRegistreret = Form<'DokumentRegistreret', DokumentHaendelser['DokumentRegistreret']>
+
 /** Noget, der er sket i sagen. Rettes aldrig: en ny form er en ny type eller et nyt `skema`. */
 export type Haendelse =
-  SagOprettet | OplysningRegistreret | OenskeSpurgt | OenskeBesvaret | SkoenTruffet | LaesningValgt | VurderingForetaget
+  | SagOprettet
+  | OplysningRegistreret
+  | OenskeSpurgt
+  | OenskeBesvaret
+  | SkoenTruffet
+  | LaesningValgt
+  | VurderingForetaget
+  | DokumentRegistreret
 
 export type HaendelseType = Haendelse['type']
 

@@ -28,7 +28,17 @@ export {
   erOplysningId,
   erSkoenId,
 } from './oplysning.ts'
-export type { ForetagetVurdering, OenskeISag, RegistreretOplysning, Sag, TruffetSkoen, ValgtLaesning } from './sag.ts'
+export { DOKUMENTARTER } from './dokument/haendelser.ts'
+export { type RegistrerDokument, registrerDokument } from './dokument/registrer-dokument.ts'
+export type {
+  Dokument,
+  ForetagetVurdering,
+  OenskeISag,
+  RegistreretOplysning,
+  Sag,
+  TruffetSkoen,
+  ValgtLaesning,
+} from './sag.ts'
 export { udvikl } from './udvikl.ts'
 export { type FoldTil, fold, foldVidere, haendelserTil } from './fold.ts'
 export { type RaaHaendelse, laesHaendelse } from './laes-haendelse.ts'

@@ -20,6 +20,7 @@ const KENDTE: { readonly [K in HaendelseType]: readonly number[] } = {
   SkoenTruffet: [1],
   LaesningValgt: [1],
   VurderingForetaget: [1],
+  DokumentRegistreret: [1],
 }
 
 /**

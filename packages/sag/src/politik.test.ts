@@ -12,6 +12,7 @@ const HANDLINGER: readonly Handling[] = [
   'traeffe-skoen',
   'vaelge-laesning',
   'vurdere',
+  'journalisere',
   'se-adgangslog',
 ]
 const maaGoere = (rolle: Rolle) => HANDLINGER.filter((h) => maa(person(rolle), h, HER).maa)
@@ -25,9 +26,10 @@ describe('Politik', () => {
       'spoerge-borgeren',
       'traeffe-skoen',
       'vurdere',
+      'journalisere',
     ])
     expect(maaGoere('faglig-leder')).toEqual(HANDLINGER)
-    expect(maaGoere('ydelsesmedarbejder')).toEqual(['se', 'registrere'])
+    expect(maaGoere('ydelsesmedarbejder')).toEqual(['se', 'registrere', 'journalisere'])
     expect(maaGoere('jurist')).toEqual(['se', 'vurdere'])
     expect(maaGoere('borgmester' as Rolle)).toEqual([])
   })
@@ -47,6 +49,7 @@ describe('Politik', () => {
       spoergeBorgeren: true,
       traeffeSkoen: true,
       vaelgeLaesning: false,
+      journalisere: true,
     })
     expect(visMaa(person('faglig-leder'), HER)).toMatchObject({ vaelgeLaesning: true })
     expect(visMaa(person('ydelsesmedarbejder'), HER)).toMatchObject({

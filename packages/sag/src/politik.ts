@@ -10,6 +10,7 @@ export type Handling =
   | 'traeffe-skoen'
   | 'vaelge-laesning'
   | 'vurdere'
+  | 'journalisere'
   | 'se-adgangslog'
 
 /** Den, der vil noget. */
@@ -30,6 +31,7 @@ const MAA: { readonly [H in Handling]: readonly Rolle[] } = {
   'traeffe-skoen': ['sagsbehandler', 'faglig-leder'],
   'vaelge-laesning': ['faglig-leder'],
   vurdere: ['sagsbehandler', 'faglig-leder', 'jurist'],
+  journalisere: ['sagsbehandler', 'faglig-leder', 'ydelsesmedarbejder'],
   'se-adgangslog': ['faglig-leder'],
 }
 
@@ -43,6 +45,7 @@ const NEJ: { readonly [H in Handling]: string } = {
     'Et skøn træffes af en sagsbehandler eller en faglig leder. Giv din viden videre til sagsbehandleren.',
   'vaelge-laesning': 'Hvor loven er uafklaret, vælger den faglige leder læsningen. Læg spørgsmålet hos lederen.',
   vurdere: 'En vurdering foretages af en sagsbehandler, en faglig leder eller en jurist. Bed sagsbehandleren om den.',
+  journalisere: 'Du kan læse sagen, men ikke lægge dokumenter i den. Giv dokumentet til sagsbehandleren.',
   'se-adgangslog':
     'Kun en faglig leder kan søge i hele adgangsloggen. Hvem der har åbnet en sag, står i sagens journal.',
 }
@@ -78,6 +81,7 @@ export interface MaaVisning {
   readonly spoergeBorgeren: boolean
   readonly traeffeSkoen: boolean
   readonly vaelgeLaesning: boolean
+  readonly journalisere: boolean
   readonly grundHvisNej?: string
 }
 
@@ -91,6 +95,7 @@ export function visMaa(aktoer: Aktoer, sag: { readonly kommune: string }): MaaVi
     spoergeBorgeren: maa(aktoer, 'spoerge-borgeren', sag).maa,
     traeffeSkoen: skoen.maa,
     vaelgeLaesning: maa(aktoer, 'vaelge-laesning', sag).maa,
+    journalisere: maa(aktoer, 'journalisere', sag).maa,
     ...(nej !== undefined && !nej.maa && { grundHvisNej: nej.grund }),
   }
 }

@@ -1,4 +1,5 @@
 import type { OenskeEmne, SkoenId } from '@fodfaeste/lov'
+import type { DokumentHaendelser } from './dokument/haendelser.ts'
 import type { Person } from './haendelser.ts'
 import type { OplysningId, OplysningVaerdier } from './oplysning.ts'
 
@@ -49,6 +50,9 @@ export interface ForetagetVurdering {
   readonly version: number
 }
 
+/** Et journaliseret dokument. `version` er dets nummer i sagen. */
+export type Dokument = DokumentHaendelser['DokumentRegistreret'] & { readonly version: number; readonly af: Person }
+
 /** Sagen, foldet af sine hændelser. Før «SagOprettet» findes den ikke: `undefined`. */
 export interface Sag {
   /** Antal hændelser. */
@@ -65,6 +69,8 @@ export interface Sag {
   readonly oensker: readonly OenskeISag[]
   readonly laesningsvalg: { readonly [tvivl: string]: ValgtLaesning }
   readonly vurderinger: readonly ForetagetVurdering[]
+  /** I den orden, de er journaliseret. */
+  readonly dokumenter: readonly Dokument[]
   /** Sidste hændelses registreringstidspunkt. */
   readonly opdateret: string
 }

@@ -1,5 +1,6 @@
 import { type BesvarOenske, besvarOenske } from './besvar-oenske.ts'
 import type { Beslutning, Omstaendigheder } from './beslutning.ts'
+import { type RegistrerDokument, registrerDokument } from './dokument/registrer-dokument.ts'
 import { type ForetagVurdering, foretagVurdering } from './foretag-vurdering.ts'
 import { type OpretSag, opretSag } from './opret-sag.ts'
 import { ProgramFejl } from './program-fejl.ts'
@@ -18,6 +19,7 @@ export type Kommando =
   | ({ readonly beslutning: 'traef-skoen' } & TraefSkoen)
   | ({ readonly beslutning: 'vaelg-laesning' } & VaelgLaesning)
   | ({ readonly beslutning: 'foretag-vurdering' } & ForetagVurdering)
+  | ({ readonly beslutning: 'registrer-dokument' } & RegistrerDokument)
 
 /** Sender kommandoen til sin beslutning. */
 export function udfoer(sag: Sag | undefined, kommando: Kommando, omstaendigheder: Omstaendigheder): Beslutning {
@@ -36,6 +38,8 @@ export function udfoer(sag: Sag | undefined, kommando: Kommando, omstaendigheder
       return vaelgLaesning(sag, kommando, omstaendigheder)
     case 'foretag-vurdering':
       return foretagVurdering(sag, kommando, omstaendigheder)
+    case 'registrer-dokument':
+      return registrerDokument(sag, kommando, omstaendigheder)
     default:
       return ukendt(kommando)
   }

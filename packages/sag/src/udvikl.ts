@@ -32,6 +32,7 @@ function nySag({ data, registreretTidspunkt }: SagOprettet & RegistreretHaendels
     oensker: [],
     laesningsvalg: {},
     vurderinger: [],
+    dokumenter: [],
     opdateret: registreretTidspunkt,
   }
 }
@@ -56,6 +57,8 @@ function aendret(sag: Sag, h: Exclude<RegistreretHaendelse, SagOprettet>): Parti
       const { paa, kode, lovensUdgave } = h.data
       return { vurderinger: [...sag.vurderinger, { paa, kode, lovensUdgave, af: h.af, version: sag.version + 1 }] }
     }
+    case 'DokumentRegistreret':
+      return { dokumenter: [...sag.dokumenter, { ...h.data, version: sag.version + 1, af: h.af }] }
     default:
       return ukendt(h)
   }

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { saaDemo, type Fremgang } from './demo/saa-demo.ts'
+import { dokumenterI } from './dokument/dokumenter.ts'
+import { rydHalve } from './dokument/modtag.ts'
 import type { Indstillinger } from './indstillinger.ts'
 import type { Note, Omgivelser } from './omgivelser.ts'
 import { aabnLager } from './store/aabn-lager.ts'
@@ -25,11 +27,14 @@ export async function aabn({ indstillinger, ur, version, webMappe, noter, vis, e
       ? await aabnLager({ dataMappe, nu: ur.rigtigtNu() })
       : await aabnLager({ databaseUrl, ...(ejerUrl !== undefined && { ejerUrl }) })
   try {
-    const cpr = cprBoks(
-      noegle === undefined ? noegleFraFil(join(dataMappe, 'noegle')) : noegleFraTekst(noegle, 'FODFAESTE_NOEGLE'),
-    )
+    const bytes =
+      noegle === undefined ? noegleFraFil(join(dataMappe, 'noegle')) : noegleFraTekst(noegle, 'FODFAESTE_NOEGLE')
+    const cpr = cprBoks(bytes)
+    const dokumenter = dokumenterI(dataMappe, bytes)
+    await rydHalve(dokumenter.halvMappe, ur.rigtigtNu())
     await saaDemo({ lager, cpr, ur }, vis, erAfbrudt)
-    return { lager, lagerArt: databaseUrl === undefined ? 'pglite' : 'postgres', cpr, ur, version, webMappe, noter }
+    const lagerArt = databaseUrl === undefined ? 'pglite' : 'postgres'
+    return { lager, lagerArt, cpr, dokumenter, ur, version, webMappe, noter }
   } catch (fejl) {
     await lager.luk()
     throw fejl

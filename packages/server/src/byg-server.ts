@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie'
 import fastify, { type FastifyInstance } from 'fastify'
 import { adgangslogRuter } from './http/adgangslog.ts'
+import { dokumentRuter } from './http/dokumenter.ts'
 import { driftRuter } from './http/drift.ts'
 import { STOERSTE_KROP_BYTES, fejlhaandtering, vedRouterfejl, vedUlaeseligForespoergsel } from './http/fejl.ts'
 import { journalRuter } from './http/journal.ts'
@@ -25,6 +26,8 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
+  // En fil er en strøm; den, der tager imod, sætter grænsen.
+  app.addContentTypeParser('application/octet-stream', (_anmodning, stroem, faerdig) => faerdig(null, stroem))
   fejlhaandtering(app, omgivelser)
   sikkerhed(app)
   await app.register(cookie)
@@ -34,6 +37,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   sagRuter(app, omgivelser)
   skriveRuter(app, omgivelser)
   journalRuter(app, omgivelser)
+  dokumentRuter(app, omgivelser)
   adgangslogRuter(app, omgivelser)
   lovRuter(app, omgivelser)
   await skaerme(app, omgivelser)

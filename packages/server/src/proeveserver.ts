@@ -6,6 +6,7 @@ import type { LightMyRequestResponse } from 'fastify'
 import { type Data, type Ind, type Problem, type RuteNavn, STIER, adresse } from '@fodfaeste/kontrakt'
 import { bygServer } from './byg-server.ts'
 import { saaDemo } from './demo/saa-demo.ts'
+import { dokumenterI } from './dokument/dokumenter.ts'
 import type { Note, Omgivelser } from './omgivelser.ts'
 import type { Lager } from './store/aabn-lager.ts'
 import { cprBoks } from './store/cpr-boks.ts'
@@ -40,7 +41,7 @@ export interface Forespoergsel {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD'
   readonly url: string
   readonly headers?: Record<string, string>
-  readonly payload?: string
+  readonly payload?: string | Buffer
 }
 
 export interface Indlogget {
@@ -66,6 +67,7 @@ export async function proeveserver(art: Lagerart = 'pglite'): Promise<Proeveserv
     lager: await etLager(art),
     lagerArt: art,
     cpr: cprBoks(randomBytes(32)),
+    dokumenter: dokumenterI(mappe, randomBytes(32)),
     ur: lavUr(() => nu),
     version: '0.0.0-proeve',
     webMappe: join(mappe, 'dist'),

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/
 import { FindesIkke } from './ramme/findes-ikke.tsx'
 import { FejlISiden } from './ramme/fejl-i-siden.tsx'
 import { Ramme } from './ramme/ramme.tsx'
+import { DokumenterSide } from './sider/dokumenter/dokumenter-side.tsx'
 import { JournalSide } from './sider/journal/journal-side.tsx'
 import { MaalgruppeSide } from './sider/maalgruppe/maalgruppe-side.tsx'
 import { OpretSagSide } from './sider/opret-sag/opret-sag-side.tsx'
@@ -40,10 +41,11 @@ const sag = createRoute({
 
 const overblik = createRoute({ getParentRoute: () => sag, path: '/', component: OverblikSide })
 const maalgruppe = createRoute({ getParentRoute: () => sag, path: '/maalgruppe', component: MaalgruppeSide })
+const dokumenter = createRoute({ getParentRoute: () => sag, path: '/dokumenter', component: DokumenterSide })
 const journal = createRoute({ getParentRoute: () => sag, path: '/journal', component: JournalSide })
 
 export const ruter = createRouter({
-  routeTree: rod.addChildren([forside, sager, opretSag, sag.addChildren([overblik, maalgruppe, journal])]),
+  routeTree: rod.addChildren([forside, sager, opretSag, sag.addChildren([overblik, maalgruppe, dokumenter, journal])]),
   defaultErrorComponent: FejlISiden,
   defaultNotFoundComponent: FindesIkke,
   scrollRestoration: true,

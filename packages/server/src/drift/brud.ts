@@ -17,6 +17,8 @@ export const BRUD_TEKST = {
   RAEKKE_BAGUD: 'Rækken på listen er ældre end sagen. Byg listen igen.',
   RAEKKE_ANDERLEDES:
     'Rækken på listen er ikke den, sagens hændelser giver. Er programmet opgraderet, kan det være loven: byg listen igen.',
+  DOKUMENT_MANGLER: 'Dokumentets indhold er der ikke.',
+  DOKUMENT_AENDRET: 'Dokumentets indhold er ikke det, der blev lagt i sagen.',
   LOG_HUL: 'En eller flere linjer før denne mangler i adgangsloggen.',
   LOG_LOESNET: 'Linjen hænger ikke sammen med den foregående: en af dem er skiftet ud, flyttet eller fjernet.',
   LOG_AENDRET: 'Linjen er ændret, efter at den blev skrevet.',

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import type { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mappelager } from '../dokument/mappelager.ts'
 import { saaDemo } from '../demo/saa-demo.ts'
 import { demoSagId } from '../proeveserver.ts'
 import { type Driftslager, aabnDrift } from '../store/aabn-drift.ts'
@@ -15,6 +16,7 @@ import { proevePostgres } from '../store/proevelager-postgres.ts'
 import { lavUr } from '../ur.ts'
 import { koerDrift } from './kommando.ts'
 
+const INGEN_DOKUMENTER = mappelager(join(tmpdir(), 'fodfaeste-ingen-dokumenter'))
 const NU = new Date('2026-11-20T09:00:00.000Z')
 const SERVER = process.env['TEST_DATABASE_URL']
 
@@ -71,6 +73,7 @@ async function drift(her: Pick<Installation, 'aabn'>, ...argumenter: readonly st
     skrivFejl: (tekst) => fejl.push(tekst),
     visFremgang: () => undefined,
     nu: NU,
+    dokumenter: INGEN_DOKUMENTER,
     aabn: her.aabn,
   })
   return { udgang, ud: ud.join(''), fejl: fejl.join('') }

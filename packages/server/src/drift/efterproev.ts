@@ -5,6 +5,7 @@ import type { Kommune } from '../store/person-store.ts'
 import { sagerTilEftersyn } from '../store/sager-til-eftersyn.ts'
 import type { Brud } from './brud.ts'
 import { efterseAdgangslog } from './efterse-adgangslog.ts'
+import { efterseDokumenter } from './efterse-dokumenter.ts'
 import { efterseSag } from './efterse-sag.ts'
 import { type Omverden, UDGANG, type Udgang, medLager } from './omverden.ts'
 
@@ -14,6 +15,7 @@ interface Efterset {
   readonly sager: number
   readonly haendelser: number
   readonly loglinjer: number
+  readonly dokumenter: number
   readonly logende: KaedeEnde
   readonly brud: readonly Brud[]
 }
@@ -33,15 +35,18 @@ export async function efterproev({ json }: { readonly json: boolean }, omverden:
 async function efterseKommune(
   { lager }: Driftslager,
   kommune: Kommune,
-  { nu, visFremgang }: Omverden,
+  { nu, visFremgang, dokumenter: dokumentlager }: Omverden,
 ): Promise<Efterset> {
   const kontekst = { kommune: kommune.id, bruger: { id: 'drift', navn: 'Driften' }, tidspunkt: nu }
   const brud: Brud[] = []
-  let [sager, haendelser] = [0, 0]
+  let [sager, haendelser, dokumenter] = [0, 0, 0]
   for await (const bunke of sagerTilEftersyn(lager.db, kontekst)) {
     for (const sag of bunke) {
       brud.push(...efterseSag(kommune.id, sag))
       haendelser += sag.haendelser.length
+      const eftersete = await efterseDokumenter(dokumentlager, kommune.id, sag)
+      dokumenter += eftersete.antal
+      brud.push(...eftersete.brud)
     }
     sager += bunke.length
     visFremgang(`${kommune.navn}: ${skrivAntal(sager, 'sag', 'sager')}`)
@@ -53,6 +58,7 @@ async function efterseKommune(
     kommune,
     sager,
     haendelser,
+    dokumenter,
     loglinjer: log.linjer,
     logende: log.ende,
     brud: [...brud, ...log.brud],
@@ -69,8 +75,9 @@ function somJson(eftersete: readonly Efterset[]) {
 
 function somTekst(eftersete: readonly Efterset[]): string {
   if (eftersete.length === 0) return 'Der er ingen kommuner i databasen, så der er intet at se efter.\n'
-  const linjer = eftersete.flatMap(({ kommune, sager, haendelser, loglinjer, logende, brud }) => [
+  const linjer = eftersete.flatMap(({ kommune, sager, haendelser, dokumenter, loglinjer, logende, brud }) => [
     `${kommune.navn}: ${skrivAntal(sager, 'sag', 'sager')}, ${skrivAntal(haendelser, 'hændelse', 'hændelser')}, ` +
+      `${skrivAntal(dokumenter, 'dokument', 'dokumenter')}, ` +
       `${skrivAntal(loglinjer, 'linje', 'linjer')} i adgangsloggen. ` +
       (brud.length === 0 ? 'Alt er, som det blev skrevet.' : `${skrivAntal(brud.length, 'brud', 'brud')}:`),
     ...brud.map(({ sted, tekst }) => `  ${sted}: ${tekst}`),

@@ -1,4 +1,5 @@
 // fodfaeste drift: startes af kommandolinjen (packages/cli/bin) i sin egen proces, som kun serverens pakke kan læse databasen.
+import { dokumentlagerI } from '../dokument/dokumenter.ts'
 import { laesIndstillinger } from '../indstillinger.ts'
 import { aabnDrift } from '../store/aabn-drift.ts'
 import { koerDrift } from './kommando.ts'
@@ -32,6 +33,7 @@ process.exitCode = await koerDrift(process.argv.slice(2), {
   skrivFejl: (tekst) => process.stderr.write(tekst),
   visFremgang,
   nu,
+  dokumenter: dokumentlagerI(dataMappe),
   aabn: () =>
     aabnDrift(
       databaseUrl === undefined ? { dataMappe, nu } : { databaseUrl, ...(ejerUrl === undefined ? {} : { ejerUrl }) },

@@ -10,7 +10,7 @@ const HJAELP = `fodfaeste drift: det, den gør, der passer installationen
 Brug:
   fodfaeste drift efterproev [--json]
       Er optegnelsen, som den blev skrevet? Går hver kommunes hændelser og
-      adgangslog igennem led for led, regner listen over sager igen og holder
+      adgangslog igennem led for led, holder hvert dokument op mod sit aftryk, regner listen over sager igen og holder
       den op mod den, der ligger. Siger, hvor et brud er. Retter intet.
 
 Databasen er den, serveren bruger: datamappen i FODFAESTE_DATA, eller

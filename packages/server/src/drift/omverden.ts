@@ -1,3 +1,4 @@
+import type { Dokumentlager } from '../dokument/dokumentlager.ts'
 import type { Driftslager } from '../store/aabn-drift.ts'
 
 /** Alt, driftens kommandoer har med omverdenen at gøre. Hovedprogrammet giver den rigtige; prøver giver deres egen. */
@@ -9,6 +10,8 @@ export interface Omverden {
   readonly nu: Date
   /** @throws {Error} LagerFejl, eller databasens egen fejl */
   readonly aabn: () => Promise<Driftslager>
+  /** Hvor dokumenternes indhold ligger. */
+  readonly dokumenter: Dokumentlager
 }
 
 /** Udgangskoder: alt er i orden · der er fundet noget · det kunne ikke gøres. */

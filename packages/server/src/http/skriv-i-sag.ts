@@ -42,7 +42,7 @@ export function skriveRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
 }
 
 /** Beslut på den sag, brugeren så; gem, hvis ingen kom først; vis sagen, som den så er. */
-async function skriv(
+export async function skriv(
   omgivelser: Omgivelser,
   bruger: Bruger,
   sag: HentetSag,

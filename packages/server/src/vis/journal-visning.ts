@@ -16,6 +16,7 @@ const EMNE: { readonly [T in HaendelseType]: Haendelseslinje['emne'] } = {
   SkoenTruffet: 'skoen',
   LaesningValgt: 'skoen',
   VurderingForetaget: 'vurdering',
+  DokumentRegistreret: 'dokument',
 }
 
 const BRUD: { readonly [K in Kaedefejl['hvad']]: string } = {

@@ -14,6 +14,7 @@ import {
 } from '@fodfaeste/sag'
 import type { HentetSag } from '../http/sag-adgang.ts'
 import type { Svar } from '../http/bro.ts'
+import { visDokumenter } from './dokument-visning.ts'
 import { visOplysninger } from './oplysning-visning.ts'
 import { visHoved } from './sagshoved.ts'
 import { visOensker, visSkoen } from './skoen-visning.ts'
@@ -51,6 +52,7 @@ export function visSag(
     oplysninger: visOplysninger(sag),
     skoen: visSkoen(sag, paa),
     oensker: visOensker(sag, paa),
+    dokumenter: visDokumenter(sag),
     vurdering,
     baand: baand(sag, vurdering, paa),
     haendelser: haendelser.slice(0, version).map((h, nr) => ({
@@ -73,6 +75,7 @@ const KUN_LAESNING: MaaVisning = {
   spoergeBorgeren: false,
   traeffeSkoen: false,
   vaelgeLaesning: false,
+  journalisere: false,
   grundHvisNej: 'Du ser sagen, som den var. Gå tilbage til i dag for at skrive i den.',
 }
 

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type {
   BesvarOenske,
   ForetagVurdering,
+  RegistrerDokument,
   Ind,
   RegistrerOplysning,
   SagVisning,
@@ -34,6 +35,7 @@ interface Kroppe {
   besvarOenske: BesvarOenske
   vaelgLaesning: VaelgLaesning
   foretagVurdering: ForetagVurdering
+  registrerDokument: RegistrerDokument
 }
 
 export type SkriveRute = keyof Kroppe

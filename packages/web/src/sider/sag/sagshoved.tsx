@@ -63,6 +63,9 @@ function Faner() {
       <Link to="/sager/$sagId/maalgruppe" search={blik} activeOptions={{ includeSearch: false }} {...faelles}>
         Målgruppe
       </Link>
+      <Link to="/sager/$sagId/dokumenter" search={uden} activeOptions={{ includeSearch: false }} {...faelles}>
+        Dokumenter
+      </Link>
       <Link to="/sager/$sagId/journal" search={uden} activeOptions={{ includeSearch: false }} {...faelles}>
         Journal
       </Link>

@@ -1,0 +1,39 @@
+import { DokumentStiSkema, DokumentValgSkema, ModtagetSkema, RegistrerDokumentSkema } from './dokument.ts'
+import { SagStiSkema } from './opslag.ts'
+import { FilSkema, KROP, LAES_SAG, type Rute } from './rute.ts'
+import { SagVisningSkema } from './sag.ts'
+
+/** Dokumenter i en sag: indholdet sendes først og får en kvittering; så registreres det. */
+export const DOKUMENT_RUTER = {
+  sendDokument: {
+    resume: 'Send et dokuments indhold. Det er først i sagen, når kvitteringen bruges',
+    gruppe: 'Dokumenter',
+    adgang: 'bruger',
+    sti: SagStiSkema,
+    raaKrop: true,
+    status: 201,
+    svar: ModtagetSkema,
+    fejl: [...LAES_SAG, 'FOR_STOR', 'FORKERT_INDHOLDSTYPE', 'FREMMED_OPRINDELSE', 'AFVIST'],
+  },
+  registrerDokument: {
+    resume: 'Registrér et dokument, der er sendt',
+    gruppe: 'Dokumenter',
+    adgang: 'bruger',
+    sti: SagStiSkema,
+    krop: RegistrerDokumentSkema,
+    status: 200,
+    svar: SagVisningSkema,
+    fejl: [...LAES_SAG, ...KROP, 'VERSIONSKONFLIKT', 'AFVIST'],
+  },
+  hentDokument: {
+    resume: 'Et dokuments indhold',
+    gruppe: 'Dokumenter',
+    adgang: 'bruger',
+    sti: DokumentStiSkema,
+    valg: DokumentValgSkema,
+    status: 200,
+    svar: FilSkema,
+    fil: 'application/octet-stream',
+    fejl: [...LAES_SAG, 'DOKUMENT_FINDES_IKKE'],
+  },
+} as const satisfies Record<string, Rute>
