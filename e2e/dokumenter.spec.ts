@@ -46,7 +46,7 @@ describe.each([
     await side.frameLocator('iframe').getByText('Aftalt: to timer om ugen.').waitFor()
     await eftersesTilgaengelig(side, 'Dokumenter, vist')
     const henter = side.waitForEvent('download')
-    await dokument.getByRole('link', { name: /^Hent/ }).click()
+    await dokument.getByRole('link', { name: /^Hent/ }).press('Enter')
     expect((await henter).suggestedFilename()).toBe('Samtale 2. juni.txt')
     await side.context().close()
   })

@@ -7,7 +7,11 @@ import { dokumentAdresse } from './dokumentord.ts'
 export function Fremviser({ sagId, dokument, luk }: { sagId: string; dokument: DokumentVisning; luk: () => void }) {
   const overskrift = useRef<HTMLHeadingElement>(null)
   const { version, navn, indhold } = dokument
-  useEffect(() => overskrift.current?.focus(), [])
+  useEffect(() => {
+    overskrift.current?.focus()
+    // Fokus alene ruller kun, til overskriften lige kan ses; det er dokumentet, man vil se.
+    overskrift.current?.scrollIntoView({ block: 'start' })
+  }, [])
   const adresse = dokumentAdresse(sagId, version, true)
   return (
     <section className="fremviser" aria-labelledby="fremviser-overskrift">
