@@ -42,9 +42,10 @@ describe.each([
     await form.getByLabel('Kilde').press('Enter')
 
     const dokument = side.getByRole('listitem').filter({ hasText: 'Samtale 2. juni' })
+    await dokument.waitFor()
+    await eftersesTilgaengelig(side, 'Dokumenter, med et')
     await dokument.getByRole('button', { name: /^Vis/ }).press('Enter')
     await side.frameLocator('iframe').getByText('Aftalt: to timer om ugen.').waitFor()
-    await eftersesTilgaengelig(side, 'Dokumenter, vist')
     const henter = side.waitForEvent('download')
     await dokument.getByRole('link', { name: /^Hent/ }).press('Enter')
     expect((await henter).suggestedFilename()).toBe('Samtale 2. juni.txt')
