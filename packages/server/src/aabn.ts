@@ -44,7 +44,7 @@ export async function aabn({
     const bytes =
       noegle === undefined ? noegleFraFil(join(dataMappe, 'noegle')) : noegleFraTekst(noegle, 'FODFAESTE_NOEGLE')
     const cpr = cprBoks(bytes)
-    const dokumenter = dokumenterI(dataMappe, bytes)
+    const dokumenter = dokumenterI(indstillinger, bytes)
     await rydHalve(dokumenter.halvMappe, ur.rigtigtNu())
     await lager.login.ryd(ur.rigtigtNu())
     // I drift er der kun kommunens egne mennesker og sager.
