@@ -21,13 +21,16 @@ export function laesBucket(sat: (navn: string) => string | undefined): Udfald<Bu
   if (noegleId === undefined || hemmelighed === undefined) {
     return afvist('FODFAESTE_S3 kræver en nøgle. Sæt FODFAESTE_S3_NOEGLE_ID og FODFAESTE_S3_HEMMELIGHED.')
   }
+  const adresse = laesAdresse(skrevet)
+  return adresse.ok ? lykkes({ adresse: adresse.vaerdi, region, noegleId, hemmelighed }) : adresse
+}
+
+/** Adressen gentages ikke i et nej: nogen skriver en nøgle i den. */
+function laesAdresse(skrevet: string): Udfald<URL, string> {
   const adresse = URL.canParse(skrevet) ? new URL(skrevet) : undefined
   const sikker = adresse?.protocol === 'https:' || (adresse?.protocol === 'http:' && erEgenMaskine(adresse.hostname))
-  if (adresse === undefined || !sikker || adresse.search !== '' || adresse.hash !== '' || adresse.username !== '') {
-    // Adressen gentages ikke: nogen skriver en nøgle i den.
-    return afvist(
-      'FODFAESTE_S3 kan ikke bruges. Skriv bucketens adresse som https://s3.eksempel.dk/navn, uden nøgle; uden https kan dokumenterne læses undervejs.',
-    )
-  }
-  return lykkes({ adresse, region, noegleId, hemmelighed })
+  if (adresse !== undefined && sikker && adresse.href === `${adresse.origin}${adresse.pathname}`) return lykkes(adresse)
+  return afvist(
+    'FODFAESTE_S3 kan ikke bruges. Skriv bucketens adresse som https://s3.eksempel.dk/navn, uden nøgle; uden https kan dokumenterne læses undervejs.',
+  )
 }

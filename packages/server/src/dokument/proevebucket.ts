@@ -2,6 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import { type IncomingMessage, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
 import type { Bucket } from './bucketlager.ts'
 
 /** En bucket til prøver, der som de rigtige afviser en forkert underskrift (AWS Signature V4) og et indhold, der ikke passer. */
@@ -17,14 +18,10 @@ const BUCKET = '/dokumenter/'
 
 export async function proevebucket(): Promise<Proevebucket> {
   const indhold = new Map<string, Buffer>()
-  const server = createServer((anmodning, svar) => {
-    void laes(anmodning).then(
-      (krop) => {
-        const { status, body } = behandl(anmodning, krop, indhold)
-        svar.writeHead(status, { 'content-length': body?.length ?? 0 }).end(body)
-      },
-      () => svar.destroy(),
-    )
+  const server = createServer(async (anmodning, svar) => {
+    const krop = await buffer(anmodning)
+    const { status, body } = behandl(anmodning, krop, indhold)
+    svar.writeHead(status, { 'content-length': body?.length ?? 0 }).end(body)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -37,12 +34,6 @@ export async function proevebucket(): Promise<Proevebucket> {
       await new Promise((lukket) => server.close(lukket))
     },
   }
-}
-
-async function laes(anmodning: IncomingMessage): Promise<Buffer> {
-  const dele: Buffer[] = []
-  for await (const del of anmodning as AsyncIterable<Buffer>) dele.push(del)
-  return Buffer.concat(dele)
 }
 
 function behandl(
