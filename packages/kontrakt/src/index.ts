@@ -146,6 +146,15 @@ export {
 export type { GemKladde, GemtKladde, Kladder, Tilstede } from './kladder.ts'
 export { kladdested } from './kladdested.ts'
 export { naermest, naermeste } from './naermest.ts'
+export {
+  type AdgangslogSide,
+  type AdgangslogValg,
+  AdgangslogValgSkema,
+  type Journal,
+  type JournalLinje,
+  JournalSkema,
+} from './journal.ts'
+export { type DokumentVisning, type Modtaget } from './dokument.ts'
 export { type Fejlkode, FEJLKODER } from './fejlkoder.ts'
 export { type Feltfejl, laesInput } from './fejl-paa-dansk.ts'
 export { type RuteNavn, STIER } from './stier.ts'

@@ -35,6 +35,12 @@ const login = createRoute({
 const aabninger = createRoute({ getParentRoute: () => rod, path: '/adgang/aabninger', component: AabningerSide })
 const brugere = createRoute({ getParentRoute: () => rod, path: '/adgang/brugere', component: BrugereSide })
 
+const adgangslog = createRoute({
+  getParentRoute: () => rod,
+  path: '/adgang/log',
+  component: lazyRouteComponent(() => import('./sider/adgangslog/adgangslog-side.tsx'), 'AdgangslogSide'),
+})
+
 const sager = createRoute({
   getParentRoute: () => rod,
   path: '/sager',
@@ -60,6 +66,17 @@ const forskel = createRoute({
   path: '/forskel',
   component: lazyRouteComponent(() => import('./sider/forskel/forskel-side.tsx'), 'ForskelSide'),
   validateSearch: laesForskelvalg,
+})
+// Dokumenter og journal hentes, når man går til dem: sagen skal ikke vente på dem.
+const dokumenter = createRoute({
+  getParentRoute: () => sag,
+  path: '/dokumenter',
+  component: lazyRouteComponent(() => import('./sider/dokumenter/dokumenter-side.tsx'), 'DokumenterSide'),
+})
+const journal = createRoute({
+  getParentRoute: () => sag,
+  path: '/journal',
+  component: lazyRouteComponent(() => import('./sider/journal/journal-side.tsx'), 'JournalSide'),
 })
 
 // Loven selv er hentet for sig: den, der arbejder i sager, skal ikke vente på den.
@@ -96,9 +113,10 @@ export const ruter = createRouter({
     login,
     aabninger,
     brugere,
+    adgangslog,
     sager,
     opretSag,
-    sag.addChildren([overblik, maalgruppe, forskel]),
+    sag.addChildren([overblik, maalgruppe, dokumenter, journal, forskel]),
     regelbog,
     sammenlign,
     regel,

@@ -34,7 +34,7 @@ export function kladderuter(app: FastifyInstance, omgivelser: Omgivelser): void 
     const sag = await hentSag(omgivelser, { bruger, sagId, handling: 'se' })
     if (sag instanceof Afslag) return sag
     await kladder.slet(ligeNuFor(bruger, omgivelser), { sagId, sted: krop.sted })
-    return { gjort: true }
+    return { gjort: true } as const
   })
 }
 

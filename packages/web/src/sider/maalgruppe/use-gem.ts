@@ -10,7 +10,7 @@ export function useGem<N extends SkriveRute>(
   rute: N,
   rod: string,
   hvad: string,
-  { efter, vedKonflikt }: { readonly efter: () => void; readonly vedKonflikt: () => void },
+  { efter, vedKonflikt }: { readonly efter: () => void; readonly vedKonflikt?: () => void },
 ) {
   const { sag, kvitter } = useSagKontekst()
   const [fejl, saetFejl] = useState<readonly Feltfejl[]>([])
@@ -33,7 +33,7 @@ export function useGem<N extends SkriveRute>(
         onError: (nej) => {
           const nyt = somProblem(nej)
           saetFejl(feltfejl(nyt, rod))
-          if (nyt.kode === 'VERSIONSKONFLIKT') vedKonflikt()
+          if (nyt.kode === 'VERSIONSKONFLIKT') vedKonflikt?.()
         },
       })
     },
@@ -43,8 +43,9 @@ export function useGem<N extends SkriveRute>(
 function feltfejl({ kode, detail, fejl }: Problem, rod: string): readonly Feltfejl[] {
   if (kode === 'VERSIONSKONFLIKT') return []
   if (fejl === undefined) return [{ besked: detail }]
-  return fejl.map(({ felt, besked }) => ({
-    felt: document.getElementById(`${rod}-${felt}`) === null ? undefined : `${rod}-${felt}`,
-    besked,
-  }))
+  return fejl.map(({ felt, besked }) => {
+    // En beslutnings felter ligger under kommandoen; på skærmen er de formularens egne.
+    const id = `${rod}-${felt.replace(/^kommando\./, '')}`
+    return { felt: document.getElementById(id) === null ? undefined : id, besked }
+  })
 }
