@@ -68,7 +68,8 @@ function Kollegas<F extends Felter>({
   )
 }
 
-function AndetVindue<F extends Felter>({ kladde: { tilstand, beholdMin, tagAnden } }: { kladde: Kladde<F> }) {
+/** Ens eget i et andet vindue. */
+export function AndetVindue<F extends Felter>({ kladde: { tilstand, beholdMin, tagAnden } }: { kladde: Kladde<F> }) {
   if (tilstand.er !== 'andet-vindue') return null
   const { indhold, gemt } = tilstand.anden
   // Perioder står som data; de ses, når kladden hentes.

@@ -9,6 +9,8 @@ import { Kladdelinje } from '../../kladde/kladdelinje.tsx'
 import { useKladde } from '../../kladde/use-kladde.ts'
 import { visDagMedUgedag } from '../../tekst/dage.ts'
 import { dagTilFelt, laesDag } from '../../tekst/laes-dag.ts'
+import { lignerMundtlig } from '../notat/mundtlig-kilde.ts'
+import { INTET_NOTAT, Notatpligt } from '../notat/notatpligt.tsx'
 import { useBord } from './bord.ts'
 import { felt } from './felt-id.ts'
 import { Konfliktboks } from './konfliktboks.tsx'
@@ -52,6 +54,13 @@ export function OplysningForm({ oplysning }: { oplysning: OplysningVisning }) {
         vedAendring={(kilde) => kladde.skriv({ kilde })}
         fejl={fejlVed(fejl, `${rod}-kilde`)}
       />
+      <Notatpligt
+        id={rod}
+        mundtlig={form.mundtlig}
+        tekst={form.notat}
+        vedAendring={(ny) => kladde.skriv(ny)}
+        fejl={fejlVed(fejl, `${rod}-notat.tekst`)}
+      />
       <Dagfelt
         id={`${rod}-den`}
         navn="Oplysningen er fra"
@@ -62,7 +71,7 @@ export function OplysningForm({ oplysning }: { oplysning: OplysningVisning }) {
       />
       <div className="knapper">
         <Knap type="submit" primaer optaget={optaget}>
-          Gem oplysningen
+          {form.mundtlig ? 'Gem oplysningen og notatet' : 'Gem oplysningen'}
         </Knap>
         <Tekstknap onClick={luk}>Luk</Tekstknap>
         {oplysning.vaerdi !== undefined && <Tekstknap onClick={() => send('uoplyst')}>Gør uoplyst igen</Tekstknap>}
@@ -82,8 +91,14 @@ function useOplysningForm(oplysning: OplysningVisning) {
     ...tilKladde(tilFelter(oplysning)),
     kilde: foerKilde,
     den: idag === '' ? '' : dagTilFelt(idag),
+    ...INTET_NOTAT,
   })
   const { kilde, den } = kladde.felter
+  const aendretKilde = kilde.trim() !== foerKilde.trim()
+  const svar = kladde.felter.mundtlig
+  // Den kilde, der stod der, er der taget stilling til; en ny, der ligner en mundtlig, spørges der om.
+  const mundtlig = svar === '' ? aendretKilde && lignerMundtlig(kilde) : svar === 'ja'
+  const notat = kladde.felter.notat === '' ? `${navn}, oplyst ved ${kilde.trim()}.` : kladde.felter.notat
   const luk = (): void => bord.luk('faktum', id)
   const gemt = (): void => {
     kladde.ryd()
@@ -103,7 +118,13 @@ function useOplysningForm(oplysning: OplysningVisning) {
       ...(dag.ok ? [] : [{ felt: 'den', besked: dag.afvist }]),
     ]
     if (nej.length > 0 || !laest.ok || !dag.ok) return vedFejl(nej)
-    gem({ id: id as RegistrerOplysning['id'], vaerdi: laest.vaerdi, kilde, den: dag.vaerdi })
+    gem({
+      id: id as RegistrerOplysning['id'],
+      vaerdi: laest.vaerdi,
+      kilde,
+      den: dag.vaerdi,
+      ...(mundtlig && { notat: { tekst: notat } }),
+    })
   }
-  return { rod, kladde, dag, luk, send, ...resten }
+  return { rod, kladde, dag, luk, send, mundtlig, notat, ...resten }
 }
