@@ -2,7 +2,7 @@ import { type Dato, dato } from '@fodfaeste/grund'
 import { haendelserTil } from '@fodfaeste/sag'
 import { dagIDanmark, slutningAfOejeblik } from '../ur.ts'
 import type { Blik } from '../vis/sag-visning.ts'
-import { Afslag, afslag, ugyldigtInput } from './afslag.ts'
+import { type Afslag, afslag, ugyldigtInput } from './afslag.ts'
 import type { HentetSag } from './sag-adgang.ts'
 
 /** Hvilket øjeblik i sagen, og hvilken dags lov. Udeladt er nu. */

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Felter, type Gemmetilstand, type LagretKladde, lavGemmer } from './gemmer.ts'
+import { type Felter, Gemmer, type Gemmetilstand, type LagretKladde } from './gemmer.ts'
 
 /** En server, der husker én kladde, som den rigtige: en forkert udgave skriver ikke over. */
 function enServer() {
   let lagret: LagretKladde | undefined
   let oppe = true
   return {
-    gem: async (indhold: Felter, udgave: number) => {
+    gem: async (indhold: Felter, { udgave }: { readonly udgave: number }) => {
       if (!oppe) throw new Error('down')
       if (lagret !== undefined && lagret.udgave !== udgave) return { gemt: false, kladde: lagret }
       lagret = {
@@ -31,7 +31,7 @@ function enServer() {
 function enFane(server: ReturnType<typeof enServer>) {
   const skift: Gemmetilstand[] = []
   let lomme: Felter | undefined
-  const gemmer = lavGemmer(
+  const gemmer = new Gemmer(
     {
       ...server,
       lomme: {
@@ -44,7 +44,7 @@ function enFane(server: ReturnType<typeof enServer>) {
       },
       vedSkift: (ny) => skift.push(ny),
     },
-    { udgave: 0, tilstand: { er: 'uroert' } },
+    { udgave: 0, sagVersion: 1, tilstand: { er: 'uroert' } },
   )
   return { gemmer, lomme: () => lomme, nu: () => skift.at(-1)?.er }
 }

@@ -11,9 +11,16 @@ export type Gemmetilstand =
   | { readonly er: 'ikke-gemt' }
   | { readonly er: 'andet-vindue'; readonly anden: LagretKladde }
 
+/** Hvad der skrives videre på, og om siden er ved at lukke. */
+interface Gemmes {
+  readonly udgave: number
+  readonly sagVersion: number
+  readonly sidste: boolean
+}
+
 /** Det, gemmeren har med omverdenen at gøre. */
-export interface Omgivelser {
-  readonly gem: (felter: Felter, udgave: number, sidste: boolean) => Promise<GemtKladde>
+interface Omgivelser {
+  readonly gem: (felter: Felter, paa: Gemmes) => Promise<GemtKladde>
   readonly slet: () => Promise<unknown>
   /** Fanens egen kopi, til serveren har sagt ja. */
   readonly lomme: { readonly laeg: (felter: Felter, udgave: number) => void; readonly toem: () => void }
@@ -25,104 +32,128 @@ const ROLIG_MS = 700
 /** Så tit prøves der igen, når serveren ikke svarer. */
 const IGEN_MS = 5_000
 
-export interface Gemmer {
-  skriv(felter: Felter): void
-  /** Gem nu; `sidste`, når siden er ved at lukke. */
-  gemNu(sidste?: boolean): Promise<void>
-  /** Behold det, der står her; det andet vindues kladde skrives over, nu hvor begge er set. */
-  beholdMin(): void
-  /** Tag det andet vindues kladde i stedet. */
-  tagAnden(): void
-  /** Det er gjort, eller kladden skal væk. Også et svar, der er undervejs, fjernes. */
-  ryd(): void
-  stands(): void
+/** Det, gemmeren begynder med. */
+interface Begyndelse {
+  readonly udgave: number
+  /** Sagens version, da kladden blev begyndt. */
+  readonly sagVersion: number
+  readonly tilstand: Gemmetilstand
+  /** Det, fanen har, som serveren ikke har. */
+  readonly usendt?: Felter
 }
 
 /** Gemmer det skrevne lidt efter sidste tast, prøver igen, når det ikke lykkes, og skriver aldrig et andet vindue over. */
-export function lavGemmer(
-  { gem, slet, lomme, vedSkift }: Omgivelser,
-  fra: { readonly udgave: number; readonly tilstand: Gemmetilstand; readonly usendt?: Felter },
-): Gemmer {
-  let udgave = fra.udgave
-  let venter: Felter | undefined = fra.usendt
-  let undervejs: Promise<void> | undefined
-  let ur: ReturnType<typeof setTimeout> | undefined
-  let tilstand = fra.tilstand
-  let ryddet = false
+export class Gemmer {
+  readonly #ud: Omgivelser
+  #udgave: number
+  #sagVersion: number
+  #venter: Felter | undefined
+  #undervejs: Promise<void> | undefined
+  #ur: ReturnType<typeof setTimeout> | undefined
+  #tilstand: Gemmetilstand
+  #ryddet = false
 
-  const skift = (ny: Gemmetilstand): void => {
-    tilstand = ny
-    vedSkift(ny)
+  constructor(ud: Omgivelser, { udgave, sagVersion, tilstand, usendt }: Begyndelse) {
+    this.#ud = ud
+    this.#udgave = udgave
+    this.#sagVersion = sagVersion
+    this.#tilstand = tilstand
+    this.#venter = usendt
   }
-  const vent = (ms: number): void => {
-    clearTimeout(ur)
-    ur = setTimeout(() => void gemNu(), ms)
+
+  /** Sender det, fanen havde, da formularen blev åbnet. */
+  begynd(): void {
+    if (this.#venter !== undefined) this.#vent(0)
   }
-  const send = async (felter: Felter, sidste: boolean): Promise<void> => {
+
+  skriv(felter: Felter): void {
+    this.#ryddet = false
+    this.#venter = felter
+    this.#ud.lomme.laeg(felter, this.#udgave)
+    if (this.#tilstand.er === 'andet-vindue') return
+    this.#skift({ er: 'paa-vej' })
+    this.#vent(ROLIG_MS)
+  }
+
+  /** Gem nu; `sidste`, når siden er ved at lukke. */
+  async gemNu(sidste = false): Promise<void> {
+    clearTimeout(this.#ur)
+    if (this.#undervejs !== undefined) return this.#undervejs
+    if (this.#venter === undefined || this.#tilstand.er === 'andet-vindue' || this.#ryddet) return
+    this.#undervejs = this.#send(this.#venter, sidste).finally(() => {
+      this.#undervejs = undefined
+    })
+    return this.#undervejs
+  }
+
+  /** Det, der er kommet til i sagen, er set: kladden er nu skrevet på den version. */
+  async fortsaetPaa(sagVersion: number, felter: Felter): Promise<void> {
+    this.#sagVersion = sagVersion
+    this.skriv(felter)
+    // Er en gemning undervejs, er det den gamle version; den nye følger efter.
+    await this.gemNu()
+    return this.gemNu()
+  }
+
+  /** Behold det, der står her; det andet vindues kladde skrives over, nu hvor begge er set. */
+  beholdMin(): void {
+    if (this.#tilstand.er !== 'andet-vindue') return
+    this.#udgave = this.#tilstand.anden.udgave
+    this.#skift({ er: 'paa-vej' })
+    void this.gemNu()
+  }
+
+  /** Tag det andet vindues kladde i stedet. */
+  tagAnden(): void {
+    if (this.#tilstand.er !== 'andet-vindue') return
+    const { udgave, gemt } = this.#tilstand.anden
+    this.#udgave = udgave
+    this.#venter = undefined
+    this.#ud.lomme.toem()
+    this.#skift({ er: 'gemt', tidspunkt: gemt })
+  }
+
+  /** Det er gjort, eller kladden skal væk. Også et svar, der er undervejs, fjernes. */
+  ryd(): void {
+    clearTimeout(this.#ur)
+    this.#ryddet = true
+    this.#venter = undefined
+    this.#udgave = 0
+    this.#ud.lomme.toem()
+    this.#skift({ er: 'uroert' })
+    // Var et svar undervejs, kan det have lagt kladden igen.
+    void (this.#undervejs ?? Promise.resolve()).then(this.#ud.slet).catch(() => undefined)
+  }
+
+  stands(): void {
+    void this.gemNu(true)
+    clearTimeout(this.#ur)
+  }
+
+  async #send(felter: Felter, sidste: boolean): Promise<void> {
     try {
-      const svar = await gem(felter, udgave, sidste)
-      if (ryddet) return
-      if (!svar.gemt) return skift({ er: 'andet-vindue', anden: svar.kladde })
-      udgave = svar.kladde.udgave
-      if (venter === felter) {
-        venter = undefined
-        lomme.toem()
-        skift({ er: 'gemt', tidspunkt: svar.kladde.gemt })
-      } else vent(ROLIG_MS)
+      const svar = await this.#ud.gem(felter, { udgave: this.#udgave, sagVersion: this.#sagVersion, sidste })
+      if (this.#ryddet) return
+      if (!svar.gemt) return this.#skift({ er: 'andet-vindue', anden: svar.kladde })
+      this.#udgave = svar.kladde.udgave
+      if (this.#venter !== felter) return this.#vent(ROLIG_MS)
+      this.#venter = undefined
+      this.#ud.lomme.toem()
+      this.#skift({ er: 'gemt', tidspunkt: svar.kladde.gemt })
     } catch {
-      if (ryddet) return
-      skift({ er: 'ikke-gemt' })
-      vent(IGEN_MS)
+      if (this.#ryddet) return
+      this.#skift({ er: 'ikke-gemt' })
+      this.#vent(IGEN_MS)
     }
   }
-  async function gemNu(sidste = false): Promise<void> {
-    clearTimeout(ur)
-    if (undervejs !== undefined) return undervejs
-    if (venter === undefined || tilstand.er === 'andet-vindue' || ryddet) return
-    undervejs = send(venter, sidste).finally(() => {
-      undervejs = undefined
-    })
-    return undervejs
-  }
-  if (venter !== undefined && tilstand.er !== 'andet-vindue') vent(ROLIG_MS)
 
-  return {
-    gemNu,
-    skriv: (felter) => {
-      ryddet = false
-      venter = felter
-      lomme.laeg(felter, udgave)
-      if (tilstand.er === 'andet-vindue') return
-      skift({ er: 'paa-vej' })
-      vent(ROLIG_MS)
-    },
-    beholdMin: () => {
-      if (tilstand.er !== 'andet-vindue') return
-      udgave = tilstand.anden.udgave
-      skift({ er: 'paa-vej' })
-      void gemNu()
-    },
-    tagAnden: () => {
-      if (tilstand.er !== 'andet-vindue') return
-      const { udgave: andens, gemt } = tilstand.anden
-      udgave = andens
-      venter = undefined
-      lomme.toem()
-      skift({ er: 'gemt', tidspunkt: gemt })
-    },
-    ryd: () => {
-      clearTimeout(ur)
-      ryddet = true
-      venter = undefined
-      udgave = 0
-      lomme.toem()
-      skift({ er: 'uroert' })
-      // Var et svar undervejs, kan det have lagt kladden igen.
-      void (undervejs ?? Promise.resolve()).then(slet).catch(() => undefined)
-    },
-    stands: () => {
-      void gemNu(true)
-      clearTimeout(ur)
-    },
+  #skift(ny: Gemmetilstand): void {
+    this.#tilstand = ny
+    this.#ud.vedSkift(ny)
+  }
+
+  #vent(ms: number): void {
+    clearTimeout(this.#ur)
+    this.#ur = setTimeout(() => void this.gemNu(), ms)
   }
 }

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type Kladdevisning, useKladdePaa, useKladdevej } from '../api/kladde-data.ts'
 import { useMig } from '../api/mig.ts'
 import { useSagKontekst } from '../sider/sag/sag-kontekst.ts'
-import { type Felter, type Gemmetilstand, lavGemmer } from './gemmer.ts'
+import { type Felter, Gemmer, type Gemmetilstand } from './gemmer.ts'
 import { lommeTil } from './lomme.ts'
 
 /** Formularens felter, der gemmes, mens der skrives, og hvor de er. */
@@ -33,36 +33,23 @@ export function useKladde<F extends Felter>(sted: string, tom: F): Kladde<F> {
   const person = useMig().data?.person?.id ?? ''
   const vej = useKladdevej(sag.id)
   const fundet = useKladdePaa(sag.id, sted)
-  const [begyndt] = useState(() => begynd(fundet, lommeTil(person, sag.id, sted).se()))
   const [start] = useState(tom)
+  const [begyndt] = useState(() => begynd(fundet, lommeTil(person, sag.id, sted).se(), sag.nyesteVersion))
   const [felter, saetFelter] = useState<F>(() => ({ ...start, ...begyndt.felter }))
   const [tilstand, saetTilstand] = useState(begyndt.tilstand)
-  const sagVersion = useRef(fundet?.sagVersion ?? sag.nyesteVersion)
-  const gemmer = useMemo(
+  const [gemmer] = useState(
     () =>
-      lavGemmer(
+      new Gemmer(
         {
-          gem: (indhold, udgave, sidste) =>
-            vej.gem({ sted, indhold: { ...indhold }, sagVersion: sagVersion.current, udgave }, sidste),
+          gem: (indhold, { sidste, ...paa }) => vej.gem({ sted, indhold: { ...indhold }, ...paa }, sidste),
           slet: () => vej.slet(sted),
           lomme: lommeTil(person, sag.id, sted),
           vedSkift: saetTilstand,
         },
         begyndt,
       ),
-    [vej, sted, person, sag.id, begyndt],
   )
-  useEffect(() => {
-    const skjult = (): void => void (document.visibilityState === 'hidden' && gemmer.gemNu(true))
-    const igen = (): void => void gemmer.gemNu()
-    document.addEventListener('visibilitychange', skjult)
-    globalThis.addEventListener('online', igen)
-    return () => {
-      document.removeEventListener('visibilitychange', skjult)
-      globalThis.removeEventListener('online', igen)
-      gemmer.stands()
-    }
-  }, [gemmer])
+  useLukning(gemmer)
   const skriv = (aendret: Partial<F>): void => {
     const nye = { ...felter, ...aendret }
     saetFelter(nye)
@@ -74,13 +61,9 @@ export function useKladde<F extends Felter>(sted: string, tom: F): Kladde<F> {
     tilstand,
     genoptaget: begyndt.felter !== undefined,
     siden: fundet?.siden ?? [],
-    fortsaetMin: () => {
-      sagVersion.current = sag.nyesteVersion
-      gemmer.skriv(felter)
-      void gemmer.gemNu().then(vej.hentIgen)
-    },
+    fortsaetMin: () => void gemmer.fortsaetPaa(sag.nyesteVersion, felter).then(vej.hentIgen),
     seIgen: () => void gemmer.gemNu().then(vej.hentIgen),
-    beholdMin: gemmer.beholdMin,
+    beholdMin: () => gemmer.beholdMin(),
     tagAnden: () => {
       if (tilstand.er === 'andet-vindue') saetFelter({ ...start, ...(tilstand.anden.indhold as Partial<F>) })
       gemmer.tagAnden()
@@ -92,9 +75,26 @@ export function useKladde<F extends Felter>(sted: string, tom: F): Kladde<F> {
   }
 }
 
+/** Gemmer straks, når vinduet skjules eller formularen lukkes, og når nettet er der igen. */
+function useLukning(gemmer: Gemmer): void {
+  useEffect(() => {
+    gemmer.begynd()
+    const skjult = (): void => void (document.visibilityState === 'hidden' && gemmer.gemNu(true))
+    const igen = (): void => void gemmer.gemNu()
+    document.addEventListener('visibilitychange', skjult)
+    globalThis.addEventListener('online', igen)
+    return () => {
+      document.removeEventListener('visibilitychange', skjult)
+      globalThis.removeEventListener('online', igen)
+      gemmer.stands()
+    }
+  }, [gemmer])
+}
+
 interface Begyndt {
   readonly felter: Felter | undefined
   readonly udgave: number
+  readonly sagVersion: number
   readonly tilstand: Gemmetilstand
   readonly usendt?: Felter
 }
@@ -103,15 +103,17 @@ interface Begyndt {
 function begynd(
   lagret: Kladdevisning | undefined,
   usendt: { readonly felter: Felter; readonly udgave: number } | undefined,
+  nyeste: number,
 ): Begyndt {
+  const sagVersion = lagret?.sagVersion ?? nyeste
   if (usendt === undefined) {
     return lagret === undefined
-      ? { felter: undefined, udgave: 0, tilstand: { er: 'uroert' } }
-      : { felter: lagret.indhold, udgave: lagret.udgave, tilstand: { er: 'gemt', tidspunkt: lagret.gemt } }
+      ? { felter: undefined, udgave: 0, sagVersion, tilstand: { er: 'uroert' } }
+      : { felter: lagret.indhold, udgave: lagret.udgave, sagVersion, tilstand: { er: 'gemt', tidspunkt: lagret.gemt } }
   }
   const { felter, udgave } = usendt
   if (lagret !== undefined && lagret.udgave !== udgave) {
-    return { felter, udgave, usendt: felter, tilstand: { er: 'andet-vindue', anden: lagret } }
+    return { felter, udgave, sagVersion, usendt: felter, tilstand: { er: 'andet-vindue', anden: lagret } }
   }
-  return { felter, udgave, usendt: felter, tilstand: { er: 'paa-vej' } }
+  return { felter, udgave, sagVersion, usendt: felter, tilstand: { er: 'paa-vej' } }
 }

@@ -22,7 +22,7 @@ import { fraFelter, fraKladde, tilFelter, tilKladde } from './vaerdi-felter.ts'
 export function OplysningForm({ oplysning }: { oplysning: OplysningVisning }) {
   const { navn, tekst, kilde: foerKilde = '' } = oplysning
   const form = useOplysningForm(oplysning)
-  const { rod, kladde, fejl, dag, luk, send, optaget } = form
+  const { kladde, fejl, luk, send, optaget } = form
   return (
     <form
       className="formular giv"
@@ -39,6 +39,28 @@ export function OplysningForm({ oplysning }: { oplysning: OplysningVisning }) {
         iSagen={`${navn}: ${tekst}${foerKilde === '' ? '' : `, kilde: ${foerKilde}`}`}
       />
       <Begges kladde={kladde} luk={luk} />
+      <Felter oplysning={oplysning} form={form} />
+      <div className="knapper">
+        <Knap type="submit" primaer optaget={optaget}>
+          {form.mundtlig ? 'Gem oplysningen og notatet' : 'Gem oplysningen'}
+        </Knap>
+        <Tekstknap onClick={luk}>Luk</Tekstknap>
+        {oplysning.vaerdi !== undefined && <Tekstknap onClick={() => send('uoplyst')}>Gør uoplyst igen</Tekstknap>}
+      </div>
+      <Kladdelinje kladde={kladde} />
+    </form>
+  )
+}
+
+interface Egenskaber {
+  readonly oplysning: OplysningVisning
+  readonly form: ReturnType<typeof useOplysningForm>
+}
+
+function Felter({ oplysning, form }: Egenskaber) {
+  const { rod, kladde, fejl, dag } = form
+  return (
+    <>
       <Vaerdifelt
         oplysning={oplysning}
         rod={rod}
@@ -69,15 +91,7 @@ export function OplysningForm({ oplysning }: { oplysning: OplysningVisning }) {
         laest={dag.ok ? visDagMedUgedag(dag.vaerdi) : undefined}
         fejl={fejlVed(fejl, `${rod}-den`)}
       />
-      <div className="knapper">
-        <Knap type="submit" primaer optaget={optaget}>
-          {form.mundtlig ? 'Gem oplysningen og notatet' : 'Gem oplysningen'}
-        </Knap>
-        <Tekstknap onClick={luk}>Luk</Tekstknap>
-        {oplysning.vaerdi !== undefined && <Tekstknap onClick={() => send('uoplyst')}>Gør uoplyst igen</Tekstknap>}
-      </div>
-      <Kladdelinje kladde={kladde} />
-    </form>
+    </>
   )
 }
 
