@@ -1,4 +1,5 @@
 import type { Sagsfakta } from '@fodfaeste/lov'
+import { medForhold } from './forhold/med-forhold.ts'
 import type { Sag } from './sag.ts'
 import { forloebsfakta } from './sagsfakta/forloebsfakta.ts'
 import { planfakta } from './sagsfakta/planfakta.ts'
@@ -16,11 +17,11 @@ export function tilSagsfakta(sag: Sag): Sagsfakta {
   const plan = planfakta(sag, laesningsvalg)
   const team = teamfakta(sag, maalgruppe)
   const procedure = procesfakta(sag, laesningsvalg)
-  return {
+  return medForhold(sag, {
     maalgruppe,
     ...(sag.oplysninger.bevilget !== undefined && forloebsfakta(sag, laesningsvalg)),
     ...(plan && { plan }),
     ...(team && { team }),
     ...(procedure && { procedure }),
-  }
+  })
 }
