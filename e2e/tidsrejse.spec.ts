@@ -50,6 +50,7 @@ describe('Forskellen mellem to øjeblikke', () => {
     await form.getByLabel('Begge efter loven på det sidste').check()
     await form.getByRole('button', { name: 'Vis forskellen' }).click()
     await side.getByText('Sagen er den samme i de to øjeblikke.').waitFor()
+    expect(new URL(side.url()).searchParams.get('sammeLov')).toBe('true')
     await side.context().close()
   })
 
