@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Tekstfelt, Valg } from '../../fds/felt.tsx'
 import { type Feltfejl, fejlVed } from '../../fds/fejlopsummering.tsx'
 import { Dag } from './proev-dag.tsx'
@@ -79,16 +80,19 @@ function Forloebet({ svar, ret, fejl }: Egenskaber) {
     <fieldset className="formular">
       <legend>Forløbet, det handler om</legend>
       {DAGE.map((id) => (
-        <Dag
-          key={id}
-          id={id}
-          navn={DAGSNAVN[id]}
-          vaerdi={svar.dage[id]}
-          ret={(tekst) => ret({ dage: { ...svar.dage, [id]: tekst } })}
-          fejl={fejl}
-        />
+        <Fragment key={id}>
+          <Dag
+            id={id}
+            navn={DAGSNAVN[id]}
+            vaerdi={svar.dage[id]}
+            ret={(tekst) => ret({ dage: { ...svar.dage, [id]: tekst } })}
+            fejl={fejl}
+          />
+          {id === 'planlagt-slut' && (
+            <Orlov rod="" orlov={svar.orlov} ret={(orlov) => ret({ orlov })} fejl={fejl} i="forløbet" />
+          )}
+        </Fragment>
       ))}
-      <Orlov rod="" orlov={svar.orlov} ret={(orlov) => ret({ orlov })} fejl={fejl} i="forløbet" />
       <Dag
         navn="Se reglerne, som de er"
         id="paa"

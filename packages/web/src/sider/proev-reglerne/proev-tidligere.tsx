@@ -61,7 +61,7 @@ export function Tidligere({ svar, ret, fejl }: Egenskaber) {
                 i={`forløb ${nr + 1}`}
               />
               <Tekstknap onClick={() => fjern(nr)}>
-                Fjern<span className="kun-oplaesning"> forløb {nr + 1}</span>
+                Fjern forløbet<span className="kun-oplaesning"> nr. {nr + 1}</span>
               </Tekstknap>
             </fieldset>
           ))}
