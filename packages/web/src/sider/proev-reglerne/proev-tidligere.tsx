@@ -37,33 +37,14 @@ export function Tidligere({ svar, ret, fejl }: Egenskaber) {
       {svar.tidligere === 'forloeb' && (
         <>
           {forloeb.map((et, nr) => (
-            <fieldset key={et.noegle} className="proev-forloeb">
-              <legend className="kun-oplaesning">Forløb {nr + 1}</legend>
-              <Dag
-                id={`forloeb-${nr}-fra`}
-                navn="Første dag"
-                vaerdi={et.fra}
-                ret={(fra) => retEt(nr, { fra })}
-                fejl={fejl}
-              />
-              <Dag
-                id={`forloeb-${nr}-til`}
-                navn="Sidste dag"
-                vaerdi={et.til}
-                ret={(til) => retEt(nr, { til })}
-                fejl={fejl}
-              />
-              <Orlov
-                rod={`forloeb-${nr}-`}
-                orlov={et.orlov}
-                ret={(orlov) => retEt(nr, { orlov })}
-                fejl={fejl}
-                i={`forløb ${nr + 1}`}
-              />
-              <Tekstknap onClick={() => fjern(nr)}>
-                Fjern forløbet<span className="kun-oplaesning"> nr. {nr + 1}</span>
-              </Tekstknap>
-            </fieldset>
+            <EtForloeb
+              key={et.noegle}
+              nr={nr}
+              et={et}
+              fejl={fejl}
+              ret={(rettet) => retEt(nr, rettet)}
+              fjern={() => fjern(nr)}
+            />
           ))}
           <p>
             <Knap id={felt('forloeb-ny')} onClick={tilfoej} disabled={forloeb.length >= FLEST_FORLOEB}>
@@ -72,6 +53,28 @@ export function Tidligere({ svar, ret, fejl }: Egenskaber) {
           </p>
         </>
       )}
+    </fieldset>
+  )
+}
+
+interface Forloebsegenskaber extends Pick<Egenskaber, 'fejl'> {
+  readonly nr: number
+  readonly et: Forloebsfelter
+  readonly ret: (rettet: Partial<Forloebsfelter>) => void
+  readonly fjern: () => void
+}
+
+function EtForloeb({ nr, et, fejl, ret, fjern }: Forloebsegenskaber) {
+  const rod = `forloeb-${nr}-`
+  return (
+    <fieldset className="proev-forloeb">
+      <legend className="kun-oplaesning">Forløb {nr + 1}</legend>
+      <Dag id={`${rod}fra`} navn="Første dag" vaerdi={et.fra} ret={(fra) => ret({ fra })} fejl={fejl} />
+      <Dag id={`${rod}til`} navn="Sidste dag" vaerdi={et.til} ret={(til) => ret({ til })} fejl={fejl} />
+      <Orlov rod={rod} orlov={et.orlov} ret={(orlov) => ret({ orlov })} fejl={fejl} i={`forløb ${nr + 1}`} />
+      <Tekstknap onClick={fjern}>
+        Fjern forløbet<span className="kun-oplaesning"> nr. {nr + 1}</span>
+      </Tekstknap>
     </fieldset>
   )
 }
