@@ -17,7 +17,7 @@ import {
   TomKropSkema,
   VaelgLaesningSkema,
 } from './opslag.ts'
-import { MigSkema, SagListeSkema, SagVisningSkema, SundhedSkema } from './sag.ts'
+import { MigSkema, OprettetSagSkema, SagListeSkema, SagVisningSkema, SundhedSkema } from './sag.ts'
 import {
   BesvarOenskeSkema,
   ForetagVurderingSkema,
@@ -124,7 +124,7 @@ export const RUTER = {
     adgang: 'bruger',
     krop: OpretSagSkema,
     status: 201,
-    svar: SagVisningSkema,
+    svar: OprettetSagSkema,
     fejl: [...KROP, 'UGYLDIGT_INPUT', 'IKKE_LOGGET_IND', 'INGEN_ADGANG', 'AFVIST'],
   },
   hentSag: {

@@ -183,6 +183,12 @@ export const SagVisningSkema = z.object({
   ),
 })
 
+/** En ny sag, og det, der bør ses efter, selv om den er oprettet. */
+export const OprettetSagSkema = SagVisningSkema.extend({
+  /** Mangler, når der intet er at se efter. */
+  advarsler: z.array(z.object({ felt: z.string(), besked: z.string() })).optional(),
+})
+
 /** RFC 9457 på dansk. `kode` er stabil; `fejl` peger på felterne. */
 export const ProblemSkema = z.object({
   type: z.string(),

@@ -5,7 +5,6 @@ import type { ListeSide } from '@fodfaeste/kontrakt'
 import type { Omgivelser } from '../omgivelser.ts'
 import { type Kontekst, type Listevalg, TAELLES_TIL } from '../store/sag-store.ts'
 import { visRaekke } from '../vis/sag-raekke.ts'
-import { afslag } from './afslag.ts'
 import { type Svar, rute } from './bro.ts'
 import { dagensRaekker } from './dagens-raekker.ts'
 import { opretSagRute } from './opret-sag.ts'
@@ -21,16 +20,7 @@ export const erCpr = (soeg: string | undefined): boolean => ET_CPR.test(soeg ?? 
 
 /** Listen over kommunens sager, og en ny sag. */
 export function sagerRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
-  rute(app, omgivelser, 'listSager', async ({ valg, bruger }) => {
-    // En adresse står i historik og logge; et CPR-nummer må ikke.
-    if (erCpr(valg.soeg)) {
-      return afslag(
-        'CPR_I_ADRESSEN',
-        'Søg på et CPR-nummer med POST /api/sager/soeg, så nummeret ikke står i adressen.',
-      )
-    }
-    return listSager(omgivelser, bruger, valg)
-  })
+  rute(app, omgivelser, 'listSager', ({ valg, bruger }) => listSager(omgivelser, bruger, valg))
   rute(app, omgivelser, 'soegSager', ({ krop, bruger }) => listSager(omgivelser, bruger, krop))
   rute(app, omgivelser, 'hentListemuligheder', async ({ bruger }) => {
     const kontekst = kontekstFor(bruger, omgivelser)
