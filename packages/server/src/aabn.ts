@@ -5,8 +5,7 @@ import type { Login, Note, Omgivelser } from './omgivelser.ts'
 import { aabnLager } from './store/aabn-lager.ts'
 import { type Udbyderopsaetning, laesHemmelighed, laesOpsaetning } from './login/opsaetning.ts'
 import { udbyderFra } from './login/udbyder.ts'
-import { cprBoks } from './store/cpr-boks.ts'
-import { noegleFraFil, noegleFraTekst } from './store/noeglering.ts'
+import { cprBoksFra } from './store/noeglering.ts'
 import type { Ur } from './ur.ts'
 
 export interface Aabn {
@@ -32,16 +31,14 @@ export async function aabn({
   vis,
   erAfbrudt,
 }: Aabn): Promise<Omgivelser> {
-  const { dataMappe, databaseUrl, ejerUrl, noegle, sessionstid, adresse } = indstillinger
+  const { dataMappe, databaseUrl, ejerUrl, noegle, gammelNoegle, sessionstid, adresse } = indstillinger
   const login = loginFra(indstillinger, udvikling, noter)
   const lager =
     databaseUrl === undefined
       ? await aabnLager({ dataMappe, nu: ur.rigtigtNu() })
       : await aabnLager({ databaseUrl, ...(ejerUrl !== undefined && { ejerUrl }) })
   try {
-    const cpr = cprBoks(
-      noegle === undefined ? noegleFraFil(join(dataMappe, 'noegle')) : noegleFraTekst(noegle, 'FODFAESTE_NOEGLE'),
-    )
+    const cpr = cprBoksFra({ fil: join(dataMappe, 'noegle'), noegle, gammelNoegle })
     await lager.login.ryd(ur.rigtigtNu())
     // I drift er der kun kommunens egne mennesker og sager.
     if (indstillinger.login.art !== 'udbyder') await saaDemo({ lager, cpr, ur }, vis, erAfbrudt)

@@ -15,6 +15,8 @@ export interface Indstillinger {
   readonly oevedag?: Dato
   /** Mangler: nøglen ligger i datamappen. */
   readonly noegle?: string
+  /** Nøglen før den, mens der skiftes; kun når `noegle` er sat. */
+  readonly gammelNoegle?: string
   readonly login: Loginvalg
   /** Adressen, browseren bruger, når den ikke er maskinens egen. */
   readonly adresse?: URL
@@ -54,6 +56,7 @@ export function laesIndstillinger(omgivelser: Omgivelser, flag: readonly string[
     ...naarSat('databaseUrl', sat('DATABASE_URL')),
     ...naarSat('ejerUrl', sat('DATABASE_EJER_URL')),
     ...naarSat('noegle', sat('FODFAESTE_NOEGLE')),
+    ...naarSat('gammelNoegle', sat('FODFAESTE_NOEGLE_GAMMEL')),
   })
 }
 

@@ -47,7 +47,9 @@ export function adgangRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
     const laest = laesCpr(krop.cpr)
     if (!laest.ok) return ugyldigtInput([{ felt: 'cpr', besked: skrivAfvist(laest.afvist) }])
     const cifre = krop.cpr.replace('-', '')
-    await lager.adgang.erklaer(her(bruger), cpr.opslag(cifre, bruger.aktoer.kommune), krop.art)
+    const { id: erklaeretAf, kommune } = bruger.aktoer
+    const nummer = { ...cpr.laas(cifre, { kommune, erklaeretAf }), opslagene: cpr.opslagene(cifre, kommune) }
+    await lager.adgang.erklaer(her(bruger), nummer, krop.art)
     return GJORT
   })
 

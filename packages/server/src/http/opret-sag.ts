@@ -22,7 +22,7 @@ export function opretSagRute(app: FastifyInstance, omgivelser: Omgivelser): void
     const idag = ur.idag()
     const cifre = krop.cpr.replace('-', '')
     const sagId = randomUUID()
-    const borger = { cprOpslag: cpr.opslag(cifre, kommune), aar: dele(idag).aar }
+    const borger = { cprOpslag: cpr.opslagene(cifre, kommune), aar: dele(idag).aar }
     const gemt = await lager.sager.opret<Afslag>(kontekst, borger, ({ borgerensSager, naesteSagsnummer }) => {
       const nej = (afvist: Parameters<typeof afvistAfSagen>[0]): NySag<Afslag> => ({
         ok: false,

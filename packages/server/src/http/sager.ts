@@ -65,7 +65,7 @@ function lagerValg({ cpr }: Omgivelser, { kommune }: Kontekst, valg: ListeSide):
   const { soeg, fase, svar, sagsbehandler, sortering, antal = EN_SIDE, efter } = valg
   const etCpr = ET_CPR.exec(soeg ?? '')
   return {
-    ...(etCpr ? { cprOpslag: cpr.opslag(`${etCpr[1]}${etCpr[2]}`, kommune) } : soeg ? { soeg } : {}),
+    ...(etCpr ? { cprOpslag: cpr.opslagene(`${etCpr[1]}${etCpr[2]}`, kommune) } : soeg ? { soeg } : {}),
     ...(fase !== undefined && { fase }),
     ...(svar !== undefined && { tilstand: svar }),
     ...(sagsbehandler !== undefined && { sagsbehandler }),

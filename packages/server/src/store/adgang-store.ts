@@ -1,5 +1,5 @@
 import type { Adgangsvalg, Forhold, SaerligeForhold } from '@fodfaeste/sag'
-import type { Kontekst } from './sag-store.ts'
+import type { Kontekst, LaastCpr } from './sag-store.ts'
 
 /** En sag, nogen åbnede med en begrundelse. */
 export interface Aabning {
@@ -18,6 +18,9 @@ export interface Tilknytning {
   readonly til?: string
 }
 
+/** Nummeret, låst til den, der erklærer, og opslagene fra `CprBoks.opslagene`. */
+export type ErklaeretNummer = LaastCpr & { readonly opslagene: readonly Uint8Array[] }
+
 /** Til `SagStore.laes`: uden kommunen, som er kontekstens. */
 export type Forholdet = Omit<Forhold, 'kommune'>
 
@@ -25,8 +28,8 @@ export type Forholdet = Omit<Forhold, 'kommune'>
 export interface AdgangStore {
   /** Personens særlige forhold til kommunens sager på dagen. */
   saerligeForhold(kontekst: Kontekst, dag: string): Promise<SaerligeForhold>
-  /** Personen har selv erklæret det; opslagsnøglen er `CprBoks.opslag`. */
-  erklaer(kontekst: Kontekst, cprOpslag: Uint8Array, art: 'selv' | 'naertstaaende'): Promise<void>
+  /** Personen har selv erklæret det. */
+  erklaer(kontekst: Kontekst, nummer: ErklaeretNummer, art: 'selv' | 'naertstaaende'): Promise<void>
   /** False når personen ikke findes i kommunen. */
   tilknyt(kontekst: Kontekst, tilknytning: Tilknytning, dag: string): Promise<boolean>
   beskyt(kontekst: Kontekst, sagId: string, beskyttet: boolean): Promise<void>

@@ -5,6 +5,7 @@ import { kommunensValg, saerligeForhold } from './forhold.ts'
 import type { Db } from './forbindelse.ts'
 import { type Trx, iKommune } from './i-kommune.ts'
 import type { Kontekst } from './sag-store.ts'
+import { samlOpslag } from './saml-opslag.ts'
 
 /** De flest åbninger, der vises på én gang. */
 const HOEJST = 500
@@ -25,16 +26,18 @@ export function kyselyAdgangStore(db: Db): AdgangStore {
 
 type Ind<N extends keyof AdgangStore> = Parameters<AdgangStore[N]>
 
-async function erklaer(db: Db, ...[kontekst, cprOpslag, art]: Ind<'erklaer'>): Promise<void> {
+async function erklaer(db: Db, ...[kontekst, nummer, art]: Ind<'erklaer'>): Promise<void> {
   const { kommune, bruger, tidspunkt } = kontekst
-  const raekke = { kommune_id: kommune, person_id: bruger.id, cpr_opslag: Buffer.from(cprOpslag) }
-  await iKommune(db, kontekst, (trx) =>
-    trx
+  const raekke = { kommune_id: kommune, person_id: bruger.id, cpr_opslag: Buffer.from(nummer.opslag) }
+  const felter = { art, cpr_krypteret: Buffer.from(nummer.krypteret) }
+  await iKommune(db, kontekst, async (trx) => {
+    await samlOpslag(trx, nummer.opslagene)
+    await trx
       .insertInto('erklaering')
-      .values({ ...raekke, art, erklaeret: tidspunkt })
-      .onConflict((c) => c.columns(['kommune_id', 'person_id', 'cpr_opslag']).doUpdateSet({ art }))
-      .execute(),
-  )
+      .values({ ...raekke, ...felter, erklaeret: tidspunkt })
+      .onConflict((c) => c.columns(['kommune_id', 'person_id', 'cpr_opslag']).doUpdateSet(felter))
+      .execute()
+  })
 }
 
 const satAf = ({ bruger, tidspunkt }: Kontekst) => ({ sat_af: bruger.id, sat: tidspunkt })
