@@ -4,7 +4,7 @@ import type { LaastCpr } from './sag-store.ts'
 export const NOEGLE_BYTES = 32
 const IV_BYTES = 12
 const MAERKE_BYTES = 16
-const NOEGLE_ID_BYTES = 4
+const NOEGLE_ID_BYTES = 8
 /** Første byte i alt, boksen låser. Format 1 siger ikke, hvilken nøgle der låste; format 2 gør. */
 const UDEN_NOEGLE_ID = 1
 const MED_NOEGLE_ID = 2
@@ -49,7 +49,7 @@ interface Noegle {
 function noegleAf(noegle: Uint8Array): Noegle {
   if (noegle.length !== NOEGLE_BYTES) throw new RangeError(`The CPR key must be ${NOEGLE_BYTES} bytes`)
   return {
-    id: udled(noegle, 'fodfaeste cpr noegle-id').subarray(0, NOEGLE_ID_BYTES),
+    id: udled(noegle, 'fodfaeste noegle kendetegn').subarray(0, NOEGLE_ID_BYTES),
     laas: udled(noegle, 'fodfaeste cpr laas'),
     opslag: udled(noegle, 'fodfaeste cpr opslag'),
   }

@@ -52,7 +52,8 @@ export async function laastMedAndre(db: Db, kontekst: Kontekst, cpr: CprBoks): P
   })
 }
 
-const medAnden = ({ noegleId }: CprBoks) => sql<boolean>`(cpr_krypteret is not null and laast_med(cpr_krypteret) <> ${Buffer.from(noegleId)})`
+const medAnden = ({ noegleId }: CprBoks) =>
+  sql<boolean>`(cpr_krypteret is not null and laast_med(cpr_krypteret) <> ${Buffer.from(noegleId)})`
 
 async function flytSager(trx: Trx, kommune: string, cpr: CprBoks): Promise<number> {
   const raekker = await trx

@@ -3,9 +3,9 @@
 
 -- Erklæringen bærer nu også CPR-nummeret, låst, så dens opslag kan regnes igen med en ny nøgle. De gamle har det ikke.
 alter table erklaering add column cpr_krypteret bytea;
--- Første byte er formatet; i format 2 følger fire bytes, der siger, hvilken nøgle der låste. Et nøgleskift leder efter de andre.
+-- Første byte er formatet; i format 2 følger otte bytes, der siger, hvilken nøgle der låste. Et nøgleskift leder efter de andre.
 create function laast_med(p_krypteret bytea) returns bytea language sql immutable parallel safe
-  return case when get_byte(p_krypteret, 0) = 2 then substring(p_krypteret from 2 for 4) else ''::bytea end;
+  return case when get_byte(p_krypteret, 0) = 2 then substring(p_krypteret from 2 for 8) else ''::bytea end;
 
 -- RSL § 3, stk. 2: kommunens egen frist pr. slags sag. En ny række afløser den forrige fra sin dag; historikken bliver.
 create table kommune_frist (
@@ -155,3 +155,6 @@ end $$;
 
 revoke execute on function slet_sag, laast_med from public;
 grant execute on function slet_sag, laast_med to fodfaeste_app;
+
+-- Selvtjekket siger, hvilke migrationer databasen har.
+grant select on migration to fodfaeste_app;
