@@ -58,6 +58,8 @@ create table sletning (
   udfoert_af_navn text not null,
   haendelser integer not null,
   sidste_hash bytea not null check (octet_length(sidste_hash) = 32),
+  -- Aftryk af de dokumenter, sagen havde: indholdet ligger uden for databasen og fjernes bagefter.
+  dokumenter text[] not null,
   unique (kommune_id, sag_id)
 );
 
@@ -109,6 +111,7 @@ declare
   v_aar integer;
   v_version integer;
   v_hash bytea;
+  v_dokumenter text[];
   v_tid timestamptz := (p_ved->>'tidspunkt')::timestamptz;
   tabel text;
 begin
@@ -133,6 +136,10 @@ begin
     raise exception 'The case has events younger than the retention rule' using errcode = 'restrict_violation';
   end if;
 
+  select coalesce(array_agg(distinct aftryk), '{}') into v_dokumenter from (
+    select coalesce(data->>'aftryk', data->'erstatning'->'data'->>'aftryk') as aftryk from haendelse
+    where kommune_id = p_kommune and sag_id = p_sag) d where aftryk ~ '^[0-9a-f]{64}$';
+
   perform set_config('fodfaeste.sletter', p_sag::text, true);
   update haendelse set data = '{}', af = '', af_navn = '', virker_fra = null, slettet = v_tid
     where kommune_id = p_kommune and sag_id = p_sag;
@@ -148,8 +155,9 @@ begin
     execute format('delete from %I where kommune_id = $1 and sag_id = $2', tabel) using p_kommune, p_sag;
   end loop;
 
-  insert into sletning (kommune_id, sag_id, regel_id, tidspunkt, udfoert_af, udfoert_af_navn, haendelser, sidste_hash)
-    values (p_kommune, p_sag, p_regel, v_tid, p_ved->>'bruger', p_ved->>'brugerNavn', v_version, v_hash);
+  insert into sletning
+    (kommune_id, sag_id, regel_id, tidspunkt, udfoert_af, udfoert_af_navn, haendelser, sidste_hash, dokumenter)
+    values (p_kommune, p_sag, p_regel, v_tid, p_ved->>'bruger', p_ved->>'brugerNavn', v_version, v_hash, v_dokumenter);
   return true;
 end $$;
 

@@ -1,11 +1,14 @@
 import { join } from 'node:path'
 import { saaDemo, type Fremgang } from './demo/saa-demo.ts'
+import { dokumenterI } from './dokument/dokumenter.ts'
+import { rydHalve } from './dokument/modtag.ts'
 import type { Indstillinger } from './indstillinger.ts'
 import type { Login, Note, Omgivelser } from './omgivelser.ts'
 import { aabnLager } from './store/aabn-lager.ts'
 import { type Udbyderopsaetning, laesHemmelighed, laesOpsaetning } from './login/opsaetning.ts'
 import { udbyderFra } from './login/udbyder.ts'
-import { cprBoksFra } from './store/noeglering.ts'
+import { cprBoks } from './store/cpr-boks.ts'
+import { noegleringFra } from './store/noeglering.ts'
 import type { Ur } from './ur.ts'
 
 export interface Aabn {
@@ -38,13 +41,16 @@ export async function aabn({
       ? await aabnLager({ dataMappe, nu: ur.rigtigtNu() })
       : await aabnLager({ databaseUrl, ...(ejerUrl !== undefined && { ejerUrl }) })
   try {
-    const cpr = cprBoksFra({ fil: join(dataMappe, 'noegle'), noegle, gammelNoegle })
+    const noegler = noegleringFra({ fil: join(dataMappe, 'noegle'), noegle, gammelNoegle })
+    const cpr = cprBoks(noegler.gaeldende, noegler.gamle)
+    const dokumenter = dokumenterI(dataMappe, noegler.gaeldende)
+    await rydHalve(dokumenter.halvMappe, ur.rigtigtNu())
     await lager.login.ryd(ur.rigtigtNu())
     // I drift er der kun kommunens egne mennesker og sager.
     if (indstillinger.login.art !== 'udbyder') await saaDemo({ lager, cpr, ur }, vis, erAfbrudt)
     const lagerArt = databaseUrl === undefined ? 'pglite' : 'postgres'
     const valgte = { login, sessionstid, ...(adresse !== undefined && { adresse }) }
-    return { lager, lagerArt, cpr, ur, version, webMappe, noter, ...valgte }
+    return { lager, lagerArt, cpr, dokumenter, ur, version, webMappe, noter, ...valgte }
   } catch (fejl) {
     await lager.luk()
     throw fejl

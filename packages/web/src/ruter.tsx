@@ -34,6 +34,12 @@ const login = createRoute({
 const aabninger = createRoute({ getParentRoute: () => rod, path: '/adgang/aabninger', component: AabningerSide })
 const brugere = createRoute({ getParentRoute: () => rod, path: '/adgang/brugere', component: BrugereSide })
 
+const adgangslog = createRoute({
+  getParentRoute: () => rod,
+  path: '/adgang/log',
+  component: lazyRouteComponent(() => import('./sider/adgangslog/adgangslog-side.tsx'), 'AdgangslogSide'),
+})
+
 const sager = createRoute({
   getParentRoute: () => rod,
   path: '/sager',
@@ -52,6 +58,18 @@ const sag = createRoute({
 
 const overblik = createRoute({ getParentRoute: () => sag, path: '/', component: OverblikSide })
 const maalgruppe = createRoute({ getParentRoute: () => sag, path: '/maalgruppe', component: MaalgruppeSide })
+
+// Dokumenter og journal hentes, når man går til dem: sagen skal ikke vente på dem.
+const dokumenter = createRoute({
+  getParentRoute: () => sag,
+  path: '/dokumenter',
+  component: lazyRouteComponent(() => import('./sider/dokumenter/dokumenter-side.tsx'), 'DokumenterSide'),
+})
+const journal = createRoute({
+  getParentRoute: () => sag,
+  path: '/journal',
+  component: lazyRouteComponent(() => import('./sider/journal/journal-side.tsx'), 'JournalSide'),
+})
 
 // Loven selv er hentet for sig: den, der arbejder i sager, skal ikke vente på den.
 const regelbog = createRoute({
@@ -87,9 +105,10 @@ export const ruter = createRouter({
     login,
     aabninger,
     brugere,
+    adgangslog,
     sager,
     opretSag,
-    sag.addChildren([overblik, maalgruppe]),
+    sag.addChildren([overblik, maalgruppe, dokumenter, journal]),
     regelbog,
     sammenlign,
     regel,

@@ -27,7 +27,7 @@ export function kyselySagStore(db: Db): SagStore {
     adgangslog: (kontekst, sagId) => adgangslog(db, kontekst, sagId),
     genopbyg: (kontekst, fold, fra) => genopbyg(db, kontekst, fold, fra),
     verificer: async (kontekst, sagId) => {
-      const sletning = (await sletninger(db, kontekst)).find((en) => en.sagId === sagId)
+      const [sletning] = await sletninger(db, kontekst, sagId)
       return kaedefejl(kontekst.kommune, await hentKaede(db, kontekst, sagId), sletning)
     },
   }

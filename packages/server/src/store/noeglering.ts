@@ -12,7 +12,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import { type CprBoks, NOEGLE_BYTES, cprBoks } from './cpr-boks.ts'
+import { NOEGLE_BYTES } from './cpr-boks.ts'
 import { LagerFejl } from './lager-fejl.ts'
 
 const KUN_EJEREN = 0o600
@@ -24,14 +24,20 @@ export interface Noeglested {
   readonly gammelNoegle?: string | undefined
 }
 
-/** Boksen med den gældende nøgle og, mens der skiftes, den gamle. Kaster LagerFejl NOEGLE_UGYLDIG. */
-export function cprBoksFra({ fil, noegle, gammelNoegle }: Noeglested): CprBoks {
+/** Den gældende nøgle og, mens der skiftes, den gamle. */
+export interface Noeglering {
+  readonly gaeldende: Uint8Array
+  readonly gamle: readonly Uint8Array[]
+}
+
+/** Nøglerne, serveren skal bruge. Kaster LagerFejl NOEGLE_UGYLDIG. */
+export function noegleringFra({ fil, noegle, gammelNoegle }: Noeglested): Noeglering {
   if (noegle !== undefined) {
     const gamle = gammelNoegle === undefined ? [] : [noegleFraTekst(gammelNoegle, 'FODFAESTE_NOEGLE_GAMMEL')]
-    return cprBoks(noegleFraTekst(noegle, 'FODFAESTE_NOEGLE'), gamle)
+    return { gaeldende: noegleFraTekst(noegle, 'FODFAESTE_NOEGLE'), gamle }
   }
   const gammel = gammelFil(fil)
-  return cprBoks(noegleFraFil(fil), existsSync(gammel) ? [laes(gammel)] : [])
+  return { gaeldende: noegleFraFil(fil), gamle: existsSync(gammel) ? [laes(gammel)] : [] }
 }
 
 /** Nøglen som 64 hex-tegn, fx fra miljøet. Kaster LagerFejl NOEGLE_UGYLDIG; beskeden rummer aldrig nøglen. */

@@ -23,6 +23,8 @@ export interface Sletning {
   readonly tidspunkt: string
   readonly haendelser: number
   readonly sidsteHash: string
+  /** Aftryk af de dokumenter, sagen havde. */
+  readonly dokumenter: readonly string[]
 }
 
 /** Hvor længe sager gemmes, og det, der er slettet. Alt er kontekstens kommunes eget. */
@@ -35,6 +37,8 @@ export interface OpbevaringStore {
   /** False, når der er skrevet i sagen, siden den blev læst i den version. Kaster, når reglen ikke gælder. */
   slet(kontekst: Kontekst, sag: { readonly sagId: string; readonly version: number }, regelId: number): Promise<boolean>
   sletninger(kontekst: Kontekst): Promise<readonly Sletning[]>
+  /** Hvilke af de dokumenter bruges endnu af en sag, der ikke er slettet? */
+  brugteDokumenter(kontekst: Kontekst, aftryk: readonly string[]): Promise<readonly string[]>
 }
 
 const BUNKE = 250
@@ -66,6 +70,7 @@ export function kyselyOpbevaringStore(db: Db): OpbevaringStore {
     afsluttede: (kontekst) => afsluttede(db, kontekst),
     slet: (kontekst, sag, regelId) => slet(db, kontekst, sag, regelId),
     sletninger: (kontekst) => sletninger(db, kontekst),
+    brugteDokumenter: (kontekst, aftryk) => brugteDokumenter(db, kontekst, aftryk),
   }
 }
 
@@ -103,16 +108,30 @@ function slet(
   })
 }
 
-/** Alt, kommunen har slettet, nyeste først. */
-export async function sletninger(db: Db, kontekst: Kontekst): Promise<readonly Sletning[]> {
-  const raekker = await iKommune(db, kontekst, (trx) =>
-    trx.selectFrom('sletning').selectAll().orderBy('id', 'desc').execute(),
-  )
-  return raekker.map(({ sag_id, regel_id, tidspunkt, haendelser, sidste_hash }) => ({
+/** Alt, kommunen har slettet, nyeste først; eller netop den ene sag. */
+export async function sletninger(db: Db, kontekst: Kontekst, sagId?: string): Promise<readonly Sletning[]> {
+  const raekker = await iKommune(db, kontekst, (trx) => {
+    const alle = trx.selectFrom('sletning').selectAll().orderBy('id', 'desc')
+    return (sagId === undefined ? alle : alle.where('sag_id', '=', sagId)).execute()
+  })
+  return raekker.map(({ sag_id, regel_id, tidspunkt, haendelser, sidste_hash, dokumenter }) => ({
     sagId: sag_id,
     regelId: regel_id,
     tidspunkt: tidspunkt.toISOString(),
     haendelser,
     sidsteHash: sidste_hash.toString('hex'),
+    dokumenter,
   }))
+}
+
+/** De af aftrykkene, som en sag, der ikke er slettet, stadig bruger. */
+async function brugteDokumenter(db: Db, kontekst: Kontekst, aftryk: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await iKommune(db, kontekst, (trx) =>
+    sql<{ aftryk: string }>`select distinct aftryk from (
+        select coalesce(data->>'aftryk', data->'erstatning'->'data'->>'aftryk') as aftryk from haendelse
+        where kommune_id = ${kontekst.kommune} and slettet is null
+          and type in ('DokumentRegistreret', 'HaendelseRettet')) brugt
+      where aftryk = any(${[...aftryk]}::text[])`.execute(trx),
+  )
+  return rows.map((raekke) => raekke.aftryk)
 }
