@@ -134,6 +134,17 @@ export {
   PersonListeSkema,
   TilknytningsrolleSkema,
 } from './adgang.ts'
+export {
+  type FristListe,
+  type Opbevaring,
+  SAGSTYPER,
+  type Sagstype,
+  type Selvtjek,
+  type Sletteproeve,
+  TEKSTER,
+  type TekstListe,
+  type Tekstnoegle,
+} from './administration.ts'
 export { LOGINFEJL, type Loginfejl } from './loginfejl.ts'
 export { type LovtekstVisning, LovtekstSkema } from './lovtekst.ts'
 export { naermest, naermeste } from './naermest.ts'

@@ -3,6 +3,7 @@ import { SkrivBeslutningSkema } from './beslutninger/skriv-beslutning.ts'
 import { DOKUMENT_RUTER } from './dokument-ruter.ts'
 import { JOURNAL_RUTER } from './journal-ruter.ts'
 import { KROP, LAES_SAG } from './rutefejl.ts'
+import { ADMINISTRATION_RUTER } from './ruter-administration.ts'
 import { ADGANG_RUTER } from './ruter-adgang.ts'
 import { LOV_RUTER } from './ruter-lov.ts'
 import { FristerSkema } from './frister.ts'
@@ -102,6 +103,7 @@ export const RUTER = {
     svar: MigSkema,
     fejl: KROP,
   },
+  ...ADMINISTRATION_RUTER,
   ...ADGANG_RUTER,
   listSager: {
     resume: 'Kommunens sager',

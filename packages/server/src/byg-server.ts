@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie'
 import fastify, { type FastifyInstance } from 'fastify'
 import { adgangRuter } from './http/adgang.ts'
+import { administrationRuter } from './http/administration.ts'
 import { adgangslogRuter } from './http/adgangslog.ts'
 import { dokumentRuter } from './http/dokumenter.ts'
 import { driftRuter } from './http/drift.ts'
@@ -37,6 +38,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   driftRuter(app, omgivelser)
   loginRuter(app, omgivelser)
   adgangRuter(app, omgivelser)
+  administrationRuter(app, omgivelser)
   sagerRuter(app, omgivelser)
   visningRuter(app, omgivelser)
   sagRuter(app, omgivelser)

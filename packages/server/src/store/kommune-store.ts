@@ -24,21 +24,24 @@ export interface KommuneStore {
   /** Alle, også de afløste; den, der gælder senest fra, først. */
   frister(kontekst: Kontekst): Promise<readonly (KommunensFrist & Sat)[]>
   saetFrist(kontekst: Kontekst, frist: KommunensFrist): Promise<void>
-  /** Fristen for den slags sager på dagen (ISO). */
-  fristPaa(kontekst: Kontekst, sagstype: string, dag: string): Promise<KommunensFrist | undefined>
   /** Den gældende tekst for hver nøgle. */
   tekster(kontekst: Kontekst): Promise<Readonly<Record<string, { readonly tekst: string } & Sat>>>
   saetTekst(kontekst: Kontekst, noegle: string, tekst: string): Promise<void>
 }
 
+/** Den frist, der gjaldt den slags sager på dagen (ISO); `frister` er alle, nyeste først. */
+export function fristPaa(
+  frister: readonly KommunensFrist[],
+  sagstype: string,
+  dag: string,
+): (KommunensFrist & { readonly uger: number }) | undefined {
+  const frist = frister.find((en) => en.sagstype === sagstype && en.gaelderFra <= dag)
+  return frist?.uger === undefined ? undefined : { ...frist, uger: frist.uger }
+}
+
 export function kyselyKommuneStore(db: Db): KommuneStore {
   return {
     frister: async (kontekst) => (await frister(db, kontekst)).map(visFrist),
-    fristPaa: async (kontekst, sagstype, dag) => {
-      const alle = await frister(db, kontekst)
-      const raekke = alle.find((en) => en.sagstype === sagstype && en.gaelder_fra <= dag)
-      return raekke === undefined || raekke.uger === null ? undefined : visFrist(raekke)
-    },
     saetFrist: async (kontekst, { sagstype, uger, offentliggjort, gaelderFra }) => {
       const raekke = { sagstype, uger: uger ?? null, offentliggjort, gaelder_fra: gaelderFra, ...satAf(kontekst) }
       await iKommune(db, kontekst, (trx) => trx.insertInto('kommune_frist').values(raekke).execute())
