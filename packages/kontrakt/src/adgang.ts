@@ -76,6 +76,32 @@ export const PersonListeSkema = z.object({
   ),
 })
 
+export const ErklaeringListeSkema = z.object({
+  erklaeringer: z.array(
+    z.object({
+      /** «030379-xxxx». Mangler for en erklæring fra før nummeret blev gemt med. */
+      cprMaskeret: z.string().optional(),
+      art: z.enum(['selv', 'naertstaaende']),
+      erklaeret: z.string(),
+    }),
+  ),
+})
+
+export const SagensAdgangSkema = z.object({
+  beskyttet: z.boolean(),
+  tilknyttede: z.array(
+    z.object({
+      personId: z.string(),
+      navn: z.string(),
+      rolle: z.string(),
+      fra: IsoDagSkema,
+      til: IsoDagSkema.optional(),
+    }),
+  ),
+  /** Dem, der kan knyttes til. Tom, når man ikke må. */
+  personer: z.array(z.object({ id: z.string(), navn: z.string() })),
+})
+
 export const LukkedeSkema = z.object({ lukkede: z.number().int() })
 export const GjortSkema = z.object({ gjort: z.literal(true) })
 
@@ -92,4 +118,7 @@ export const LoginSvarSkema = z.looseObject({})
 
 export type AabningListe = z.infer<typeof AabningListeSkema>
 export type PersonListe = z.infer<typeof PersonListeSkema>
+export type ErklaeringListe = z.infer<typeof ErklaeringListeSkema>
+export type SagensAdgang = z.infer<typeof SagensAdgangSkema>
+export type Tilknytningsrolle = z.infer<typeof TilknytningsrolleSkema>
 export type Adgangsvalg = z.infer<typeof AdgangsvalgSkema>

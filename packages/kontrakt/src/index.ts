@@ -132,6 +132,9 @@ export {
   AdgangsvalgSkema,
   type PersonListe,
   PersonListeSkema,
+  type ErklaeringListe,
+  type SagensAdgang,
+  type Tilknytningsrolle,
   TilknytningsrolleSkema,
 } from './adgang.ts'
 export {

@@ -179,6 +179,7 @@ export const SagVisningSkema = z.object({
     journalisere: z.boolean(),
     tilknytte: z.boolean(),
     beskytte: z.boolean(),
+    giveAktindsigt: z.boolean(),
     grundHvisNej: z.string().optional(),
   }),
   vaerdAtVide: z.array(

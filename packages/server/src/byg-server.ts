@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie'
 import fastify, { type FastifyInstance } from 'fastify'
 import { adgangRuter } from './http/adgang.ts'
+import { aktindsigtRute } from './http/aktindsigt.ts'
 import { administrationRuter } from './http/administration.ts'
 import { adgangslogRuter } from './http/adgangslog.ts'
 import { dokumentRuter } from './http/dokumenter.ts'
@@ -42,6 +43,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   sagerRuter(app, omgivelser)
   visningRuter(app, omgivelser)
   sagRuter(app, omgivelser)
+  aktindsigtRute(app, omgivelser)
   skriveRuter(app, omgivelser)
   beslutningsRute(app, omgivelser)
   journalRuter(app, omgivelser)

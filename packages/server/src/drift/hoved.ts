@@ -1,6 +1,9 @@
 // fodfaeste drift: startes af kommandolinjen (packages/cli/bin) i sin egen proces, som kun serverens pakke kan læse databasen.
+import { join } from 'node:path'
 import { dokumentlagerI } from '../dokument/dokumenter.ts'
 import { laesIndstillinger } from '../indstillinger.ts'
+import { laesHemmelighed, laesOpsaetning } from '../login/opsaetning.ts'
+import { type Udbyder, udbyderFra } from '../login/udbyder.ts'
 import { aabnDrift } from '../store/aabn-drift.ts'
 import { koerDrift } from './kommando.ts'
 
@@ -10,12 +13,25 @@ process.stdout.on('error', (fejl: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-// Kun det, der siger, hvor databasen er: kommandoen lytter ikke på nettet og har ingen dag.
-const { FODFAESTE_DATA, DATABASE_URL, DATABASE_EJER_URL } = process.env
-const indstillinger = laesIndstillinger({ FODFAESTE_DATA, DATABASE_URL, DATABASE_EJER_URL })
+// Kun det, der siger, hvor databasen og nøglen er: kommandoen lytter ikke på nettet og har ingen dag.
+const { FODFAESTE_DATA, DATABASE_URL, DATABASE_EJER_URL, FODFAESTE_NOEGLE, FODFAESTE_NOEGLE_GAMMEL } = process.env
+const indstillinger = laesIndstillinger({
+  FODFAESTE_DATA,
+  DATABASE_URL,
+  DATABASE_EJER_URL,
+  FODFAESTE_NOEGLE,
+  FODFAESTE_NOEGLE_GAMMEL,
+})
 if (!indstillinger.ok) throw new Error('The database settings cannot be refused')
-const { dataMappe, databaseUrl, ejerUrl } = indstillinger.vaerdi
+const { dataMappe, databaseUrl, ejerUrl, noegle, gammelNoegle } = indstillinger.vaerdi
 const nu = new Date()
+
+const oidcFil = process.env['FODFAESTE_DEMO'] === '0' ? process.env['FODFAESTE_OIDC'] : undefined
+
+function kommunensLogin(fil: string): Udbyder {
+  const opsaetning = laesOpsaetning(fil)
+  return udbyderFra(opsaetning, laesHemmelighed(opsaetning, process.env['FODFAESTE_OIDC_HEMMELIGHED']), () => undefined)
+}
 
 let vist = 0
 function visFremgang(linje: string): void {
@@ -34,6 +50,10 @@ process.exitCode = await koerDrift(process.argv.slice(2), {
   visFremgang,
   nu,
   dokumenter: dokumentlagerI(dataMappe),
+  dataMappe,
+  lagerArt: databaseUrl === undefined ? 'pglite' : 'postgres',
+  noeglested: { fil: join(dataMappe, 'noegle'), noegle, gammelNoegle },
+  ...(oidcFil !== undefined && { udbyder: () => kommunensLogin(oidcFil) }),
   aabn: () =>
     aabnDrift(
       databaseUrl === undefined ? { dataMappe, nu } : { databaseUrl, ...(ejerUrl === undefined ? {} : { ejerUrl }) },

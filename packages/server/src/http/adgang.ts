@@ -4,7 +4,7 @@ import { ROLLE_NAVN, erRolle, laesCpr, maa, skrivAfvist } from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
 import { Afslag, afslag, ugyldigtInput } from './afslag.ts'
 import { rute } from './bro.ts'
-import { hentForhold, hentSag } from './sag-adgang.ts'
+import { hentForhold, hentSag, visHentet } from './sag-adgang.ts'
 import { type Bruger, kontekstFor } from './session.ts'
 
 const GJORT = { gjort: true } as const
@@ -53,6 +53,31 @@ export function adgangRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
     return GJORT
   })
 
+  rute(app, omgivelser, 'hentErklaeringer', async ({ bruger }) => {
+    const { id: erklaeretAf, kommune } = bruger.aktoer
+    const egne = await lager.adgang.erklaeringer(her(bruger))
+    return {
+      erklaeringer: egne.map(({ krypteret, ...erklaering }) => ({
+        ...erklaering,
+        ...(krypteret && { cprMaskeret: maskeret(cpr.laasOp({ krypteret }, { kommune, erklaeretAf })) }),
+      })),
+    }
+  })
+
+  rute(app, omgivelser, 'hentSagensAdgang', async ({ sti: { sagId }, bruger }) => {
+    const maaTilknytte = await visHentet(omgivelser, { bruger, sagId, handling: 'se' }, ({ forhold }) => ({
+      data: maa(bruger.aktoer, 'tilknytte', forhold).maa,
+      hvad: 'Sagens adgang',
+    }))
+    if (maaTilknytte instanceof Afslag) return maaTilknytte
+    const tilknyttede = await lager.adgang.tilknytninger(her(bruger), sagId)
+    return {
+      beskyttet: await lager.adgang.erBeskyttet(her(bruger), sagId),
+      tilknyttede: tilknyttede.map(({ sagId: _, ...en }) => ({ ...en, rolle: skrivRolle(en.rolle) })),
+      personer: maaTilknytte ? await lager.personer.personer(bruger.aktoer.kommune) : [],
+    }
+  })
+
   rute(app, omgivelser, 'saetMoede', async ({ krop, bruger }) => {
     const findes = await lager.adgang.saetMoede(her(bruger), krop)
     return findes ? GJORT : ukendtPerson('personer')
@@ -71,9 +96,8 @@ export function adgangRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
 
   rute(app, omgivelser, 'listPersoner', async ({ bruger }) => {
     const personer = await lager.login.personerMedSessioner(bruger.aktoer.kommune, ur.rigtigtNu())
-    const skrevet = (rolle: string) => (erRolle(rolle) ? ROLLE_NAVN[rolle] : rolle)
     return {
-      personer: personer.map(({ beskrivelse: _, ...person }) => ({ ...person, roller: person.roller.map(skrevet) })),
+      personer: personer.map(({ beskrivelse: _, ...person }) => ({ ...person, roller: person.roller.map(skrivRolle) })),
     }
   })
 
@@ -81,6 +105,10 @@ export function adgangRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
     lukkede: await lager.login.lukPersonens(bruger.aktoer.kommune, sti.personId),
   }))
 }
+
+const skrivRolle = (rolle: string): string => (erRolle(rolle) ? ROLLE_NAVN[rolle] : rolle)
+
+const maskeret = (cifre: string): string => `${cifre.slice(0, 6)}-xxxx`
 
 function ukendtPerson(felt: string): Afslag {
   const besked = 'Personen findes ikke i kommunen. En person findes, når han eller hun har logget ind én gang.'

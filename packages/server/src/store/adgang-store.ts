@@ -18,6 +18,18 @@ export interface Tilknytning {
   readonly til?: string
 }
 
+export interface Erklaering {
+  readonly krypteret?: Uint8Array
+  readonly art: 'selv' | 'naertstaaende'
+  /** ISO. */
+  readonly erklaeret: string
+}
+
+export interface GaeldendeTilknytning extends Tilknytning {
+  readonly navn: string
+  readonly fra: string
+}
+
 /** Nummeret, låst til den, der erklærer, og opslagene fra `CprBoks.opslagene`. */
 export type ErklaeretNummer = LaastCpr & { readonly opslagene: readonly Uint8Array[] }
 
@@ -28,6 +40,10 @@ export type Forholdet = Omit<Forhold, 'kommune'>
 export interface AdgangStore {
   /** Personens særlige forhold til kommunens sager på dagen. */
   saerligeForhold(kontekst: Kontekst, dag: string): Promise<SaerligeForhold>
+  /** Det, personen selv har erklæret, nyeste først. Nummeret er låst til hende; de ældste har det ikke. */
+  erklaeringer(kontekst: Kontekst): Promise<readonly Erklaering[]>
+  tilknytninger(kontekst: Kontekst, sagId: string): Promise<readonly GaeldendeTilknytning[]>
+  erBeskyttet(kontekst: Kontekst, sagId: string): Promise<boolean>
   /** Personen har selv erklæret det. */
   erklaer(kontekst: Kontekst, nummer: ErklaeretNummer, art: 'selv' | 'naertstaaende'): Promise<void>
   /** False når personen ikke findes i kommunen. */

@@ -5,6 +5,7 @@ import { kommunensValg, saerligeForhold } from './forhold.ts'
 import type { Db } from './forbindelse.ts'
 import { type Trx, iKommune } from './i-kommune.ts'
 import type { Kontekst } from './sag-store.ts'
+import { erBeskyttet, erklaeringer, tilknytninger } from './sagens-adgang.ts'
 import { samlOpslag } from './saml-opslag.ts'
 
 /** De flest åbninger, der vises på én gang. */
@@ -14,6 +15,9 @@ export function kyselyAdgangStore(db: Db): AdgangStore {
   return {
     saerligeForhold: (kontekst, dag) => iKommune(db, kontekst, (trx) => saerligeForhold(trx, kontekst.bruger.id, dag)),
     erklaer: (...ind) => erklaer(db, ...ind),
+    erklaeringer: (kontekst) => erklaeringer(db, kontekst),
+    tilknytninger: (kontekst, sagId) => tilknytninger(db, kontekst, sagId),
+    erBeskyttet: (kontekst, sagId) => erBeskyttet(db, kontekst, sagId),
     tilknyt: (...ind) => tilknyt(db, ...ind),
     beskyt: (...ind) => beskyt(db, ...ind),
     saetMoede: (...ind) => saetMoede(db, ...ind),

@@ -11,6 +11,9 @@ import type { Kontekst } from './sag-store.ts'
 const OM_TI_AAR: Kontekst = { ...FJORDBY, tidspunkt: new Date('2036-03-03T08:30:00.000Z') }
 const BAKKEBY: Kontekst = { ...OM_TI_AAR, kommune: 'bakkeby' }
 
+const [FAELLES, EGET] = ['a'.repeat(64), 'b'.repeat(64)] as const
+const dokument = (aftryk: string) => ({ type: 'DokumentRegistreret', skema: 1, data: { aftryk }, virkerFra: null })
+
 /** Hvad en sletning lover. Køres mod begge databaser. */
 export function opbevaringKontrakt(navn: string, nytLager: () => Promise<Lager>): void {
   describe(`${navn}: sletning efter kommunens regel`, () => {
@@ -22,12 +25,13 @@ export function opbevaringKontrakt(navn: string, nytLager: () => Promise<Lager>)
       const cpr = { krypteret: Uint8Array.of(2, 1, 2, 3, 4), opslag: Uint8Array.of(9) }
       for (const id of [sagId, anden]) {
         await lager.sager.tilfoej(FJORDBY, aabn(id, { cpr, udbakke: [{ emne: 'prøve', data: {} }] }))
-        await lager.sager.tilfoej(FJORDBY, note(id, 1))
+        await lager.sager.tilfoej(FJORDBY, { ...note(id, 1), haendelser: [dokument(FAELLES)] })
         await iKommune(lager.db, FJORDBY, (trx) =>
           sql`insert into sag_beskyttelse values ('fjordby', ${id}::uuid, 'karla', now())`.execute(trx),
         )
         await lager.adgang.aabn(FJORDBY, id, '2026-03-02', 'Åse Ærø ringede om sin sag')
       }
+      await lager.sager.tilfoej(FJORDBY, { ...note(sagId, 2), haendelser: [dokument(EGET)] })
       await lager.personer.opretKommune({ id: 'fjordby', navn: 'Fjordby' })
       await lager.opbevaring.saetRegel(FJORDBY, { begrundelse: 'Ikke besluttet endnu' })
       await lager.opbevaring.saetRegel(FJORDBY, { aar: 9, begrundelse: 'Afløst' })
@@ -36,23 +40,23 @@ export function opbevaringKontrakt(navn: string, nytLager: () => Promise<Lager>)
     })
     afterAll(() => lager?.luk())
 
-    const slet = (kontekst: Kontekst, version = 2, regelId = regel) =>
+    const slet = (kontekst: Kontekst, version = 3, regelId = regel) =>
       lager.opbevaring.slet(kontekst, { sagId, version }, regelId)
 
     it.each([
       ['en anden kommune', () => slet(BAKKEBY)],
-      ['en regel, der er afløst', () => slet(OM_TI_AAR, 2, regel - 1)],
-      ['en regel om, at intet slettes', () => slet(OM_TI_AAR, 2, regel - 2)],
-      ['ingen regel', () => slet(OM_TI_AAR, 2, 0)],
+      ['en regel, der er afløst', () => slet(OM_TI_AAR, 3, regel - 1)],
+      ['en regel om, at intet slettes', () => slet(OM_TI_AAR, 3, regel - 2)],
+      ['ingen regel', () => slet(OM_TI_AAR, 3, 0)],
       ['en sag med en yngre hændelse end reglens år', () => slet({ ...FJORDBY, tidspunkt: new Date('2036-03-01') })],
     ])('sker ikke for %s', async (_hvem, proev) => {
       await expect(proev()).rejects.toMatchObject({ code: '23001' })
-      expect(await lager.sager.hent(FJORDBY, sagId)).toHaveLength(2)
+      expect(await lager.sager.hent(FJORDBY, sagId)).toHaveLength(3)
     })
 
     it('sker ikke, når der er skrevet i sagen, siden den blev udpeget', async () => {
       expect(await slet(OM_TI_AAR, 1)).toBe(false)
-      expect(await lager.sager.hent(FJORDBY, sagId)).toHaveLength(2)
+      expect(await lager.sager.hent(FJORDBY, sagId)).toHaveLength(3)
     })
 
     it('sker ikke ved at rette i hændelserne uden om den', async () => {
@@ -79,6 +83,7 @@ export function opbevaringKontrakt(navn: string, nytLager: () => Promise<Lager>)
       expect(kaede).toMatchObject([
         { data: {}, af: '', afNavn: '', virkerFra: null },
         { data: {}, af: '', afNavn: '', virkerFra: null },
+        { data: {}, af: '', afNavn: '', virkerFra: null },
       ])
       expect(await lager.sager.hent(FJORDBY, anden)).toHaveLength(2)
     })
@@ -102,14 +107,20 @@ export function opbevaringKontrakt(navn: string, nytLager: () => Promise<Lager>)
       expect(tilbage.toSorted()).toEqual(['adgangslog', 'haendelse', 'sag_aabning', 'sletning'])
     })
 
+    it('husker, hvilke dokumenter sagen havde, og ved, hvilke en anden sag endnu bruger', async () => {
+      const [sletning] = await lager.opbevaring.sletninger(FJORDBY)
+      expect(sletning?.dokumenter.toSorted()).toEqual([EGET, FAELLES].toSorted())
+      expect(await lager.opbevaring.brugteDokumenter(FJORDBY, [EGET, FAELLES])).toEqual([FAELLES])
+    })
+
     it('lader kæden være hel, og kun fordi sletningen står opskrevet', async () => {
       expect(await lager.sager.verificer(FJORDBY, sagId)).toEqual([])
       const kaede = await hentKaede(lager.db, FJORDBY, sagId)
       const [sletning] = await lager.opbevaring.sletninger(FJORDBY)
-      expect(sletning).toMatchObject({ sagId, regelId: regel, haendelser: 2, sidsteHash: kaede[1]?.hash })
-      const indhold = [1, 2].map((version) => ({ version, hvad: 'INDHOLD' }))
+      expect(sletning).toMatchObject({ sagId, regelId: regel, haendelser: 3, sidsteHash: kaede[2]?.hash })
+      const indhold = [1, 2, 3].map((version) => ({ version, hvad: 'INDHOLD' }))
       expect(kaedefejl('fjordby', kaede)).toEqual(indhold)
-      expect(kaedefejl('fjordby', kaede, { haendelser: 3, sidsteHash: kaede[1]?.hash ?? '' })).toEqual(indhold)
+      expect(kaedefejl('fjordby', kaede, { haendelser: 4, sidsteHash: kaede[2]?.hash ?? '' })).toEqual(indhold)
       expect(kaedefejl('fjordby', kaede.slice(1), sletning).map(({ hvad }) => hvad)).toContain('HUL')
     })
 
