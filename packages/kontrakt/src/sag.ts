@@ -21,6 +21,7 @@ export const MigSkema = z.object({
       oprette: z.boolean(),
       seAabninger: z.boolean(),
       seAdgangslog: z.boolean(),
+      erklaere: z.boolean(),
       administrere: z.boolean(),
     })
     .optional(),

@@ -40,6 +40,7 @@ export interface MaaIKommunen {
   readonly oprette: boolean
   readonly seAabninger: boolean
   readonly seAdgangslog: boolean
+  readonly erklaere: boolean
   readonly administrere: boolean
 }
 
@@ -50,6 +51,7 @@ export function visMaaIKommunen({ roller }: Aktoer): MaaIKommunen {
     oprette: maaRollen('oprette'),
     seAabninger: maaRollen('se-aabninger'),
     seAdgangslog: maaRollen('se-adgangslog'),
+    erklaere: maaRollen('erklaere'),
     administrere: maaRollen('administrere'),
   }
 }

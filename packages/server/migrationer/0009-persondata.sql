@@ -166,3 +166,6 @@ grant execute on function slet_sag, laast_med to fodfaeste_app;
 
 -- Selvtjekket siger, hvilke migrationer databasen har.
 grant select on migration to fodfaeste_app;
+
+-- Hvornår en person sidst var i systemet, også når sessionen er udløbet og slettet.
+alter table person add column sidst_set timestamptz;

@@ -109,7 +109,14 @@ export interface Skema {
     data: JsonObjekt
     oprettet: Date
   }
-  person: { kommune_id: string; id: string; navn: string; roller: string[]; beskrivelse: string }
+  person: {
+    kommune_id: string
+    id: string
+    navn: string
+    roller: string[]
+    beskrivelse: string
+    sidst_set: Generated<Date | null>
+  }
   lovtekst_udgave: { udgave: string; titel: string; eli: string; fil: string; sha256: string; indlaest: Date }
   lovtekst_paragraf: {
     udgave: string

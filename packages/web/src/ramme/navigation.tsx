@@ -24,8 +24,8 @@ export function Navigation({ maa }: Pick<Mig, 'maa'>) {
         </Link>
       )}
       {maa?.administrere === true && (
-        <Link to="/adgang/brugere" {...HER}>
-          Brugere
+        <Link to="/administration" {...HER}>
+          Administration
         </Link>
       )}
       {AABNE_SIDER.map(({ sti, navn }) => (
