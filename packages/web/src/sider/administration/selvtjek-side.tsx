@@ -18,13 +18,13 @@ export function SelvtjekSide() {
   if (svar.isError) return <FejlSide problem={somProblem(svar.error)} proevIgen={() => void svar.refetch()} />
   return (
     <>
-      <div className="afsnit-hoved">
-        <h1>Selvtjek</h1>
-        <Knap optaget={svar.isFetching} onClick={() => void svar.refetch()}>
-          Se efter igen
-        </Knap>
-      </div>
-      <output className="daempet">{svar.data === undefined ? 'Ser efter …' : opsummering(svar.data)}</output>
+      <h1>Selvtjek</h1>
+      <p className="administration-indledning">
+        <output className="daempet">{svar.data === undefined ? 'Ser efter …' : opsummering(svar.data)}</output>
+      </p>
+      <Knap optaget={svar.isFetching} onClick={() => void svar.refetch()}>
+        Se efter igen
+      </Knap>
       {svar.data !== undefined && <Tjekliste selvtjek={svar.data} />}
     </>
   )

@@ -25,7 +25,7 @@ export function Sletteproeven() {
       {proeve.isError && (
         <Fejlopsummering overskrift="Prøven kunne ikke laves" fejl={[{ besked: somProblem(proeve.error).detail }]} />
       )}
-      <div className="knapper">
+      <div className="knapper sletteproeve">
         <Knap optaget={proeve.isFetching} onClick={() => (vises ? void proeve.refetch() : vis(true))}>
           {vises ? 'Lav prøven igen' : 'Lav en prøve'}
         </Knap>
