@@ -43,7 +43,7 @@ export async function aabn({
   try {
     const noegler = noegleringFra({ fil: join(dataMappe, 'noegle'), noegle, gammelNoegle })
     const cpr = cprBoks(noegler.gaeldende, noegler.gamle)
-    const dokumenter = dokumenterI(dataMappe, noegler.gaeldende)
+    const dokumenter = dokumenterI(indstillinger, noegler.gaeldende)
     await rydHalve(dokumenter.halvMappe, ur.rigtigtNu())
     await lager.login.ryd(ur.rigtigtNu())
     // I drift er der kun kommunens egne mennesker og sager.

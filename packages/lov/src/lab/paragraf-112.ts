@@ -298,7 +298,7 @@ function seksAarEfterOvergangen(hjemmel: Hjemmel): Vilkaar<Grundlag> {
   const imellem = (g: Grundlag): boolean =>
     seksAarDag(g) !== undefined && (g.bevilget ?? 0) >= LOV_1160_FRA && reglen.svar(g) !== 'opfyldt'
   const dele = [...reglen.dele, { ...tvivl, dele: [] }]
-  return vilkaarDerStaarFor({ led: reglen.led, dele }, (g) => [imellem(g) ? tvivl : reglen, g])
+  return vilkaarDerStaarFor({ led: reglen.led, dele }, reglen, (g) => (imellem(g) ? [tvivl, g] : undefined))
 }
 
 /** Lov 1160/2021 § 7, stk. 4: bevilget før, begyndt 1. januar 2022 eller senere, måles den 1. januar 2022. */

@@ -75,10 +75,9 @@ function laengdeMedTvivl(h: Slaa, tal: Tal): Laengde {
   )
   const harSenereOrlov = ({ fakta }: Grundlag): boolean =>
     fakta.orlov?.vaerdi.some((o) => o.fra >= ORLOV_FRA[o.art] && !tal.orlovArter.includes(o.art)) ?? false
-  const valgt = vilkaarDerStaarFor({ led: vilkaar.led, dele: [tvivl] }, (g: Grundlag) => [
-    harSenereOrlov(g) ? tvivl : vilkaar,
-    g,
-  ])
+  const valgt = vilkaarDerStaarFor({ led: vilkaar.led, dele: [tvivl] }, vilkaar, (g: Grundlag) =>
+    harSenereOrlov(g) ? [tvivl, g] : undefined,
+  )
   return { regel, vilkaar: valgt }
 }
 

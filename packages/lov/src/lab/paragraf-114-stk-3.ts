@@ -83,10 +83,9 @@ function pladsTilForloebet(hjemmel: Hjemmel): Vilkaar<Grundlag> {
     (g) => g.fakta.laesningsvalg[TVIVL.orlovIFemAar.id],
   )
   const dele = [...udenOrlov.dele, { ...tvivl, dele: [] }]
-  return vilkaarDerStaarFor({ led: udenOrlov.led, dele }, (g) => [
-    harOrlov(g.fakta) && udenOrlov.svar(g) !== medOrlov.svar(g) ? tvivl : udenOrlov,
-    g,
-  ])
+  return vilkaarDerStaarFor({ led: udenOrlov.led, dele }, udenOrlov, (g) =>
+    harOrlov(g.fakta) && udenOrlov.svar(g) !== medOrlov.svar(g) ? [tvivl, g] : undefined,
+  )
 }
 
 function harOrlov({ orlov, tidligereForloeb }: Fakta): boolean {

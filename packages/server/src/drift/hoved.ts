@@ -1,11 +1,13 @@
 // fodfaeste drift: startes af kommandolinjen (packages/cli/bin) i sin egen proces, som kun serverens pakke kan læse databasen.
 import { join } from 'node:path'
 import { dokumentlagerI } from '../dokument/dokumenter.ts'
+import { BUCKETINDSTILLINGER } from '../bucketvalg.ts'
 import { laesIndstillinger } from '../indstillinger.ts'
 import { laesHemmelighed, laesOpsaetning } from '../login/opsaetning.ts'
 import { type Udbyder, udbyderFra } from '../login/udbyder.ts'
 import { aabnDrift } from '../store/aabn-drift.ts'
 import { koerDrift } from './kommando.ts'
+import { UDGANG } from './omverden.ts'
 
 // «fodfaeste … | head» lukker røret, før alt er skrevet; det er ikke en fejl.
 process.stdout.on('error', (fejl: NodeJS.ErrnoException) => {
@@ -13,16 +15,20 @@ process.stdout.on('error', (fejl: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-// Kun det, der siger, hvor databasen og nøglen er: kommandoen lytter ikke på nettet og har ingen dag.
-const { FODFAESTE_DATA, DATABASE_URL, DATABASE_EJER_URL, FODFAESTE_NOEGLE, FODFAESTE_NOEGLE_GAMMEL } = process.env
-const indstillinger = laesIndstillinger({
-  FODFAESTE_DATA,
-  DATABASE_URL,
-  DATABASE_EJER_URL,
-  FODFAESTE_NOEGLE,
-  FODFAESTE_NOEGLE_GAMMEL,
-})
-if (!indstillinger.ok) throw new Error('The database settings cannot be refused')
+// Kun det, der siger, hvor databasen, nøglen og dokumenterne er: kommandoen lytter ikke på nettet og har ingen dag.
+const HVOR = [
+  'FODFAESTE_DATA',
+  'DATABASE_URL',
+  'DATABASE_EJER_URL',
+  'FODFAESTE_NOEGLE',
+  'FODFAESTE_NOEGLE_GAMMEL',
+  ...BUCKETINDSTILLINGER,
+]
+const indstillinger = laesIndstillinger(Object.fromEntries(HVOR.map((navn) => [navn, process.env[navn]])))
+if (!indstillinger.ok) {
+  process.stderr.write(`${indstillinger.afvist}\n`)
+  process.exit(UDGANG.ikkeGjort)
+}
 const { dataMappe, databaseUrl, ejerUrl, noegle, gammelNoegle } = indstillinger.vaerdi
 const nu = new Date()
 
@@ -49,7 +55,7 @@ process.exitCode = await koerDrift(process.argv.slice(2), {
   skrivFejl: (tekst) => process.stderr.write(tekst),
   visFremgang,
   nu,
-  dokumenter: dokumentlagerI(dataMappe),
+  dokumenter: dokumentlagerI(indstillinger.vaerdi),
   dataMappe,
   lagerArt: databaseUrl === undefined ? 'pglite' : 'postgres',
   noeglested: { fil: join(dataMappe, 'noegle'), noegle, gammelNoegle },

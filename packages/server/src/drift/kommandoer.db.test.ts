@@ -26,7 +26,7 @@ const INDHOLD = 'Lægens ord, opdigtet'
 describe.each(LAGRE)('fodfaeste drift på %s', (art) => {
   const dataMappe = mkdtempSync(join(tmpdir(), 'fodfaeste-drift-'))
   const noeglested = { fil: join(dataMappe, 'noegle') }
-  const dokumenter = dokumentlagerI(dataMappe)
+  const dokumenter = dokumentlagerI({ dataMappe })
   let valg: Parameters<typeof aabnDrift>[0]
   let ryd: () => unknown = () => undefined
   let sagsnummer: string

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { STIER } from '@fodfaeste/kontrakt'
-import { erEgenMaskine } from '../indstillinger.ts'
+import { erEgenMaskine } from '../egen-maskine.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { type Afslag, afslag } from './afslag.ts'
 import { ingenRute } from './fejl.ts'

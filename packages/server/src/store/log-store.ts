@@ -143,7 +143,8 @@ async function loeseEnder(trx: Trx, { kommune }: Kontekst): Promise<readonly Loe
   return rows
 }
 
-function tilPost(raekke: Selectable<Skema['adgangslog']>): KaedetLogpost {
+/** Fra tabellens række til linjen, koden kender. */
+export function tilPost(raekke: Selectable<Skema['adgangslog']>): KaedetLogpost {
   const { id, kaede, nr, sag_id, bruger, bruger_navn, tidspunkt, handling, formaal, hvad, forrige_hash, hash } = raekke
   return {
     id,

@@ -1,3 +1,4 @@
+import { skrivAntal } from '@fodfaeste/grund'
 import type { AdgangslogSide as Side, AdgangslogValg } from '@fodfaeste/kontrakt'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -36,17 +37,17 @@ export function AdgangslogSide() {
   const poster = svar.data?.pages.flatMap((side) => side.poster) ?? []
   return (
     <>
-      <div className="afsnit-hoved">
-        <h1>Adgangslog</h1>
-        <a href={regnearkAdresse(valg)} download>
-          Hent som regneark
-        </a>
-      </div>
+      <h1>Adgangslog</h1>
       <p className="daempet adgang-indledning">
         Hvem har set og skrevet hvad, hvornår og hvorfor, i alle kommunens sager. Din søgning står selv i loggen.
       </p>
       <Logfiltre soeg={soeg} optaget={svar.isFetching} afvist={felter} />
-      <output className="daempet">{svar.isPending ? 'Henter …' : ''}</output>
+      <div className="log-hoved">
+        <output className="daempet">{svar.isPending ? 'Henter …' : antal(poster.length, svar.hasNextPage)}</output>
+        <a href={regnearkAdresse(valg)} download>
+          Hent som regneark
+        </a>
+      </div>
       {!svar.isPending && poster.length === 0 && <p className="adgang-tom">Ingen linjer passer. Søg bredere.</p>}
       {poster.length > 0 && <Linjer poster={poster} />}
       {svar.hasNextPage && (
@@ -59,6 +60,8 @@ export function AdgangslogSide() {
     </>
   )
 }
+
+const antal = (viste: number, flere: boolean) => `${flere ? 'De nyeste ' : ''}${skrivAntal(viste, 'linje', 'linjer')}`
 
 function Linjer({ poster }: { poster: Side['poster'] }) {
   return (
