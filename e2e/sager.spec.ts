@@ -76,6 +76,7 @@ describe('Sager', () => {
     await side.keyboard.press('Space')
     await side.getByRole('button', { name: 'Opret sag' }).click()
     await side.getByRole('heading', { name: /Rasmus Klithave/, level: 1 }).waitFor()
+    expect(await side.getByText('610180-xxxx').count()).toBe(1)
     await side.context().close()
   })
 

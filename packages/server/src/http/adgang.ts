@@ -11,7 +11,7 @@ const GJORT = { gjort: true } as const
 
 /** Det, der åbner og lukker en sag for en person, og kommunens overblik over det. */
 export function adgangRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
-  const { lager, ur, cpr } = omgivelser
+  const { lager, ur } = omgivelser
   const her = (bruger: Bruger) => kontekstFor(bruger, omgivelser)
   const idag = () => iso(ur.idag())
 
@@ -43,6 +43,34 @@ export function adgangRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
     return GJORT
   })
 
+  rute(app, omgivelser, 'hentSagensAdgang', async ({ sti: { sagId }, bruger }) => {
+    const maaTilknytte = await visHentet(omgivelser, { bruger, sagId, handling: 'se' }, ({ forhold }) => ({
+      data: maa(bruger.aktoer, 'tilknytte', forhold).maa,
+      hvad: 'Sagens adgang',
+    }))
+    if (maaTilknytte instanceof Afslag) return maaTilknytte
+    const tilknyttede = await lager.adgang.tilknytninger(her(bruger), sagId)
+    return {
+      beskyttet: await lager.adgang.erBeskyttet(her(bruger), sagId),
+      tilknyttede: tilknyttede.map(({ sagId: _, ...en }) => ({ ...en, rolle: skrivRolle(en.rolle) })),
+      personer: maaTilknytte ? await lager.personer.personer(bruger.aktoer.kommune) : [],
+    }
+  })
+
+  rute(app, omgivelser, 'saetMoede', async ({ krop, bruger }) => {
+    const findes = await lager.adgang.saetMoede(her(bruger), krop)
+    return findes ? GJORT : ukendtPerson('personer')
+  })
+
+  erklaeringRuter(app, omgivelser)
+  overblikRuter(app, omgivelser)
+}
+
+/** Det, den ansatte selv erklærer. */
+function erklaeringRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
+  const { lager, cpr } = omgivelser
+  const her = (bruger: Bruger) => kontekstFor(bruger, omgivelser)
+
   rute(app, omgivelser, 'erklaer', async ({ krop, bruger }) => {
     const laest = laesCpr(krop.cpr)
     if (!laest.ok) return ugyldigtInput([{ felt: 'cpr', besked: skrivAfvist(laest.afvist) }])
@@ -63,25 +91,12 @@ export function adgangRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
       })),
     }
   })
+}
 
-  rute(app, omgivelser, 'hentSagensAdgang', async ({ sti: { sagId }, bruger }) => {
-    const maaTilknytte = await visHentet(omgivelser, { bruger, sagId, handling: 'se' }, ({ forhold }) => ({
-      data: maa(bruger.aktoer, 'tilknytte', forhold).maa,
-      hvad: 'Sagens adgang',
-    }))
-    if (maaTilknytte instanceof Afslag) return maaTilknytte
-    const tilknyttede = await lager.adgang.tilknytninger(her(bruger), sagId)
-    return {
-      beskyttet: await lager.adgang.erBeskyttet(her(bruger), sagId),
-      tilknyttede: tilknyttede.map(({ sagId: _, ...en }) => ({ ...en, rolle: skrivRolle(en.rolle) })),
-      personer: maaTilknytte ? await lager.personer.personer(bruger.aktoer.kommune) : [],
-    }
-  })
-
-  rute(app, omgivelser, 'saetMoede', async ({ krop, bruger }) => {
-    const findes = await lager.adgang.saetMoede(her(bruger), krop)
-    return findes ? GJORT : ukendtPerson('personer')
-  })
+/** Kommunens overblik over, hvem der kan hvad, og dens eget valg. */
+function overblikRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
+  const { lager, ur } = omgivelser
+  const her = (bruger: Bruger) => kontekstFor(bruger, omgivelser)
 
   rute(app, omgivelser, 'listAabninger', async ({ bruger }) => ({
     aabninger: await lager.adgang.aabninger(her(bruger)),

@@ -5,7 +5,7 @@ import { SATSER } from './satser.ts'
 import { type Tjek, type Tjeksted, type Tjeksvar, vedIkke } from './tjek.ts'
 
 /** Alt, der ses efter, i den orden det vises. Et nyt tjek er en linje her. */
-export const TJEK: readonly Tjek[] = [
+const TJEK: readonly Tjek[] = [
   DATABASEROLLE,
   RAEKKESIKKERHED,
   MIGRATIONER,
