@@ -41,16 +41,16 @@ async function listSager(omgivelser: Omgivelser, bruger: Bruger, valg: ListeSide
   const regnesOm = await dagensRaekker(omgivelser, kontekst, idag)
   const saerlige = await lager.adgang.saerligeForhold(kontekst, iso(idag))
   const skjulte = skjulteNavne(bruger.aktoer, saerlige)
-  const { raekker, iAlt, naeste } = await lager.sager.liste(kontekst, {
-    ...lagerValg(omgivelser, kontekst, valg),
-    // Den alfabetiske orden ville røbe et skjult navn.
-    ...(skjulte.length > 0 && valg.sortering === 'navn' && { orden: 'sagsnummer' }),
-    synlige: udenSkjulte(synlighed(bruger.aktoer, saerlige), skjulte, valg.soeg),
-  })
-  await lager.sager.logLaesning(kontekst, {
-    formaal: 'Sagsbehandling',
-    hvad: valg.soeg === undefined ? 'Sagslisten' : 'Sagslisten, søgning',
-  })
+  const { raekker, iAlt, naeste } = await lager.sager.liste(
+    kontekst,
+    {
+      ...lagerValg(omgivelser, kontekst, valg),
+      // Den alfabetiske orden ville røbe et skjult navn.
+      ...(skjulte.length > 0 && valg.sortering === 'navn' && { orden: 'sagsnummer' }),
+      synlige: udenSkjulte(synlighed(bruger.aktoer, saerlige), skjulte, valg.soeg),
+    },
+    { formaal: 'Sagsbehandling', hvad: valg.soeg === undefined ? 'Sagslisten' : 'Sagslisten, søgning' },
+  )
   return {
     sager: raekker.map((raekke) => raekkeMedSynligtNavn(visRaekke(raekke, idag), skjulte)),
     iAlt,
