@@ -105,6 +105,25 @@ describe('Administrationen', () => {
   })
 })
 
+describe('Dagens møde', () => {
+  it('sættes af lederen på sagsnumre, og et nummer, der ikke findes, siges ved feltet', async () => {
+    const side = await her.aabn({ som: 'Holger Vagervagt' })
+    await side.getByRole('link', { name: 'Dagens møde' }).click()
+    await side.getByLabel('Viggo Strandeng').check()
+    await side.getByLabel('Sager på mødet').fill('2025-0016 2099-0001')
+    await side.getByRole('button', { name: 'Sæt mødet' }).click()
+    await side.getByRole('link', { name: /ingen sag med nummeret 2099-0001/ }).click()
+    await eftersesTilgaengelig(side, 'Dagens møde')
+    await side.getByLabel('Sager på mødet').fill('2025-0016')
+    await side.getByRole('button', { name: 'Sæt mødet' }).click()
+    await side.getByText('Mødet er sat.').first().waitFor()
+    await side.reload()
+    expect(await side.getByLabel('Viggo Strandeng').isChecked()).toBe(true)
+    expect(await side.getByLabel('Sager på mødet').inputValue()).toBe('2025-0016')
+    await side.context().close()
+  })
+})
+
 describe('Adgangen til en sag', () => {
   it('beskytter borgeren, knytter en til og henter alle akter', async () => {
     const side = await her.aabn()

@@ -41,7 +41,16 @@ export const ErklaerSkema = z.strictObject({
 export const TeammoedeSkema = z.strictObject({
   dag: IsoDagSkema,
   personer: z.array(personId).max(50),
-  sager: z.array(z.uuid()).max(100),
+  sager: z.array(z.uuid()).max(100).default([]),
+  /** De samme sager på deres numre, for den, der ikke har id'erne. */
+  sagsnumre: z.array(z.string().trim().min(1).max(30)).max(100).default([]),
+})
+
+export const MoededagSkema = z.strictObject({ dag: IsoDagSkema })
+
+export const MoedeSkema = z.object({
+  personer: z.array(z.object({ id: z.string(), navn: z.string(), med: z.boolean() })),
+  sagsnumre: z.array(z.string()),
 })
 
 export const PersonStiSkema = z.strictObject({ personId })

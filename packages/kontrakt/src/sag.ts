@@ -22,6 +22,7 @@ export const MigSkema = z.object({
       seAabninger: z.boolean(),
       seAdgangslog: z.boolean(),
       erklaere: z.boolean(),
+      ledeMoede: z.boolean(),
       administrere: z.boolean(),
     })
     .optional(),

@@ -15,6 +15,7 @@ export const STIER = {
   listPersoner: { metode: 'GET', sti: '/api/adgang/personer' },
   lukSessioner: { metode: 'POST', sti: '/api/adgang/personer/:personId/luk-sessioner' },
   erklaer: { metode: 'POST', sti: '/api/adgang/erklaeringer' },
+  hentMoede: { metode: 'GET', sti: '/api/adgang/teammoede' },
   saetMoede: { metode: 'POST', sti: '/api/adgang/teammoede' },
   hentAdgangsvalg: { metode: 'GET', sti: '/api/adgang/valg' },
   saetAdgangsvalg: { metode: 'POST', sti: '/api/adgang/valg' },

@@ -41,6 +41,7 @@ export interface MaaIKommunen {
   readonly seAabninger: boolean
   readonly seAdgangslog: boolean
   readonly erklaere: boolean
+  readonly ledeMoede: boolean
   readonly administrere: boolean
 }
 
@@ -52,6 +53,7 @@ export function visMaaIKommunen({ roller }: Aktoer): MaaIKommunen {
     seAabninger: maaRollen('se-aabninger'),
     seAdgangslog: maaRollen('se-adgangslog'),
     erklaere: maaRollen('erklaere'),
+    ledeMoede: maaRollen('lede-moede'),
     administrere: maaRollen('administrere'),
   }
 }

@@ -31,6 +31,11 @@ const login = createRoute({
 })
 
 const aabninger = createRoute({ getParentRoute: () => rod, path: '/adgang/aabninger', component: AabningerSide })
+const moede = createRoute({
+  getParentRoute: () => rod,
+  path: '/adgang/moede',
+  component: lazyRouteComponent(() => import('./sider/adgang/moede-side.tsx'), 'MoedeSide'),
+})
 const erklaeringer = createRoute({
   getParentRoute: () => rod,
   path: '/adgang/erklaeringer',
@@ -157,6 +162,7 @@ export const ruter = createRouter({
     forside,
     login,
     aabninger,
+    moede,
     erklaeringer,
     administration.addChildren([administrationForside, brugere, frister, tekster, opbevaring, valg, selvtjek]),
     adgangslog,

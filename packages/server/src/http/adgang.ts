@@ -57,13 +57,32 @@ export function adgangRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
     }
   })
 
-  rute(app, omgivelser, 'saetMoede', async ({ krop, bruger }) => {
-    const findes = await lager.adgang.saetMoede(her(bruger), krop)
-    return findes ? GJORT : ukendtPerson('personer')
-  })
-
+  moedeRuter(app, omgivelser)
   erklaeringRuter(app, omgivelser)
   overblikRuter(app, omgivelser)
+}
+
+/** Dagens møde: hvem der er med, og hvilke sager der er på. Sagerne nævnes på deres numre, aldrig på borgerens navn. */
+function moedeRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
+  const { lager } = omgivelser
+  const her = (bruger: Bruger) => kontekstFor(bruger, omgivelser)
+
+  rute(app, omgivelser, 'hentMoede', async ({ valg: { dag }, bruger }) => {
+    const moedet = await lager.adgang.moede(her(bruger), dag)
+    const alle = await lager.personer.personer(bruger.aktoer.kommune)
+    return {
+      personer: alle.map(({ id, navn }) => ({ id, navn, med: moedet.personer.includes(id) })),
+      sagsnumre: moedet.sagsnumre,
+    }
+  })
+
+  rute(app, omgivelser, 'saetMoede', async ({ krop, bruger }) => {
+    const svar = await lager.adgang.saetMoede(her(bruger), krop)
+    if (svar.sat) return GJORT
+    if (svar.ukendt === 'person') return ukendtPerson('personer')
+    const besked = `Der er ingen sag med nummeret ${svar.nummer} i kommunen. Ret det, eller tag det ud.`
+    return ugyldigtInput([{ felt: 'sagsnumre', besked }])
+  })
 }
 
 /** Det, den ansatte selv erklærer. */

@@ -25,6 +25,7 @@ export const ADGANGSREGLER = {
   listPersoner: 'administrere',
   lukSessioner: 'administrere',
   erklaer: 'erklaere',
+  hentMoede: 'lede-moede',
   saetMoede: 'lede-moede',
   hentAdgangsvalg: 'administrere',
   saetAdgangsvalg: 'administrere',

@@ -30,6 +30,20 @@ export interface GaeldendeTilknytning extends Tilknytning {
   readonly fra: string
 }
 
+/** Et møde i rehabiliteringsteamet: dagen (ISO), personernes id'er, og sagerne på id eller nummer. */
+export interface Moede {
+  readonly dag: string
+  readonly personer: readonly string[]
+  readonly sager: readonly string[]
+  readonly sagsnumre: readonly string[]
+}
+
+/** Mødet er sat, eller en person eller et sagsnummer findes ikke i kommunen; så er intet ændret. */
+export type MoedeSat =
+  | { readonly sat: true }
+  | { readonly sat: false; readonly ukendt: 'person' }
+  | { readonly sat: false; readonly ukendt: 'sagsnummer'; readonly nummer: string }
+
 /** Nummeret, låst til den, der erklærer, og opslagene fra `CprBoks.opslagene`. */
 export type ErklaeretNummer = LaastCpr & { readonly opslagene: readonly Uint8Array[] }
 
@@ -49,11 +63,12 @@ export interface AdgangStore {
   /** False når personen ikke findes i kommunen. */
   tilknyt(kontekst: Kontekst, tilknytning: Tilknytning, dag: string): Promise<boolean>
   beskyt(kontekst: Kontekst, sagId: string, beskyttet: boolean): Promise<void>
-  /** Sætter dagens møde: dem, der er med, og de sager, der er på. Afløser det, der stod. False når en person ikke findes. */
-  saetMoede(
+  /** Sætter dagens møde: dem, der er med, og de sager, der er på. Afløser det, der stod; hver sag får det i sin adgangslog. */
+  saetMoede(kontekst: Kontekst, moede: Moede): Promise<MoedeSat>
+  moede(
     kontekst: Kontekst,
-    moede: { readonly dag: string; readonly personer: readonly string[]; readonly sager: readonly string[] },
-  ): Promise<boolean>
+    dag: string,
+  ): Promise<{ readonly personer: readonly string[]; readonly sagsnumre: readonly string[] }>
   /** Åbner sagen dagen ud og skriver det i adgangsloggen. */
   aabn(kontekst: Kontekst, sagId: string, dag: string, begrundelse: string): Promise<void>
   /** Nyeste først, højst 500. */

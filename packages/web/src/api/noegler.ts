@@ -17,6 +17,7 @@ export const noegler = {
   adgangsvalg: ['adgangsvalg'],
   opbevaring: ['opbevaring'],
   sletteproeve: ['sletteproeve'],
+  moede: (dag: string) => ['moede', dag],
   erklaeringer: ['erklaeringer'],
   sagensAdgang: (id: string) => ['sagens-adgang', id],
   adgangslog: (valg: object) => ['adgangslog', valg],

@@ -13,6 +13,11 @@ export function Navigation({ maa }: Pick<Mig, 'maa'>) {
           Sager
         </Link>
       )}
+      {maa?.ledeMoede === true && (
+        <Link to="/adgang/moede" {...HER}>
+          Dagens møde
+        </Link>
+      )}
       {maa?.seAabninger === true && (
         <Link to="/adgang/aabninger" {...HER}>
           Åbnet med begrundelse
