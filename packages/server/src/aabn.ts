@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { saaDemo, type Fremgang } from './demo/saa-demo.ts'
 import { dokumenterI } from './dokument/dokumenter.ts'
 import { rydHalve } from './dokument/modtag.ts'
@@ -41,7 +40,7 @@ export async function aabn({
       ? await aabnLager({ dataMappe, nu: ur.rigtigtNu() })
       : await aabnLager({ databaseUrl, ...(ejerUrl !== undefined && { ejerUrl }) })
   try {
-    const noegler = noegleringFra({ fil: join(dataMappe, 'noegle'), noegle, gammelNoegle })
+    const noegler = noegleringFra({ dataMappe, noegle, gammelNoegle })
     const cpr = cprBoks(noegler.gaeldende, noegler.gamle)
     const dokumenter = dokumenterI(indstillinger, noegler.gaeldende)
     await rydHalve(dokumenter.halvMappe, ur.rigtigtNu())

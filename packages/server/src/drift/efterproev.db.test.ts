@@ -76,7 +76,7 @@ async function drift(her: Pick<Installation, 'aabn'>, ...argumenter: readonly st
     dokumenter: INGEN_DOKUMENTER,
     dataMappe: tmpdir(),
     lagerArt: 'pglite',
-    noeglested: { fil: join(tmpdir(), 'fodfaeste-ingen-noegle') },
+    noeglested: { dataMappe: join(tmpdir(), 'fodfaeste-ingen-noegle') },
     aabn: her.aabn,
   })
   return { udgang, ud: ud.join(''), fejl: fejl.join('') }

@@ -1,5 +1,4 @@
 // fodfaeste drift: startes af kommandolinjen (packages/cli/bin) i sin egen proces, som kun serverens pakke kan læse databasen.
-import { join } from 'node:path'
 import { dokumentlagerI } from '../dokument/dokumenter.ts'
 import { BUCKETINDSTILLINGER } from '../bucketvalg.ts'
 import { laesIndstillinger } from '../indstillinger.ts'
@@ -58,7 +57,7 @@ process.exitCode = await koerDrift(process.argv.slice(2), {
   dokumenter: dokumentlagerI(indstillinger.vaerdi),
   dataMappe,
   lagerArt: databaseUrl === undefined ? 'pglite' : 'postgres',
-  noeglested: { fil: join(dataMappe, 'noegle'), noegle, gammelNoegle },
+  noeglested: { dataMappe, noegle, gammelNoegle },
   ...(oidcFil !== undefined && { udbyder: () => kommunensLogin(oidcFil) }),
   aabn: () =>
     aabnDrift(

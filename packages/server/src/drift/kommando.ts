@@ -46,18 +46,27 @@ const VALG = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-/** De valg, hver kommando tager. */
-const TAGER: { readonly [K in Kommando]: readonly (keyof typeof VALG)[] } = {
-  efterproev: ['json'],
-  genopbyg: [],
-  selvtjek: ['json'],
-  'skift-noegle': [],
-  opbevaring: ['slet'],
-  aktindsigt: ['sag', 'til', 'kommune'],
+type Valg = Exclude<ReturnType<typeof laesArgumenter>, string>['values']
+
+/** En underkommando: hvilke valg den tager, og hvilke af dem den skal have. */
+interface Kommando {
+  readonly valg?: readonly (keyof typeof VALG)[]
+  readonly skalHave?: readonly (keyof typeof VALG)[]
+  readonly koer: (valg: Valg, omverden: Omverden) => Promise<Udgang>
 }
 
-const KOMMANDOER = ['efterproev', 'genopbyg', 'selvtjek', 'skift-noegle', 'opbevaring', 'aktindsigt'] as const
-type Kommando = (typeof KOMMANDOER)[number]
+const KOMMANDOER: { readonly [navn: string]: Kommando } = {
+  efterproev: { valg: ['json'], koer: ({ json = false }, omverden) => efterproev({ json }, omverden) },
+  genopbyg: { koer: (_, omverden) => genopbyg(omverden) },
+  selvtjek: { valg: ['json'], koer: ({ json = false }, omverden) => tjekSelv({ json }, omverden) },
+  'skift-noegle': { koer: (_, omverden) => skiftNoeglen(omverden) },
+  opbevaring: { valg: ['slet'], koer: ({ slet = false }, omverden) => opbevaring({ slet }, omverden) },
+  aktindsigt: {
+    valg: ['sag', 'til', 'kommune'],
+    skalHave: ['sag', 'til'],
+    koer: ({ sag = '', til = '', kommune }, omverden) => aktindsigt({ sag, til, kommune }, omverden),
+  },
+}
 
 /** Kører `fodfaeste drift …`. En databasefejl, driften kan gøre noget ved, bliver til en dansk linje og udgang 2. */
 export async function koerDrift(argumenter: readonly string[], omverden: Omverden): Promise<Udgang> {
@@ -77,41 +86,27 @@ export async function koerDrift(argumenter: readonly string[], omverden: Omverde
   }
 }
 
-type Valgt = Exclude<ReturnType<typeof laesArgumenter>, string>['values']
-
 function udfoer(
-  skrevet: string | undefined,
+  navn: string | undefined,
   resten: readonly string[],
-  valgt: Valgt,
+  valgt: Valg,
   omverden: Omverden,
 ): Promise<Udgang> | Udgang {
-  if (skrevet === undefined) return forkertBrug(`drift mangler en underkommando: ${KOMMANDOER.join(', ')}.`, omverden)
-  const kommando = KOMMANDOER.find((en) => en === skrevet)
+  const navne = Object.keys(KOMMANDOER)
+  if (navn === undefined) return forkertBrug(`drift mangler en underkommando: ${navne.join(', ')}.`, omverden)
+  const kommando = Object.hasOwn(KOMMANDOER, navn) ? KOMMANDOER[navn] : undefined
   if (kommando === undefined) {
-    const ligner = naermest(skrevet, KOMMANDOER)
+    const ligner = naermest(navn, navne)
     const forslag = ligner === undefined ? '' : ` Mente du «drift ${ligner}»?`
-    return forkertBrug(`Kommandoen «drift ${skrevet}» findes ikke.${forslag}`, omverden)
+    return forkertBrug(`Kommandoen «drift ${navn}» findes ikke.${forslag}`, omverden)
   }
-  if (resten.length > 0) return forkertBrug(`${kommando} tager ingen argumenter.`, omverden)
-  const forMeget = (Object.keys(valgt) as (keyof typeof VALG)[]).find((valg) => !TAGER[kommando].includes(valg))
-  if (forMeget !== undefined) return forkertBrug(`${kommando} tager ikke --${forMeget}.`, omverden)
-  const { json = false, slet = false, sag, til, kommune } = valgt
-  switch (kommando) {
-    case 'efterproev':
-      return efterproev({ json }, omverden)
-    case 'genopbyg':
-      return genopbyg(omverden)
-    case 'selvtjek':
-      return tjekSelv({ json }, omverden)
-    case 'skift-noegle':
-      return skiftNoeglen(omverden)
-    case 'opbevaring':
-      return opbevaring({ slet }, omverden)
-    case 'aktindsigt':
-      if (sag === undefined || til === undefined)
-        return forkertBrug('aktindsigt skal have --sag NUMMER og --til FIL.zip.', omverden)
-      return aktindsigt({ sag, til, kommune }, omverden)
-  }
+  if (resten.length > 0) return forkertBrug(`${navn} tager ingen argumenter.`, omverden)
+  const { valg = [], skalHave = [], koer } = kommando
+  const forMeget = (Object.keys(valgt) as (keyof typeof VALG)[]).find((et) => !valg.includes(et))
+  if (forMeget !== undefined) return forkertBrug(`${navn} tager ikke --${forMeget}.`, omverden)
+  const mangler = skalHave.find((et) => valgt[et] === undefined)
+  if (mangler !== undefined) return forkertBrug(`${navn} skal også have --${mangler}.`, omverden)
+  return koer(valgt, omverden)
 }
 
 function forkertBrug(grund: string, { skrivFejl }: Omverden): Udgang {

@@ -13,7 +13,7 @@ import { foldet } from '../vis/sag-visning.ts'
 import { aabnDrift } from '../store/aabn-drift.ts'
 import { aabnLager } from '../store/aabn-lager.ts'
 import { cprBoks } from '../store/cpr-boks.ts'
-import { noegleFraFil, noegleringFra } from '../store/noeglering.ts'
+import { noegleFraFil, noeglefil, noegleringFra } from '../store/noeglering.ts'
 import { proevePostgres } from '../store/proevelager-postgres.ts'
 import { dagIDanmark, lavUr } from '../ur.ts'
 import { koerDrift } from './kommando.ts'
@@ -25,7 +25,7 @@ const INDHOLD = 'Lægens ord, opdigtet'
 
 describe.each(LAGRE)('fodfaeste drift på %s', (art) => {
   const dataMappe = mkdtempSync(join(tmpdir(), 'fodfaeste-drift-'))
-  const noeglested = { fil: join(dataMappe, 'noegle') }
+  const noeglested = { dataMappe }
   const dokumenter = dokumentlagerI({ dataMappe })
   let valg: Parameters<typeof aabnDrift>[0]
   let ryd: () => unknown = () => undefined
@@ -44,7 +44,7 @@ describe.each(LAGRE)('fodfaeste drift på %s', (art) => {
       ryd = proeve.slet
     }
     await medSag(async (lager) => {
-      await saaDemo({ lager, cpr: cprBoks(noegleFraFil(noeglested.fil)), ur: lavUr(() => NU) }, () => undefined)
+      await saaDemo({ lager, cpr: cprBoks(noegleFraFil(noeglefil(dataMappe))), ur: lavUr(() => NU) }, () => undefined)
       await lager.kommune.saetTekst(driften('fjordby', NU), 'kontakt', 'Ring til <Jobcentret>')
       sagsnummer = await medDokument(lager)
     })
@@ -212,7 +212,7 @@ describe.each(LAGRE)('fodfaeste drift på %s', (art) => {
 
   describe('skift-noegle', () => {
     it('låser alt om, gemmer den gamle nøgle, og systemet læser og finder som før', async () => {
-      const gammel = noegleFraFil(noeglested.fil)
+      const gammel = noegleFraFil(noeglefil(dataMappe))
       const { udgang, ud } = await koer('skift-noegle')
       expect(udgang).toBe(0)
       expect(ud).toMatch(/Ny nøgle lavet\.\nFjordby Kommune: \d+ numre låst om/)
@@ -229,11 +229,11 @@ describe.each(LAGRE)('fodfaeste drift på %s', (art) => {
     })
 
     it('fortsætter, når den køres igen, og laver ikke endnu en nøgle', async () => {
-      const foer = readFileSync(noeglested.fil, 'utf8')
+      const foer = readFileSync(noeglefil(dataMappe), 'utf8')
       expect((await koer('skift-noegle')).ud).toMatch(
         /Et nøgleskift var i gang; det fortsættes\.\nFjordby Kommune: 0 numre/,
       )
-      expect(readFileSync(noeglested.fil, 'utf8')).toBe(foer)
+      expect(readFileSync(noeglefil(dataMappe), 'utf8')).toBe(foer)
     })
   })
 

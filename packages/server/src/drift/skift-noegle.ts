@@ -1,6 +1,6 @@
 import { skrivAntal } from '@fodfaeste/grund'
 import { cprBoks } from '../store/cpr-boks.ts'
-import { begyndSkift, gammelFil, noegleringFra } from '../store/noeglering.ts'
+import { begyndSkift, gammelFil, noeglefil, noegleringFra } from '../store/noeglering.ts'
 import { skiftNoegle } from '../store/skift-noegle.ts'
 import { type Omverden, UDGANG, type Udgang, driften, medLager } from './omverden.ts'
 
@@ -17,7 +17,11 @@ export async function skiftNoeglen(omverden: Omverden): Promise<Udgang> {
   // Databasen åbnes først: er mappen i brug, skal nøglen ikke være skiftet.
   return medLager(omverden, async ({ lager, kommuner }) => {
     if (noeglested.noegle === undefined) {
-      skriv(begyndSkift(noeglested.fil) ? 'Ny nøgle lavet.\n' : 'Et nøgleskift var i gang; det fortsættes.\n')
+      skriv(
+        begyndSkift(noeglefil(noeglested.dataMappe))
+          ? 'Ny nøgle lavet.\n'
+          : 'Et nøgleskift var i gang; det fortsættes.\n',
+      )
     }
     const { gaeldende, gamle } = noegleringFra(noeglested)
     const cpr = cprBoks(gaeldende, gamle)
@@ -39,8 +43,8 @@ Sæt FODFAESTE_NOEGLE til den nye nøgle (64 hex-tegn) og FODFAESTE_NOEGLE_GAMME
 for kommandoen. Genstart serveren, og kør kommandoen igen.
 `
 
-function slutning({ fil, noegle }: Omverden['noeglested'], kunGammel: number): string {
-  const gammel = noegle === undefined ? `filen ${gammelFil(fil)}` : 'FODFAESTE_NOEGLE_GAMMEL'
+function slutning({ dataMappe, noegle }: Omverden['noeglested'], kunGammel: number): string {
+  const gammel = noegle === undefined ? `filen ${gammelFil(noeglefil(dataMappe))}` : 'FODFAESTE_NOEGLE_GAMMEL'
   if (kunGammel > 0) {
     return (
       `${skrivAntal(kunGammel, 'erklæring', 'erklæringer')} fra en ældre udgave har ikke nummeret med og kan ikke låses om. ` +

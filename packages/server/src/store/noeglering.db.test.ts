@@ -61,6 +61,6 @@ describe('Et skift af nøglefilen', () => {
 const STED = { kommune: 'fjordby', sagId: 'sag-1' }
 
 function boksFra(fil: string) {
-  const { gaeldende, gamle } = noegleringFra({ fil })
+  const { gaeldende, gamle } = noegleringFra({ dataMappe: join(fil, '..') })
   return cprBoks(gaeldende, gamle)
 }

@@ -11,15 +11,15 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { NOEGLE_BYTES } from './cpr-boks.ts'
 import { LagerFejl } from './lager-fejl.ts'
 
 const KUN_EJEREN = 0o600
 
-/** Hvor nøglen er: i omgivelserne, ellers i filen. Den gamle er der, mens nøglen skiftes. */
+/** Hvor nøglen er: i omgivelserne, ellers i en fil i datamappen. Den gamle er der, mens nøglen skiftes. */
 export interface Noeglested {
-  readonly fil: string
+  readonly dataMappe: string
   readonly noegle?: string | undefined
   readonly gammelNoegle?: string | undefined
 }
@@ -31,11 +31,12 @@ export interface Noeglering {
 }
 
 /** Nøglerne, serveren skal bruge. Kaster LagerFejl NOEGLE_UGYLDIG. */
-export function noegleringFra({ fil, noegle, gammelNoegle }: Noeglested): Noeglering {
+export function noegleringFra({ dataMappe, noegle, gammelNoegle }: Noeglested): Noeglering {
   if (noegle !== undefined) {
     const gamle = gammelNoegle === undefined ? [] : [noegleFraTekst(gammelNoegle, 'FODFAESTE_NOEGLE_GAMMEL')]
     return { gaeldende: noegleFraTekst(noegle, 'FODFAESTE_NOEGLE'), gamle }
   }
+  const fil = noeglefil(dataMappe)
   const gammel = gammelFil(fil)
   return { gaeldende: noegleFraFil(fil), gamle: existsSync(gammel) ? [laes(gammel)] : [] }
 }
@@ -64,6 +65,8 @@ export function noegleFraFil(fil: string): Uint8Array {
   }
   return laes(fil)
 }
+
+export const noeglefil = (dataMappe: string): string => join(dataMappe, 'noegle')
 
 /** Den gamle nøgle ligger her fra skiftet begynder, til driften selv flytter den. */
 export const gammelFil = (fil: string): string => `${fil}.gammel`
