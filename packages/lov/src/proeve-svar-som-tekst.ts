@@ -53,8 +53,17 @@ function skriv(stykker: Stykker, sted: string, tekst: string): void {
   stykker.set(ledigt, tekst)
 }
 
-const helt = (f: Forklaring): string =>
-  JSON.stringify([f.svar, ledet(f.led), f.led.hvorfor?.(f), f.brugt, f.mangler, f.tal, f.valgt, f.fordi.map(helt)])
+/** Træet, til at kende det igen på. Hvert led skrives én gang, hvor mange træer det end står i. */
+function helt(f: Forklaring): string {
+  const kendt = HELE.get(f)
+  if (kendt !== undefined) return kendt
+  const leddet = JSON.stringify([f.svar, ledet(f.led), f.led.hvorfor?.(f), f.brugt, f.mangler, f.tal, f.valgt])
+  const hele = `${leddet}(${f.fordi.map(helt).join()})`
+  HELE.set(f, hele)
+  return hele
+}
+
+const HELE = new WeakMap<Forklaring, string>()
 
 /** Svaret, hjemmel, hvorfor, og det, der er brugt og mangler. */
 const forklaret = (f: Forklaring): string =>
@@ -119,9 +128,21 @@ function anderledes(stykker: Stykker, foer: Stykker): readonly string[] {
     .filter(([sted, tekst]) => foer.get(sted) !== tekst)
     .map(([sted, tekst]) => `${sted}: ${tekst}`)
   const borte = [...foer.keys()].filter((sted) => !stykker.has(sted))
-  const tilbage = borte.length === 0 ? new Set() : new Set([...stykker.keys()].flatMap(overordnede))
+  const tilbage = borte.length === 0 ? INGEN_STEDER : stederI(stykker)
   const vaek = borte.map((sted) => overordnede(sted).find((over) => !tilbage.has(over)))
   return [...nyt, ...[...new Set(vaek)].flatMap((sted) => (sted === undefined ? [] : [`væk: ${sted}`]))]
+}
+
+const INGEN_STEDER: ReadonlySet<string> = new Set()
+const STEDER = new WeakMap<Stykker, ReadonlySet<string>>()
+
+/** Alle steder i svaret, også dem, der kun har noget i sig. Et svar holdes op mod flere. */
+function stederI(stykker: Stykker): ReadonlySet<string> {
+  const kendte = STEDER.get(stykker)
+  if (kendte !== undefined) return kendte
+  const steder = new Set([...stykker.keys()].flatMap(overordnede))
+  STEDER.set(stykker, steder)
+  return steder
 }
 
 /** Stedet og dem, det ligger i, det yderste først: `a`, `a/b`, `a/b/c`. */
