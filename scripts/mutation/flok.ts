@@ -5,8 +5,8 @@ import { ROD } from '../node24.mjs'
 import type { Mutant } from './lav-mutanter.ts'
 import type { Udfald } from './proev-mutant.ts'
 
-/** Så mange sekunders regning bruger ingen mutants prøver; når den mere, kører den i ring. */
-const TAALMODIGHED = 45
+/** Så mange sekunders regning bruger ingen mutants prøver (alle tilsammen bruger under det halve); når den mere, kører den i ring. */
+const TAALMODIGHED = 20
 /** Hvor længe (ms) der ventes, før der ses efter, og, hvor maskinen ikke siger, hvad en proces har regnet, i alt. */
 const SE_EFTER = 15_000
 const LAENGST = 600_000
@@ -24,7 +24,7 @@ function regnet(pid: number | undefined): number | undefined {
 const ARBEJDER = path.join(ROD, 'scripts/mutation/arbejder.ts')
 
 async function start(filer: readonly string[]): Promise<ChildProcess> {
-  const barn = fork(ARBEJDER, filer, { execArgv: ['--max-old-space-size=1500'] })
+  const barn = fork(ARBEJDER, filer, { execArgv: ['--max-old-space-size=1500', '--max-semi-space-size=64'] })
   await new Promise<void>((loest, fejl) => {
     barn.once('message', () => loest())
     barn.once('exit', () => fejl(new Error('Prøverne er ikke grønne uden mutanter. Ret dem først.')))

@@ -53,17 +53,20 @@ function skriv(stykker: Stykker, sted: string, tekst: string): void {
   stykker.set(ledigt, tekst)
 }
 
-/** Træet, til at kende det igen på. Hvert led skrives én gang, hvor mange træer det end står i. */
-function helt(f: Forklaring): string {
-  const kendt = HELE.get(f)
+const TRAEER = new Map<string, number>()
+const NUMRE = new WeakMap<Forklaring, number>()
+
+/** Træets nummer: to træer, der er ens hele vejen ned, har det samme. */
+function nummerPaa(f: Forklaring): number {
+  const kendt = NUMRE.get(f)
   if (kendt !== undefined) return kendt
   const leddet = JSON.stringify([f.svar, ledet(f.led), f.led.hvorfor?.(f), f.brugt, f.mangler, f.tal, f.valgt])
-  const hele = `${leddet}(${f.fordi.map(helt).join()})`
-  HELE.set(f, hele)
-  return hele
+  const trae = `${leddet}${f.fordi.map(nummerPaa).join()}`
+  const nummer = TRAEER.get(trae) ?? TRAEER.size
+  TRAEER.set(trae, nummer)
+  NUMRE.set(f, nummer)
+  return nummer
 }
-
-const HELE = new WeakMap<Forklaring, string>()
 
 /** Svaret, hjemmel, hvorfor, og det, der er brugt og mangler. */
 const forklaret = (f: Forklaring): string =>
@@ -88,11 +91,11 @@ const UDELADT: ReadonlySet<string> = new Set(['id', 'spoergsmaal'])
 
 function delOp(svar: unknown): Stykker {
   const stykker: Stykker = new Map()
-  const traeer = new Set<string>()
+  const traeer = new Set<number>()
   /** Et træ, der er skrevet i samme svar, skrives ikke igen. */
   const led = (f: Forklaring, sted: string, dybde: number): void => {
-    const skrevet = f.fordi.length > 0 && traeer.has(helt(f))
-    traeer.add(helt(f))
+    const skrevet = f.fordi.length > 0 && traeer.has(nummerPaa(f))
+    traeer.add(nummerPaa(f))
     skriv(stykker, `${sted} ${'· '.repeat(dybde)}${f.led.id}`, skrevet ? `${f.svar}, som før` : forklaret(f))
     if (!skrevet) for (const del of f.fordi) led(del, sted, dybde + 1)
   }
