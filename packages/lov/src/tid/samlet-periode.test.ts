@@ -1,7 +1,8 @@
 import { type Dato, dato, iso, plusDage, plusMaaneder } from '@fodfaeste/grund'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ProeveSag, proeveGrundlag } from '../proeve-fakta.ts'
+import { type ProeveSag, proeveFakta, proeveGrundlag } from '../proeve-fakta.ts'
+import { lavGrundlag } from '../vurdering/grundlag.ts'
 import { dageIForloeb, foersteForloeb, orlovsdage, plads } from './samlet-periode.ts'
 
 const pladsen = (sag: ProeveSag, regning: 'fra-40' | 'alt' = 'alt') => {
@@ -209,6 +210,16 @@ describe('Dage i forløb', () => {
     { sag: 'et forløb har ingen dage', mere: { tidligere: ['uden dage'] }, iAlt: undefined, mellem: undefined },
   ])('[LAB-114-3] $sag: $iAlt i alt, $mellem mellem 40 og 50', ({ mere, iAlt, mellem }) => {
     expect(dagene(mere)).toEqual({ iAlt, mellem40Og50: mellem })
+  })
+
+  it.each([
+    { sag: 'kun den første dag', forloeb: { fra: dato('2014-06-01') } },
+    { sag: 'kun den sidste', forloeb: { til: dato('2014-06-30') } },
+  ])('[LAB-114-3] kendes $sag i et forløb, er der intet tal', ({ forloeb }) => {
+    const fakta = { ...proeveFakta(SAG), tidligereForloeb: { vaerdi: [forloeb], kilde: 'prøven' } }
+    const g = lavGrundlag(fakta, dato('2024-06-01'))
+    expect(dageIForloeb(g)).toEqual({ iAlt: undefined, mellem40Og50: undefined })
+    expect(plads(g, 'alt').brugtDage).toBe(undefined)
   })
 
   it('[LAB-114-3] vides det ikke, om der har været forløb, er der intet tal', () => {
