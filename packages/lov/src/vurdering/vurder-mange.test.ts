@@ -5,6 +5,7 @@ import { underLovsaet } from '../motor/lovsaet.ts'
 import { OPSLAG, SVARENE } from '../motor/mange.ts'
 import { KONKLUSIONER } from '../vis/tekster.ts'
 import { befolkningAf, tomBefolkning } from './befolkning.ts'
+import { SAGER } from './proeve-sager.ts'
 import { KODERNE, vurderMange } from './vurder-mange.ts'
 import { vurderKort } from './vurder.ts'
 
@@ -43,6 +44,21 @@ describe('En hel befolkning', () => {
       expect(KODERNE[kode[nr] ?? -1]).toBe(vurderKort(fakta, paa).kode)
   })
 
+  it.each([
+    { orden: 'som de står', vend: false },
+    { orden: 'vendt om', vend: true },
+  ])('af alle slags sager får de svar, hver af dem får for sig: $orden', ({ vend }) => {
+    const alle = SAGER.map(([navn, paa, sag]) => ({ navn: `${navn}, ${paa}`, fakta: proeveFakta(sag), paa: dato(paa) }))
+    const sager = vend ? alle.toReversed() : alle
+    const { kode, ...svar } = vurderMange(befolkningAf(sager))
+    for (const [nr, { navn, fakta, paa }] of sager.entries()) {
+      const enkeltvis = vurderKort(fakta, paa)
+      expect(KODERNE[kode[nr] ?? -1], navn).toBe(enkeltvis.kode)
+      for (const spoergsmaal of ['henvises', 'kraeves', 'tilbydes', 'varighed'] as const)
+        expect(SVARENE[svar[spoergsmaal][nr] ?? -1], `${navn}: ${spoergsmaal}`).toBe(enkeltvis[spoergsmaal])
+    }
+  })
+
   it('vurderes efter et andet lovsæt, når der regnes efter det', () => {
     const sager = Array.from({ length: 400 }, (_, nr) => ({
       fakta: proeveFakta({ foedt: '1959-05-17', bevilget: ['2016-03-01', '2021-06-01', '2023-01-09'][nr % 3] ?? '' }),
@@ -63,6 +79,44 @@ describe('En hel befolkning', () => {
 
   it('har en tekst til hver konklusion', () => {
     expect([...KODERNE].toSorted()).toEqual(Object.keys(KONKLUSIONER).toSorted())
+  })
+
+  const toRaekker = tomBefolkning(2)
+  const JA_NEJ_ELLER_UKENDT = [...Object.keys(toRaekker.jaNej), ...Object.keys(toRaekker.oensker)]
+
+  it.each([
+    ...JA_NEJ_ELLER_UKENDT.map((id) => ({ id, hoejst: 2 })),
+    ...Object.keys(toRaekker.skoen).map((id) => ({ id, hoejst: 4 })),
+    ...Object.keys(toRaekker.laesningsvalg).map((id) => ({ id, hoejst: 2 })),
+  ])('kan have $hoejst i søjlen $id, men ikke mere', ({ id, hoejst }) => {
+    const med = (svar: number) => {
+      const befolkning = tomBefolkning(2)
+      befolkning.paa.fill(DAG)
+      const grupper = [befolkning.jaNej, befolkning.oensker, befolkning.skoen, befolkning.laesningsvalg]
+      for (const gruppe of grupper) (gruppe as Record<string, Uint8Array>)[id]?.fill(svar, 1)
+      return () => vurderMange(befolkning)
+    }
+    expect(med(hoejst)).not.toThrow()
+    expect(med(hoejst + 1)).toThrow(`Column ${id} holds ${hoejst + 1}; the highest answer is ${hoejst}`)
+  })
+
+  it.each(['paa', 'foedtTidligst', 'foedtSenest', 'varighedMaaneder'] as const)(
+    'afvises, når %s er for kort',
+    (navn) => {
+      expect(() => vurderMange({ ...tomBefolkning(2), [navn]: new Int32Array(1) })).toThrow(
+        `Column ${navn} has 1 rows, not 2`,
+      )
+    },
+  )
+
+  it.each(['tidligereForloeb', 'orlov'] as const)('afvises, når listen %s er for kort', (navn) => {
+    expect(() => vurderMange({ ...tomBefolkning(2), [navn]: [undefined] })).toThrow(`Column ${navn} has 1 rows, not 2`)
+  })
+
+  it('afvises, når en dag mangler en række', () => {
+    const { dage, ...resten } = tomBefolkning(2)
+    const kort = { ...resten, dage: { ...dage, starter: new Int32Array(3) } }
+    expect(() => vurderMange(kort)).toThrow('Column starter has 3 rows, not 2')
   })
 
   it.each([
