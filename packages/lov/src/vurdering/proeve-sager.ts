@@ -174,4 +174,13 @@ export const SAGER: readonly (readonly [navn: string, paa: string, sag: ProeveSa
     '2024-04-01',
     { ...ANNE, jaNej: { ...ANNE.jaNej, 'modtager-foertidspension': false } },
   ],
+  ...(['ja', 'nej', 'ubegrundet ja'] as const).map(
+    (svar) =>
+      [
+        `Dan: intet perspektiv, alt er udtømt: ${svar}`,
+        '2024-04-01',
+        { ...ANNE, skoen: { ...ANNE.skoen, udviklingsperspektiv: 'nej', 'alle-foranstaltninger-udtoemt': svar } },
+      ] as const,
+  ),
+  ['Bo: født 1954-03-01, pension som 65½', '2018-04-01', { ...ANNE, foedt: '1954-03-01' }],
 ]
