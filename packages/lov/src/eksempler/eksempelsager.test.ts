@@ -6,11 +6,11 @@ const LISTER = import.meta.glob<Readonly<Record<string, Sagsliste<object>>>>('..
 
 describe('Sagerne bag eksemplerne', () => {
   it('siger det, deres sætning siger: som i eksempelsager.txt', async () => {
-    const sager = Object.values(LISTER).flatMap((liste) =>
-      Object.entries(liste)
-        .filter(([navn]) => navn.startsWith('EKSEMPLER_'))
-        .map(([navn, lav]) => `## ${navn}\n\n${somTekst(lav())}\n`),
-    )
+    const lister = Object.values(LISTER).flatMap((liste) => Object.entries(liste))
+    const sager = lister
+      .filter(([navn]) => navn.startsWith('EKSEMPLER_'))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([navn, lav]) => `## ${navn}\n\n${somTekst(lav())}\n`)
     await expect(sager.join('\n')).toMatchFileSnapshot('eksempelsager.txt')
   })
 })

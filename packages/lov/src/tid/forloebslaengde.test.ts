@@ -125,6 +125,7 @@ describe('Sidste dag i et forløb', () => {
   it('tæller kun den del af orloven, der er i forløbet', () => {
     const start = dato('2022-04-01')
     const slut = dato('2025-03-31')
+    expect(skubForOrlov(start, slut, [enOrlov(plusDage(start, -10), 5)])).toBe(slut)
     expect(skubForOrlov(start, slut, [enOrlov(plusDage(start, -10), 10)])).toBe(slut)
     expect(skubForOrlov(start, slut, [enOrlov(plusDage(start, -10), 11)])).toBe(plusDage(slut, 1))
   })

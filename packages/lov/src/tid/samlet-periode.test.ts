@@ -134,6 +134,7 @@ describe('Plads, når noget ikke er kendt på dagen, eller orlov er med', () => 
 
   it.each<{ sag: string; foedt: ProeveSag['foedt']; slut: string; svar: string }>([
     { sag: 'fylder 50 dagen efter, de fem år er brugt', foedt: '1975-07-01', slut: '2026-06-30', svar: 'opfyldt' },
+    { sag: 'og slutter på selve 50-årsdagen', foedt: '1975-07-01', slut: '2025-07-01', svar: 'opfyldt' },
     { sag: 'fylder 50 to dage efter', foedt: '1975-07-02', slut: '2026-06-30', svar: 'ikke-opfyldt' },
     { sag: 'kan fylde 50 på begge sider', foedt: ['1975-07-01', '1975-07-02'], slut: '2026-06-30', svar: 'uoplyst' },
     {
@@ -168,6 +169,7 @@ describe('Plads, når noget ikke er kendt på dagen, eller orlov er med', () => 
     expect(brugt('1980-06-10', '2020-06-01', '2020-06-09')).toBe(0)
     expect(brugt('1980-06-10', '2020-06-01', '2020-06-11')).toBe(2)
     expect(brugt('1980-06-10', '2024-06-29', '2024-07-31')).toBe(2)
+    expect(brugt('1980-06-10', '2024-06-29', '2024-07-01')).toBe(2)
     expect(brugt('1980-06-10', '2024-07-01', '2024-07-31')).toBe(0)
   })
 

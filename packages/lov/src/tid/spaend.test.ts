@@ -71,6 +71,7 @@ describe('Fødselsdage og folkepension', () => {
 describe('Er borgeren født 29. februar?', () => {
   it.each([
     { foedt: '1896-02-29', svar: true },
+    { foedt: '1896-03-29', svar: false },
     { foedt: '1900-02-28', svar: false },
     { foedt: '1900-03-01', svar: false },
     { foedt: '1904-02-28', svar: false },
