@@ -183,4 +183,37 @@ export const SAGER: readonly (readonly [navn: string, paa: string, sag: ProeveSa
       ] as const,
   ),
   ['Bo: født 1954-03-01, pension som 65½', '2018-04-01', { ...ANNE, foedt: '1954-03-01' }],
+  ...(
+    [
+      ['1984-02-29', '2024-02-28'],
+      ['1984-02-29', '2024-02-29'],
+      ['1972-02-29', '2022-02-28'],
+      ['1972-02-29', '2022-03-01'],
+      ['1956-02-29', '2022-02-28'],
+    ] as const
+  ).flatMap(([foedt, paa]) =>
+    ([undefined, 'A', 'B'] as const).map(
+      (laesning) =>
+        [
+          `Kaj: født ${foedt}, har haft et forløb, skuddagen læst som ${laesning ?? 'intet'}`,
+          paa,
+          {
+            ...ANNE,
+            foedt,
+            tidligere: [['2014-01-01', '2016-12-31']],
+            valg: laesning === undefined ? {} : { [TVIVL.skuddag.id]: laesning },
+          },
+        ] as const,
+    ),
+  ),
+  [
+    'Kaj: født 28. februar, skuddagen læst som B',
+    '2024-02-28',
+    { ...ANNE, foedt: '1974-02-28', tidligere: [['2014-01-01', '2016-12-31']], valg: { [TVIVL.skuddag.id]: 'B' } },
+  ],
+  [
+    'Ida: påklaget og afgjort samme dag, fylder 50',
+    '2024-04-01',
+    { ...ANNE, foedt: '1974-04-01', tidligere: [['2014-01-01', '2016-12-31']], paaklaget: '2024-04-01' },
+  ],
 ]
