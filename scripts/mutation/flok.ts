@@ -32,8 +32,15 @@ async function start(filer: readonly string[]): Promise<ChildProcess> {
   return barn
 }
 
+/** Det, en arbejder spørges om. */
+export interface Spoergsmaal {
+  readonly mutant: Mutant
+  /** Er det nok at køre de første prøver? */
+  readonly hurtigt: boolean
+}
+
 /** Giver barnet én mutant. Undefined, når det hænger eller går ned; så er barnet dødt. */
-function spoerg(barn: ChildProcess, mutant: Mutant): Promise<Udfald | undefined> {
+function spoerg(barn: ChildProcess, spoergsmaal: Spoergsmaal): Promise<Udfald | undefined> {
   const begyndt = { regnet: regnet(barn.pid) ?? 0, klokken: performance.now() }
   return new Promise((loest) => {
     const slut = (udfald: Udfald | undefined): void => {
@@ -48,7 +55,7 @@ function spoerg(barn: ChildProcess, mutant: Mutant): Promise<Udfald | undefined>
     }, SE_EFTER)
     barn.once('message', (udfald) => slut(udfald as Udfald))
     barn.once('exit', () => slut(undefined))
-    barn.send(mutant)
+    barn.send(spoergsmaal)
   })
 }
 
@@ -56,7 +63,7 @@ function spoerg(barn: ChildProcess, mutant: Mutant): Promise<Udfald | undefined>
 export async function proevAlle(
   mutanter: readonly Mutant[],
   filer: readonly string[],
-  antal: number,
+  { antal, hurtigt }: { readonly antal: number; readonly hurtigt: boolean },
   meld: (mutant: Mutant, udfald: Udfald) => void,
 ): Promise<void> {
   const koe = mutanter.values()
@@ -66,7 +73,7 @@ export async function proevAlle(
     boern.map(async (foerst) => {
       let barn = foerst
       for (const mutant of koe) {
-        const udfald = await spoerg(barn, mutant)
+        const udfald = await spoerg(barn, { mutant, hurtigt })
         meld(mutant, udfald ?? { status: 'draebt', af: 'hang' })
         if (udfald === undefined) barn = await start(filer)
       }
