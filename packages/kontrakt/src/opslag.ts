@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { IsoDagSkema, SvarSkema } from './forklaring.ts'
+import { FormaalSkema } from './formaal.ts'
+import { IsoDagSkema, SvarSkema, VurderingSkema } from './forklaring.ts'
 import { BaandSkema, DemoPersonSkema, FaseSkema } from './sag.ts'
-import { VurderingSkema } from './forklaring.ts'
 import { FaktaFilSkema } from './fakta-fil.ts'
 import { SpurgtDagSkema } from './regelbog.ts'
 import { OejeblikSkema } from './tidsrejse.ts'
@@ -56,8 +56,7 @@ export const SagValgSkema = z
     /** Sagen, som den var registreret, da dagen eller minuttet var omme. */
     registreretTil: OejeblikSkema.optional(),
     paa: IsoDagSkema.optional(),
-    /** Hvorfor sagen åbnes; står i adgangsloggen. */
-    formaal: z.string().trim().min(1).max(200).optional(),
+    formaal: FormaalSkema,
   })
   .refine((v) => v.version === undefined || v.registreretTil === undefined, {
     path: ['registreretTil'],
@@ -69,7 +68,7 @@ export const PligterValgSkema = z.strictObject({
   dato: SpurgtDagSkema.optional(),
   /** Sagen, som den var registreret i dette øjeblik; uden `dato` svarer dagens lov dengang. */
   registreretTil: OejeblikSkema.optional(),
-  formaal: z.string().trim().min(1).max(200).optional(),
+  formaal: FormaalSkema,
 })
 
 export const LoginSkema = z.strictObject({ personId: z.string().min(1, 'Vælg en person.').max(100) })

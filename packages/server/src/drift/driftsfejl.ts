@@ -1,13 +1,18 @@
+import { Opsaetningsfejl } from '../login/opsaetningsfejl.ts'
 import { LagerFejl } from '../store/lager-fejl.ts'
+
+const FILEN: ReadonlySet<string> = new Set(['EEXIST', 'ENOENT', 'EACCES', 'EROFS', 'ENOSPC', 'EISDIR'])
 
 /** Ingen forbindelse, eller en af PostgreSQLs egne: forbindelse (08), adgang (28), ukendt database (3D). */
 const SVARER_IKKE = /^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|08|28|3D)/
 
 /** Én dansk besked om det, driften kan gøre noget ved. En programfejl kastes videre. */
 export function driftsfejl(fejl: unknown): string {
+  if (fejl instanceof Opsaetningsfejl) return fejl.message
   if (fejl instanceof LagerFejl)
     return fejl.kode === 'MAPPE_OPTAGET' ? `${fejl.message} ${STANDS_FOERST}` : fejl.message
   const kode = kodeI(fejl)
+  if (FILEN.has(kode)) return `Filen kan ikke skrives (${kode}). Vælg et andet navn eller en anden mappe.`
   if (kode === '42501') {
     return 'Databaserollen ejer ikke tabellerne. Sæt DATABASE_EJER_URL til rollen, der gør.'
   }

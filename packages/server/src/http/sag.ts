@@ -3,11 +3,13 @@ import { iso } from '@fodfaeste/grund'
 import { visFrister, vurderSag } from '@fodfaeste/lov'
 import { tilSagsfakta } from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
+import { fristPaa } from '../store/kommune-store.ts'
 import { foldet, visSag } from '../vis/sag-visning.ts'
 import { Afslag } from './afslag.ts'
 import { rute } from './bro.ts'
-import { visHentet } from './sag-adgang.ts'
 import { findBlik } from './find-blik.ts'
+import { visHentet } from './sag-adgang.ts'
+import { kontekstFor } from './session.ts'
 import { hvadNuHvis } from './hvad-nu-hvis.ts'
 
 /** Læsning af én sag: som den er, som den var, og som den kunne være. */
@@ -21,16 +23,18 @@ export function sagRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
     }),
   )
 
-  rute(app, omgivelser, 'hentPligter', ({ sti: { sagId }, valg, bruger }) =>
-    visHentet(omgivelser, { bruger, sagId, handling: 'se' }, (sag) => {
-      const { registreretTil, dato: paa } = valg
-      const blik = findBlik(sag, { registreretTil, paa }, omgivelser.ur.idag())
+  rute(app, omgivelser, 'hentPligter', async ({ sti: { sagId }, valg, bruger }) => {
+    const kommunens = await omgivelser.lager.kommune.frister(kontekstFor(bruger, omgivelser))
+    return visHentet(omgivelser, { bruger, sagId, handling: 'se' }, (hentet) => {
+      const { registreretTil, dato: paa, formaal } = valg
+      const blik = findBlik(hentet, { registreretTil, paa }, omgivelser.ur.idag())
       if (blik instanceof Afslag) return blik
-      const data = visFrister(vurderSag(tilSagsfakta(foldet(sag.haendelser, blik.version)), blik.paa))
+      const sag = foldet(hentet.haendelser, blik.version)
+      const frist = fristPaa(kommunens, 'ressourceforloeb', sag.henvistDen)
       const hvad = registreretTil === undefined ? 'Pligter' : `Pligter, version ${blik.version}`
-      return { data, hvad, formaal: valg.formaal }
-    }),
-  )
+      return { data: visFrister(vurderSag(tilSagsfakta(sag, frist), blik.paa)), hvad, formaal }
+    })
+  })
 
   rute(app, omgivelser, 'proevHvadNuHvis', ({ sti: { sagId }, krop, bruger }) =>
     visHentet(omgivelser, { bruger, sagId, handling: 'se' }, (sag) => {

@@ -8,7 +8,7 @@ const FRIGIVET: Readonly<Record<string, string>> = {
   '0003-login-og-adgang': 'ef205fc8cf42f6ceb980f1ea369e28056025b4d7f42c6c90de5805168fab0e6f',
   '0004-sagslisten': '2e7bd4ab5555199170f3a07c5ebd8f439c097f4c284fce3b4723c888f88ce3ff',
   '0005-adgangslog-kaede': 'ad8264c5a767e7d8c1b7c4f34ee45614dc03ef9ec67058450a42d97546a49f77',
-  '0006-kladder-og-tilstede': 'eb21b5dc98a4fc016df6ccfc107a0554f03d5c6d3a39d7b8a06205e523439227',
+  '0010-kladder-og-tilstede': 'ee1fba416455383607dfed7e040e2034c0c37dfee3be2df00a1a5a4332e0e99c',
 }
 
 describe('Frigivne migrationer', () => {

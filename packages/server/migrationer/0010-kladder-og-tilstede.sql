@@ -47,6 +47,12 @@ create policy egen_kladde on kladde
 -- Oprydningen kan kun se, og dermed kun slette, det, der er ældre end den grænse, den sætter.
 create policy gammel_kladde on kladde
   using (gemt < nullif(current_setting('fodfaeste.kladder_foer', true), '')::timestamptz) with check (false);
+-- Slettes sagen efter kommunens regel (slet_sag i 0009), går kladderne i den med, hvem der end skrev dem.
+create policy slettet_sags_kladde on kladde
+  using (kommune_id = (select aktuel_kommune())
+         and exists (select from haendelse h where h.kommune_id = kladde.kommune_id and h.sag_id = kladde.sag_id
+                     and h.slettet is not null))
+  with check (false);
 create policy egen_kommune on tilstede using (kommune_id = (select aktuel_kommune()));
 create policy ikke_laengere_tilstede on tilstede
   using (sidst < nullif(current_setting('fodfaeste.tilstede_foer', true), '')::timestamptz) with check (false);
