@@ -19,7 +19,10 @@ export function tilSagsfakta(sag: Sag, kommunensFrist?: KommunensFrist): Sagsfak
   const team = teamfakta(sag, maalgruppe)
   const ansoegning = kommunensFrist && ansoegningsfakta(sag, kommunensFrist)
   const sagens = procesfakta(sag, laesningsvalg)
-  const procedure = ansoegning === undefined ? sagens : { laesningsvalg, ...sagens, ansoegning: { ...ansoegning, ...sagens?.ansoegning } }
+  const procedure =
+    ansoegning === undefined
+      ? sagens
+      : { laesningsvalg, ...sagens, ansoegning: { ...ansoegning, ...sagens?.ansoegning } }
   return medForhold(sag, {
     maalgruppe,
     ...(sag.oplysninger.bevilget !== undefined && forloebsfakta(sag, laesningsvalg)),
