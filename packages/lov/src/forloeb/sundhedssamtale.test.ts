@@ -29,6 +29,15 @@ function svar(del: Partial<SundhedssamtaleFakta>, paa: string, dage: Partial<typ
 
 const moede = (...deltagere: readonly Deltager[]) => opl({ den: dato('2023-05-20'), deltagere })
 
+describe('Forløbets første dag er ikke kendt', () => {
+  it('[BEK-2409-2] så er der endnu ingen pligt at sætte en dag på', () => {
+    const uden = { bevilget: dato('2023-02-10'), starter: undefined, slutter: undefined }
+    const v = vurderSundhedssamtale({ efter: '112', tilbud: [], laesningsvalg: {} }, uden, dato('2023-04-01'))
+    expect(v.ret).toBe('uoplyst')
+    expect(v.pligter).toEqual([])
+  })
+})
+
 describe('BEK 2409/2021 § 2: skriftlig vejledning', () => {
   const vejledning = (del: Partial<SundhedssamtaleFakta>, paa: string) =>
     svar(del, paa).pligter.find((p) => p.id === 'BEK-2409-2')

@@ -85,6 +85,12 @@ describe('Tabellen er den, der gjaldt, da der blev truffet afgørelse', () => {
     expect(pensionsraekke(pensionstabelPaa(dato('2024-06-01')), dato(foedt)).hjemmel.nr).toBe(nr)
   })
 
+  it('[LSP-1a] en fødselsdag, tabellen ikke når tilbage til, er en fejl og ikke en alder', () => {
+    const tabel = pensionstabelPaa(dato('2024-06-01'))
+    expect(pensionsraekke(tabel, dato('1800-01-01')).alderMaaneder).toBe(65 * 12)
+    expect(() => pensionsraekke(tabel, dato('1799-12-31'))).toThrow('no row for the birth date')
+  })
+
   it('[LSP-1a] ingen får en lavere folkepensionsalder af at være født senere', () => {
     for (const version of LSP_1A.versioner) {
       if (!('indhold' in version)) continue

@@ -2,6 +2,7 @@ import { dato } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
 import { eksemplerFor } from '../eksempler/eksempler-for.ts'
 import { REGLER } from '../regler.ts'
+import { naermesteDagI, visEksempel } from './regel-eksempel.ts'
 import { sammenlignRegler, visRegel, visRegelIListe } from './vis-regel.ts'
 
 const regel = (id: string) => {
@@ -128,6 +129,30 @@ describe('Hvad reglen spørger om', () => {
 })
 
 describe('Eksempler', () => {
+  it.each([
+    { paa: '2019-06-01', dag: '2022-01-01' },
+    { paa: '2022-01-01', dag: '2022-01-01' },
+    { paa: '2023-06-01', dag: '2023-06-01' },
+    { paa: '2024-02-29', dag: '2024-02-29' },
+    { paa: '2024-03-01', dag: '2024-02-29' },
+    { paa: '2026-11-23', dag: '2024-02-29' },
+  ])('ses på den dag i udgavens tid, der er nærmest: $paa → $dag', ({ paa, dag }) => {
+    const udgave = { fra: dato('2022-01-01'), indtil: dato('2024-03-01'), kilde: 'k', indhold: undefined }
+    expect(naermesteDagI(udgave, dato(paa))).toBe(dato(dag))
+    const { indtil: _, ...aaben } = udgave
+    expect(naermesteDagI(aaben, dato(paa))).toBe(dato(paa < '2022-01-01' ? '2022-01-01' : paa))
+  })
+
+  it('et, reglen ikke har noget at sige om den dag, har intet svar', () => {
+    const findesIkke = { sag: 'Før reglen', paa: dato('2012-12-31'), forklar: () => undefined }
+    expect(visEksempel(findesIkke, dato('2024-06-01'))).toStrictEqual({
+      sag: 'Før reglen',
+      paa: '2012-12-31',
+      tvivl: false,
+      fordi: [],
+    })
+  })
+
   it('[LAB-112-3] besvares nu, hvert på sin dag, med det led der bar svaret', () => {
     const ja = vis('LAB-112-3').eksempler.find(({ sag }) => sag.endsWith('hun ønsker det'))
     expect(ja).toMatchObject({ paa: '2025-07-02', svar: 'opfyldt', fordi: [{ id: 'LAB-112-3-oenske' }] })

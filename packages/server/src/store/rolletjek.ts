@@ -57,6 +57,10 @@ const TABELLER = [
   'session',
   'sag_ord',
   'gemt_visning',
+  'kommune_frist',
+  'kommune_tekst',
+  'opbevaringsregel',
+  'sletning',
 ]
 
 /** Den indlejrede database starter som superbruger, hvor rækkesikkerhed er slået fra uden et ord. Derfor ses der efter. */
