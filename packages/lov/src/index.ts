@@ -38,7 +38,7 @@ export type {
 export { visVurdering } from './vis/vis-vurdering.ts'
 export { type FristerVisning, type PligtVisning, type TaerskelVisning, visFrister } from './vis/vis-sag.ts'
 export { erTidligere, visHjemmel } from './vis/vis-hjemmel.ts'
-export { skrivVaerdi } from './vis/vis-forklaring.ts'
+export { skrivHvorfor, skrivVaerdi } from './vis/vis-forklaring.ts'
 export { KONKLUSIONER } from './vis/tekster.ts'
 export { type UdgaveId, alleUdgaver, eli, findesHjemmel } from './indeks/index-opslag.ts'
 export type { EksempelVisning } from './vis/regel-eksempel.ts'
