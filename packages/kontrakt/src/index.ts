@@ -134,6 +134,19 @@ export {
   PersonListeSkema,
   TilknytningsrolleSkema,
 } from './adgang.ts'
+export {
+  type Bemanding,
+  BemandingSkema,
+  type GemTeam,
+  type GruppeId,
+  type MinDag,
+  MinDagSkema,
+  type Opgave,
+  type SagensOpgave,
+  type SagensOpgaver,
+  SagensOpgaverSkema,
+  type Stedfortraeder,
+} from './min-dag.ts'
 export { LOGINFEJL, type Loginfejl } from './loginfejl.ts'
 export { type LovtekstVisning, LovtekstSkema } from './lovtekst.ts'
 export { naermest, naermeste } from './naermest.ts'

@@ -10,6 +10,7 @@ import { ForklaringSkema, HjemmelSkema, TvivlSkema, VurderingSkema } from './for
 import { DemoPersonerSkema, HvadNuHvisSvarSkema, VaelgLaesningSkema } from './opslag.ts'
 import { AendringSkema, HvorforIkkeSvarSkema, RegelLedSkema, RegelListeSkema, RegelSideSkema } from './regelbog.ts'
 import { LovtekstSkema } from './lovtekst.ts'
+import { BemandingSkema, MinDagSkema, OpgaveSkema, SagensOpgaverSkema } from './min-dag.ts'
 import type { Rute } from './rute.ts'
 import { RUTER } from './ruter.ts'
 import {
@@ -56,6 +57,10 @@ const NAVNGIVNE = {
     Frister: FristerSkema,
     Lovtekst: LovtekstSkema,
     Aendring: AendringSkema,
+    Opgave: OpgaveSkema,
+    MinDag: MinDagSkema,
+    SagensOpgaver: SagensOpgaverSkema,
+    Bemanding: BemandingSkema,
     Problem: ProblemSkema,
   },
   input: {
@@ -143,11 +148,13 @@ function fejlsvar(koder: readonly Fejlkode[]): Json {
   )
 }
 
-function godtSvar({ status, svar: indhold }: Rute): Json {
+function godtSvar({ status, svar: indhold, fil }: Rute): Json {
   if (status === 302) return { description: 'Videre til en anden adresse', headers: { location: LOCATION } }
+  if (fil !== undefined) return { description: 'Filen', content: { [fil]: { schema: EN_FIL } } }
   return svar('Det gik', 'application/json', indhold)
 }
 
+const EN_FIL = { type: 'string', format: 'binary' } as const
 const LOCATION = { schema: { type: 'string', format: 'uri-reference' } } as const
 
 function svar(description: string, indholdstype: string, indhold: z.ZodType): Json {

@@ -3,6 +3,7 @@ import { SkrivBeslutningSkema } from './beslutninger/skriv-beslutning.ts'
 import { KROP, LAES_SAG } from './rutefejl.ts'
 import { ADGANG_RUTER } from './ruter-adgang.ts'
 import { LOV_RUTER } from './ruter-lov.ts'
+import { MIN_DAG_RUTER } from './ruter-min-dag.ts'
 import { FristerSkema } from './frister.ts'
 import {
   DemoPersonerSkema,
@@ -99,6 +100,7 @@ export const RUTER = {
     fejl: KROP,
   },
   ...ADGANG_RUTER,
+  ...MIN_DAG_RUTER,
   listSager: {
     resume: 'Kommunens sager',
     gruppe: 'Sager',

@@ -33,6 +33,7 @@ export {
   erSkoenId,
 } from './oplysning.ts'
 export type { ForetagetVurdering, OenskeISag, RegistreretOplysning, Sag, TruffetSkoen, ValgtLaesning } from './sag.ts'
+export { medAlleDele } from './sagens-dele.ts'
 export { udvikl } from './udvikl.ts'
 export { type FoldTil, fold, foldVidere, haendelserTil } from './fold.ts'
 export { type RaaHaendelse, laesHaendelse } from './laes-haendelse.ts'

@@ -117,6 +117,8 @@ const ER_UDEN_SAG: ReadonlySet<Handling> = new Set([
   'se-aabninger',
   'erklaere',
   'administrere',
+  'se-min-dag',
+  'lede-bemanding',
 ])
 
 function raekkerTil(rolle: Rolle, forhold: Forhold): boolean {

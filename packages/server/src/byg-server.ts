@@ -1,12 +1,16 @@
 import cookie from '@fastify/cookie'
 import fastify, { type FastifyInstance } from 'fastify'
 import { adgangRuter } from './http/adgang.ts'
+import { bemandingRuter } from './http/bemanding.ts'
 import { driftRuter } from './http/drift.ts'
 import { STOERSTE_KROP_BYTES, fejlhaandtering, vedRouterfejl, vedUlaeseligForespoergsel } from './http/fejl.ts'
+import { kalenderRuter } from './http/kalender.ts'
 import { loginRuter } from './http/login.ts'
 import { lovRuter } from './http/lov.ts'
 import { lovtekstRute } from './http/lovtekst.ts'
+import { minDagRuter } from './http/min-dag.ts'
 import { sagRuter } from './http/sag.ts'
+import { opgaveRuter } from './http/sagens-opgaver.ts'
 import { sagerRuter } from './http/sager.ts'
 import { visningRuter } from './http/visninger.ts'
 import { sikkerhed } from './http/sikkerhed.ts'
@@ -32,9 +36,13 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   driftRuter(app, omgivelser)
   loginRuter(app, omgivelser)
   adgangRuter(app, omgivelser)
+  minDagRuter(app, omgivelser)
+  bemandingRuter(app, omgivelser)
+  kalenderRuter(app, omgivelser)
   sagerRuter(app, omgivelser)
   visningRuter(app, omgivelser)
   sagRuter(app, omgivelser)
+  opgaveRuter(app, omgivelser)
   skriveRuter(app, omgivelser)
   beslutningsRute(app, omgivelser)
   lovRuter(app, omgivelser)

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import type { Afslag } from './afslag.ts'
 
@@ -18,4 +19,19 @@ export function sendJson(svar: FastifyReply, status: number, data: unknown): Fas
     .header('content-type', 'application/json; charset=utf-8')
     .serializer(uaendret)
     .send(JSON.stringify(data))
+}
+
+/** Et svar, der er en fil. Strømmen læses kun, så hurtigt den, der henter, kan tage imod. */
+export class Fil {
+  readonly indhold: Readable
+  readonly hoveder: Readonly<Record<string, string>>
+
+  constructor(indhold: Readable, hoveder: Readonly<Record<string, string>>) {
+    this.indhold = indhold
+    this.hoveder = hoveder
+  }
+}
+
+export function sendFil(svar: FastifyReply, status: number, { indhold, hoveder }: Fil): FastifyReply {
+  return svar.code(status).headers(hoveder).send(indhold)
 }

@@ -5,6 +5,9 @@ import { type LoginStore, kyselyLoginStore } from './login-store.ts'
 import { kyselySagStore } from './kysely-sag-store.ts'
 import { type LovtekstStore, kyselyLovtekstStore } from './lovtekst-store.ts'
 import { type PersonStore, kyselyPersonStore } from './person-store.ts'
+import { type BemandingStore, kyselyBemandingStore } from './bemanding-store.ts'
+import { type KalenderStore, kyselyKalenderStore } from './kalender-store.ts'
+import { type OpgaveStore, kyselyOpgaveStore } from './opgave-store.ts'
 import { type IndlejretLager, aabnMappe, migrerMed } from './pglite-mappe.ts'
 import { kraevRaekkesikkerhed, kraevSvagRolle } from './rolletjek.ts'
 import type { SagStore } from './sag-store.ts'
@@ -25,6 +28,11 @@ export interface Lager {
   readonly personer: PersonStore
   readonly visninger: VisningStore
   readonly adgang: AdgangStore
+  /** Det, der skal gøres i sagerne. */
+  readonly opgaver: OpgaveStore
+  /** Stedfortrædere og teams. */
+  readonly bemanding: BemandingStore
+  readonly kalender: KalenderStore
   readonly login: LoginStore
   /** Lovens ordlyd, til at læse. */
   readonly lovtekst: LovtekstStore
@@ -72,6 +80,9 @@ async function lagerOver(db: Db, migreret: readonly string[], ryd: () => Promise
     personer: kyselyPersonStore(db),
     visninger: kyselyVisningStore(db),
     adgang: kyselyAdgangStore(db),
+    opgaver: kyselyOpgaveStore(db),
+    bemanding: kyselyBemandingStore(db),
+    kalender: kyselyKalenderStore(db),
     login: kyselyLoginStore(db),
     lovtekst: kyselyLovtekstStore(db),
     migreret,

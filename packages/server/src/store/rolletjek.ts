@@ -56,6 +56,11 @@ const TABELLER = [
   'session',
   'sag_ord',
   'gemt_visning',
+  'sag_opgave',
+  'opgave_reservation',
+  'stedfortraeder',
+  'arbejdsteam_medlem',
+  'kalenderlink',
 ]
 
 /** Den indlejrede database starter som superbruger, hvor rækkesikkerhed er slået fra uden et ord. Derfor ses der efter. */
