@@ -13,6 +13,7 @@ import { OverblikSide } from './sider/overblik/overblik-side.tsx'
 import { SagSide } from './sider/sag/sag-side.tsx'
 import { laesBlik } from './sider/sag/blik.ts'
 import { laesRegelvalg, laesSammenligning } from './sider/regelbog/regelvalg.ts'
+import { laesMinDagValg } from './sider/min-dag/min-dag-valg.ts'
 import { laesListevalg } from './sider/sager/listevalg.ts'
 import { SagerSide } from './sider/sager/sager-side.tsx'
 
@@ -33,6 +34,13 @@ const login = createRoute({
 
 const aabninger = createRoute({ getParentRoute: () => rod, path: '/adgang/aabninger', component: AabningerSide })
 const brugere = createRoute({ getParentRoute: () => rod, path: '/adgang/brugere', component: BrugereSide })
+
+const minDag = createRoute({
+  getParentRoute: () => rod,
+  path: '/min-dag',
+  component: lazyRouteComponent(() => import('./sider/min-dag/min-dag-side.tsx'), 'MinDagSide'),
+  validateSearch: laesMinDagValg,
+})
 
 const sager = createRoute({
   getParentRoute: () => rod,
@@ -87,6 +95,7 @@ export const ruter = createRouter({
     login,
     aabninger,
     brugere,
+    minDag,
     sager,
     opretSag,
     sag.addChildren([overblik, maalgruppe]),
