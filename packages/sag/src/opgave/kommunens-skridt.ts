@@ -37,7 +37,7 @@ function tagOp({ paa, aarsag, tagesOp, version }: Ventetid, ansvarlig: Person): 
     fra: tagesOp,
     frist: tagesOp,
     tilstand: 'aktiv',
-    hvorfor: `Sagen har ventet på ${paa}: ${aarsag} Dagen er sat af den, der lod sagen vente.`,
+    hvorfor: `Sagen har ventet på ${paa}: ${aarsag}`,
     opfyldesVed: 'Ventetiden er afsluttet. Skal der ventes længere, sættes en ny dag.',
     beslutning: 'afslut-ventetid',
     ansvarlig,
@@ -53,8 +53,7 @@ export function naesteSkridt(sag: Sag, ansvarlig: Person): Opgave {
     hvad: 'Tag stilling til næste skridt i sagen',
     fra: sag.opdateret.slice(0, 'åååå-mm-dd'.length),
     tilstand: 'aktiv',
-    hvorfor:
-      'Sagen er åben, loven sætter ingen dag i den nu, og den venter ikke på nogen til en bestemt dag. Skridtet er kommunens eget; det følger ikke af en paragraf.',
+    hvorfor: 'Loven sætter ingen dag i sagen nu, og den venter ikke på nogen til en bestemt dag.',
     opfyldesVed: 'Noget i sagen giver en pligt med en dag, eller sagen venter på nogen til en bestemt dag.',
     beslutning: 'begynd-ventetid',
     ansvarlig,

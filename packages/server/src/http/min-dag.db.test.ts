@@ -116,6 +116,8 @@ describe.each(LAGRE)('Min dag på %s', (art) => {
     })
     expect(nej.status).toBe(403)
     await skriv(holger, ODA, kommando)
+    const paaDagen = alle(await minDag(nanna)).filter(({ sagId }) => sagId === ODA)
+    expect(paaDagen.map(({ pligt }) => pligt)).not.toContain('LAB-113-2-indsats')
     const efter = await sagens(nanna, ODA)
     expect(efter.opgaver.map(({ pligt }) => pligt)).not.toContain('LAB-113-2-indsats')
     expect(efter.begrundetBort).toMatchObject([

@@ -9,6 +9,8 @@ export function useMinDag(valg: { readonly person?: string | undefined; readonly
   return useQuery({
     queryKey: noegler.minDag(valg),
     queryFn: ({ signal }) => hent('hentMinDag', { valg }, signal),
+    // En kollega kan have gjort eller taget noget imens: dagen hentes, hver gang man kommer til den.
+    staleTime: 0,
     placeholderData: (foer) => foer,
   })
 }

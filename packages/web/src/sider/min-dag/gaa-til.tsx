@@ -23,7 +23,7 @@ export function GaaTil({ opgave, haster }: { opgave: Opgave; haster: boolean }) 
       data-gaa-til
     >
       {art === 'vent' ? 'Åbn' : (NAVNE[beslutning] ?? 'Åbn i sagen')}
-      <span className="kun-oplaesning">{`: ${hvad}, ${borger}`}</span>
+      <span className="kun-oplaesning">{` ${hvad}, ${borger}`}</span>
     </Link>
   )
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Opgave } from '@fodfaeste/kontrakt'
 import { HvorforKnap, useHvorfor } from '../../forklaring/hvorfor.tsx'
-import { visDagMedUgedag } from '../../tekst/dage.ts'
+import { visKortDagMedUgedag } from '../../tekst/dage.ts'
 import { HentetHvorfor } from '../opgaver/opgave-hvorfor.tsx'
 import { OpgaveMaerke } from '../opgaver/opgave-maerke.tsx'
 import { Taget } from '../opgaver/taget.tsx'
@@ -24,7 +24,7 @@ export function OpgaveRaekke({ opgave, idag, overskredet, haster }: Egenskaber) 
     <li className={`opgave ${overskredet ? 'opgave-over' : ''}`} data-opgave={opgave.noegle}>
       <div className="opgave-dag">
         <b className="ubrudt">
-          <HvorforKnap styring={styring}>{frist === undefined ? uden(opgave) : visDagMedUgedag(frist)}</HvorforKnap>
+          <HvorforKnap styring={styring}>{frist === undefined ? uden(opgave) : visKortDagMedUgedag(frist)}</HvorforKnap>
         </b>
         {frist !== undefined && <span>{art === 'lov' ? hvorLangt(frist, idag) : `egen dag, ${hvorLangt(frist, idag)}`}</span>}
       </div>

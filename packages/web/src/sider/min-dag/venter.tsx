@@ -1,7 +1,7 @@
 import { skrivAntal } from '@fodfaeste/grund'
 import { Link } from '@tanstack/react-router'
 import type { Opgave } from '@fodfaeste/kontrakt'
-import { visDagMedUgedag } from '../../tekst/dage.ts'
+import { visKortDagMedUgedag } from '../../tekst/dage.ts'
 import { OpgaveMaerke } from '../opgaver/opgave-maerke.tsx'
 import { Taget } from '../opgaver/taget.tsx'
 import { GaaTil } from './gaa-til.tsx'
@@ -27,7 +27,7 @@ export function Venter({ opgaver }: { opgaver: readonly Opgave[] }) {
               <Link to="/sager/$sagId" params={{ sagId: opgave.sagId }} search={{}}>
                 {opgave.borger}
               </Link>
-              {opgave.frist !== undefined && <span className="ubrudt">{visDagMedUgedag(opgave.frist)}</span>}
+              {opgave.frist !== undefined && <span className="ubrudt">{visKortDagMedUgedag(opgave.frist)}</span>}
             </div>
             <p className="opgave-navn">{opgave.hvad}</p>
             <p className="daempet">{opgave.hvorfor}</p>
@@ -52,7 +52,7 @@ function MedSagen({ opgaver }: { opgaver: readonly Opgave[] }) {
         {opgaver.map(({ noegle, hvad, frist }) => (
           <li key={noegle}>
             {hvad}
-            {frist !== undefined && <span className="daempet">, frist {visDagMedUgedag(frist)}</span>}
+            {frist !== undefined && <span className="daempet">, frist {visKortDagMedUgedag(frist)}</span>}
           </li>
         ))}
       </ul>

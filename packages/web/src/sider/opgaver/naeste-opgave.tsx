@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { SagensOpgave, SagensOpgaver } from '@fodfaeste/kontrakt'
 import { Tekstknap } from '../../fds/knap.tsx'
 import { HvorforKnap } from '../../forklaring/hvorfor.tsx'
-import { visDagMedUgedag } from '../../tekst/dage.ts'
+import { visKortDagMedUgedag } from '../../tekst/dage.ts'
 import { BeslutningForm } from './beslutning-form.tsx'
 import { opgaveSted } from './opgave-id.ts'
 import { OpgaveHvorfor } from './opgave-hvorfor.tsx'
@@ -28,7 +28,7 @@ export function NaesteOpgave({ opgave, sagen, valgt }: Egenskaber) {
     <li id={opgaveSted(opgave.noegle)} className={`naeste-opgave ${over ? 'naeste-over' : ''}`} tabIndex={-1}>
       <div className="naeste-linje">
         <b className="ubrudt">
-          <HvorforKnap styring={styring}>{frist === undefined ? 'Uden dag' : visDagMedUgedag(frist)}</HvorforKnap>
+          <HvorforKnap styring={styring}>{frist === undefined ? 'Uden dag' : visKortDagMedUgedag(frist)}</HvorforKnap>
         </b>
         <div>
           <p className="opgave-navn">{hvad}</p>

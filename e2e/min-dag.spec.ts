@@ -1,0 +1,203 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Opstilling, SKRIVEBORD, TELEFON, eftersesTilgaengelig, stilOp } from './opstilling.ts'
+
+let her: Opstilling
+beforeAll(async () => {
+  her = await stilOp()
+})
+afterAll(() => her.luk())
+
+const minDag = (valg: { som?: string; skaerm?: typeof TELEFON | typeof SKRIVEBORD } = {}) =>
+  her.aabn({ ...valg, begynd: 'hvor-man-kommer-ind' })
+const gruppe = (side: Page, navn: string) => side.getByRole('region', { name: new RegExp(`^${navn}`) })
+const tilMinDag = (side: Page) => side.getByRole('link', { name: 'Min dag' }).click()
+/** Borgerens opgaver i gruppen. */
+const raekke = (side: Page, navn: string, borger: string) =>
+  gruppe(side, navn).getByRole('listitem').filter({ has: side.getByRole('link', { name: borger, exact: true }) })
+
+describe('Min dag', () => {
+  it('er det første, en sagsbehandler ser, med de overskredne øverst og hvorfor bag datoen', async () => {
+    const side = await minDag()
+    await side.getByRole('heading', { name: 'Min dag', level: 1 }).waitFor()
+    await side.getByText(/^\d+ overskredet, \d+ i dag\.$/).waitFor()
+    const oda = raekke(side, 'Overskredet', 'Oda Brohoved')
+    await oda.getByRole('button', { name: /16\. aug\. 2026.*Hvorfor/ }).click()
+    await oda.getByText('Opfyldes ved').waitFor()
+    await oda.getByRole('link', { name: /§ 113/ }).waitFor()
+    await side.context().close()
+  })
+
+  it('finder på borger og paragraf og siger, hvor mange der er', async () => {
+    const side = await minDag()
+    await side.getByLabel('Find').fill('strandløber')
+    await side.getByText(/^\d+ af \d+$/).waitFor()
+    expect(await gruppe(side, 'Overskredet').getByRole('listitem').count()).toBe(2)
+    await side.getByLabel('Opgaver').selectOption({ label: 'Kommunens egne skridt' })
+    await side.getByRole('heading', { name: 'Intet passer' }).waitFor()
+    await side.getByRole('button', { name: 'Vis alle' }).first().click()
+    await raekke(side, 'I dag', 'Linnea Vågsø').waitFor()
+    await side.context().close()
+  })
+
+  it('fører lige til en pligt, der gøres, og så er den væk', async () => {
+    const side = await minDag()
+    await raekke(side, 'Overskredet', 'Asta Strandløber')
+      .getByRole('link', { name: /^Registrér Vejled borgeren/ })
+      .click()
+    await side.getByRole('heading', { name: 'Asta Strandløber', level: 1 }).waitFor()
+    const formular = side.getByRole('form', { name: /^Vejled borgeren om retten/ })
+    await eftersesTilgaengelig(side, 'Pligten i sagen')
+    await formular.getByRole('button', { name: 'Registrér' }).click()
+    await formular.waitFor({ state: 'detached' })
+    await tilMinDag(side)
+    await side.getByRole('heading', { name: 'Min dag', level: 1 }).waitFor()
+    await gruppe(side, 'Overskredet').waitFor()
+    await side.getByRole('link', { name: /^Registrér Vejled.*Asta/ }).waitFor({ state: 'detached' })
+    await side.context().close()
+  })
+
+  it('lader en sag vente til en dag: tomme felter siges til, og sagen står under Venter på andre', async () => {
+    const side = await minDag()
+    await raekke(side, 'I dag', 'Linnea Vågsø').getByRole('link', { name: /^Sæt næste skridt/ }).click()
+    const formular = side.getByRole('form', { name: 'Lad sagen vente' })
+    await formular.getByLabel('Hvem eller hvad venter sagen på?').fill('Linneas egen læge')
+    await formular.getByRole('button', { name: 'Lad sagen vente' }).click()
+    await formular.getByRole('link', { name: 'Skriv, hvorfor der må ventes.' }).click()
+    await side.keyboard.type('Attesten er bestilt.')
+    await side.reload()
+    expect(await formular.getByLabel('Hvorfor må der ventes?').inputValue()).toBe('Attesten er bestilt.')
+    await formular.getByLabel('Sagen tages op igen').fill('7-12-2026')
+    await formular.getByRole('button', { name: 'Lad sagen vente' }).click()
+    await formular.waitFor({ state: 'detached' })
+    await tilMinDag(side)
+    const venter = gruppe(side, 'Venter på andre')
+    await venter.getByText('Venter på Linneas egen læge', { exact: true }).waitFor()
+    await venter.getByText('man. 7. dec. 2026').waitFor()
+    expect(await raekke(side, 'I dag', 'Linnea Vågsø').count()).toBe(0)
+    await side.context().close()
+  })
+
+  it('kan læses og bruges med tastaturet: J, K, H og Enter', async () => {
+    const side = await minDag()
+    await gruppe(side, 'Overskredet').waitFor()
+    const knapper = side.locator('[data-gaa-til]')
+    await knapper.first().focus()
+    const fokus = () => side.evaluate(() => document.activeElement?.textContent)
+    await side.keyboard.press('j')
+    expect(await fokus()).toBe(await knapper.nth(1).textContent())
+    await side.keyboard.press('h')
+    await side.getByText('Opfyldes ved').waitFor()
+    await side.keyboard.press('k')
+    expect(await fokus()).toBe(await knapper.first().textContent())
+    await side.keyboard.press('Enter')
+    await side.getByRole('heading', { name: 'Næste pligter' }).waitFor()
+    await side.context().close()
+  })
+
+  it('er stedfortræderens i perioden', async () => {
+    const nanna = await minDag()
+    await nanna.getByRole('button', { name: 'Stedfortræder' }).click()
+    const formular = nanna.getByRole('form', { name: 'Sæt en stedfortræder' })
+    await formular.getByRole('button', { name: 'Sæt stedfortræder' }).click()
+    await formular.getByRole('link', { name: 'Vælg en kollega.' }).waitFor()
+    await eftersesTilgaengelig(nanna, 'Stedfortræder')
+    await formular.getByLabel('Stedfortræder', { exact: true }).selectOption({ label: 'Solvej Mågedal' })
+    await formular.getByLabel('Til og med').fill('4-12-2026')
+    await formular.getByRole('button', { name: 'Sæt stedfortræder' }).click()
+    await nanna.getByText(/^Solvej Mågedal for Nanna Fyrlys/).waitFor()
+
+    const solvej = await minDag({ som: 'Solvej Mågedal' })
+    await solvej.getByRole('button', { name: 'Se dagen for Nanna Fyrlys' }).click()
+    await solvej.getByText(/^For Nanna Fyrlys: /).waitFor()
+    await raekke(solvej, 'Overskredet', 'Oda Brohoved').waitFor()
+    await nanna.getByRole('button', { name: 'Fjern Solvej Mågedal for Nanna Fyrlys' }).click()
+    await nanna.getByText(/^Solvej Mågedal for Nanna Fyrlys/).waitFor({ state: 'detached' })
+    await solvej.context().close()
+    await nanna.context().close()
+  })
+
+  it('lader én af to i et team tage en pligt; den anden ser, hvem der var først', async () => {
+    const holger = await minDag({ som: 'Holger Vagervagt' })
+    await holger.getByRole('button', { name: 'Teams' }).click()
+    await holger.getByLabel('Teamets navn').fill('Havnen')
+    for (const navn of ['Nanna Fyrlys', 'Solvej Mågedal']) await holger.getByRole('checkbox', { name: navn }).check()
+    await holger.getByRole('button', { name: 'Gem teamet' }).click()
+    await holger.getByText('Havnen', { exact: true }).waitFor()
+    await eftersesTilgaengelig(holger, 'Teams')
+
+    const solvej = await minDag({ som: 'Solvej Mågedal' })
+    const faner = [holger, solvej]
+    for (const fane of faner) {
+      await fane.reload()
+      await fane.getByLabel('Hvis dag').selectOption({ label: 'Teamet Havnen' })
+      await fane.getByText(/^Teamet Havnen: /).waitFor()
+    }
+    const pligten = (fane: Page) => raekke(fane, 'Overskredet', 'Oda Brohoved')
+    const tag = (fane: Page) => pligten(fane).getByRole('button', { name: /^Jeg tager den/ })
+    await Promise.all(faner.map((fane) => tag(fane).waitFor()))
+    await tag(holger).click()
+    await pligten(holger).getByText('Taget af dig til og med 30. november 2026.').waitFor()
+    await tag(solvej).click()
+    await pligten(solvej).getByRole('alert').getByText('Holger Vagervagt har taget den').waitFor()
+    await pligten(holger).getByRole('button', { name: /^Slip den/ }).click()
+    await tag(holger).waitFor()
+    for (const fane of faner) await fane.context().close()
+  })
+
+  it('lader lederen begrunde en pligt bort; sagsbehandleren kan ikke, og den står i sagen med hvem og hvorfor', async () => {
+    const nanna = await minDag()
+    await raekke(nanna, 'Overskredet', 'Palwasha Dalstrøm').getByRole('link', { name: /^Åbn i sagen Få en indsats/ }).click()
+    const plads = nanna.getByRole('listitem').filter({ hasText: 'Få en indsats fra indsatsdelen begyndt' }).first()
+    await plads.getByText('Opfyldes ved').waitFor()
+    expect(await nanna.getByRole('button', { name: 'Skal ikke opfyldes …' }).count()).toBe(0)
+    const holger = await her.aabn({ som: 'Holger Vagervagt' })
+    await holger.goto(nanna.url())
+    await holger.getByRole('button', { name: 'Skal ikke opfyldes …' }).click()
+    await holger.getByLabel('Hvorfor skal pligten ikke opfyldes').fill('Forløbet er slut, og Palwasha er i fleksjob.')
+    await holger.getByRole('button', { name: 'Begrund pligten bort' }).click()
+    await holger.getByRole('heading', { name: 'Begrundet bort' }).waitFor()
+    await holger.getByText('Forløbet er slut, og Palwasha er i fleksjob.').first().waitFor()
+    await eftersesTilgaengelig(holger, 'Begrundet bort')
+    await tilMinDag(nanna)
+    await gruppe(nanna, 'Overskredet').waitFor()
+    await nanna.getByRole('link', { name: /Få en indsats.*Palwasha/ }).waitFor({ state: 'detached' })
+    await nanna.context().close()
+    await holger.context().close()
+  })
+
+  it('giver et kalenderlink, der vises én gang, virker uden login og kan lukkes', async () => {
+    const side = await minDag()
+    await side.getByRole('button', { name: 'Kalender (iCal)' }).click()
+    await side.getByRole('button', { name: 'Lav et link' }).click()
+    const adresse = await side.getByLabel('Dit link. Det vises kun denne ene gang.').inputValue()
+    await eftersesTilgaengelig(side, 'Kalender')
+    const uden = await her.aabn({ som: 'ingen' })
+    const kalender = await uden.request.get(adresse)
+    expect(kalender.headers()['content-type']).toContain('text/calendar')
+    expect(await kalender.text()).toContain('BEGIN:VEVENT')
+    await side.reload()
+    await side.getByRole('button', { name: 'Kalender (iCal)' }).click()
+    await side.getByText('Det kan ikke vises igen.').waitFor()
+    await side.getByRole('button', { name: 'Luk linket' }).click()
+    await side.getByRole('button', { name: 'Lav et link' }).waitFor()
+    expect((await uden.request.get(adresse)).status()).toBe(404)
+    await uden.context().close()
+    await side.context().close()
+  })
+
+  it.each([
+    ['skrivebord', SKRIVEBORD],
+    ['telefon', TELEFON],
+  ] as const)('er uden fejl på et %s, også for den, der intet har', async (_navn, skaerm) => {
+    const side = await minDag({ skaerm })
+    await gruppe(side, 'Overskredet').waitFor()
+    await side.getByText(/^Senere og uden dag/).click()
+    await eftersesTilgaengelig(side, 'Min dag')
+    const holger = await minDag({ som: 'Holger Vagervagt', skaerm })
+    await holger.getByRole('heading', { name: 'Der er intet at gøre nu' }).waitFor()
+    await eftersesTilgaengelig(holger, 'En tom dag')
+    await side.context().close()
+    await holger.context().close()
+  })
+})
