@@ -14,7 +14,9 @@ const gruppe = (side: Page, navn: string) => side.getByRole('region', { name: ne
 const tilMinDag = (side: Page) => side.getByRole('link', { name: 'Min dag' }).click()
 /** Borgerens opgaver i gruppen. */
 const raekke = (side: Page, navn: string, borger: string) =>
-  gruppe(side, navn).getByRole('listitem').filter({ has: side.getByRole('link', { name: borger, exact: true }) })
+  gruppe(side, navn)
+    .getByRole('listitem')
+    .filter({ has: side.getByRole('link', { name: borger, exact: true }) })
 
 describe('Min dag', () => {
   it('er det første, en sagsbehandler ser, med de overskredne øverst og hvorfor bag datoen', async () => {
@@ -59,7 +61,9 @@ describe('Min dag', () => {
 
   it('lader en sag vente til en dag: tomme felter siges til, og sagen står under Venter på andre', async () => {
     const side = await minDag()
-    await raekke(side, 'I dag', 'Linnea Vågsø').getByRole('link', { name: /^Sæt næste skridt/ }).click()
+    await raekke(side, 'I dag', 'Linnea Vågsø')
+      .getByRole('link', { name: /^Sæt næste skridt/ })
+      .click()
     const formular = side.getByRole('form', { name: 'Lad sagen vente' })
     await formular.getByLabel('Hvem eller hvad venter sagen på?').fill('Linneas egen læge')
     await formular.getByRole('button', { name: 'Lad sagen vente' }).click()
@@ -140,14 +144,18 @@ describe('Min dag', () => {
     await pligten(holger).getByText('Taget af dig til og med 30. november 2026.').waitFor()
     await tag(solvej).click()
     await pligten(solvej).getByRole('alert').getByText('Holger Vagervagt har taget den').waitFor()
-    await pligten(holger).getByRole('button', { name: /^Slip den/ }).click()
+    await pligten(holger)
+      .getByRole('button', { name: /^Slip den/ })
+      .click()
     await tag(holger).waitFor()
     for (const fane of faner) await fane.context().close()
   })
 
   it('lader lederen begrunde en pligt bort; sagsbehandleren kan ikke, og den står i sagen med hvem og hvorfor', async () => {
     const nanna = await minDag()
-    await raekke(nanna, 'Overskredet', 'Palwasha Dalstrøm').getByRole('link', { name: /^Åbn i sagen Få en indsats/ }).click()
+    await raekke(nanna, 'Overskredet', 'Palwasha Dalstrøm')
+      .getByRole('link', { name: /^Åbn i sagen Få en indsats/ })
+      .click()
     const plads = nanna.getByRole('listitem').filter({ hasText: 'Få en indsats fra indsatsdelen begyndt' }).first()
     await plads.getByText('Opfyldes ved').waitFor()
     expect(await nanna.getByRole('button', { name: 'Skal ikke opfyldes …' }).count()).toBe(0)

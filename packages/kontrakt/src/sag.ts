@@ -15,7 +15,13 @@ export const MigSkema = z.object({
   udbyder: z.object({ navn: z.string() }).optional(),
   /** Hvad den indloggede må uden for en bestemt sag; samme politik som serveren håndhæver. */
   maa: z
-    .object({ minDag: z.boolean(), seSager: z.boolean(), oprette: z.boolean(), seAabninger: z.boolean(), administrere: z.boolean() })
+    .object({
+      minDag: z.boolean(),
+      seSager: z.boolean(),
+      oprette: z.boolean(),
+      seAabninger: z.boolean(),
+      administrere: z.boolean(),
+    })
     .optional(),
   /** Efter log ud: adressen hos udbyderen, hvor man også logges ud. */
   videre: z.url().optional(),

@@ -78,11 +78,7 @@ const enSagPaaEnDag: fc.Arbitrary<{ readonly sag: Sag; readonly idag: Dato }> = 
       const hvem = { paa: 'lægen', aarsag: 'Attesten er bestilt.', den: iso(idag) }
       sag = tag(sag, { beslutning: 'begynd-ventetid', ...hvem, tagesOp }, idag)
       if (sluttes && sag !== undefined) {
-        sag = tag(
-          sag,
-          { beslutning: 'afslut-ventetid', ventetid: sag.version, hvad: 'Den kom.', den: iso(idag) },
-          idag,
-        )
+        sag = tag(sag, { beslutning: 'afslut-ventetid', ventetid: sag.version, hvad: 'Den kom.', den: iso(idag) }, idag)
       }
     }
     if (bort === 0 && sag !== undefined) {

@@ -131,7 +131,13 @@ describe('En pligt, der er begrundet bort', () => {
       begrundelse: 'Tilbuddet kommer ikke.',
     } as never)
     const flyttet: Skridt = {
-      kommando: { beslutning: 'registrer-oplysning', id: 'starter', vaerdi: '2024-09-01', kilde: 'x', den: '2024-08-10' },
+      kommando: {
+        beslutning: 'registrer-oplysning',
+        id: 'starter',
+        vaerdi: '2024-09-01',
+        kilde: 'x',
+        den: '2024-08-10',
+      },
       idag: '2024-08-10',
     }
     const pligter = (skridt: readonly Skridt[]) => paaMinDag(skridt, '2024-09-10').alle.map(({ pligt }) => pligt)

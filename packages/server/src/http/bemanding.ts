@@ -16,7 +16,8 @@ export function bemandingRuter(app: FastifyInstance, omgivelser: Omgivelser): vo
     const nej = efterse(omgivelser, krop, bruger)
     if (nej !== undefined) return nej
     const { personId = bruger.aktoer.id, stedfortraederId, fra, til } = krop
-    if (!(await kolleger(omgivelser, bruger)).some(({ id }) => id === stedfortraederId)) return ukendt('stedfortraederId')
+    if (!(await kolleger(omgivelser, bruger)).some(({ id }) => id === stedfortraederId))
+      return ukendt('stedfortraederId')
     const sat = await bemanding.saetStedfortraeder(kontekstFor(bruger, omgivelser), {
       personId,
       stedfortraederId,
@@ -43,7 +44,10 @@ export function bemandingRuter(app: FastifyInstance, omgivelser: Omgivelser): vo
 
 const erLeder = ({ aktoer }: Bruger): boolean => naegtetRolle(aktoer.roller, 'lede-bemanding') === undefined
 
-const KUN_LEDEREN = afslag('INGEN_ADGANG', 'Du kan kun ændre din egen stedfortræder. Bed lederen om at ændre en andens.')
+const KUN_LEDEREN = afslag(
+  'INGEN_ADGANG',
+  'Du kan kun ændre din egen stedfortræder. Bed lederen om at ændre en andens.',
+)
 
 function efterse({ ur }: Omgivelser, krop: Kald<'saetStedfortraeder'>['krop'], bruger: Bruger): Afslag | undefined {
   const { personId = bruger.aktoer.id, stedfortraederId, fra, til } = krop
@@ -52,7 +56,9 @@ function efterse({ ur }: Omgivelser, krop: Kald<'saetStedfortraeder'>['krop'], b
     ...(personId === stedfortraederId
       ? [{ felt: 'stedfortraederId', besked: 'Vælg en anden end den, der skal afløses.' }]
       : []),
-    ...(til < fra ? [{ felt: 'til', besked: 'Skriv en sidste dag, der er samme dag som den første eller senere.' }] : []),
+    ...(til < fra
+      ? [{ felt: 'til', besked: 'Skriv en sidste dag, der er samme dag som den første eller senere.' }]
+      : []),
     ...(til < iso(ur.idag()) ? [{ felt: 'til', besked: 'Perioden er gået. Skriv en dag fra i dag og frem.' }] : []),
   ]
   return fejl.length === 0 ? undefined : ugyldigtInput(fejl)

@@ -79,7 +79,13 @@ describe.each(LAGRE)('Kalenderen på %s', (art) => {
     expect((await nanna.godt('hentKalenderlink', {})).link).toBeDefined()
     await nanna.godt('lukKalenderlink', { krop: {} })
     expect((await nanna.godt('hentKalenderlink', {})).link).toBeUndefined()
-    for (const url of [andet, `${andet}x`, '/api/kalender/x.ics', '/api/kalender/%00', `/api/kalender/${'a'.repeat(43)}`]) {
+    for (const url of [
+      andet,
+      `${andet}x`,
+      '/api/kalender/x.ics',
+      '/api/kalender/%00',
+      `/api/kalender/${'a'.repeat(43)}`,
+    ]) {
       const svar = await hent(url)
       expect(svar.statusCode, url).toBeGreaterThanOrEqual(400)
       expect(svar.statusCode, url).toBeLessThan(500)

@@ -65,9 +65,9 @@ describe.each(LAGRE)('Min dag på %s', (art) => {
     const { rows } = await server.omgivelser.lager.db.transaction().execute(async (trx) => {
       const { sql } = await import('kysely')
       await sql`select set_config('fodfaeste.kommune', 'fjordby', true)`.execute(trx)
-      return sql<{ hvad: string }>`select hvad from adgangslog where bruger = 'nanna-fyrlys' order by id desc limit 1`.execute(
-        trx,
-      )
+      return sql<{
+        hvad: string
+      }>`select hvad from adgangslog where bruger = 'nanna-fyrlys' order by id desc limit 1`.execute(trx)
     })
     expect(rows).toEqual([{ hvad: 'Min dag' }])
   })
@@ -93,7 +93,9 @@ describe.each(LAGRE)('Min dag på %s', (art) => {
     await stil('2026-11-27')
     const vaagen = await minDag(nanna)
     expect(venter(vaagen)).toEqual([])
-    expect(i(vaagen, 'i-dag').filter(({ sagId }) => sagId === LINNEA)).toMatchObject([{ art: 'hus', frist: '2026-11-27' }])
+    expect(i(vaagen, 'i-dag').filter(({ sagId }) => sagId === LINNEA)).toMatchObject([
+      { art: 'hus', frist: '2026-11-27' },
+    ])
     await stil('2026-11-28')
     expect(i(await minDag(nanna), 'overskredet').filter(({ sagId }) => sagId === LINNEA)).toHaveLength(1)
     await stil(IDAG)
@@ -191,8 +193,9 @@ describe.each(LAGRE)('Min dag på %s', (art) => {
       const { stedfortraedere } = await solvej.godt('fjernStedfortraeder', fjern)
       expect(stedfortraedere.map(({ stedfortraeder }) => stedfortraeder.navn)).toEqual(['Nanna Fyrlys'])
       const nej = async (krop: object) =>
-        (await nanna.nej('saetStedfortraeder', { krop: { ...periode, stedfortraederId: 'nanna-fyrlys', ...krop } }))
-          .fejl?.map(({ felt }) => felt)
+        (
+          await nanna.nej('saetStedfortraeder', { krop: { ...periode, stedfortraederId: 'nanna-fyrlys', ...krop } })
+        ).fejl?.map(({ felt }) => felt)
       expect(await nej({})).toEqual(['stedfortraederId'])
       expect(await nej({ stedfortraederId: 'solvej-maagedal', til: '2026-11-01' })).toEqual(['til', 'til'])
       expect(await nej({ stedfortraederId: 'viggo-strandeng' })).toEqual(['stedfortraederId'])

@@ -56,12 +56,7 @@ export function egne({ id, roller }: { readonly id: string; readonly roller: rea
 }
 
 /** Ens egne sager er altid regnet i dag, også mens resten af kommunen regnes bagved. */
-export async function regnOm(
-  omgivelser: Omgivelser,
-  kontekst: Kontekst,
-  hvis: Hvis,
-  idag: Dato,
-): Promise<number> {
+export async function regnOm(omgivelser: Omgivelser, kontekst: Kontekst, hvis: Hvis, idag: Dato): Promise<number> {
   const { sager, opgaver } = omgivelser.lager
   const mangler = await dagensRaekker(omgivelser, kontekst, idag)
   if (mangler === 0) return 0
@@ -101,7 +96,8 @@ function hvisDag(steder: Steder, { person, team }: Kald<'hentMinDag'>['valg'], {
     if (fundet === undefined) return IKKE_I_TEAMET
     return { hvis: { personer: fundet.medlemmer }, vist: { art: 'team', navn: team } }
   }
-  if (person === undefined || person === aktoer.id) return { hvis: egne(aktoer), vist: { art: 'mig', navn: aktoer.navn } }
+  if (person === undefined || person === aktoer.id)
+    return { hvis: egne(aktoer), vist: { art: 'mig', navn: aktoer.navn } }
   const kollega = steder.personer.get(person)
   const maaSe = steder.erLeder || steder.stedfortraederFor.some(({ id }) => id === person)
   if (kollega === undefined || !maaSe) return IKKE_STEDFORTRAEDER
@@ -109,7 +105,10 @@ function hvisDag(steder: Steder, { person, team }: Kald<'hentMinDag'>['valg'], {
   return { hvis: deres, vist: { art: 'person', navn: kollega.navn } }
 }
 
-const IKKE_I_TEAMET = afslag('INGEN_ADGANG', 'Du er ikke med i det team, eller det findes ikke. Bed lederen om at sætte dig på.')
+const IKKE_I_TEAMET = afslag(
+  'INGEN_ADGANG',
+  'Du er ikke med i det team, eller det findes ikke. Bed lederen om at sætte dig på.',
+)
 const IKKE_STEDFORTRAEDER = afslag(
   'INGEN_ADGANG',
   'Du er ikke stedfortræder for den kollega i dag. Kollegaen selv eller lederen kan sætte dig på.',

@@ -106,6 +106,10 @@ async function gemTeam(trx: Trx, { kommune }: Kontekst, { navn, medlemmer }: Tea
 
 async function findes(trx: Trx, personer: readonly string[]): Promise<boolean> {
   if (personer.length === 0) return true
-  const fundne = await trx.selectFrom('person').select('id').where('id', 'in', [...personer]).execute()
+  const fundne = await trx
+    .selectFrom('person')
+    .select('id')
+    .where('id', 'in', [...personer])
+    .execute()
   return fundne.length === new Set(personer).size
 }

@@ -27,7 +27,9 @@ export async function omregn(
 ): Promise<number> {
   return iKommune(db, kontekst, async (trx) => {
     const alle = trx.selectFrom('sag_oversigt').selectAll().where(fraAndenDag(dag)).limit(BUNKE)
-    const raekker = await (kun === undefined ? alle : alle.where(sql<boolean>`sag_id = any(${[...kun]}::uuid[])`)).execute()
+    const raekker = await (
+      kun === undefined ? alle : alle.where(sql<boolean>`sag_id = any(${[...kun]}::uuid[])`)
+    ).execute()
     for (const raekke of raekker) {
       const dagens = JSON.stringify(dagensSvar(omregning(fraRaekke(raekke))))
       await sql`select omregn_oversigt(${kontekst.kommune}, ${raekke.sag_id}::uuid, ${raekke.version}::integer,

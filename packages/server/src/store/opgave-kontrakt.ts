@@ -123,9 +123,7 @@ export function opgaveKontrakt(navn: string, nytLager: () => Promise<Lager>): vo
       const bos = { ...kontekst, bruger: BO }
       for (let gang = 0; gang < 10; gang++) {
         const opgaven = { sagId: await enSag(kontekst), noegle: 'altid' }
-        const svar = await Promise.all(
-          [kontekst, bos].map((en) => lager.opgaver.tag(en, opgaven, DAG, '2026-03-09')),
-        )
+        const svar = await Promise.all([kontekst, bos].map((en) => lager.opgaver.tag(en, opgaven, DAG, '2026-03-09')))
         expect(svar.filter(({ ok }) => ok)).toHaveLength(1)
         const har = svar.map((et) => (et.ok ? et.vaerdi : et.afvist).personId)
         expect(new Set(har).size).toBe(1)

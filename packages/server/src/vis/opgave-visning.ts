@@ -1,16 +1,7 @@
 import { type Dato, iso } from '@fodfaeste/grund'
 import type { Opgave as OpgaveVisning } from '@fodfaeste/kontrakt'
 import { type FristerVisning, visFrister, vurderSag } from '@fodfaeste/lov'
-import {
-  type Aktoer,
-  type Forhold,
-  type Opgave,
-  GRUPPER,
-  gruppe,
-  maa,
-  opgaver,
-  tilSagsfakta,
-} from '@fodfaeste/sag'
+import { type Aktoer, type Forhold, type Opgave, GRUPPER, gruppe, maa, opgaver, tilSagsfakta } from '@fodfaeste/sag'
 import type { Svar } from '../http/bro.ts'
 import type { HentetSag } from '../http/sag-adgang.ts'
 import type { OpgaveRaekke, Reservation } from '../store/opgave-store.ts'

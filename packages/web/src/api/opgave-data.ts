@@ -51,7 +51,10 @@ export function useBeslutning(sagId: string, version: number, efter: () => void)
   const hentIgen = useHentIgen()
   return useMutation({
     mutationFn: (kommando: Kommando) =>
-      hent('skrivBeslutning', { sti: { sagId }, krop: { forventetVersion: version, kommando } } as unknown as Ind<'skrivBeslutning'>),
+      hent('skrivBeslutning', {
+        sti: { sagId },
+        krop: { forventetVersion: version, kommando },
+      } as unknown as Ind<'skrivBeslutning'>),
     onSuccess: (sag: SagVisning) => {
       klient.setQueryData(noegler.sagBlik(sagId, {}), sag)
       void klient.invalidateQueries({ queryKey: noegler.alleSager })

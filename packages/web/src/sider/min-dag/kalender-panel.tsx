@@ -25,8 +25,8 @@ export function KalenderPanel() {
     <section aria-labelledby="kalender-overskrift">
       <h2 id="kalender-overskrift">Kalender (iCal)</h2>
       <p className="daempet">
-        Sæt linket ind i dit kalenderprogram som et abonnement. Der er hele dage med sagsnummer og pligtens ordlyd, aldrig
-        navne. Linket er hemmeligt: den, der har det, kan læse kalenderen.
+        Sæt linket ind i dit kalenderprogram som et abonnement. Der er hele dage med sagsnummer og pligtens ordlyd,
+        aldrig navne. Linket er hemmeligt: den, der har det, kan læse kalenderen.
       </p>
       {fejl !== undefined && (
         <p className="besked besked-fejl" role="alert">
@@ -36,8 +36,8 @@ export function KalenderPanel() {
       {lav.data === undefined ? (
         link !== undefined && (
           <p>
-            Du har et link fra {visTidspunkt(link.oprettet)}. Det virker til {visDag(link.gyldigTil)}, og længere, når du åbner
-            Min dag. Det kan ikke vises igen.
+            Du har et link fra {visTidspunkt(link.oprettet)}. Det virker til {visDag(link.gyldigTil)}, og længere, når
+            du åbner Min dag. Det kan ikke vises igen.
           </p>
         )
       ) : (
@@ -45,7 +45,13 @@ export function KalenderPanel() {
           <label className="felt-navn" htmlFor="kalender-adresse">
             Dit link. Det vises kun denne ene gang.
           </label>
-          <input id="kalender-adresse" className="felt-indhold" readOnly value={lav.data.adresse} onFocus={(h) => h.target.select()} />
+          <input
+            id="kalender-adresse"
+            className="felt-indhold"
+            readOnly
+            value={lav.data.adresse}
+            onFocus={(h) => h.target.select()}
+          />
           <Tekstknap onClick={() => void navigator.clipboard.writeText(lav.data.adresse)}>Kopiér linket</Tekstknap>
         </div>
       )}

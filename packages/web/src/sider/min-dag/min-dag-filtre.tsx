@@ -56,11 +56,15 @@ export function MinDagFiltre({ dag, valg, vaelg, vist, iAlt }: Egenskaber) {
 }
 
 /** Mine, mine teams, dem, jeg er stedfortræder for; for lederen alle kolleger. */
-function useHvisdage({ teams, stedfortraederFor }: MinDag): readonly { readonly vaerdi: string; readonly tekst: string }[] {
+function useHvisdage({
+  teams,
+  stedfortraederFor,
+}: MinDag): readonly { readonly vaerdi: string; readonly tekst: string }[] {
   const mig = useMig().data?.person?.id
   const bemanding = useBemanding().data
   const afloest = new Set(stedfortraederFor.map(({ id }) => id))
-  const kolleger = bemanding?.maaLede === true ? bemanding.kolleger.filter(({ id }) => id !== mig && !afloest.has(id)) : []
+  const kolleger =
+    bemanding?.maaLede === true ? bemanding.kolleger.filter(({ id }) => id !== mig && !afloest.has(id)) : []
   return [
     { vaerdi: '', tekst: 'Min egen' },
     ...stedfortraederFor.map(({ id, navn }) => ({ vaerdi: `person ${id}`, tekst: `${navn} (stedfortræder)` })),

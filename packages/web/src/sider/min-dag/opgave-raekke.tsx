@@ -26,7 +26,9 @@ export function OpgaveRaekke({ opgave, idag, overskredet, haster }: Egenskaber) 
         <b className="ubrudt">
           <HvorforKnap styring={styring}>{frist === undefined ? uden(opgave) : visKortDagMedUgedag(frist)}</HvorforKnap>
         </b>
-        {frist !== undefined && <span>{art === 'lov' ? hvorLangt(frist, idag) : `egen dag, ${hvorLangt(frist, idag)}`}</span>}
+        {frist !== undefined && (
+          <span>{art === 'lov' ? hvorLangt(frist, idag) : `egen dag, ${hvorLangt(frist, idag)}`}</span>
+        )}
       </div>
       <div className="opgave-hvad">
         <Link to="/sager/$sagId" params={{ sagId }} search={{}} className="opgave-borger">

@@ -11,7 +11,9 @@ export function vedTast(haendelse: KeyboardEvent<HTMLElement>): void {
   }
   if (tast !== 'j' && tast !== 'k') return
   haendelse.preventDefault()
-  const knapper = [...currentTarget.querySelectorAll<HTMLElement>('[data-gaa-til]')].filter((en) => en.checkVisibility())
+  const knapper = [...currentTarget.querySelectorAll<HTMLElement>('[data-gaa-til]')].filter((en) =>
+    en.checkVisibility(),
+  )
   const her = target.closest('[data-opgave]')
   const nr = knapper.findIndex((knap) => her?.contains(knap))
   const naeste = tast === 'j' ? nr + 1 : nr - 1

@@ -19,7 +19,11 @@ export function TeamPanel({ bemanding }: { bemanding: Bemanding }) {
       <h2 id="team-overskrift">Teams</h2>
       <p className="daempet">Den, der er med i et team, kan se hele teamets dag.</p>
       {teams.length === 0 && (
-        <p>{maaLede ? 'Der er ingen teams endnu. Sæt det første herunder.' : 'Der er ingen teams endnu. Lederen sætter dem.'}</p>
+        <p>
+          {maaLede
+            ? 'Der er ingen teams endnu. Sæt det første herunder.'
+            : 'Der er ingen teams endnu. Lederen sætter dem.'}
+        </p>
       )}
       <Fejlopsummering fejl={slet.fejl} overskrift="Ikke slettet" />
       <ul className="min-dag-rader">

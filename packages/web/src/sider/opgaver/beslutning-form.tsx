@@ -46,7 +46,9 @@ export function BeslutningForm({ sagId, version, navn, knap, felter, kommando, l
     h.preventDefault()
     if (beslut.isPending) return
     const laest = felter.map((felt) => ({ felt, svar: laesFelt(felt, vaerdier[felt.felt] ?? '') }))
-    const nej = laest.flatMap(({ felt, svar }) => (svar.ok ? [] : [{ felt: `${rod}-${felt.felt}`, besked: svar.besked }]))
+    const nej = laest.flatMap(({ felt, svar }) =>
+      svar.ok ? [] : [{ felt: `${rod}-${felt.felt}`, besked: svar.besked }],
+    )
     saetFejl(nej)
     if (nej.length > 0) return
     const skrevet = Object.fromEntries(laest.map(({ felt, svar }) => [felt.felt, svar.ok ? svar.vaerdi : '']))
@@ -59,7 +61,8 @@ export function BeslutningForm({ sagId, version, navn, knap, felter, kommando, l
       <Fejlopsummering fejl={fejl} overskrift="Ikke gemt" />
       {konflikt && (
         <p className="besked besked-fejl" role="alert">
-          En kollega har skrevet i sagen imens, og den er hentet igen. Det, du skrev, står her stadig. Se efter, og gem igen.
+          En kollega har skrevet i sagen imens, og den er hentet igen. Det, du skrev, står her stadig. Se efter, og gem
+          igen.
         </p>
       )}
       {felter.map(({ felt, navn: feltnavn, art, hjaelp }) => {

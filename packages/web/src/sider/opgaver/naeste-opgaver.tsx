@@ -61,7 +61,9 @@ function Liste({ sagId, sagen }: { sagId: string; sagen: SagensOpgaver }) {
           <BeslutningForm sagId={sagId} version={sagen.version} {...LAD_VENTE} luk={() => saetVenter(false)} />
         </div>
       )}
-      {sagen.opgaver.length === 0 && <p className="daempet naeste-bort">Sagen er afsluttet, og ingen frist er overskredet.</p>}
+      {sagen.opgaver.length === 0 && (
+        <p className="daempet naeste-bort">Sagen er afsluttet, og ingen frist er overskredet.</p>
+      )}
       <ul>
         {viste.map((opgave) => (
           <NaesteOpgave key={opgave.noegle} opgave={opgave} sagen={sagen} valgt={opgave === valgt} />

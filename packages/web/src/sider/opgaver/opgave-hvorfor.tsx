@@ -31,10 +31,23 @@ export function HentetHvorfor({ id, opgave }: Egenskaber) {
 }
 
 /** Oplysninger, regnestykke, regel med udgave, og hvad der opfylder den. */
-export function OpgaveHvorfor({ id, opgave, children }: { id: string; opgave: SagensOpgave | Opgave; children?: ReactNode }) {
+export function OpgaveHvorfor({
+  id,
+  opgave,
+  children,
+}: {
+  id: string
+  opgave: SagensOpgave | Opgave
+  children?: ReactNode
+}) {
   const { art, hvorfor, hjemmel, fra, opfyldesVed } = opgave
   const forklaring = 'forklaring' in opgave ? opgave.forklaring : undefined
-  const grund = { fakta: forklaring?.brugt, hvorfor: forklaring?.hvorfor ?? hvorfor, hjemmel, forbehold: forklaring?.forbehold }
+  const grund = {
+    fakta: forklaring?.brugt,
+    hvorfor: forklaring?.hvorfor ?? hvorfor,
+    hjemmel,
+    forbehold: forklaring?.forbehold,
+  }
   return (
     <HvorforPanel id={id} grund={grund}>
       {art === 'hus' && (

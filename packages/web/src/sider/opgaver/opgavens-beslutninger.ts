@@ -10,13 +10,23 @@ export interface Her {
   readonly kommando: { readonly beslutning: Kommando['beslutning']; readonly [felt: string]: unknown }
 }
 
-const DEN: Beslutningsfelt = { felt: 'den', navn: 'Dagen, det skete', art: 'idag', skriv: 'Skriv, hvilken dag det skete.' }
+const DEN: Beslutningsfelt = {
+  felt: 'den',
+  navn: 'Dagen, det skete',
+  art: 'idag',
+  skriv: 'Skriv, hvilken dag det skete.',
+}
 
 export const LAD_VENTE: Her = {
   navn: 'Lad sagen vente',
   knap: 'Lad sagen vente',
   felter: [
-    { felt: 'paa', navn: 'Hvem eller hvad venter sagen på?', art: 'tekst', skriv: 'Skriv, hvem eller hvad sagen venter på.' },
+    {
+      felt: 'paa',
+      navn: 'Hvem eller hvad venter sagen på?',
+      art: 'tekst',
+      skriv: 'Skriv, hvem eller hvad sagen venter på.',
+    },
     { felt: 'aarsag', navn: 'Hvorfor må der ventes?', art: 'tekst', skriv: 'Skriv, hvorfor der må ventes.' },
     {
       felt: 'tagesOp',

@@ -22,7 +22,8 @@ export function Taget({ opgave }: { opgave: Opgave }) {
     <>
       {taget?.mig === true ? (
         <p className="opgave-taget">
-          Taget af dig til og med {visDag(taget.til)}. <Tekstknap onClick={() => goer('slipOpgave')}>Slip den{om}</Tekstknap>
+          Taget af dig til og med {visDag(taget.til)}.{' '}
+          <Tekstknap onClick={() => goer('slipOpgave')}>Slip den{om}</Tekstknap>
         </p>
       ) : taget !== undefined ? (
         <p className="opgave-taget">
