@@ -120,6 +120,12 @@ function handling(navn: RuteNavn, rute: Rute): Json {
     tags: [rute.gruppe],
     ...(rute.adgang === 'bruger' ? { security: [{ session: [] }] } : {}),
     parameters: [...parametre('path', rute.sti), ...parametre('query', rute.valg)],
+    ...(rute.raaKrop && {
+      requestBody: {
+        required: true,
+        content: { 'application/octet-stream': { schema: EN_FIL } },
+      },
+    }),
     ...(rute.krop === undefined
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: skema(rute.krop, 'input') } } } }),

@@ -4,12 +4,14 @@ import type { Fejlkode } from './fejlkoder.ts'
 /** Hvad en rute tager, giver og kan afvise med. Adressen står i STIER. */
 export interface Rute {
   readonly resume: string
-  readonly gruppe: 'Drift' | 'Login' | 'Adgang' | 'Min dag' | 'Sager' | 'Sag' | 'Lov'
+  readonly gruppe: 'Drift' | 'Login' | 'Adgang' | 'Adgangslog' | 'Min dag' | 'Sager' | 'Sag' | 'Dokumenter' | 'Lov'
   /** `aaben`: uden login. `bruger`: kræver en session. `link`: uden login, med hemmeligheden i adressen. */
   readonly adgang: 'aaben' | 'bruger' | 'link'
   readonly sti?: z.ZodObject
   readonly valg?: z.ZodObject
   readonly krop?: z.ZodType
+  /** Kroppen er en fil og læses som en strøm. */
+  readonly raaKrop?: true
   /** 302: svaret er en anden adresse, og der er intet indhold. */
   readonly status: 200 | 201 | 302
   readonly svar: z.ZodType

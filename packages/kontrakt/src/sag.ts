@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DokumentVisningSkema } from './dokument.ts'
 import { OenskeEmneSkema, SkoenIdSkema } from './fakta-fil.ts'
 import { HjemmelSkema, IsoDagSkema, KonklusionKodeSkema, SvarSkema, VurderingSkema } from './forklaring.ts'
 
@@ -20,6 +21,7 @@ export const MigSkema = z.object({
       seSager: z.boolean(),
       oprette: z.boolean(),
       seAabninger: z.boolean(),
+      seAdgangslog: z.boolean(),
       administrere: z.boolean(),
     })
     .optional(),
@@ -164,6 +166,7 @@ export const SagVisningSkema = z.object({
   oplysninger: z.array(OplysningVisningSkema),
   skoen: z.array(SkoenVisningSkema),
   oensker: z.array(OenskeVisningSkema),
+  dokumenter: z.array(DokumentVisningSkema),
   vurdering: VurderingSkema,
   baand: BaandSkema,
   haendelser: z.array(HaendelseVisningSkema),
@@ -174,6 +177,7 @@ export const SagVisningSkema = z.object({
     traeffeSkoen: z.boolean(),
     vaelgeLaesning: z.boolean(),
     vurdere: z.boolean(),
+    journalisere: z.boolean(),
     tilknytte: z.boolean(),
     beskytte: z.boolean(),
     grundHvisNej: z.string().optional(),

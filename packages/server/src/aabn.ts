@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { saaDemo, type Fremgang } from './demo/saa-demo.ts'
+import { dokumenterI } from './dokument/dokumenter.ts'
+import { rydHalve } from './dokument/modtag.ts'
 import type { Indstillinger } from './indstillinger.ts'
 import type { Login, Note, Omgivelser } from './omgivelser.ts'
 import { aabnLager } from './store/aabn-lager.ts'
@@ -39,15 +41,17 @@ export async function aabn({
       ? await aabnLager({ dataMappe, nu: ur.rigtigtNu() })
       : await aabnLager({ databaseUrl, ...(ejerUrl !== undefined && { ejerUrl }) })
   try {
-    const cpr = cprBoks(
-      noegle === undefined ? noegleFraFil(join(dataMappe, 'noegle')) : noegleFraTekst(noegle, 'FODFAESTE_NOEGLE'),
-    )
+    const bytes =
+      noegle === undefined ? noegleFraFil(join(dataMappe, 'noegle')) : noegleFraTekst(noegle, 'FODFAESTE_NOEGLE')
+    const cpr = cprBoks(bytes)
+    const dokumenter = dokumenterI(indstillinger, bytes)
+    await rydHalve(dokumenter.halvMappe, ur.rigtigtNu())
     await lager.login.ryd(ur.rigtigtNu())
     // I drift er der kun kommunens egne mennesker og sager.
     if (indstillinger.login.art !== 'udbyder') await saaDemo({ lager, cpr, ur }, vis, erAfbrudt)
     const lagerArt = databaseUrl === undefined ? 'pglite' : 'postgres'
     const valgte = { login, sessionstid, ...(adresse !== undefined && { adresse }) }
-    return { lager, lagerArt, cpr, ur, version, webMappe, noter, ...valgte }
+    return { lager, lagerArt, cpr, dokumenter, ur, version, webMappe, noter, ...valgte }
   } catch (fejl) {
     await lager.luk()
     throw fejl

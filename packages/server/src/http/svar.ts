@@ -35,3 +35,10 @@ export class Fil {
 export function sendFil(svar: FastifyReply, status: number, { indhold, hoveder }: Fil): FastifyReply {
   return svar.code(status).headers(hoveder).send(indhold)
 }
+
+/** Hovedet, der får en browser til at gemme filen under navnet (RFC 6266; æ, ø og å efter RFC 8187). */
+export function somVedhaeftet(navn: string, art: 'attachment' | 'inline' = 'attachment'): string {
+  const enkelt = navn.replaceAll(/[^\w .()-]/g, '_')
+  const helt = encodeURIComponent(navn).replaceAll(/['()*]/g, (tegn) => `%${tegn.charCodeAt(0).toString(16)}`)
+  return `${art}; filename="${enkelt}"; filename*=UTF-8''${helt}`
+}

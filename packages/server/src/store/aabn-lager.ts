@@ -1,6 +1,7 @@
 import { type Db, aabnDb } from './forbindelse.ts'
 import type { AdgangStore } from './adgang-store.ts'
 import { kyselyAdgangStore } from './kysely-adgang-store.ts'
+import { type LogStore, kyselyLogStore } from './log-store.ts'
 import { type LoginStore, kyselyLoginStore } from './login-store.ts'
 import { kyselySagStore } from './kysely-sag-store.ts'
 import { type LovtekstStore, kyselyLovtekstStore } from './lovtekst-store.ts'
@@ -36,6 +37,7 @@ export interface Lager {
   readonly login: LoginStore
   /** Lovens ordlyd, til at læse. */
   readonly lovtekst: LovtekstStore
+  readonly log: LogStore
   /** Migrationerne, der blev kørt ved åbningen. */
   readonly migreret: readonly string[]
   /** Til kontraktprøver og drift; alt andet går gennem `sager` og `personer`. */
@@ -66,7 +68,7 @@ async function aabnIndlejret(valg: IndlejretLager): Promise<Lager> {
   }
 }
 
-async function lagerOver(db: Db, migreret: readonly string[], ryd: () => Promise<void>): Promise<Lager> {
+export async function lagerOver(db: Db, migreret: readonly string[], ryd: () => Promise<void>): Promise<Lager> {
   let lukker: Promise<void> | undefined
   const luk = () => (lukker ??= db.destroy().then(ryd))
   try {
@@ -78,6 +80,7 @@ async function lagerOver(db: Db, migreret: readonly string[], ryd: () => Promise
   return {
     sager: kyselySagStore(db),
     personer: kyselyPersonStore(db),
+    log: kyselyLogStore(db),
     visninger: kyselyVisningStore(db),
     adgang: kyselyAdgangStore(db),
     opgaver: kyselyOpgaveStore(db),
