@@ -17,7 +17,7 @@ export const MinDagValgSkema = z
 const KollegaSkema = z.object({ id: z.string(), navn: z.string() })
 
 /** Hvem der har taget opgaven, og til og med hvilken dag. */
-export const TagetSkema = z.object({ navn: z.string(), til: IsoDagSkema, mig: z.boolean() })
+const TagetSkema = z.object({ navn: z.string(), til: IsoDagSkema, mig: z.boolean() })
 
 /** Noget, der skal gøres i en sag. */
 export const OpgaveSkema = z.object({

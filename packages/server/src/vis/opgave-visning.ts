@@ -11,7 +11,7 @@ import { foldet } from './sag-visning.ts'
 export const opgaveI = ({ data }: Pick<OpgaveRaekke, 'data'>): Opgave => data as unknown as Opgave
 
 /** Rækken på Min dag. Rollen, den også står hos, er lagerets sag. */
-export function visOpgave({ sagId, sagsnummer, borgerNavn, data, taget }: OpgaveRaekke, seer: string): OpgaveVisning {
+function visOpgave({ sagId, sagsnummer, borgerNavn, data, taget }: OpgaveRaekke, seer: string): OpgaveVisning {
   const { rolle: _lagerets, ...opgave } = opgaveI({ data })
   return {
     sagId,

@@ -10,12 +10,17 @@ const NAVNE: { readonly [beslutning: string]: string } = {
   'vejled-om-sundhedssamtale': 'Registrér',
 }
 
+/** De opgaver, der har deres egen skærm i sagen; resten gøres ved opgaven i overblikket. */
+const SKAERME: { readonly [beslutning: string]: '/sager/$sagId/dokumenter' } = {
+  'registrer-dokument': '/sager/$sagId/dokumenter',
+}
+
 /** Lige til det sted i sagen, hvor opgaven gøres. Fyldt, når den er overskredet eller skal gøres i dag. */
 export function GaaTil({ opgave, haster }: { opgave: Opgave; haster: boolean }) {
   const { sagId, noegle, beslutning = '', hvad, borger, art } = opgave
   return (
     <Link
-      to="/sager/$sagId"
+      to={SKAERME[beslutning] ?? '/sager/$sagId'}
       params={{ sagId }}
       search={{}}
       hash={opgaveSted(noegle)}

@@ -41,19 +41,7 @@ export function KalenderPanel() {
           </p>
         )
       ) : (
-        <div className="kalender-link">
-          <label className="felt-navn" htmlFor="kalender-adresse">
-            Dit link. Det vises kun denne ene gang.
-          </label>
-          <input
-            id="kalender-adresse"
-            className="felt-indhold"
-            readOnly
-            value={lav.data.adresse}
-            onFocus={(h) => h.target.select()}
-          />
-          <Tekstknap onClick={() => void navigator.clipboard.writeText(lav.data.adresse)}>Kopiér linket</Tekstknap>
-        </div>
+        <NytLink adresse={lav.data.adresse} />
       )}
       <div className="knapper">
         <Knap primaer={link === undefined} optaget={lav.isPending} onClick={() => lav.mutate()}>
@@ -69,5 +57,23 @@ export function KalenderPanel() {
         )}
       </div>
     </section>
+  )
+}
+
+function NytLink({ adresse }: { adresse: string }) {
+  return (
+    <div className="kalender-link">
+      <label className="felt-navn" htmlFor="kalender-adresse">
+        Dit link. Det vises kun denne ene gang.
+      </label>
+      <input
+        id="kalender-adresse"
+        className="felt-indhold"
+        readOnly
+        value={adresse}
+        onFocus={(h) => h.target.select()}
+      />
+      <Tekstknap onClick={() => void navigator.clipboard.writeText(adresse)}>Kopiér linket</Tekstknap>
+    </div>
   )
 }

@@ -49,10 +49,10 @@ function Dag({ dag, valg, vaelg, henter }: Egenskaber) {
       <div className="min-dag-hoved">
         <div>
           <h1>Min dag</h1>
-          <p className="daempet" role="status">
+          <output className="daempet">
             {overskrift(dag)}
             {sammenfatning(dag, grupper)}
-          </p>
+          </output>
         </div>
         <Indstil />
       </div>

@@ -43,13 +43,12 @@ export function StedfortraederPanel({ bemanding }: { bemanding: Bemanding }) {
   )
 }
 
-function Formular({ bemanding: { kolleger, maaLede } }: { bemanding: Bemanding }) {
+/** Det valgte, og vejen til at sætte det. */
+function useFormular() {
   const mig = useMig().data
-  const jeg = mig?.person?.id ?? ''
-  const idag = mig?.idag ?? ''
-  const [personId, saetPerson] = useState(jeg)
+  const [personId, saetPerson] = useState(mig?.person?.id ?? '')
   const [stedfortraederId, saetStedfortraeder] = useState('')
-  const [fra, saetFra] = useState(() => (idag === '' ? '' : dagTilFelt(idag)))
+  const [fra, saetFra] = useState(() => (mig === undefined ? '' : dagTilFelt(mig.idag)))
   const [til, saetTil] = useState('')
   const saet = useBemand('saetStedfortraeder', ROD, () => {
     laesOp('Stedfortræderen er sat.')
@@ -69,34 +68,41 @@ function Formular({ bemanding: { kolleger, maaLede } }: { bemanding: Bemanding }
       ...(dage.til.ok ? [] : [{ felt: `${ROD}-til`, besked: dage.til.afvist }]),
     ])
   }
-  const valg = kolleger.map(({ id, navn }) => ({ vaerdi: id, tekst: navn }))
-  const dag = (navn: 'fra' | 'til') => ({
-    laest: dage[navn].ok ? visDagMedUgedag(dage[navn].vaerdi) : undefined,
+  const felt = (navn: string, vaerdi: string, vedAendring: (ny: string) => void) => ({
+    id: `${ROD}-${navn}`,
+    vaerdi,
+    vedAendring,
     fejl: fejlVed(saet.fejl, `${ROD}-${navn}`),
   })
+  const dagfelt = (navn: 'fra' | 'til', vaerdi: string, vedAendring: (ny: string) => void) => {
+    const laest = dage[navn]
+    return { ...felt(navn, vaerdi, vedAendring), laest: laest.ok ? visDagMedUgedag(laest.vaerdi) : undefined }
+  }
+  return {
+    saet,
+    send,
+    person: felt('personId', personId, saetPerson),
+    stedfortraeder: felt('stedfortraederId', stedfortraederId, saetStedfortraeder),
+    fra: dagfelt('fra', fra, saetFra),
+    til: dagfelt('til', til, saetTil),
+  }
+}
+
+function Formular({ bemanding: { kolleger, maaLede } }: { bemanding: Bemanding }) {
+  const { saet, send, person, stedfortraeder, fra, til } = useFormular()
+  const valg = kolleger.map(({ id, navn }) => ({ vaerdi: id, tekst: navn }))
+  const andre = valg.filter(({ vaerdi }) => vaerdi !== person.vaerdi)
   return (
     <form className="formular min-dag-formular" noValidate onSubmit={send} aria-label="Sæt en stedfortræder">
       <Fejlopsummering fejl={saet.fejl} overskrift="Stedfortræderen er ikke sat" />
-      {maaLede && (
-        <Valgliste
-          id={`${ROD}-personId`}
-          navn="Hvis dag"
-          muligheder={valg}
-          vaerdi={personId}
-          vedAendring={saetPerson}
-          fejl={fejlVed(saet.fejl, `${ROD}-personId`)}
-        />
-      )}
+      {maaLede && <Valgliste navn="Hvis dag" muligheder={valg} {...person} />}
       <Valgliste
-        id={`${ROD}-stedfortraederId`}
         navn="Stedfortræder"
-        muligheder={[{ vaerdi: '', tekst: 'Vælg en kollega' }, ...valg.filter(({ vaerdi }) => vaerdi !== personId)]}
-        vaerdi={stedfortraederId}
-        vedAendring={saetStedfortraeder}
-        fejl={fejlVed(saet.fejl, `${ROD}-stedfortraederId`)}
+        muligheder={[{ vaerdi: '', tekst: 'Vælg en kollega' }, ...andre]}
+        {...stedfortraeder}
       />
-      <Dagfelt id={`${ROD}-fra`} navn="Fra" vaerdi={fra} vedAendring={saetFra} {...dag('fra')} />
-      <Dagfelt id={`${ROD}-til`} navn="Til og med" vaerdi={til} vedAendring={saetTil} {...dag('til')} />
+      <Dagfelt navn="Fra" {...fra} />
+      <Dagfelt navn="Til og med" {...til} />
       <div className="knapper">
         <Knap type="submit" primaer optaget={saet.optaget}>
           Sæt stedfortræder
