@@ -72,12 +72,12 @@ function sendRute(app: FastifyInstance, omgivelser: Omgivelser): void {
 
 function hentRute(app: FastifyInstance, omgivelser: Omgivelser): void {
   const { dokumenter } = omgivelser
-  rute(app, omgivelser, 'hentDokument', async ({ sti: { sagId, nr }, valg, bruger }) => {
+  rute(app, omgivelser, 'hentDokument', async ({ sti: { sagId, nr }, valg: { formaal, ...valg }, bruger }) => {
     // Logget, før indholdet åbnes: kan det ikke skrives, sendes intet.
     const dokument = await visHentet(omgivelser, { bruger, sagId, handling: 'se' }, ({ haendelser, lagrede }) => {
       const { aftryk, ...data } = foldet(haendelser, lagrede.length).dokumenter.find((d) => d.version === nr) ?? {}
       if (aftryk === undefined) return DOKUMENT_FINDES_IKKE
-      return { data: { ...data, aftryk }, hvad: `Dokument ${nr}` }
+      return { data: { ...data, aftryk }, hvad: `Dokument ${nr}`, formaal }
     })
     if (dokument instanceof Afslag) return dokument
     const { aftryk, indholdstype = '', navn = '' } = dokument

@@ -49,14 +49,11 @@ async function listSager(omgivelser: Omgivelser, bruger: Bruger, valg: ListeSide
   const { lager } = omgivelser
   const regnesOm = await dagensRaekker(omgivelser, kontekst, idag)
   const synlige = await synligeFor(omgivelser, bruger, kontekst)
-  const { raekker, iAlt, naeste } = await lager.sager.liste(kontekst, {
-    ...lagerValg(omgivelser, kontekst, valg),
-    synlige,
-  })
-  await lager.sager.logLaesning(kontekst, {
-    formaal: 'Sagsbehandling',
-    hvad: valg.soeg === undefined ? 'Sagslisten' : 'Sagslisten, søgning',
-  })
+  const { raekker, iAlt, naeste } = await lager.sager.liste(
+    kontekst,
+    { ...lagerValg(omgivelser, kontekst, valg), synlige },
+    { formaal: 'Sagsbehandling', hvad: valg.soeg === undefined ? 'Sagslisten' : 'Sagslisten, søgning' },
+  )
   return {
     sager: raekker.map((raekke) => visRaekke(raekke, idag)),
     iAlt,

@@ -18,7 +18,7 @@ export function kyselySagStore(db: Db): SagStore {
     laes: (kontekst, sag, vis) => laes(db, kontekst, sag, vis),
     hent: (kontekst, sagId, tidsrejse) => hent(db, kontekst, sagId, tidsrejse),
     hentCpr: (kontekst, sagId) => hentCpr(db, kontekst, sagId),
-    liste: (kontekst, valg) => liste(db, kontekst, valg),
+    liste: (kontekst, valg, laesning) => liste(db, kontekst, valg, laesning),
     listemuligheder: (kontekst, synlige) => listemuligheder(db, kontekst, synlige),
     foraeldede: (kontekst, dag, hoejst) => foraeldede(db, kontekst, dag, hoejst),
     omregn: (kontekst, dag, omregning, kun) => omregn(db, kontekst, dag, omregning, kun),

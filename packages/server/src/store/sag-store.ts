@@ -184,7 +184,8 @@ export interface SagStore {
   hent(kontekst: Kontekst, sagId: string, tidsrejse?: Tidsrejse): Promise<readonly LagretHaendelse[]>
   /** Borgerens låste CPR; undefined når sagen ikke findes eller intet har. */
   hentCpr(kontekst: Kontekst, sagId: string): Promise<LaastCpr | undefined>
-  liste(kontekst: Kontekst, valg: Listevalg): Promise<Liste>
+  /** Uden `laesning` er det ikke en person, der ser listen. */
+  liste(kontekst: Kontekst, valg: Listevalg, laesning?: Laesning): Promise<Liste>
   listemuligheder(kontekst: Kontekst, synlige?: Synlighed): Promise<Listemuligheder>
   /** Hvor mange rækker er regnet på en anden dag? Der tælles højst til `hoejst`. */
   foraeldede(kontekst: Kontekst, dag: string, hoejst: number): Promise<number>
