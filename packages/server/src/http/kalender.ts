@@ -70,13 +70,12 @@ async function kalenderFor(omgivelser: Omgivelser, aktoer: Aktoer, adresse: URL)
   }
   const idag = ur.idag()
   await regnOm(omgivelser, kontekst, egne(aktoer), idag)
-  const raekker = await lager.opgaver.opgaver(kontekst, {
-    hvis: egne(aktoer),
-    synlige: synlighed(aktoer, await lager.adgang.saerligeForhold(kontekst, iso(idag))),
-    dag: iso(idag),
-    hoejst: HOEJST,
-  })
-  await lager.sager.logLaesning(kontekst, { formaal: 'Sagsbehandling', hvad: 'Kalenderen' })
+  const synlige = synlighed(aktoer, await lager.adgang.saerligeForhold(kontekst, iso(idag)))
+  const raekker = await lager.opgaver.opgaver(
+    kontekst,
+    { hvis: egne(aktoer), synlige, dag: iso(idag), hoejst: HOEJST },
+    { formaal: 'Sagsbehandling', hvad: 'Kalenderen' },
+  )
   const mine = raekker.filter(({ taget }) => taget === undefined || taget.personId === aktoer.id)
   return skrivKalender(mine, { idag, nu: ur.nu(), adresse })
 }

@@ -29,13 +29,12 @@ export function minDagRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
     const valgt = hvisDag(steder, valg, bruger)
     if (valgt instanceof Afslag) return valgt
     const regnesOm = await regnOm(omgivelser, kontekst, valgt.hvis, idag)
-    const raekker = await lager.opgaver.opgaver(kontekst, {
-      hvis: valgt.hvis,
-      synlige: synlighed(bruger.aktoer, await lager.adgang.saerligeForhold(kontekst, dag)),
-      dag,
-      hoejst: HOEJST + 1,
-    })
-    await lager.sager.logLaesning(kontekst, { formaal: 'Sagsbehandling', hvad: 'Min dag' })
+    const synlige = synlighed(bruger.aktoer, await lager.adgang.saerligeForhold(kontekst, dag))
+    const raekker = await lager.opgaver.opgaver(
+      kontekst,
+      { hvis: valgt.hvis, synlige, dag, hoejst: HOEJST + 1 },
+      { formaal: 'Sagsbehandling', hvad: 'Min dag' },
+    )
     if (valgt.vist.art === 'mig') await lager.kalender.forny(kontekst, dag, iso(plusDage(idag, LINKET_LEVER_DAGE)))
     return {
       idag: dag,

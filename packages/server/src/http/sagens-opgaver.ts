@@ -22,7 +22,8 @@ export function opgaveRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
     const { aktoer } = bruger
     const vist = await visHentet(omgivelser, { bruger, sagId, handling: 'se' }, (sag) => ({
       data: visSagensOpgaver(sag, ur.idag(), { aktoer, forhold: sag.forhold }),
-      hvad: 'Opgaver',
+      // Overblikket viser dem sammen med sagen: i loggen er det at se sagen.
+      hvad: 'Sagen',
     }))
     if (vist instanceof Afslag) return vist
     const tagne = await lager.opgaver.tagne(kontekstFor(bruger, omgivelser), sagId, vist.paa)

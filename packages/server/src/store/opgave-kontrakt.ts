@@ -9,6 +9,7 @@ import type { Kontekst, LagretOpgave, OversigtFold } from './sag-store.ts'
 
 const DAG = '2026-03-02'
 const ALLE = { art: 'alle', undtagen: [] } as const
+const LAESNING = { formaal: 'Sagsbehandling', hvad: 'Min dag' } as const
 const BO = { id: 'bo', navn: 'Bo Lind' }
 
 const opgave = (noegle: string, mere: Partial<LagretOpgave> = {}): LagretOpgave => ({
@@ -57,7 +58,9 @@ export function opgaveKontrakt(navn: string, nytLager: () => Promise<Lager>): vo
   }
 
   const find = async (kontekst: Kontekst, hvis: Hvis, dag = DAG) =>
-    (await lager.opgaver.opgaver(kontekst, { hvis, synlige: ALLE, dag, hoejst: 5000 })).map(({ noegle }) => noegle)
+    (await lager.opgaver.opgaver(kontekst, { hvis, synlige: ALLE, dag, hoejst: 5000 }, LAESNING)).map(
+      ({ noegle }) => noegle,
+    )
   const KARLAS: Hvis = { personer: ['karla'] }
 
   describe(`${navn}: opgaverne`, () => {
@@ -93,11 +96,11 @@ export function opgaveKontrakt(navn: string, nytLager: () => Promise<Lager>): vo
       await lager.opgaver.tag(kontekst, { sagId: sager[1] ?? '', noegle: 'altid' }, DAG, '2026-03-09')
       const alle = { personer: ['karla', 'bo'] }
       const valg = { hvis: alle, synlige: ALLE, dag: DAG, hoejst: 5000 }
-      const foer = await lager.opgaver.opgaver(kontekst, valg)
+      const foer = await lager.opgaver.opgaver(kontekst, valg, LAESNING)
       await iKommune(lager.db, kontekst, (trx) => sql`delete from sag_opgave`.execute(trx))
       expect(await find(kontekst, alle)).toEqual([])
       await lager.sager.genopbyg(kontekst, medOpgaver)
-      expect(await lager.opgaver.opgaver(kontekst, valg)).toEqual(foer)
+      expect(await lager.opgaver.opgaver(kontekst, valg, LAESNING)).toEqual(foer)
       expect(foer).toHaveLength(240)
       // Uden en række er der heller ingen opgaver.
       await lager.sager.genopbyg(kontekst, () => undefined)
@@ -111,7 +114,7 @@ export function opgaveKontrakt(navn: string, nytLager: () => Promise<Lager>): vo
         { art: 'alle', undtagen: [skjult] },
         { art: 'kun', sager: [set] },
       ] as const) {
-        const raekker = await lager.opgaver.opgaver(kontekst, { hvis: KARLAS, synlige, dag: DAG, hoejst: 10 })
+        const raekker = await lager.opgaver.opgaver(kontekst, { hvis: KARLAS, synlige, dag: DAG, hoejst: 10 }, LAESNING)
         expect(new Set(raekker.map(({ sagId }) => sagId))).toEqual(new Set([set]))
       }
     })

@@ -1,10 +1,11 @@
 import { type Udfald, afvist, lykkes } from '@fodfaeste/grund'
 import type { Synlighed } from '@fodfaeste/sag'
 import { type RawBuilder, sql } from 'kysely'
+import { logI } from './adgangslog.ts'
 import type { Db } from './forbindelse.ts'
 import type { JsonObjekt } from './haendelse.ts'
 import { type Trx, iKommune } from './i-kommune.ts'
-import type { Kontekst } from './sag-store.ts'
+import type { Kontekst, Laesning } from './sag-store.ts'
 
 /** Hvis opgaver: personernes, rollernes, og dem, personen selv har taget. */
 export interface Hvis {
@@ -46,8 +47,8 @@ export interface EnOpgave {
 
 /** Opgaverne i kommunens sager, og hvem der har taget dem. */
 export interface OpgaveStore {
-  /** Efter frist; dem uden frist til sidst. */
-  opgaver(kontekst: Kontekst, valg: Opgavevalg): Promise<readonly OpgaveRaekke[]>
+  /** Efter frist; dem uden frist til sidst. Læsningen logges i det samme: kan den ikke skrives, ses intet. */
+  opgaver(kontekst: Kontekst, valg: Opgavevalg, laesning: Laesning): Promise<readonly OpgaveRaekke[]>
   /** Sagerne bag, hvis række er fra en anden dag; højst så mange. */
   foraeldede(kontekst: Kontekst, hvis: Hvis, dag: string, hoejst: number): Promise<readonly string[]>
   /** Hvem der har taget hvad i sagen. */
@@ -60,7 +61,11 @@ export interface OpgaveStore {
 
 export function kyselyOpgaveStore(db: Db): OpgaveStore {
   return {
-    opgaver: (kontekst, valg) => iKommune(db, kontekst, (trx) => opgaver(trx, valg)),
+    opgaver: (kontekst, valg, laesning) =>
+      iKommune(db, kontekst, async (trx) => {
+        await logI(trx, kontekst, laesning, 'laest')
+        return opgaver(trx, valg)
+      }),
     foraeldede: (kontekst, hvis, dag, hoejst) => iKommune(db, kontekst, (trx) => foraeldede(trx, hvis, dag, hoejst)),
     tagne: (kontekst, sagId, dag) => iKommune(db, kontekst, (trx) => tagne(trx, sagId, dag)),
     tag: (kontekst, opgave, dag, til) => iKommune(db, kontekst, (trx) => tag(trx, kontekst, opgave, { dag, til })),

@@ -33,7 +33,7 @@ export function NaesteOpgave({ opgave, sagen, valgt }: Egenskaber) {
         <div>
           <p className="opgave-navn">{hvad}</p>
           {over && <p className="opgave-nej">Overskredet</p>}
-          <Taget opgave={opgave} />
+          <Taget opgave={opgave} maaTage={sagen.maa.tage} />
         </div>
         <div className="opgave-hjemmel">
           <OpgaveMaerke opgave={opgave} />

@@ -7,7 +7,7 @@ import { Tekstknap } from '../../fds/knap.tsx'
 import { visDag } from '../../tekst/dage.ts'
 
 /** «Jeg tager den»: så to ikke gør det samme. Var en kollega først, står det, hvem. */
-export function Taget({ opgave }: { opgave: Opgave }) {
+export function Taget({ opgave, maaTage = true }: { opgave: Opgave; maaTage?: boolean }) {
   const mig = useMig().data?.person?.id
   const reservation = useReservation(opgave)
   const { taget, ansvarlig, hvad, borger } = opgave
@@ -30,7 +30,8 @@ export function Taget({ opgave }: { opgave: Opgave }) {
           {taget.navn} har taget den til og med {visDag(taget.til)}.
         </p>
       ) : (
-        ansvarlig.id !== mig && (
+        ansvarlig.id !== mig &&
+        maaTage && (
           <p className="opgave-taget">
             {ansvarlig.navn} har den. <Tekstknap onClick={() => goer('tagOpgave')}>Jeg tager den{om}</Tekstknap>
           </p>
