@@ -40,7 +40,7 @@ export function minDagRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
       idag: dag,
       ugenTil: iso(ugensSidsteDag(idag)),
       hvis: valgt.vist,
-      grupper: iGrupper(raekker.slice(0, HOEJST), idag, bruger.aktoer.id),
+      grupper: iGrupper(raekker.slice(0, HOEJST), idag, bruger.aktoer),
       flere: raekker.length > HOEJST,
       ...(regnesOm > 0 && { regnesOm }),
       teams: steder.teams.map(({ navn }) => navn),

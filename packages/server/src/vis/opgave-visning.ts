@@ -24,10 +24,20 @@ function visOpgave({ sagId, sagsnummer, borgerNavn, data, taget }: OpgaveRaekke,
 
 export const visTaget = ({ personId, navn, til }: Reservation, seer: string) => ({ navn, til, mig: personId === seer })
 
-/** Rækkerne, fordelt i grupperne, som de er på dagen. */
-export function iGrupper(raekker: readonly OpgaveRaekke[], idag: Dato, seer: string): Svar<'hentMinDag'>['grupper'] {
-  const ved = Map.groupBy(raekker, (raekke) => gruppe(opgaveI(raekke), idag))
-  return GRUPPER.map((id) => ({ id, opgaver: (ved.get(id) ?? []).map((raekke) => visOpgave(raekke, seer)) }))
+/** Rækkerne, fordelt i grupperne, som de er på dagen for den, der ser. */
+export function iGrupper(
+  raekker: readonly OpgaveRaekke[],
+  idag: Dato,
+  seer: Pick<Aktoer, 'id' | 'roller'>,
+): Svar<'hentMinDag'>['grupper'] {
+  const ved = Map.groupBy(raekker, (raekke) => gruppe(setAf(opgaveI(raekke), seer), idag))
+  return GRUPPER.map((id) => ({ id, opgaver: (ved.get(id) ?? []).map((raekke) => visOpgave(raekke, seer.id)) }))
+}
+
+/** Det, sagsbehandleren venter på hos en anden, er den andens at gøre. */
+function setAf(opgave: Opgave, { roller }: Pick<Aktoer, 'roller'>): Opgave {
+  const { hosAndre: _, ...egen } = opgave
+  return opgave.rolle !== undefined && roller.includes(opgave.rolle) ? egen : opgave
 }
 
 /** Sagens opgaver med hele forklaringen til hver pligt. Hvem der har taget dem, er ikke sagens. */
