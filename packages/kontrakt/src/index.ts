@@ -132,6 +132,9 @@ export {
   AdgangsvalgSkema,
   type PersonListe,
   PersonListeSkema,
+  type ErklaeringListe,
+  type SagensAdgang,
+  type Tilknytningsrolle,
   TilknytningsrolleSkema,
 } from './adgang.ts'
 export {
@@ -147,6 +150,17 @@ export {
   SagensOpgaverSkema,
   type Stedfortraeder,
 } from './min-dag.ts'
+export {
+  type FristListe,
+  type Opbevaring,
+  SAGSTYPER,
+  type Sagstype,
+  type Selvtjek,
+  type Sletteproeve,
+  TEKSTER,
+  type TekstListe,
+  type Tekstnoegle,
+} from './administration.ts'
 export { LOGINFEJL, type Loginfejl } from './loginfejl.ts'
 export { type LovtekstVisning, LovtekstSkema } from './lovtekst.ts'
 export { naermest, naermeste } from './naermest.ts'

@@ -4,7 +4,8 @@ import type { Fejlkode } from './fejlkoder.ts'
 /** Hvad en rute tager, giver og kan afvise med. Adressen står i STIER. */
 export interface Rute {
   readonly resume: string
-  readonly gruppe: 'Drift' | 'Login' | 'Adgang' | 'Adgangslog' | 'Min dag' | 'Sager' | 'Sag' | 'Dokumenter' | 'Lov'
+  readonly gruppe:
+    'Drift' | 'Login' | 'Adgang' | 'Adgangslog' | 'Min dag' | 'Sager' | 'Sag' | 'Dokumenter' | 'Administration' | 'Lov'
   /** `aaben`: uden login. `bruger`: kræver en session. `link`: uden login, med hemmeligheden i adressen. */
   readonly adgang: 'aaben' | 'bruger' | 'link'
   readonly sti?: z.ZodObject

@@ -3,6 +3,7 @@ import { SkrivBeslutningSkema } from './beslutninger/skriv-beslutning.ts'
 import { DOKUMENT_RUTER } from './dokument-ruter.ts'
 import { JOURNAL_RUTER } from './journal-ruter.ts'
 import { KROP, LAES_SAG } from './rutefejl.ts'
+import { ADMINISTRATION_RUTER } from './ruter-administration.ts'
 import { ADGANG_RUTER } from './ruter-adgang.ts'
 import { LOV_RUTER } from './ruter-lov.ts'
 import { MIN_DAG_RUTER } from './ruter-min-dag.ts'
@@ -20,7 +21,7 @@ import {
   TomKropSkema,
   VaelgLaesningSkema,
 } from './opslag.ts'
-import { MigSkema, SagListeSkema, SagVisningSkema, SundhedSkema } from './sag.ts'
+import { MigSkema, OprettetSagSkema, SagListeSkema, SagVisningSkema, SundhedSkema } from './sag.ts'
 import {
   BesvarOenskeSkema,
   ForetagVurderingSkema,
@@ -103,6 +104,7 @@ export const RUTER = {
     svar: MigSkema,
     fejl: KROP,
   },
+  ...ADMINISTRATION_RUTER,
   ...ADGANG_RUTER,
   ...MIN_DAG_RUTER,
   listSager: {
@@ -130,7 +132,7 @@ export const RUTER = {
     adgang: 'bruger',
     krop: OpretSagSkema,
     status: 201,
-    svar: SagVisningSkema,
+    svar: OprettetSagSkema,
     fejl: [...KROP, 'UGYLDIGT_INPUT', 'IKKE_LOGGET_IND', 'INGEN_ADGANG', 'AFVIST'],
   },
   hentSag: {

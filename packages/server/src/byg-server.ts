@@ -1,6 +1,8 @@
 import cookie from '@fastify/cookie'
 import fastify, { type FastifyInstance } from 'fastify'
 import { adgangRuter } from './http/adgang.ts'
+import { aktindsigtRute } from './http/aktindsigt.ts'
+import { administrationRuter } from './http/administration.ts'
 import { adgangslogRuter } from './http/adgangslog.ts'
 import { bemandingRuter } from './http/bemanding.ts'
 import { dokumentRuter } from './http/dokumenter.ts'
@@ -41,6 +43,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   driftRuter(app, omgivelser)
   loginRuter(app, omgivelser)
   adgangRuter(app, omgivelser)
+  administrationRuter(app, omgivelser)
   minDagRuter(app, omgivelser)
   bemandingRuter(app, omgivelser)
   kalenderRuter(app, omgivelser)
@@ -48,6 +51,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   visningRuter(app, omgivelser)
   sagRuter(app, omgivelser)
   opgaveRuter(app, omgivelser)
+  aktindsigtRute(app, omgivelser)
   skriveRuter(app, omgivelser)
   beslutningsRute(app, omgivelser)
   journalRuter(app, omgivelser)

@@ -74,6 +74,9 @@ async function drift(her: Pick<Installation, 'aabn'>, ...argumenter: readonly st
     visFremgang: () => undefined,
     nu: NU,
     dokumenter: INGEN_DOKUMENTER,
+    dataMappe: tmpdir(),
+    lagerArt: 'pglite',
+    noeglested: { dataMappe: join(tmpdir(), 'fodfaeste-ingen-noegle') },
     aabn: her.aabn,
   })
   return { udgang, ud: ud.join(''), fejl: fejl.join('') }

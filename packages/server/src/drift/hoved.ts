@@ -2,6 +2,8 @@
 import { dokumentlagerI } from '../dokument/dokumenter.ts'
 import { BUCKETINDSTILLINGER } from '../bucketvalg.ts'
 import { laesIndstillinger } from '../indstillinger.ts'
+import { laesHemmelighed, laesOpsaetning } from '../login/opsaetning.ts'
+import { type Udbyder, udbyderFra } from '../login/udbyder.ts'
 import { aabnDrift } from '../store/aabn-drift.ts'
 import { koerDrift } from './kommando.ts'
 import { UDGANG } from './omverden.ts'
@@ -12,15 +14,29 @@ process.stdout.on('error', (fejl: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-// Kun det, der siger, hvor databasen og dokumenterne er: kommandoen lytter ikke på nettet og har ingen dag.
-const HVOR = ['FODFAESTE_DATA', 'DATABASE_URL', 'DATABASE_EJER_URL', ...BUCKETINDSTILLINGER]
+// Kun det, der siger, hvor databasen, nøglen og dokumenterne er: kommandoen lytter ikke på nettet og har ingen dag.
+const HVOR = [
+  'FODFAESTE_DATA',
+  'DATABASE_URL',
+  'DATABASE_EJER_URL',
+  'FODFAESTE_NOEGLE',
+  'FODFAESTE_NOEGLE_GAMMEL',
+  ...BUCKETINDSTILLINGER,
+]
 const indstillinger = laesIndstillinger(Object.fromEntries(HVOR.map((navn) => [navn, process.env[navn]])))
 if (!indstillinger.ok) {
   process.stderr.write(`${indstillinger.afvist}\n`)
   process.exit(UDGANG.ikkeGjort)
 }
-const { dataMappe, databaseUrl, ejerUrl } = indstillinger.vaerdi
+const { dataMappe, databaseUrl, ejerUrl, noegle, gammelNoegle } = indstillinger.vaerdi
 const nu = new Date()
+
+const oidcFil = process.env['FODFAESTE_DEMO'] === '0' ? process.env['FODFAESTE_OIDC'] : undefined
+
+function kommunensLogin(fil: string): Udbyder {
+  const opsaetning = laesOpsaetning(fil)
+  return udbyderFra(opsaetning, laesHemmelighed(opsaetning, process.env['FODFAESTE_OIDC_HEMMELIGHED']), () => undefined)
+}
 
 let vist = 0
 function visFremgang(linje: string): void {
@@ -39,6 +55,10 @@ process.exitCode = await koerDrift(process.argv.slice(2), {
   visFremgang,
   nu,
   dokumenter: dokumentlagerI(indstillinger.vaerdi),
+  dataMappe,
+  lagerArt: databaseUrl === undefined ? 'pglite' : 'postgres',
+  noeglested: { dataMappe, noegle, gammelNoegle },
+  ...(oidcFil !== undefined && { udbyder: () => kommunensLogin(oidcFil) }),
   aabn: () =>
     aabnDrift(
       databaseUrl === undefined ? { dataMappe, nu } : { databaseUrl, ...(ejerUrl === undefined ? {} : { ejerUrl }) },

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { afvist } from '@fodfaeste/grund'
 import { type Modtagefejl, STOERSTE_DOKUMENT_BYTES, modtag } from '../dokument/modtag.ts'
+import { medEndelse } from '../dokument/filnavn.ts'
 import { INDHOLDSTYPER, erIndholdstype } from '../dokument/indholdstype.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet } from '../vis/sag-visning.ts'
@@ -112,21 +113,3 @@ const SKAERMET = {
 const PDF_VISER = {
   'content-security-policy': "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'",
 } as const
-
-const ENDELSE: { readonly [T in keyof typeof INDHOLDSTYPER]: string } = {
-  'application/pdf': 'pdf',
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/webp': 'webp',
-  'image/gif': 'gif',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/vnd.oasis.opendocument.text': 'odt',
-  'text/plain': 'txt',
-}
-
-/** Endelsen følger indholdet, ikke navnet: «regning.exe» med en PDF i bliver til «regning.exe.pdf». */
-function medEndelse(navn: string, type: keyof typeof INDHOLDSTYPER | undefined): string {
-  const endelse = type === undefined ? 'bin' : ENDELSE[type]
-  const rent = navn.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(0, 150)
-  return rent.toLowerCase().endsWith(`.${endelse}`) ? rent : `${rent}.${endelse}`
-}

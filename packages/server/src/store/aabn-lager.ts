@@ -5,6 +5,8 @@ import { type LogStore, kyselyLogStore } from './log-store.ts'
 import { type LoginStore, kyselyLoginStore } from './login-store.ts'
 import { kyselySagStore } from './kysely-sag-store.ts'
 import { type LovtekstStore, kyselyLovtekstStore } from './lovtekst-store.ts'
+import { type KommuneStore, kyselyKommuneStore } from './kommune-store.ts'
+import { type OpbevaringStore, kyselyOpbevaringStore } from './opbevaring-store.ts'
 import { type PersonStore, kyselyPersonStore } from './person-store.ts'
 import { type BemandingStore, kyselyBemandingStore } from './bemanding-store.ts'
 import { type KalenderStore, kyselyKalenderStore } from './kalender-store.ts'
@@ -35,6 +37,9 @@ export interface Lager {
   readonly bemanding: BemandingStore
   readonly kalender: KalenderStore
   readonly login: LoginStore
+  /** Kommunens egne frister og tekster. */
+  readonly kommune: KommuneStore
+  readonly opbevaring: OpbevaringStore
   /** Lovens ordlyd, til at læse. */
   readonly lovtekst: LovtekstStore
   readonly log: LogStore
@@ -87,6 +92,8 @@ export async function lagerOver(db: Db, migreret: readonly string[], ryd: () => 
     bemanding: kyselyBemandingStore(db),
     kalender: kyselyKalenderStore(db),
     login: kyselyLoginStore(db),
+    kommune: kyselyKommuneStore(db),
+    opbevaring: kyselyOpbevaringStore(db),
     lovtekst: kyselyLovtekstStore(db),
     migreret,
     db,

@@ -111,8 +111,12 @@ export function udvalg(trx: Trx, valg: Omit<Listevalg, 'antal'>): Udvalg {
   if (synlige?.art === 'kun') valgt = valgt.where(sql<boolean>`sag_id = any(${[...synlige.sager]}::uuid[])`)
   if (synlige?.art === 'alle') valgt = valgt.where(sql<boolean>`sag_id <> all(${[...synlige.undtagen]}::uuid[])`)
   if (cprOpslag === undefined) return valgt
+  const opslagene = cprOpslag.map((et) => Buffer.from(et))
   return valgt.where('sag_id', 'in', (q) =>
-    q.selectFrom('sag_borger').select('sag_id').where('cpr_opslag', '=', Buffer.from(cprOpslag)),
+    q
+      .selectFrom('sag_borger')
+      .select('sag_id')
+      .where(sql<boolean>`cpr_opslag = any(${opslagene}::bytea[])`),
   )
 }
 

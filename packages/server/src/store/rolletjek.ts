@@ -62,6 +62,10 @@ const TABELLER = [
   'stedfortraeder',
   'arbejdsteam_medlem',
   'kalenderlink',
+  'kommune_frist',
+  'kommune_tekst',
+  'opbevaringsregel',
+  'sletning',
 ]
 
 /** Den indlejrede database starter som superbruger, hvor rækkesikkerhed er slået fra uden et ord. Derfor ses der efter. */

@@ -91,8 +91,8 @@ export type Listeorden = 'navn' | 'opdateret' | 'taerskel' | 'sagsnummer'
 export interface Listevalg {
   /** Ord, der alle skal findes: på deres begyndelse eller deres danske stamme. */
   readonly soeg?: string
-  /** Opslagsnøgle fra `CprBoks.opslag`: netop den borger. */
-  readonly cprOpslag?: Uint8Array
+  /** Opslagene fra `CprBoks.opslagene`: netop den borger. */
+  readonly cprOpslag?: readonly Uint8Array[]
   readonly fase?: string
   readonly sagsbehandler?: string
   readonly tilstand?: string
@@ -168,7 +168,7 @@ export interface SagStore {
    */
   opret<A>(
     kontekst: Kontekst,
-    borger: { readonly cprOpslag: Uint8Array; readonly aar: number },
+    borger: { readonly cprOpslag: readonly Uint8Array[]; readonly aar: number },
     beslut: (foer: FoerNySag) => NySag<A>,
   ): Promise<Udfald<Tilfoejet, A>>
   /**

@@ -1,5 +1,5 @@
 import { type Dato, dato, iso, skrivDato } from '@fodfaeste/grund'
-import { type Opgave, gruppe } from '@fodfaeste/sag'
+import { type Opgave, gruppe, skjulNavn } from '@fodfaeste/sag'
 import ical from 'ical-generator'
 import type { OpgaveRaekke } from '../store/opgave-store.ts'
 import { opgaveI } from './opgave-visning.ts'
@@ -34,7 +34,8 @@ export function skrivKalender(raekker: readonly OpgaveRaekke[], { idag, nu, adre
       start: new Date(`${dag}T00:00:00Z`),
       allDay: true,
       stamp: nu,
-      summary: `${raekke.sagsnummer}: ${ordlyd(opgave, idag)}`,
+      // En indsats kan være opkaldt efter borgeren, og pligten efter indsatsen.
+      summary: `${raekke.sagsnummer}: ${skjulNavn(ordlyd(opgave, idag), raekke.borgerNavn)}`,
       description: opgave.hjemmel?.tekst ?? 'Kommunens eget skridt, uden paragraf.',
       url: new URL(`/sager/${raekke.sagId}`, adresse).href,
       transparency: 'TRANSPARENT' as never,

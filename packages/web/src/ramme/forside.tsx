@@ -5,5 +5,5 @@ import { useMig } from '../api/mig.ts'
 export function Forside() {
   const maa = useMig().data?.maa
   if (maa?.minDag === true) return <Navigate to="/min-dag" replace />
-  return <Navigate to={maa?.seSager === false && maa.administrere ? '/adgang/brugere' : '/sager'} replace />
+  return <Navigate to={maa?.seSager === false && maa.administrere ? '/administration/brugere' : '/sager'} replace />
 }
