@@ -9,6 +9,9 @@ import { type LovtekstStore, kyselyLovtekstStore } from './lovtekst-store.ts'
 import { type KommuneStore, kyselyKommuneStore } from './kommune-store.ts'
 import { type OpbevaringStore, kyselyOpbevaringStore } from './opbevaring-store.ts'
 import { type PersonStore, kyselyPersonStore } from './person-store.ts'
+import { type BemandingStore, kyselyBemandingStore } from './bemanding-store.ts'
+import { type KalenderStore, kyselyKalenderStore } from './kalender-store.ts'
+import { type OpgaveStore, kyselyOpgaveStore } from './opgave-store.ts'
 import { type IndlejretLager, aabnMappe, migrerMed } from './pglite-mappe.ts'
 import { kraevRaekkesikkerhed, kraevSvagRolle } from './rolletjek.ts'
 import type { SagStore } from './sag-store.ts'
@@ -32,6 +35,11 @@ export interface Lager {
   readonly kladder: KladdeStore
   readonly tilstede: TilstedeStore
   readonly adgang: AdgangStore
+  /** Det, der skal gøres i sagerne. */
+  readonly opgaver: OpgaveStore
+  /** Stedfortrædere og teams. */
+  readonly bemanding: BemandingStore
+  readonly kalender: KalenderStore
   readonly login: LoginStore
   /** Kommunens egne frister og tekster. */
   readonly kommune: KommuneStore
@@ -86,6 +94,9 @@ export async function lagerOver(db: Db, migreret: readonly string[], ryd: () => 
     kladder: kyselyKladdeStore(db),
     tilstede: kyselyTilstedeStore(db),
     adgang: kyselyAdgangStore(db),
+    opgaver: kyselyOpgaveStore(db),
+    bemanding: kyselyBemandingStore(db),
+    kalender: kyselyKalenderStore(db),
     login: kyselyLoginStore(db),
     kommune: kyselyKommuneStore(db),
     opbevaring: kyselyOpbevaringStore(db),

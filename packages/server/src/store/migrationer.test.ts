@@ -9,6 +9,7 @@ const FRIGIVET: Readonly<Record<string, string>> = {
   '0004-sagslisten': '2e7bd4ab5555199170f3a07c5ebd8f439c097f4c284fce3b4723c888f88ce3ff',
   '0005-adgangslog-kaede': 'ad8264c5a767e7d8c1b7c4f34ee45614dc03ef9ec67058450a42d97546a49f77',
   '0010-kladder-og-tilstede': 'ee1fba416455383607dfed7e040e2034c0c37dfee3be2df00a1a5a4332e0e99c',
+  '0007-min-dag': '510415504df431ae8b50d1f328eecde38e1855a7b553b6d7fcfacc6d45288e56',
 }
 
 describe('Frigivne migrationer', () => {

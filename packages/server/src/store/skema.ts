@@ -186,5 +186,40 @@ export interface Skema {
     person_navn: string
     begrundelse: string
   }
+  sag_opgave: {
+    kommune_id: string
+    sag_id: string
+    noegle: string
+    ansvarlig: string
+    rolle: string | null
+    /** «infinity», når der ingen er. */
+    frist: string
+    data: JsonObjekt
+  }
+  opgave_reservation: {
+    kommune_id: string
+    sag_id: string
+    noegle: string
+    person_id: string
+    taget: Date
+    til: string
+  }
+  stedfortraeder: {
+    kommune_id: string
+    person_id: string
+    stedfortraeder_id: string
+    fra: string
+    til: string
+    sat_af: string
+    sat: Date
+  }
+  arbejdsteam_medlem: { kommune_id: string; team: string; person_id: string }
+  kalenderlink: {
+    kommune_id: string
+    person_id: string
+    hemmelighed_hash: Buffer
+    oprettet: Date
+    gyldig_til: string
+  }
   adgangsvalg: { kommune_id: string; kraever_tilknytning: boolean; aaben_med_begrundelse: boolean }
 }
