@@ -1,12 +1,11 @@
-import { join } from 'node:path'
 import { saaDemo, type Fremgang } from './demo/saa-demo.ts'
 import type { Indstillinger } from './indstillinger.ts'
 import type { Login, Note, Omgivelser } from './omgivelser.ts'
 import { aabnLager } from './store/aabn-lager.ts'
 import { type Udbyderopsaetning, laesHemmelighed, laesOpsaetning } from './login/opsaetning.ts'
 import { udbyderFra } from './login/udbyder.ts'
-import { cprBoks } from './store/cpr-boks.ts'
-import { noegleFraFil, noegleFraTekst } from './store/noeglering.ts'
+import { cprBoks, noegleKendetegn } from './store/cpr-boks.ts'
+import { findNoegle } from './store/noeglering.ts'
 import type { Ur } from './ur.ts'
 
 export interface Aabn {
@@ -39,10 +38,9 @@ export async function aabn({
       ? await aabnLager({ dataMappe, nu: ur.rigtigtNu() })
       : await aabnLager({ databaseUrl, ...(ejerUrl !== undefined && { ejerUrl }) })
   try {
-    const cpr = cprBoks(
-      noegle === undefined ? noegleFraFil(join(dataMappe, 'noegle')) : noegleFraTekst(noegle, 'FODFAESTE_NOEGLE'),
-    )
-    await lager.login.ryd(ur.rigtigtNu())
+    const brugt = await findNoegle({ dataMappe, noegle }, lager.installation)
+    await lager.installation.kraevNoegle(noegleKendetegn(brugt))
+    const cpr = cprBoks(brugt)
     // I drift er der kun kommunens egne mennesker og sager.
     if (indstillinger.login.art !== 'udbyder') await saaDemo({ lager, cpr, ur }, vis, erAfbrudt)
     const lagerArt = databaseUrl === undefined ? 'pglite' : 'postgres'

@@ -1,6 +1,8 @@
 import { type Db, aabnDb } from './forbindelse.ts'
+import { type InstallationStore, kyselyInstallationStore } from './installation-store.ts'
 import type { AdgangStore } from './adgang-store.ts'
 import { kyselyAdgangStore } from './kysely-adgang-store.ts'
+import { type JobStore, kyselyJobStore } from './job-store.ts'
 import { type LoginStore, kyselyLoginStore } from './login-store.ts'
 import { kyselySagStore } from './kysely-sag-store.ts'
 import { type LovtekstStore, kyselyLovtekstStore } from './lovtekst-store.ts'
@@ -26,10 +28,14 @@ export interface Lager {
   readonly visninger: VisningStore
   readonly adgang: AdgangStore
   readonly login: LoginStore
+  readonly job: JobStore
   /** Lovens ordlyd, til at læse. */
   readonly lovtekst: LovtekstStore
+  readonly installation: InstallationStore
   /** Migrationerne, der blev kørt ved åbningen. */
   readonly migreret: readonly string[]
+  /** Kun den indlejrede database: hele databasen, som den er i øjeblikket, i én ny fil. Andre venter imens. */
+  readonly kopier?: (fil: string) => Promise<void>
   /** Til kontraktprøver og drift; alt andet går gennem `sager` og `personer`. */
   readonly db: Db
   /** Venter på igangværende arbejde, skriver ud og giver mappen fri. Må kaldes flere gange. */
@@ -49,9 +55,11 @@ async function aabnPostgres({ databaseUrl, ejerUrl, tilladStaerkRolle = false }:
 }
 
 async function aabnIndlejret(valg: IndlejretLager): Promise<Lager> {
-  const { forbindelse, migreret, ryd } = await aabnMappe(valg)
+  const { forbindelse, migreret, kopier, ryd } = await aabnMappe(valg)
   try {
-    return await lagerOver(aabnDb(forbindelse), migreret, ryd)
+    const db = aabnDb(forbindelse)
+    const lager = await lagerOver(db, migreret, ryd)
+    return { ...lager, kopier: (fil) => db.connection().execute(() => kopier(fil)) }
   } catch (fejl) {
     await ryd()
     throw fejl
@@ -73,7 +81,9 @@ async function lagerOver(db: Db, migreret: readonly string[], ryd: () => Promise
     visninger: kyselyVisningStore(db),
     adgang: kyselyAdgangStore(db),
     login: kyselyLoginStore(db),
+    job: kyselyJobStore(db),
     lovtekst: kyselyLovtekstStore(db),
+    installation: kyselyInstallationStore(db),
     migreret,
     db,
     luk,

@@ -6,6 +6,7 @@ const IV_BYTES = 12
 const MAERKE_BYTES = 16
 /** Første byte i alt, boksen låser: formatet. En ny nøgle eller metode får et nyt tal. */
 const FORMAT = 1
+const KENDETEGN_BYTES = 8
 
 /** Hvor et CPR hører hjemme. Bindes ind i låsen, så en række ikke kan flyttes til en anden sag eller kommune. */
 export interface CprSted {
@@ -39,6 +40,11 @@ export function cprBoks(noegle: Uint8Array): CprBoks {
     }),
     laasOp: ({ krypteret }, sted) => dekrypter(laasenoegle, krypteret, sted),
   }
+}
+
+/** Seksten hex-tegn, der siger, om to nøgler er den samme. Nøglen kan ikke regnes ud af dem. */
+export function noegleKendetegn(noegle: Uint8Array): string {
+  return udled(noegle, 'fodfaeste noegle kendetegn').subarray(0, KENDETEGN_BYTES).toString('hex')
 }
 
 function udled(noegle: Uint8Array, formaal: string): Buffer {

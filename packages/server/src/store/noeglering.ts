@@ -1,10 +1,32 @@
 import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type InstallationStore, manglendeNoegle } from './installation-store.ts'
 import { NOEGLE_BYTES } from './cpr-boks.ts'
 import { LagerFejl } from './lager-fejl.ts'
 
 const KUN_EJEREN = 0o600
+
+interface Noeglested {
+  readonly dataMappe: string
+  /** Fra miljøet; så bruges filen ikke. */
+  readonly noegle?: string | undefined
+}
+
+/**
+ * Nøglen fra miljøet, ellers fra filen i datamappen. Kun en database, der aldrig har haft en, må få en ny.
+ * @throws {LagerFejl} når nøglen er ugyldig, eller filen mangler til en database, der har en
+ */
+export async function findNoegle(
+  { dataMappe, noegle }: Noeglested,
+  installation: Pick<InstallationStore, 'noegleKendetegn'>,
+): Promise<Uint8Array> {
+  if (noegle !== undefined) return noegleFraTekst(noegle, 'FODFAESTE_NOEGLE')
+  const fil = join(dataMappe, 'noegle')
+  const kendetegn = await installation.noegleKendetegn()
+  if (kendetegn !== undefined && !existsSync(fil)) throw manglendeNoegle(fil, kendetegn)
+  return noegleFraFil(fil)
+}
 
 /** Nøglen som 64 hex-tegn, fx fra miljøet. Kaster LagerFejl NOEGLE_UGYLDIG; beskeden rummer aldrig nøglen. */
 export function noegleFraTekst(tekst: string, hvorfra: string): Uint8Array {

@@ -56,6 +56,8 @@ const TABELLER = [
   'session',
   'sag_ord',
   'gemt_visning',
+  'job',
+  'importeret_sag',
 ]
 
 /** Den indlejrede database starter som superbruger, hvor rækkesikkerhed er slået fra uden et ord. Derfor ses der efter. */
