@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import { SkrivBeslutningSkema } from './beslutninger/skriv-beslutning.ts'
+import { DOKUMENT_RUTER } from './dokument-ruter.ts'
+import { JOURNAL_RUTER } from './journal-ruter.ts'
 import { KROP, LAES_SAG } from './rutefejl.ts'
 import { ADGANG_RUTER } from './ruter-adgang.ts'
 import { LOV_RUTER } from './ruter-lov.ts'
@@ -48,6 +50,8 @@ const skrivISag = <K extends z.ZodType>(resume: string, krop: K) =>
 
 /** Tabellen: herfra registrerer serveren ruterne, herfra laves OpenAPI-dokumentet og klienten. */
 export const RUTER = {
+  ...DOKUMENT_RUTER,
+  ...JOURNAL_RUTER,
   hentSundhed: {
     resume: 'Er serveren klar?',
     gruppe: 'Drift',

@@ -33,6 +33,7 @@ const HANDLINGER: readonly Handling[] = [
   'aabne',
   'lede-moede',
   'se-aabninger',
+  'se-adgangslog',
   'erklaere',
   'administrere',
 ]

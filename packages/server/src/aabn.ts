@@ -1,4 +1,6 @@
 import { saaDemo, type Fremgang } from './demo/saa-demo.ts'
+import { dokumenterI } from './dokument/dokumenter.ts'
+import { rydHalve } from './dokument/modtag.ts'
 import type { Indstillinger } from './indstillinger.ts'
 import type { Login, Note, Omgivelser } from './omgivelser.ts'
 import { aabnLager } from './store/aabn-lager.ts'
@@ -41,11 +43,13 @@ export async function aabn({
     const brugt = await findNoegle({ dataMappe, noegle }, lager.installation)
     await lager.installation.kraevNoegle(noegleKendetegn(brugt))
     const cpr = cprBoks(brugt)
+    const dokumenter = dokumenterI(dataMappe, brugt)
+    await rydHalve(dokumenter.halvMappe, ur.rigtigtNu())
     // I drift er der kun kommunens egne mennesker og sager.
     if (indstillinger.login.art !== 'udbyder') await saaDemo({ lager, cpr, ur }, vis, erAfbrudt)
     const lagerArt = databaseUrl === undefined ? 'pglite' : 'postgres'
     const valgte = { login, sessionstid, ...(adresse !== undefined && { adresse }) }
-    return { lager, lagerArt, cpr, ur, version, webMappe, noter, ...valgte }
+    return { lager, lagerArt, cpr, dokumenter, ur, version, webMappe, noter, ...valgte }
   } catch (fejl) {
     await lager.luk()
     throw fejl

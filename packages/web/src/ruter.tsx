@@ -53,6 +53,18 @@ const sag = createRoute({
 const overblik = createRoute({ getParentRoute: () => sag, path: '/', component: OverblikSide })
 const maalgruppe = createRoute({ getParentRoute: () => sag, path: '/maalgruppe', component: MaalgruppeSide })
 
+// Dokumenter og journal hentes, når man går til dem: sagen skal ikke vente på dem.
+const dokumenter = createRoute({
+  getParentRoute: () => sag,
+  path: '/dokumenter',
+  component: lazyRouteComponent(() => import('./sider/dokumenter/dokumenter-side.tsx'), 'DokumenterSide'),
+})
+const journal = createRoute({
+  getParentRoute: () => sag,
+  path: '/journal',
+  component: lazyRouteComponent(() => import('./sider/journal/journal-side.tsx'), 'JournalSide'),
+})
+
 // Loven selv er hentet for sig: den, der arbejder i sager, skal ikke vente på den.
 const regelbog = createRoute({
   getParentRoute: () => rod,
@@ -89,7 +101,7 @@ export const ruter = createRouter({
     brugere,
     sager,
     opretSag,
-    sag.addChildren([overblik, maalgruppe]),
+    sag.addChildren([overblik, maalgruppe, dokumenter, journal]),
     regelbog,
     sammenlign,
     regel,

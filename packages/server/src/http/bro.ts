@@ -17,7 +17,7 @@ import { Afslag, afslag, ugyldigtInput } from './afslag.ts'
 import { ulovligTekst } from './lovlig-tekst.ts'
 import { Omdirigering } from './omdirigering.ts'
 import { type Bruger, findBruger } from './session.ts'
-import { sendAfslag, sendJson } from './svar.ts'
+import { Fil, sendAfslag, sendFil, sendJson } from './svar.ts'
 
 type Laest<N extends RuteNavn, D extends 'sti' | 'valg' | 'krop'> = Ruter[N] extends {
   readonly [K in D]: infer S extends z.ZodType
@@ -72,9 +72,11 @@ export function rute<N extends RuteNavn>(
     handler: async (anmodning, svar) => {
       const input = laesKald(kontrakt, anmodning)
       if (input instanceof Afslag) return sendAfslag(svar, input)
-      const data = await behandler({ ...input, bruger: brugere.get(anmodning), anmodning, svar } as Kald<N>)
+      const data: unknown = await behandler({ ...input, bruger: brugere.get(anmodning), anmodning, svar } as Kald<N>)
       if (data instanceof Afslag) return sendAfslag(svar, data)
       if (data instanceof Omdirigering) return svar.redirect(data.til, 302)
+      if (data instanceof Fil) return sendFil(svar, kontrakt.status, data)
+      if (kontrakt.fil !== undefined) throw new Error(`Route ${navn} must answer with a file`)
       if (harAllerede(anmodning, svar)) return svar.code(304).send()
       return sendJson(svar, kontrakt.status, efterproevet(navn, kontrakt, data))
     },

@@ -3,6 +3,7 @@ import { type InstallationStore, kyselyInstallationStore } from './installation-
 import type { AdgangStore } from './adgang-store.ts'
 import { kyselyAdgangStore } from './kysely-adgang-store.ts'
 import { type JobStore, kyselyJobStore } from './job-store.ts'
+import { type LogStore, kyselyLogStore } from './log-store.ts'
 import { type LoginStore, kyselyLoginStore } from './login-store.ts'
 import { kyselySagStore } from './kysely-sag-store.ts'
 import { type LovtekstStore, kyselyLovtekstStore } from './lovtekst-store.ts'
@@ -32,6 +33,7 @@ export interface Lager {
   /** Lovens ordlyd, til at læse. */
   readonly lovtekst: LovtekstStore
   readonly installation: InstallationStore
+  readonly log: LogStore
   /** Migrationerne, der blev kørt ved åbningen. */
   readonly migreret: readonly string[]
   /** Kun den indlejrede database: hele databasen, som den er i øjeblikket, i én ny fil. Andre venter imens. */
@@ -66,7 +68,7 @@ async function aabnIndlejret(valg: IndlejretLager): Promise<Lager> {
   }
 }
 
-async function lagerOver(db: Db, migreret: readonly string[], ryd: () => Promise<void>): Promise<Lager> {
+export async function lagerOver(db: Db, migreret: readonly string[], ryd: () => Promise<void>): Promise<Lager> {
   let lukker: Promise<void> | undefined
   const luk = () => (lukker ??= db.destroy().then(ryd))
   try {
@@ -78,6 +80,7 @@ async function lagerOver(db: Db, migreret: readonly string[], ryd: () => Promise
   return {
     sager: kyselySagStore(db),
     personer: kyselyPersonStore(db),
+    log: kyselyLogStore(db),
     visninger: kyselyVisningStore(db),
     adgang: kyselyAdgangStore(db),
     login: kyselyLoginStore(db),

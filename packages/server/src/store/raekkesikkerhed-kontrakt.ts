@@ -15,6 +15,7 @@ const TABELLER = [
   'sag_oversigt',
   'sag_borger',
   'adgangslog',
+  'adgangslog_kaede',
   'udbakke',
   'person',
   'kommune',

@@ -51,6 +51,7 @@ const TABELLER = [
   'sag_oversigt',
   'sag_borger',
   'adgangslog',
+  'adgangslog_kaede',
   'udbakke',
   'person',
   'session',

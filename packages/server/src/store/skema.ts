@@ -51,7 +51,13 @@ export interface Skema {
     handling: 'laest' | 'skrevet'
     formaal: string
     hvad: string
+    /** De fire sidste sætter databasen selv: se 0005-adgangslog-kaede.sql. */
+    kaede: Generated<string>
+    nr: Generated<number>
+    forrige_hash: Generated<Buffer | null>
+    hash: Generated<Buffer>
   }
+  adgangslog_kaede: { kommune_id: string; kaede: string; nr: number; hash: Buffer | null }
   udbakke: {
     id: Generated<number>
     kommune_id: string

@@ -17,6 +17,7 @@ export const noegler = {
   sager: (valg: object) => ['sager', valg],
   sag: (id: string) => ['sag', id],
   sagBlik: (id: string, { version, til, paa }: SagBlik) => ['sag', id, { version, til, paa }],
+  journal: (id: string, version: number) => ['journal', id, version],
   lovtekst: (udgave: string, sted: object) => ['lovtekst', udgave, sted],
   regler: (dato: string | undefined) => ['regler', dato],
   regel: (id: string, dato: string | undefined) => ['regel', id, dato],

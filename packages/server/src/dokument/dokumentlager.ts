@@ -1,0 +1,18 @@
+import type { Readable } from 'node:stream'
+
+/**
+ * Hvor indholdet af dokumenterne ligger: efter deres aftryk, hver kommune for sig. Det, der ligger her, ændres aldrig.
+ * En mappe er det almindelige; et lager på nettet skal love det samme.
+ */
+export interface Dokumentlager {
+  /** Tager imod en færdig fil, der er skrevet ud på disken. Filen er væk bagefter; ligger indholdet her, sker ikke mere. */
+  optag(kommune: string, aftryk: string, fil: string): Promise<void>
+  /** `undefined`, når indholdet ikke er her. */
+  aabn(kommune: string, aftryk: string): Promise<Indhold | undefined>
+}
+
+interface Indhold {
+  readonly stroem: Readable
+  /** I byte. */
+  readonly stoerrelse: number
+}
