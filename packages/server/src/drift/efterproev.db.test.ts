@@ -74,6 +74,8 @@ async function drift(her: Pick<Installation, 'aabn'>, ...argumenter: readonly st
     visFremgang: () => undefined,
     nu: NU,
     dokumenter: INGEN_DOKUMENTER,
+    sted: { dataMappe: tmpdir() },
+    version: '0',
     aabn: her.aabn,
   })
   return { udgang, ud: ud.join(''), fejl: fejl.join('') }

@@ -1,4 +1,5 @@
 // fodfaeste drift: startes af kommandolinjen (packages/cli/bin) i sin egen proces, som kun serverens pakke kan læse databasen.
+import { readFileSync } from 'node:fs'
 import { dokumentlagerI } from '../dokument/dokumenter.ts'
 import { laesIndstillinger } from '../indstillinger.ts'
 import { aabnDrift } from '../store/aabn-drift.ts'
@@ -11,10 +12,14 @@ process.stdout.on('error', (fejl: NodeJS.ErrnoException) => {
 })
 
 // Kun det, der siger, hvor databasen er: kommandoen lytter ikke på nettet og har ingen dag.
-const { FODFAESTE_DATA, DATABASE_URL, DATABASE_EJER_URL } = process.env
-const indstillinger = laesIndstillinger({ FODFAESTE_DATA, DATABASE_URL, DATABASE_EJER_URL })
+const { FODFAESTE_DATA, FODFAESTE_NOEGLE, DATABASE_URL, DATABASE_EJER_URL, DATABASE_KOPI_URL } = process.env
+const valgte = { FODFAESTE_DATA, FODFAESTE_NOEGLE, DATABASE_URL, DATABASE_EJER_URL, DATABASE_KOPI_URL }
+const indstillinger = laesIndstillinger(valgte)
 if (!indstillinger.ok) throw new Error('The database settings cannot be refused')
 const { dataMappe, databaseUrl, ejerUrl } = indstillinger.vaerdi
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
 const nu = new Date()
 
 let vist = 0
@@ -34,6 +39,8 @@ process.exitCode = await koerDrift(process.argv.slice(2), {
   visFremgang,
   nu,
   dokumenter: dokumentlagerI(dataMappe),
+  sted: indstillinger.vaerdi,
+  version,
   aabn: () =>
     aabnDrift(
       databaseUrl === undefined ? { dataMappe, nu } : { databaseUrl, ...(ejerUrl === undefined ? {} : { ejerUrl }) },

@@ -1,4 +1,5 @@
 import type { Dokumentlager } from '../dokument/dokumentlager.ts'
+import type { Installationssted } from '../kopi/sted.ts'
 import type { Driftslager } from '../store/aabn-drift.ts'
 
 /** Alt, driftens kommandoer har med omverdenen at gøre. Hovedprogrammet giver den rigtige; prøver giver deres egen. */
@@ -12,6 +13,10 @@ export interface Omverden {
   readonly aabn: () => Promise<Driftslager>
   /** Hvor dokumenternes indhold ligger. */
   readonly dokumenter: Dokumentlager
+  /** Til det, der arbejder med hele installationen uden om lageret. */
+  readonly sted: Installationssted
+  /** Programmets. */
+  readonly version: string
 }
 
 /** Udgangskoder: alt er i orden · der er fundet noget · det kunne ikke gøres. */

@@ -1,9 +1,19 @@
 import { iso } from '@fodfaeste/grund'
 import type { Omgivelser } from '../omgivelser.ts'
 import { omregnetTil } from '../vis/sag-raekke.ts'
+import { nattekopi } from './nattekopi.ts'
 import type { Opgave } from './opgave.ts'
 
 type Til = Pick<Omgivelser, 'lager' | 'ur'>
+
+/** Alt, en server gør ved siden af forespørgslerne. */
+export function opgaver(
+  omgivelser: Omgivelser,
+  { dataMappe, kopimappe }: { readonly dataMappe: string; readonly kopimappe?: string },
+): readonly Opgave[] {
+  const natlig = kopimappe === undefined ? undefined : nattekopi(omgivelser, { dataMappe, kopimappe })
+  return [rydop(omgivelser), dagskifte(omgivelser), ...(natlig === undefined ? [] : [natlig])]
+}
 
 /** Hver time: det udløbne og det, der er gjort for længe siden. */
 export function rydop({ lager }: Til): Opgave {

@@ -7,7 +7,7 @@ import { LagerFejl } from './lager-fejl.ts'
 
 const KUN_EJEREN = 0o600
 
-interface Noeglested {
+export interface Noeglested {
   readonly dataMappe: string
   /** Fra miljøet; så bruges filen ikke. */
   readonly noegle?: string | undefined
@@ -26,6 +26,13 @@ export async function findNoegle(
   const kendetegn = await installation.noegleKendetegn()
   if (kendetegn !== undefined && !existsSync(fil)) throw manglendeNoegle(fil, kendetegn)
   return noegleFraFil(fil)
+}
+
+/** Nøglen, hvis den er lagt på sin plads. Laver ingen. @throws {LagerFejl} når den er ugyldig */
+export function noegleHvisDerErEn({ dataMappe, noegle }: Noeglested): Uint8Array | undefined {
+  if (noegle !== undefined) return noegleFraTekst(noegle, 'FODFAESTE_NOEGLE')
+  const fil = join(dataMappe, 'noegle')
+  return existsSync(fil) ? noegleFraTekst(readFileSync(fil, 'utf8'), fil) : undefined
 }
 
 /** Nøglen som 64 hex-tegn, fx fra miljøet. Kaster LagerFejl NOEGLE_UGYLDIG; beskeden rummer aldrig nøglen. */

@@ -55,7 +55,7 @@ async function luk(): Promise<void> {
 
 /** Alt skrives ud først, så kopien kan læses uden noget andet. Den, der beder, holder forbindelsen: intet er halvt. */
 async function kopier(fil: string): Promise<void> {
-  await db.exec('checkpoint')
+  await skrivUd()
   const bytes = await (await db.dumpDataDir('gzip')).bytes()
   const ud = await open(fil, 'wx', KUN_EJEREN)
   try {
@@ -63,6 +63,17 @@ async function kopier(fil: string): Promise<void> {
     await ud.sync()
   } finally {
     await ud.close()
+  }
+}
+
+/** Forbindelsens svage rolle må ikke; den lånes den stærke til netop det og får sin egen igen. */
+async function skrivUd(): Promise<void> {
+  const { rows } = await db.query<{ rolle: string }>(`select current_setting('role') as rolle`)
+  await db.exec('set role none')
+  try {
+    await db.exec('checkpoint')
+  } finally {
+    await db.query(`select set_config('role', $1, false)`, [rows[0]?.rolle])
   }
 }
 
