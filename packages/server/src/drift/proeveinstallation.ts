@@ -20,6 +20,7 @@ import { aabnMappe } from '../store/pglite-mappe.ts'
 import { proevePostgres } from '../store/proevelager-postgres.ts'
 import { lavUr } from '../ur.ts'
 import { koerDrift } from './kommando.ts'
+import type { Omverden } from './omverden.ts'
 
 const IDAG = '2026-11-20'
 export const NU = new Date(`${IDAG}T09:00:00.000Z`)
@@ -31,10 +32,19 @@ export const ARTER: readonly Art[] = SERVER === undefined ? ['pglite'] : ['pglit
 /** Hver tabel med sine rækker som tekst, uden rækkesikkerhed. */
 export type Alt = { readonly [tabel: string]: readonly string[] }
 
+interface Koert {
+  readonly udgang: number
+  readonly ud: string
+  readonly fejl: string
+}
+
+type Kommando = (argumenter: readonly string[], omverden: Omverden) => Promise<number>
+
 /** En installation på egen datamappe og database, som driftens kommandoer køres mod. */
 export interface Proeveinstallation {
   readonly sted: Installationssted & { readonly noegle: string }
-  readonly drift: (...argumenter: readonly string[]) => Promise<{ udgang: number; ud: string; fejl: string }>
+  readonly drift: (...argumenter: readonly string[]) => Promise<Koert>
+  readonly koer: (kommando: Kommando, ...argumenter: readonly string[]) => Promise<Koert>
   readonly medLager: <T>(arbejde: (lager: Lager) => Promise<T>) => Promise<T>
   /** Det hele, som det ligger. */
   readonly alt: () => Promise<Alt>
@@ -54,22 +64,24 @@ export async function proeveinstallation(
   const urler =
     proeve === undefined ? {} : { databaseUrl: proeve.databaseUrl, ejerUrl: proeve.ejerUrl, kopiUrl: proeve.superUrl }
   const sted = { dataMappe, noegle, ...urler }
+  const koer = async (kommando: Kommando, ...argumenter: readonly string[]): Promise<Koert> => {
+    const [ud, fejl]: [string[], string[]] = [[], []]
+    const udgang = await kommando(argumenter, {
+      skriv: (tekst) => ud.push(tekst),
+      skrivFejl: (tekst) => fejl.push(tekst),
+      visFremgang: () => undefined,
+      nu: NU,
+      dokumenter: dokumentlagerI(dataMappe),
+      sted,
+      version: '0',
+      aabn: () => aabnDrift(valg),
+    })
+    return { udgang, ud: ud.join(''), fejl: fejl.join('') }
+  }
   return {
     sted,
-    drift: async (...argumenter) => {
-      const [ud, fejl]: [string[], string[]] = [[], []]
-      const udgang = await koerDrift(argumenter, {
-        skriv: (tekst) => ud.push(tekst),
-        skrivFejl: (tekst) => fejl.push(tekst),
-        visFremgang: () => undefined,
-        nu: NU,
-        dokumenter: dokumentlagerI(dataMappe),
-        sted,
-        version: '0',
-        aabn: () => aabnDrift(valg),
-      })
-      return { udgang, ud: ud.join(''), fejl: fejl.join('') }
-    },
+    drift: (...argumenter) => koer(koerDrift, ...argumenter),
+    koer,
     medLager: async (arbejde) => {
       const lager = await aabnLager(valg)
       return arbejde(lager).finally(() => lager.luk())

@@ -39,14 +39,13 @@ describe('Den natlige kopi af den indlejrede database', () => {
     await writeFile(join(kopimappe, 'laes-mig.txt'), 'vores egen')
     await installation.medLager(async (lager) => {
       const opgave = nattekopi({ lager, version: '0' }, { dataMappe: installation.sted.dataMappe, kopimappe })
-      for (let dag = 1; dag <= 16; dag++) {
-        const kommune = { id: `by-${dag}`, navn: 'By' }
-        await Promise.all([
-          opgave?.udfoer(JOB, new Date(Date.UTC(2026, 10, dag, 1))),
-          lager.personer.opretKommune(kommune),
-        ])
+      for (let dag = 1; dag <= 15; dag++) {
+        await mkdir(join(kopimappe, `fodfaeste-kopi-2026-11-${String(dag).padStart(2, '0')}T010000Z`))
       }
-      expect(await lager.job.kommuner()).toHaveLength(16)
+      const opret = (id: string) => lager.personer.opretKommune({ id, navn: 'By' })
+      await opret('foer')
+      await Promise.all([opgave?.udfoer(JOB, new Date('2026-11-16T01:00:00Z')), opret('imens')])
+      expect(await lager.job.kommuner()).toEqual(['foer', 'imens'])
       // Forbindelsen er under rækkesikkerhed igen bagefter.
       expect(await lager.db.selectFrom('kommune').selectAll().execute()).toEqual([])
     })
@@ -61,9 +60,8 @@ describe('Den natlige kopi af den indlejrede database', () => {
     const kopi = join(kopimappe, 'fodfaeste-kopi-2026-11-16T010000Z')
     const ny = await proeveinstallation('pglite')
     expect(await ny.drift('gendan', kopi)).toMatchObject({ udgang: 0, fejl: '' })
-    // Den sekstende kommune kom til, mens kopien blev taget, og kan være med eller ikke.
-    const kommuner = (await ny.alt())['kommune'] ?? []
-    expect([15, 16]).toContain(kommuner.length)
+    // «imens» kom til, mens kopien blev taget, og kan være med eller ikke.
+    expect((await ny.alt())['kommune']).toContain('{"id": "foer", "navn": "By"}')
     await ny.slet()
   })
 

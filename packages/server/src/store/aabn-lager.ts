@@ -2,6 +2,7 @@ import { type Db, aabnDb } from './forbindelse.ts'
 import { type InstallationStore, kyselyInstallationStore } from './installation-store.ts'
 import type { AdgangStore } from './adgang-store.ts'
 import { kyselyAdgangStore } from './kysely-adgang-store.ts'
+import { type ImportStore, kyselyImportStore } from './import-store.ts'
 import { type JobStore, kyselyJobStore } from './job-store.ts'
 import { type LogStore, kyselyLogStore } from './log-store.ts'
 import { type LoginStore, kyselyLoginStore } from './login-store.ts'
@@ -30,6 +31,7 @@ export interface Lager {
   readonly adgang: AdgangStore
   readonly login: LoginStore
   readonly job: JobStore
+  readonly import: ImportStore
   /** Lovens ordlyd, til at læse. */
   readonly lovtekst: LovtekstStore
   readonly installation: InstallationStore
@@ -85,6 +87,7 @@ export async function lagerOver(db: Db, migreret: readonly string[], ryd: () => 
     adgang: kyselyAdgangStore(db),
     login: kyselyLoginStore(db),
     job: kyselyJobStore(db),
+    import: kyselyImportStore(db),
     lovtekst: kyselyLovtekstStore(db),
     installation: kyselyInstallationStore(db),
     migreret,

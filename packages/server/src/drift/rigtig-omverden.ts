@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { dokumentlagerI } from '../dokument/dokumenter.ts'
+import { laesIndstillinger } from '../indstillinger.ts'
+import { aabnDrift } from '../store/aabn-drift.ts'
+import type { Omverden } from './omverden.ts'
+
+/** Terminalen og den installation, miljøet peger på. Kun til hovedprogrammer. */
+export function rigtigOmverden(): Omverden {
+  // «fodfaeste … | head» lukker røret, før alt er skrevet; det er ikke en fejl.
+  process.stdout.on('error', (fejl: NodeJS.ErrnoException) => {
+    if (fejl.code !== 'EPIPE') throw fejl
+    process.exit()
+  })
+  // Kun det, der siger, hvor databasen er: kommandoen lytter ikke på nettet og har ingen dag.
+  const { FODFAESTE_DATA, FODFAESTE_NOEGLE, DATABASE_URL, DATABASE_EJER_URL, DATABASE_KOPI_URL } = process.env
+  const valgte = { FODFAESTE_DATA, FODFAESTE_NOEGLE, DATABASE_URL, DATABASE_EJER_URL, DATABASE_KOPI_URL }
+  const indstillinger = laesIndstillinger(valgte)
+  if (!indstillinger.ok) throw new Error('The database settings cannot be refused')
+  const { dataMappe, databaseUrl, ejerUrl } = indstillinger.vaerdi
+  const nu = new Date()
+  let vist = 0
+  return {
+    skriv: (tekst) => {
+      if (vist > 0) process.stderr.write(`\r${' '.repeat(vist)}\r`)
+      vist = 0
+      process.stdout.write(tekst)
+    },
+    skrivFejl: (tekst) => process.stderr.write(tekst),
+    visFremgang: (linje) => {
+      if (!process.stderr.isTTY) return
+      process.stderr.write(`\r${linje.padEnd(vist)}`)
+      vist = linje.length
+    },
+    nu,
+    dokumenter: dokumentlagerI(dataMappe),
+    sted: indstillinger.vaerdi,
+    version: laesVersion(),
+    aabn: () =>
+      aabnDrift(
+        databaseUrl === undefined ? { dataMappe, nu } : { databaseUrl, ...(ejerUrl === undefined ? {} : { ejerUrl }) },
+      ),
+  }
+}
+
+function laesVersion(): string {
+  const tekst = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(tekst) as { version: string }).version
+}
