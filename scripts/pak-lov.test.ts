@@ -87,7 +87,7 @@ describe('Loven som npm-pakke', () => {
         laesImports(fil, readFileSync(pakke(navn, fil), 'utf8')).map(({ fra }) => fra),
       ),
     )
-    expect([...new Set(imports)]).toEqual(['@fodfaeste/grund'])
+    expect([...new Set(imports.filter((fra) => !fra.startsWith('.')))]).toEqual(['@fodfaeste/grund'])
     const fil = fileURLToPath(import.meta.resolve('./lov-pakke/uden-omgivelser.mjs'))
     expect(await proevKoersel('--no-warnings', '--experimental-vm-modules', fil, mappe)).toBe('uoplyst\n')
   })

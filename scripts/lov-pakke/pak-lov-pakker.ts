@@ -8,6 +8,8 @@ import { lyt } from '../proces.mjs'
 interface PackageJson {
   readonly name: string
   readonly version: string
+  /** Indgangene, hver ved sin kilde: «./src/index.ts». */
+  readonly exports: Readonly<Record<string, string>>
   readonly [felt: string]: unknown
 }
 
@@ -17,8 +19,8 @@ const PAKKER = ['grund', 'lov'] as const
 /**
  * Bygger grund og lov til JavaScript med typer og pakker dem som npm-pakker i `mappe`. Giver stierne til filerne.
  *
- * Node fjerner ikke typer i node_modules, så kilderne kan ikke pakkes, som de er. Hver pakke bliver én fil: at åbne
- * flere hundrede små filer tager længere tid end at køre dem.
+ * Node fjerner ikke typer i node_modules, så kilderne kan ikke pakkes, som de er. Hver indgang bliver én fil, og det, de
+ * deler, en til: at åbne flere hundrede små filer tager længere tid end at køre dem.
  * @throws {Error} når oversætteren eller npm siger nej, med det, de skrev
  */
 export async function pakLovPakker(mappe: string): Promise<readonly string[]> {
@@ -34,7 +36,8 @@ export async function pakLovPakker(mappe: string): Promise<readonly string[]> {
 async function pak(navn: string, til: string, mappe: string): Promise<string> {
   const fra = path.join(ROD, 'packages', navn)
   const pakken = JSON.parse(readFileSync(path.join(fra, 'package.json'), 'utf8')) as PackageJson
-  await Promise.all([bygKode(fra, til), bygTyper(fra, til)])
+  const kilder = Object.values(pakken.exports)
+  await Promise.all([bygKode(fra, til, kilder), bygTyper(fra, til, kilder)])
   writeFileSync(path.join(til, 'package.json'), `${JSON.stringify(udgivet(pakken), null, 2)}\n`)
   copyFileSync(path.join(fra, 'README.md'), path.join(til, 'README.md'))
   copyFileSync(path.join(ROD, 'LICENSE'), path.join(til, 'LICENSE'))
@@ -42,14 +45,21 @@ async function pak(navn: string, til: string, mappe: string): Promise<string> {
   return path.join(mappe, `${pakken.name.replace('@', '').replace('/', '-')}-${pakken.version}.tgz`)
 }
 
-/** Det, der kun gælder i projektet selv, er ude; indgangen er den byggede. */
+/** «./src/lovtekst/index.ts» → «lovtekst/index»: kildens navn, som det byggede også hedder. */
+const bygget = (kilde: string): string => kilde.replace(/^\.\/src\//, '').replace(/\.ts$/, '')
+
+/** Det, der kun gælder i projektet selv, er ude; indgangene er de byggede. */
 function udgivet({ private: _, devDependencies: __, ...pakken }: PackageJson): object {
-  return { ...pakken, exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } } }
+  const indgange = Object.entries(pakken.exports).map(([navn, kilde]) => {
+    const fil = `./dist/${bygget(kilde)}`
+    return [navn, { types: `${fil}.d.ts`, default: `${fil}.js` }]
+  })
+  return { ...pakken, exports: Object.fromEntries(indgange) }
 }
 
-async function bygKode(fra: string, til: string): Promise<void> {
+async function bygKode(fra: string, til: string, kilder: readonly string[]): Promise<void> {
   const bundt = await rolldown({
-    input: path.join(fra, 'src', 'index.ts'),
+    input: Object.fromEntries(kilder.map((kilde) => [bygget(kilde), path.join(fra, kilde)])),
     platform: 'neutral',
     external: /^@fodfaeste\//,
   })
@@ -58,7 +68,7 @@ async function bygKode(fra: string, til: string): Promise<void> {
   await bundt.close()
 }
 
-async function bygTyper(fra: string, til: string): Promise<void> {
+async function bygTyper(fra: string, til: string, kilder: readonly string[]): Promise<void> {
   const opsaetning = path.join(til, 'tsconfig.json')
   mkdirSync(til, { recursive: true })
   writeFileSync(
@@ -75,7 +85,7 @@ async function bygTyper(fra: string, til: string): Promise<void> {
         outDir: path.join(til, 'dist'),
       },
       include: [],
-      files: [path.join(fra, 'src', 'index.ts')],
+      files: kilder.map((kilde) => path.join(fra, kilde)),
     }),
   )
   await kraev(process.execPath, [path.join(ROD, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', opsaetning])

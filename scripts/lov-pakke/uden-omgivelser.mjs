@@ -8,19 +8,28 @@ const mappe = process.argv[2]
 const verden = vm.createContext(Object.create(null))
 const moduler = new Map()
 
-function laes(navn) {
-  const fundet = moduler.get(navn)
-  if (fundet !== undefined) return fundet
-  if (!/^@fodfaeste\/(?:grund|lov)$/.test(navn)) throw new Error(`The law imports ${navn}`)
-  const fil = path.join(mappe, 'node_modules', navn, 'dist', 'index.js')
-  const modul = new vm.SourceTextModule(readFileSync(fil, 'utf8'), { context: verden, identifier: navn })
-  moduler.set(navn, modul)
+/** Filen bag et navn: en af pakkens indgange, eller en nabo til den fil, der spørger. */
+function find(navn, spoerger) {
+  if (navn.startsWith('.')) return path.resolve(path.dirname(spoerger), navn)
+  const [, pakken, indgang] = /^(@fodfaeste\/(?:grund|lov))(\/.+)?$/.exec(navn) ?? []
+  if (pakken === undefined) throw new Error(`The law imports ${navn}`)
+  const mappen = path.join(mappe, 'node_modules', pakken)
+  const { exports } = JSON.parse(readFileSync(path.join(mappen, 'package.json'), 'utf8'))
+  return path.join(mappen, exports[`.${indgang ?? ''}`].default)
+}
+
+function laes(navn, { identifier }) {
+  const fil = find(navn, identifier)
+  const modul =
+    moduler.get(fil) ?? new vm.SourceTextModule(readFileSync(fil, 'utf8'), { context: verden, identifier: fil })
+  moduler.set(fil, modul)
   return modul
 }
 
 const brug = new vm.SourceTextModule(
   `import { dato } from '@fodfaeste/grund'
-   import { REGLER, TOMT_GRUNDLAG, hvorforIkke, visRegel, visVurdering, vurder, vurderSag } from '@fodfaeste/lov'
+   import { REGLER, TOMT_GRUNDLAG, hvorforIkke, visVurdering, vurder, vurderSag } from '@fodfaeste/lov'
+   import { visRegel } from '@fodfaeste/lov/regelbog'
    const dag = dato('2024-04-01')
    vurderSag({ maalgruppe: TOMT_GRUNDLAG }, dag)
    hvorforIkke(TOMT_GRUNDLAG, dag)

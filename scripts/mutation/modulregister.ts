@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { Script } from 'node:vm'
+import { ROD } from '../node24.mjs'
 
 type Hent = (navn: string) => unknown
-type Fabrik = (exports: object, require: Hent, module: { exports: object }) => void
+type Fabrik = (exports: object, require: Hent, module: { exports: object }, __filename: string) => void
 
 const hentFraNode = createRequire(import.meta.url)
 
@@ -22,7 +23,7 @@ export function lavModulregister(
     if (f === undefined) {
       const modul = kode[navn] ?? ''
       const uden = taeller ? modul : modul.replace(TAELLER, `${TAELLER} return;`)
-      const tekst = `(function (exports, require, module) {${uden}\n})`
+      const tekst = `(function (exports, require, module, __filename) {${uden}\n})`
       f = new Script(tekst, { filename: navn }).runInThisContext() as Fabrik
       fabrikker.set(navn, f)
     }
@@ -43,7 +44,8 @@ export function lavModulregister(
           : fra in udefra
             ? udefra[fra]
             : (hentFraNode(fra) as unknown)
-      fabrik(navn)(modul.exports, require, modul)
+      // Et modul, der læser en fil, finder den ud fra sin egen plads.
+      fabrik(navn)(modul.exports, require, modul, path.join(ROD, navn))
       return modul.exports
     }
     return hent

@@ -1,16 +1,6 @@
 import { type Dato, skrivDato } from '@fodfaeste/grund'
-import {
-  type Aendring,
-  type RegelSkift,
-  KATALOG,
-  KONKLUSIONER,
-  REGLER,
-  ALLE_TVIVL,
-  hvorforIkke,
-  sammenlignRegler,
-  visRegel,
-  visRegelIListe,
-} from '@fodfaeste/lov'
+import { type Aendring, KATALOG, KONKLUSIONER, REGLER, ALLE_TVIVL, hvorforIkke } from '@fodfaeste/lov'
+import { type RegelSkift, sammenlignRegler, visRegel, visRegelIListe } from '@fodfaeste/lov/regelbog'
 import { praksisOm } from '@fodfaeste/praksis'
 import { ukendtKommando } from './hjaelp.ts'
 import { frister } from './kommando-frister.ts'

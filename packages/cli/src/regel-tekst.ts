@@ -1,5 +1,5 @@
 import { dato as dagen, skrivDato } from '@fodfaeste/grund'
-import type { EksempelVisning, Forskel, LedVisning, RegelVisning, VersionVisning } from '@fodfaeste/lov'
+import type { EksempelVisning, Forskel, LedVisning, RegelVisning, VersionVisning } from '@fodfaeste/lov/regelbog'
 import type { PraksisOmReglen } from '@fodfaeste/praksis'
 import { afsnit, fyld } from './linjer.ts'
 import { type Farver, tilstand } from './tegn.ts'

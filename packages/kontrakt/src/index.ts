@@ -137,7 +137,14 @@ export {
 export { LOGINFEJL, type Loginfejl } from './loginfejl.ts'
 export { type LovtekstVisning, LovtekstSkema } from './lovtekst.ts'
 export { naermest, naermeste } from './naermest.ts'
-export { type AdgangslogValg, AdgangslogValgSkema, type Journal, type JournalLinje, JournalSkema } from './journal.ts'
+export {
+  type AdgangslogSide,
+  type AdgangslogValg,
+  AdgangslogValgSkema,
+  type Journal,
+  type JournalLinje,
+  JournalSkema,
+} from './journal.ts'
 export { type DokumentVisning, type Modtaget } from './dokument.ts'
 export { type Fejlkode, FEJLKODER } from './fejlkoder.ts'
 export { type Feltfejl, laesInput } from './fejl-paa-dansk.ts'

@@ -52,16 +52,23 @@ export const JournalSkema = z.object({
   brud: z.array(z.object({ version: z.number().int(), tekst: z.string() })),
 })
 
-const formaalEllerVist = z.string().trim().min(1).max(200)
+/** Loggen rummer aldrig et CPR-nummer, og adressen på et regneark må ikke. */
+const ETSTEDS_I_LOGGEN = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .refine((tekst) => !/\d{6}-?\d{4}/.test(tekst), 'Et CPR-nummer står aldrig i loggen. Søg på sagsnummeret.')
 
 /** Hvilke linjer i adgangsloggen. Det, der udelades, begrænser ikke. */
 export const AdgangslogValgSkema = z.strictObject({
   /** Den ansattes id eller en del af navnet. */
-  bruger: z.string().trim().min(1).max(200).optional(),
+  bruger: ETSTEDS_I_LOGGEN.optional(),
   sagId: z.uuid().optional(),
+  sagsnummer: ETSTEDS_I_LOGGEN.optional(),
   handling: z.enum(['laest', 'skrevet']).optional(),
   /** Del af formålet eller af det, der blev vist. */
-  tekst: formaalEllerVist.optional(),
+  tekst: ETSTEDS_I_LOGGEN.optional(),
   fra: IsoDagSkema.optional(),
   /** Til og med. */
   til: IsoDagSkema.optional(),
@@ -85,6 +92,7 @@ const LogpostSkema = z.object({
   bruger: z.string(),
   brugerNavn: z.string(),
   sagId: z.uuid().optional(),
+  sagsnummer: z.string().optional(),
   handling: z.enum(['laest', 'skrevet']),
   formaal: z.string(),
   hvad: z.string(),
@@ -95,4 +103,5 @@ export const AdgangslogSideSkema = z.object({ poster: z.array(LogpostSkema), nae
 
 export type Journal = z.infer<typeof JournalSkema>
 export type JournalLinje = Journal['linjer'][number]
+export type AdgangslogSide = z.infer<typeof AdgangslogSideSkema>
 export type AdgangslogValg = z.infer<typeof AdgangslogValgSkema>

@@ -1,5 +1,6 @@
 import { dato } from '@fodfaeste/grund'
-import { REGLER, sammenlignRegler, visRegel } from '@fodfaeste/lov'
+import { REGLER } from '@fodfaeste/lov'
+import { sammenlignRegler, visRegel } from '@fodfaeste/lov/regelbog'
 
 // Hvad skiftede i målgruppe og længde ved nytår 2022?
 const maalgruppe = REGLER.filter(({ id }) => /^LAB-11[24]-/.test(id))

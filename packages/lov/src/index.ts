@@ -41,18 +41,6 @@ export { erTidligere, visHjemmel } from './vis/vis-hjemmel.ts'
 export { skrivVaerdi } from './vis/vis-forklaring.ts'
 export { KONKLUSIONER } from './vis/tekster.ts'
 export { type UdgaveId, alleUdgaver, eli, findesHjemmel } from './indeks/index-opslag.ts'
-export type { EksempelVisning } from './vis/regel-eksempel.ts'
-export type { Forskel } from './vis/regel-forskel.ts'
-export type { LedVisning } from './vis/regel-indhold.ts'
-export {
-  type RegelListeRaekke,
-  type RegelSkift,
-  type RegelVisning,
-  type VersionVisning,
-  sammenlignRegler,
-  visRegel,
-  visRegelIListe,
-} from './vis/vis-regel.ts'
 export { type Aendring, medAendringer } from './aendring/aendring.ts'
 export { type HvorforIkke, hvorforIkke } from './aendring/hvorfor-ikke.ts'
 export { type Konsekvens, type SagIBunke, type Sagskonsekvens, LOVEN, konsekvens } from './aendring/konsekvens.ts'

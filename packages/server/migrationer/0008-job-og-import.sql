@@ -54,10 +54,10 @@ create table installation (
   nr integer primary key default 1 check (nr = 1),
   noegle_kendetegn text not null check (noegle_kendetegn ~ '^[0-9a-f]{16}$')
 );
-grant select, insert on installation to fodfaeste_app;
+grant select, insert, update (noegle_kendetegn) on installation to fodfaeste_app;
 
--- En sag fra kommunens gamle system: dens id dér, sagen, den blev til, og hvor den kom fra. Felterne er nøglede aftryk,
--- så en ændret række kan ses, uden at filen er gemt.
+-- En sag fra kommunens gamle system: dens id dér, sagen, den blev til, og hvor den kom fra. Felterne er aftryk af hver
+-- kolonne uden CPR-nummeret, så en ændret række kan ses, uden at filen er gemt.
 create table importeret_sag (
   kommune_id text not null references kommune,
   eget_id text not null check (length(eget_id) between 1 and 100),

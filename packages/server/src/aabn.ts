@@ -43,7 +43,7 @@ export async function aabn({
     const brugt = await findNoegle({ dataMappe, noegle }, lager.installation)
     await lager.installation.kraevNoegle(noegleKendetegn(brugt))
     const cpr = cprBoks(brugt)
-    const dokumenter = dokumenterI(dataMappe, brugt)
+    const dokumenter = dokumenterI(indstillinger, brugt)
     await rydHalve(dokumenter.halvMappe, ur.rigtigtNu())
     // I drift er der kun kommunens egne mennesker og sager.
     if (indstillinger.login.art !== 'udbyder') await saaDemo({ lager, cpr, ur }, vis, erAfbrudt)

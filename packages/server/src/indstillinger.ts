@@ -1,6 +1,8 @@
-import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { type Dato, type Udfald, afvist, lykkes, proevDato } from '@fodfaeste/grund'
+import { laesBucket } from './bucketvalg.ts'
+import type { Bucket } from './dokument/bucketlager.ts'
+import { erEgenMaskine } from './egen-maskine.ts'
 
 /** Alt, serveren får at vide udefra, læst og efterset. */
 export interface Indstillinger {
@@ -19,6 +21,8 @@ export interface Indstillinger {
   readonly oevedag?: Dato
   /** Mangler: nøglen ligger i datamappen. */
   readonly noegle?: string
+  /** Mangler: dokumenterne ligger i datamappen. */
+  readonly bucket?: Bucket
   readonly login: Loginvalg
   /** Adressen, browseren bruger, når den ikke er maskinens egen. */
   readonly adresse?: URL
@@ -47,6 +51,8 @@ export function laesIndstillinger(omgivelser: Omgivelser, flag: readonly string[
   if (port === undefined) return afvist(`PORT er «${sat('PORT')}». Skriv et helt tal fra 0 til 65535.`)
   const oevedag = laesOevedag(sat('FODFAESTE_DATO'))
   if (!oevedag.ok) return oevedag
+  const bucket = laesBucket(sat)
+  if (!bucket.ok) return bucket
   const dataMappe = resolve(sat('FODFAESTE_DATA') ?? '.data')
   return lykkes({
     vaert,
@@ -61,6 +67,7 @@ export function laesIndstillinger(omgivelser: Omgivelser, flag: readonly string[
     ...naarSat('ejerUrl', sat('DATABASE_EJER_URL')),
     ...naarSat('kopiUrl', sat('DATABASE_KOPI_URL')),
     ...naarSat('noegle', sat('FODFAESTE_NOEGLE')),
+    ...naarSat('bucket', bucket.vaerdi),
   })
 }
 
@@ -153,13 +160,6 @@ function laesHelTal(
   const tal = Number(tekst)
   if (/^\d{1,4}$/.test(tekst) && tal >= fra && tal <= til) return lykkes(tal)
   return afvist(`${navn} er «${tekst}». Skriv et helt tal fra ${fra} til ${til}.`)
-}
-
-/** Kan kun denne maskine nå adressen? */
-export function erEgenMaskine(vaert: string): boolean {
-  const uden = vaert.replace(/^\[(.*)\]$/, '$1').toLowerCase()
-  if (uden === 'localhost' || uden === '::1') return true
-  return isIP(uden) === 4 && uden.startsWith('127.')
 }
 
 function laesPort(tekst: string): number | undefined {

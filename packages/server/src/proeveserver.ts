@@ -79,7 +79,7 @@ export async function proeveserver(
     lager: await etLager(art, foerst),
     lagerArt: art,
     cpr: cprBoks(randomBytes(32)),
-    dokumenter: dokumenterI(mappe, randomBytes(32)),
+    dokumenter: dokumenterI({ dataMappe: mappe }, randomBytes(32)),
     ur: lavUr(() => nu),
     login: { art: 'demo' },
     sessionstid: { levetidMs: 10 * 3_600_000, ledigMs: 3_600_000 },

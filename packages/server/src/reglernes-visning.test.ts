@@ -10,19 +10,14 @@ import {
   type Sammenligning,
   type RegelVisning as KontraktensRegel,
 } from '@fodfaeste/kontrakt'
+import { type Aendring, type Fakta, type HvorforIkke, REGLER, TOMT_GRUNDLAG, hvorforIkke } from '@fodfaeste/lov'
 import {
-  type Aendring,
-  type Fakta,
-  type HvorforIkke,
   type LedVisning,
-  REGLER,
   type RegelListeRaekke,
   type RegelSkift,
   type RegelVisning,
-  TOMT_GRUNDLAG,
-  hvorforIkke,
   visRegel,
-} from '@fodfaeste/lov'
+} from '@fodfaeste/lov/regelbog'
 import { MOMENTER, PRINCIPMEDDELELSER, type PraksisOmReglen } from '@fodfaeste/praksis'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { Form } from './form.ts'

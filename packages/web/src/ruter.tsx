@@ -34,6 +34,12 @@ const login = createRoute({
 const aabninger = createRoute({ getParentRoute: () => rod, path: '/adgang/aabninger', component: AabningerSide })
 const brugere = createRoute({ getParentRoute: () => rod, path: '/adgang/brugere', component: BrugereSide })
 
+const adgangslog = createRoute({
+  getParentRoute: () => rod,
+  path: '/adgang/log',
+  component: lazyRouteComponent(() => import('./sider/adgangslog/adgangslog-side.tsx'), 'AdgangslogSide'),
+})
+
 const sager = createRoute({
   getParentRoute: () => rod,
   path: '/sager',
@@ -99,6 +105,7 @@ export const ruter = createRouter({
     login,
     aabninger,
     brugere,
+    adgangslog,
     sager,
     opretSag,
     sag.addChildren([overblik, maalgruppe, dokumenter, journal]),

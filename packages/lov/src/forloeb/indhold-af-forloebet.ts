@@ -1,6 +1,6 @@
 import { type Hjemmel, dato } from '@fodfaeste/grund'
 import { type Sted, UDGAVE, lab } from '../lab/udgaver.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { LUKKET_FRA, NYTAAR_2022 } from '../overgang/skaeringsdage.ts'
 
 /** Noget, et forløb kan bestå af. Loven giver muligheder; hvad borgeren skal have, fastsættes i indsatsdelen. */
@@ -33,10 +33,10 @@ function indhold(h: (sted: Sted) => Hjemmel, stk: number, kapitler: string, ment
 }
 
 /** LAB § 113, stk. 1 (før 2020 § 68 a, stk. 6): hvad et forløb kan bestå af. § 115 henviser hertil. */
-export const LAB_113_1: Regel<readonly Indholdsart[]> = {
+export const LAB_113_1: Regel<readonly Indholdsart[]> = regel({
   id: 'LAB-113-1',
   navn: 'Hvad et ressourceforløb kan bestå af',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     {
       fra: dato('2013-01-01'),
@@ -76,4 +76,4 @@ export const LAB_113_1: Regel<readonly Indholdsart[]> = {
     },
     { fra: LUKKET_FRA, kilde: 'lov 1750/2025', fravaer: 'ikke-laengere' },
   ],
-}
+})

@@ -1,7 +1,7 @@
 import { type Dato, type Hjemmel, dato } from '@fodfaeste/grund'
 import { type Sted, UDGAVE, lab } from '../lab/udgaver.ts'
 import type { Oplysning } from '../motor/oplysning.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { type Vilkaar, alleVilkaar, faktum, fast } from '../motor/vilkaar.ts'
 import { LUKKET_FRA, NYTAAR_2022 } from '../overgang/skaeringsdage.ts'
 
@@ -75,10 +75,10 @@ const udgave = (fra: Dato, indtil: Dato, indhold: Vilkaar<NytForloebFakta>) => (
 })
 
 /** Flere forløb efter hinanden er tilladt, men hvert hviler på sit eget grundlag; fra lukningen kan ingen komme til. */
-export const LAB_113_4_NYT: Regel<Vilkaar<NytForloebFakta>> = {
+export const LAB_113_4_NYT: Regel<Vilkaar<NytForloebFakta>> = regel({
   id: 'LAB-113-4-nyt-forloeb',
   navn: 'En forlængelse er et nyt forløb: ny forberedende del og ny indstilling fra teamet',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     udgave(dato('2013-01-01'), dato('2014-09-12'), gammel(lab('68 a', UDGAVE.lov1380))),
     udgave(dato('2014-09-12'), dato('2017-01-01'), gammel(lab('68 a', UDGAVE.lbk990))),
@@ -101,4 +101,4 @@ export const LAB_113_4_NYT: Regel<Vilkaar<NytForloebFakta>> = {
       ),
     },
   ],
-}
+})

@@ -1,5 +1,5 @@
 import { type Dato, type Hjemmel, type Svar, dato } from '@fodfaeste/grund'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { type Vilkaar, alleVilkaar, beregnet, svarAfSkoen } from '../motor/vilkaar.ts'
 import { LUKKET_FRA, NYTAAR_2022 } from '../overgang/skaeringsdage.ts'
 import { gaelderForSlagsen, iForloebet, skrivDag, versionerFra2022 } from './forloebsgrundlag.ts'
@@ -42,22 +42,23 @@ const bevilgetITide: Vilkaar<Samtalegrundlag> = beregnet<Samtalegrundlag>(
 )
 
 /** LAB § 113, stk. 3, 1. pkt.: har borgeren ret til en samtale, når borgeren mener, tilbuddet ikke tager hensyn nok? */
-export const LAB_113_3: Regel<Vilkaar<Samtalegrundlag>> = {
+export const LAB_113_3: Regel<Vilkaar<Samtalegrundlag>> = regel({
   id: 'LAB-113-3',
   navn: 'Ret til samtale med sundhedskoordinator om et beskæftigelsesrettet tilbud',
-  versioner: versionerFra2022('113', 'lov 1160/2021 § 1, nr. 2', (h) => {
-    const hjemmel = h({ stk: 3, pkt: 1 })
-    return alleVilkaar(
-      { id: 'LAB-113-3', spoergsmaal: 'Har borgeren ret til en samtale med en sundhedskoordinator?', hjemmel },
-      [
-        iForloebet<SundhedssamtaleFakta>('LAB-113-3-forloeb', hjemmel),
-        gaelderForSlagsen<SundhedssamtaleFakta>('LAB-113-3-slags', hjemmel),
-        bevilgetITide,
-      ],
-      'regel',
-    )
-  }),
-}
+  versioner: () =>
+    versionerFra2022('113', 'lov 1160/2021 § 1, nr. 2', (h) => {
+      const hjemmel = h({ stk: 3, pkt: 1 })
+      return alleVilkaar(
+        { id: 'LAB-113-3', spoergsmaal: 'Har borgeren ret til en samtale med en sundhedskoordinator?', hjemmel },
+        [
+          iForloebet<SundhedssamtaleFakta>('LAB-113-3-forloeb', hjemmel),
+          gaelderForSlagsen<SundhedssamtaleFakta>('LAB-113-3-slags', hjemmel),
+          bevilgetITide,
+        ],
+        'regel',
+      )
+    }),
+})
 
 /** Den dag, kommunen tog stilling, som det ses på dagen. */
 export function stillingtagenDen({ stillingtagen }: Sundhedssamtale, paa: Dato): Dato | undefined {
@@ -127,11 +128,11 @@ function vente(hjemmel: Hjemmel): Vilkaar<TilbudISag> {
 }
 
 /** LAB § 113, stk. 3, 2. pkt.: bruges retten, før tilbuddet er begyndt, venter begyndelsen på kommunens stillingtagen. */
-export const LAB_113_3_VENTE: Regel<Vilkaar<TilbudISag>> = {
+export const LAB_113_3_VENTE: Regel<Vilkaar<TilbudISag>> = regel({
   id: 'LAB-113-3-vente',
   navn: 'Borgeren skal ikke begynde, før kommunen har taget stilling',
-  versioner: versionerFra2022('113', 'lov 1160/2021 § 1, nr. 2', (h) => vente(h({ stk: 3, pkt: 2 }))),
-}
+  versioner: () => versionerFra2022('113', 'lov 1160/2021 § 1, nr. 2', (h) => vente(h({ stk: 3, pkt: 2 }))),
+})
 
 /** Den, der mangler ved mødet, eller det skøn, der mangler for, at jobformidleren kan træde i stedet. */
 export type Moedemangel = Exclude<Deltager, 'jobformidler'> | 'vurdering-af-jobformidler'
@@ -158,10 +159,10 @@ const deltagernavne: { readonly [M in Moedemangel]: string } = {
 }
 
 /** BEK 2409/2021 § 3, stk. 1: har de rigtige været med til mødet? */
-export const BEK_2409_3: Regel<Vilkaar<TilbudISag>> = {
+export const BEK_2409_3: Regel<Vilkaar<TilbudISag>> = regel({
   id: 'BEK-2409-3',
   navn: 'Mødet: sundhedskoordinator, borger og koordinerende sagsbehandler eller jobformidler',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: NYTAAR_2022, kilde: 'BEK 2409/2021 § 5', fravaer: 'endnu-ikke' },
     {
       fra: NYTAAR_2022,
@@ -198,13 +199,13 @@ export const BEK_2409_3: Regel<Vilkaar<TilbudISag>> = {
       ),
     },
   ],
-}
+})
 
 /** BEK 2409/2021 § 2: er borgeren vejledt skriftligt senest, da det første konkrete tilbud blev givet? */
-export const BEK_2409_2: Regel<Vilkaar<Samtalegrundlag>> = {
+export const BEK_2409_2: Regel<Vilkaar<Samtalegrundlag>> = regel({
   id: 'BEK-2409-2',
   navn: 'Skriftlig vejledning om samtalen, senest når et konkret tilbud gives',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: NYTAAR_2022, kilde: 'BEK 2409/2021 § 5', fravaer: 'endnu-ikke' },
     {
       fra: NYTAAR_2022,
@@ -237,7 +238,7 @@ export const BEK_2409_2: Regel<Vilkaar<Samtalegrundlag>> = {
       ),
     },
   ],
-}
+})
 
 /** Det første konkrete tilbud, der er givet, mens pligten til at vejlede findes. */
 export function foersteTilbud({ fakta, paa }: Samtalegrundlag): Dato | undefined {

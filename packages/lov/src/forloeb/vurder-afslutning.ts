@@ -4,7 +4,7 @@ import { type Sted, UDGAVE, lab } from '../lab/udgaver.ts'
 import type { Forklaring, TvivlLed } from '../motor/forklaring.ts'
 import type { Oplysning } from '../motor/oplysning.ts'
 import { tvivlI } from '../motor/tvivl.ts'
-import { type Regel, type Version, indholdPaa } from '../motor/version.ts'
+import { type Regel, type Version, indholdPaa, regel } from '../motor/version.ts'
 import { type Vilkaar, alleVilkaar, beregnet } from '../motor/vilkaar.ts'
 import { LUKKET_FRA, NYTAAR_2022 } from '../overgang/skaeringsdage.ts'
 import type { Forloebsdage, Pligt, Pligttilstand, Taerskel } from '../pligter/pligt.ts'
@@ -133,10 +133,10 @@ const version = (
 })
 
 /** LAB § 113, stk. 4 (2020–2021 stk. 2, før 2020 § 68 a, stk. 7): beslutningen inden forløbet slutter. */
-export const LAB_113_4: Regel<Afslutningsregel> = {
+export const LAB_113_4: Regel<Afslutningsregel> = regel({
   id: 'LAB-113-4',
   navn: 'Beslutning om de følgende indsatser, inden forløbet slutter',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     version('2013-01-01', dato('2014-09-12'), 'lov 1380/2012', lab('68 a', UDGAVE.lov1380), 7),
     version('2014-09-12', dato('2017-01-01'), 'lov 1380/2012', lab('68 a', UDGAVE.lbk990), 7),
@@ -146,7 +146,7 @@ export const LAB_113_4: Regel<Afslutningsregel> = {
     version('2024-03-01', LUKKET_FRA, 'lov 1160/2021 § 1, nr. 2', lab('113', UDGAVE.lbk280), 4),
     { fra: LUKKET_FRA, kilde: 'lov 1750/2025', fravaer: 'ikke-laengere' },
   ],
-}
+})
 
 /** Reglerne om forløbets slutning. */
 export const REGLER_AFSLUTNING: readonly Regel<unknown>[] = [LAB_113_4, LAB_113_4_NYT]

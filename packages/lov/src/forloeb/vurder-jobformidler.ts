@@ -3,7 +3,7 @@ import { type Dato, type Hjemmel, dato, seneste } from '@fodfaeste/grund'
 import type { Forklaring, TvivlLed } from '../motor/forklaring.ts'
 import type { Oplysning } from '../motor/oplysning.ts'
 import { tvivlI } from '../motor/tvivl.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { type Vilkaar, alleVilkaar, beregnet } from '../motor/vilkaar.ts'
 import { NYTAAR_2022 } from '../overgang/skaeringsdage.ts'
 import type { Forloebsdage, Pligt } from '../pligter/pligt.ts'
@@ -33,20 +33,21 @@ export interface JobformidlerFakta extends ForloebFakta {
 type Grundlag = Forloebsgrundlag<JobformidlerFakta>
 
 /** LAB § 113 a: en ret for borgeren, ikke en pligt. */
-export const LAB_113_A: Regel<Vilkaar<Grundlag>> = {
+export const LAB_113_A: Regel<Vilkaar<Grundlag>> = regel({
   id: 'LAB-113-a',
   navn: 'Ret til en personlig jobformidler',
-  versioner: versionerFra2022('113 a', 'lov 1160/2021 § 1, nr. 3', (h) =>
-    alleVilkaar<Grundlag>(
-      { id: 'LAB-113-a', spoergsmaal: 'Har borgeren ret til en personlig jobformidler?', hjemmel: h({ pkt: 1 }) },
-      [
-        iForloebet<JobformidlerFakta>('LAB-113-a-forloeb', h({ pkt: 1 })),
-        gaelderForSlagsen<JobformidlerFakta>('LAB-113-a-slags', h({ pkt: 1 })),
-      ],
-      'regel',
+  versioner: () =>
+    versionerFra2022('113 a', 'lov 1160/2021 § 1, nr. 3', (h) =>
+      alleVilkaar<Grundlag>(
+        { id: 'LAB-113-a', spoergsmaal: 'Har borgeren ret til en personlig jobformidler?', hjemmel: h({ pkt: 1 }) },
+        [
+          iForloebet<JobformidlerFakta>('LAB-113-a-forloeb', h({ pkt: 1 })),
+          gaelderForSlagsen<JobformidlerFakta>('LAB-113-a-slags', h({ pkt: 1 })),
+        ],
+        'regel',
+      ),
     ),
-  ),
-}
+})
 
 const OVERGANG: Hjemmel = { lov: 'LOV', paragraf: '7', stk: 1, udgave: 'lov 1160/2021' }
 
@@ -56,10 +57,10 @@ function vejledtDen({ fakta, paa }: Grundlag): Dato | undefined {
 }
 
 /** Lov 1160/2021 § 7, stk. 1: den, der begyndte før 2022, vejledes hurtigst muligt og senest 1. maj 2022. */
-export const LOV_1160_7_1: Regel<Vilkaar<Grundlag>> = {
+export const LOV_1160_7_1: Regel<Vilkaar<Grundlag>> = regel({
   id: 'LOV-1160-7-1',
   navn: 'Vejledning om jobformidler senest 1. maj 2022 for forløb begyndt før 2022',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: NYTAAR_2022, kilde: 'lov 1160/2021 § 7, stk. 1', fravaer: 'endnu-ikke' },
     {
       fra: NYTAAR_2022,
@@ -84,7 +85,7 @@ export const LOV_1160_7_1: Regel<Vilkaar<Grundlag>> = {
       ),
     },
   ],
-}
+})
 
 /** Jobformidlerens regler. */
 export const REGLER_JOBFORMIDLER: readonly Regel<unknown>[] = [LAB_113_A, LOV_1160_7_1]

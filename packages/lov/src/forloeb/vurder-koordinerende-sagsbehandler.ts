@@ -12,7 +12,7 @@ import {
 import { UDGAVE, lab } from '../lab/udgaver.ts'
 import type { Forklaring, TvivlLed } from '../motor/forklaring.ts'
 import { tvivlI } from '../motor/tvivl.ts'
-import { type Regel, type Version, indholdPaa } from '../motor/version.ts'
+import { type Regel, type Version, indholdPaa, regel } from '../motor/version.ts'
 import { type Vilkaar, alleVilkaar, beregnet, fast, tvivlsomt } from '../motor/vilkaar.ts'
 import { LUKKET_FRA, NYTAAR_2022 } from '../overgang/skaeringsdage.ts'
 import type { Forloebsdage, Pligt, Pligttilstand } from '../pligter/pligt.ts'
@@ -92,7 +92,7 @@ function bevaret(hjemmel: Hjemmel): Vilkaar<Grundlag> {
   )
 }
 
-function regel(hjemmel: Hjemmel, ekstra: readonly Vilkaar<Grundlag>[], forbehold?: string): Udpegningsregel {
+function udpegningen(hjemmel: Hjemmel, ekstra: readonly Vilkaar<Grundlag>[], forbehold?: string): Udpegningsregel {
   return {
     skal: alleVilkaar<Grundlag>(
       {
@@ -119,35 +119,35 @@ const version = (fra: Dato, indtil: Dato, kilde: string, indhold: Udpegningsrege
   indhold,
 })
 
-const siden2020 = (udgave: string): Udpegningsregel => regel(paragraf36(udgave), [efter112(paragraf36(udgave))])
+const siden2020 = (udgave: string): Udpegningsregel => udpegningen(paragraf36(udgave), [efter112(paragraf36(udgave))])
 
 /** LAB § 36, stk. 3 (før 2020 § 68 c, stk. 1): kommunen udpeger en gennemgående og koordinerende sagsbehandler. */
-export const LAB_36_3: Regel<Udpegningsregel> = {
+export const LAB_36_3: Regel<Udpegningsregel> = regel({
   id: 'LAB-36-3',
   navn: 'Gennemgående og koordinerende sagsbehandler',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     version(
       dato('2013-01-01'),
       dato('2014-09-12'),
       'lov 1380/2012',
-      regel(paragraf68c(UDGAVE.lbk990), [], LOV_1380_FORBEHOLD),
+      udpegningen(paragraf68c(UDGAVE.lbk990), [], LOV_1380_FORBEHOLD),
     ),
-    version(dato('2014-09-12'), dato('2017-01-01'), 'lov 1380/2012', regel(paragraf68c(UDGAVE.lbk990), [])),
-    version(dato('2017-01-01'), dato('2020-01-01'), 'lov 1380/2012', regel(paragraf68c(UDGAVE.lbk1342), [])),
+    version(dato('2014-09-12'), dato('2017-01-01'), 'lov 1380/2012', udpegningen(paragraf68c(UDGAVE.lbk990), [])),
+    version(dato('2017-01-01'), dato('2020-01-01'), 'lov 1380/2012', udpegningen(paragraf68c(UDGAVE.lbk1342), [])),
     version(dato('2020-01-01'), NYTAAR_2022, 'lov 548/2019', siden2020(UDGAVE.lov548)),
     version(NYTAAR_2022, dato('2024-03-01'), 'lov 548/2019', siden2020(UDGAVE.lbk701)),
     version(dato('2024-03-01'), LUKKET_FRA, 'lov 548/2019', siden2020(UDGAVE.lbk280)),
     {
       fra: LUKKET_FRA,
       kilde: 'lov 1750/2025; § 36 er ikke læst i den nye ordlyd',
-      indhold: regel(paragraf36(UDGAVE.lbk280), [
+      indhold: udpegningen(paragraf36(UDGAVE.lbk280), [
         efter112(paragraf36(UDGAVE.lbk280)),
         bevaret(paragraf36(UDGAVE.lbk280)),
       ]),
     },
   ],
-}
+})
 
 /** Reglen om den koordinerende sagsbehandler. */
 export const REGLER_KOORDINERENDE: readonly Regel<unknown>[] = [LAB_36_3]

@@ -1,5 +1,5 @@
 import { type Dato, faelles, skrivDato, tidligste } from '@fodfaeste/grund'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { type Vilkaar, beregnet, mindstEtVilkaar } from '../motor/vilkaar.ts'
 import type { Bortfald, BortfaldArt } from './garanti-fakta.ts'
 import { type GarantiTekst, bekendtgoerelse, garantiVersioner, paragraf113 } from './garanti-udgaver.ts'
@@ -86,18 +86,19 @@ export function harBortfald(g: GarantiGrundlag): boolean {
   return (Object.keys(SLAGS) as BortfaldArt[]).some((art) => ramt(g, art) !== undefined)
 }
 
-const regel = (art: BortfaldArt, navn: string): Regel<Vilkaar<GarantiGrundlag>> => ({
-  id: SLAGS[art].id,
-  navn,
-  versioner: garantiVersioner(slags(art)),
-})
+const bortfald = (art: BortfaldArt, navn: string): Regel<Vilkaar<GarantiGrundlag>> =>
+  regel({
+    id: SLAGS[art].id,
+    navn,
+    versioner: () => garantiVersioner(slags(art)),
+  })
 
 /** BEK § 17, stk. 4. */
-export const BEK_17_4 = regel('ordinaere-timer', 'Ordinære timer fjerner pligten til en ny forelæggelse')
+export const BEK_17_4 = bortfald('ordinaere-timer', 'Ordinære timer fjerner pligten til en ny forelæggelse')
 /** BEK § 17, stk. 5. */
-export const BEK_17_5 = regel(
+export const BEK_17_5 = bortfald(
   'loentilskud-efter-kompensationsloven',
   'Løntilskud efter kompensationslovens § 15 fjerner pligten',
 )
 /** BEK § 17, stk. 6. */
-export const BEK_17_6 = regel('stu', 'STU fjerner pligten til en ny forelæggelse')
+export const BEK_17_6 = bortfald('stu', 'STU fjerner pligten til en ny forelæggelse')

@@ -1,7 +1,7 @@
 import { type Dato, type Hjemmel, type Svar, dato, mindstEn, plusDage, skrivDato } from '@fodfaeste/grund'
 import { UDGAVE } from '../lab/udgaver.ts'
 import { type Forklaring, gren } from '../motor/forklaring.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { type Vilkaar, alleVilkaar, beregnet, ikkeVilkaar, svarAfSkoen } from '../motor/vilkaar.ts'
 import { LUKKET_FRA } from '../overgang/skaeringsdage.ts'
 import { bortfalder } from './bortfald.ts'
@@ -207,17 +207,17 @@ function skalForelaegges(t: GarantiTekst, regelId: string, pligten: Hjemmel): Vi
 }
 
 /** LAB § 113, stk. 2: skal sagen forelægges igen? For forløb begyndt 1. januar 2022 eller senere. */
-export const LAB_113_2: Regel<Vilkaar<GarantiGrundlag>> = {
+export const LAB_113_2: Regel<Vilkaar<GarantiGrundlag>> = regel({
   id: 'LAB-113-2',
   navn: 'Indsatsgaranti: en indsats begyndt inden seks måneder, ellers skal sagen forelægges igen',
-  versioner: garantiVersioner((t) => skalForelaegges(t, 'LAB-113-2', paragraf113(t, { stk: 2, pkt: 1 }))),
-}
+  versioner: () => garantiVersioner((t) => skalForelaegges(t, 'LAB-113-2', paragraf113(t, { stk: 2, pkt: 1 }))),
+})
 
 /** Lov 1160/2021 § 7, stk. 2: forløb begyndt før 2022 har 1. juli 2022 som fast dag. */
-export const LOV_1160_7_2: Regel<Vilkaar<GarantiGrundlag>> = {
+export const LOV_1160_7_2: Regel<Vilkaar<GarantiGrundlag>> = regel({
   id: 'LOV-1160-7-2',
   navn: 'Indsatsgaranti for forløb begyndt før 2022: senest 1. juli 2022',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: GARANTI_FRA, kilde: 'lov 1160/2021 § 7, stk. 2', fravaer: 'endnu-ikke' },
     {
       fra: GARANTI_FRA,
@@ -230,7 +230,7 @@ export const LOV_1160_7_2: Regel<Vilkaar<GarantiGrundlag>> = {
       }),
     },
   ],
-}
+})
 
 /** Den dag, sagen tidligst skal forelægges: dagen efter garantidagen. Loven sætter ingen frist derfra. */
 export function forelaeggesFra({ ur }: GarantiGrundlag): Dato | undefined {

@@ -1,5 +1,5 @@
 import { type Hjemmel, dato } from '@fodfaeste/grund'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { LUKKET_FRA } from '../overgang/skaeringsdage.ts'
 import { GARANTI_FRA } from './garanti-ur.ts'
 
@@ -53,10 +53,10 @@ function punkter(bek: string, forbehold?: string): readonly Behandlingspunkt[] {
 }
 
 /** BEK §§ 18–19 og LOB § 11, stk. 3: den nye behandlings snævre emne. */
-export const BEK_18_19: Regel<readonly Behandlingspunkt[]> = {
+export const BEK_18_19: Regel<readonly Behandlingspunkt[]> = regel({
   id: 'BEK-1708-18-19',
   navn: 'Hvad teamet tager stilling til, når sagen forelægges igen',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: GARANTI_FRA, kilde: 'BEK 2408/2021 § 21', fravaer: 'endnu-ikke' },
     {
       fra: GARANTI_FRA,
@@ -73,4 +73,4 @@ export const BEK_18_19: Regel<readonly Behandlingspunkt[]> = {
     { fra: dato('2025-01-01'), indtil: LUKKET_FRA, kilde: 'BEK 1708/2024 §§ 18–19', indhold: punkter('BEK 1708/2024') },
     { fra: LUKKET_FRA, kilde: 'BEK 47/2026 § 16, stk. 2', fravaer: 'ikke-laengere' },
   ],
-}
+})

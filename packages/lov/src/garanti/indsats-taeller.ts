@@ -1,6 +1,6 @@
 import { type Dato, type Svar, skrivDato } from '@fodfaeste/grund'
 import type { Brugt, Forklaring, Mangel, Tal } from '../motor/forklaring.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { type Vilkaar, alleVilkaar, beregnet } from '../motor/vilkaar.ts'
 import type { Indsats, IndsatsArt } from './garanti-fakta.ts'
 import { type GarantiTekst, bekendtgoerelse, garantiVersioner, paragraf113 } from './garanti-udgaver.ts'
@@ -198,8 +198,8 @@ export function udfaldAf(forklaring: Forklaring): IndsatsUdfald {
 }
 
 /** BEK § 17, stk. 1 og 2: hvilke indsatser der tæller. */
-export const BEK_17_2: Regel<Vilkaar<IndsatsIGaranti>> = {
+export const BEK_17_2: Regel<Vilkaar<IndsatsIGaranti>> = regel({
   id: 'BEK-1708-17-2',
   navn: 'Hvilke indsatser der holder indsatsgarantien',
-  versioner: garantiVersioner(indsatsTaeller),
-}
+  versioner: () => garantiVersioner(indsatsTaeller),
+})

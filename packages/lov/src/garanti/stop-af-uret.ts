@@ -1,6 +1,6 @@
 import { type Dato, type Hjemmel, dato, skrivAntal, skrivDato } from '@fodfaeste/grund'
 import { UDGAVE } from '../lab/udgaver.ts'
-import type { Regel, Version } from '../motor/version.ts'
+import { type Regel, type Version, regel } from '../motor/version.ts'
 import { type Vilkaar, alleVilkaar, beregnet, fast, tvivlsomt } from '../motor/vilkaar.ts'
 import { LUKKET_FRA } from '../overgang/skaeringsdage.ts'
 import type { Stop, StopArt } from './garanti-fakta.ts'
@@ -137,10 +137,10 @@ const SKIFT: readonly (readonly [fra: string, tekst: StopTekst])[] = [
 ]
 
 /** BEK § 17, stk. 3: de perioder, uret står stille. */
-export const BEK_17_3: Regel<StopVilkaar> = {
+export const BEK_17_3: Regel<StopVilkaar> = regel({
   id: 'BEK-1708-17-3',
   navn: 'Perioder, der ikke regnes med i garantiens seks måneder',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: GARANTI_FRA, kilde: 'BEK 2408/2021 § 21', fravaer: 'endnu-ikke' },
     ...SKIFT.map(([fra, tekst], nr): Version<StopVilkaar> => {
       const naeste = SKIFT[nr + 1]
@@ -153,4 +153,4 @@ export const BEK_17_3: Regel<StopVilkaar> = {
     }),
     { fra: LUKKET_FRA, kilde: 'BEK 47/2026 § 16, stk. 2', fravaer: 'ikke-laengere' },
   ],
-}
+})

@@ -1,7 +1,7 @@
 import { type Dato, type Hjemmel, dato, iso, plusDage } from '@fodfaeste/grund'
 import type { Forklaring } from '../motor/forklaring.ts'
 import { type Vilkaar, beregnet, faktum, medmindre } from '../motor/vilkaar.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import type { Pligt } from '../pligter/pligt.ts'
 import { ANDET_TRIN_2026 } from '../plan/bekendtgoerelse.ts'
 import { maaskeKrav } from '../plan/indholdskrav.ts'
@@ -34,10 +34,10 @@ const aftalt = (udgave: string): V => {
 const AFTALT_2024 = aftalt('LBK 280/2024')
 
 /** LAB § 32, stk. 1: efter de seks måneder aftales kontakten; der er intet antal, men ret til en samtale, når man beder. */
-export const LAB_32_1: Regel<V> = {
+export const LAB_32_1: Regel<V> = regel({
   id: 'LAB-32-1',
   navn: 'Kontakten efter de første seks måneder aftales',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: NY_KONTAKT, kilde: 'lov 548/2019', fravaer: 'endnu-ikke' },
     { fra: NY_KONTAKT, indtil: dato('2022-05-22'), kilde: 'lov 548/2019', indhold: aftalt('lov 548/2019') },
     { fra: dato('2022-05-22'), indtil: dato('2024-03-01'), kilde: 'lov 548/2019', indhold: aftalt('LBK 701/2022') },
@@ -57,7 +57,7 @@ export const LAB_32_1: Regel<V> = {
       ),
     },
   ],
-}
+})
 
 /** Har borgeren ydelsen den dag? */
 const loeber = ({ fra, til }: Ydelsesperiode, dag: Dato): boolean => fra.vaerdi <= dag && dag <= (til?.vaerdi ?? dag)

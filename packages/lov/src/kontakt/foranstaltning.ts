@@ -2,7 +2,7 @@ import { type Dato, type Hjemmel, type Svar, dato, plusDage, skrivDato } from '@
 import type { Forklaring } from '../motor/forklaring.ts'
 import type { Oplysning } from '../motor/oplysning.ts'
 import { type Vilkaar, alleVilkaar, beregnet, faktum, medmindre } from '../motor/vilkaar.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import type { Pligt } from '../pligter/pligt.ts'
 import { svarPaa } from '../plan/mangelliste.ts'
 import { tilstandPaa } from '../plan/pligttilstand.ts'
@@ -89,10 +89,10 @@ const tilknytning: V = medmindre<Foranstaltningsgrundlag>(
 )
 
 /** RSL § 7 a: stilling til mere, senest to uger før en beskæftigelsesrettet foranstaltning hører op. */
-export const RSL_7_A: Regel<V> = {
+export const RSL_7_A: Regel<V> = regel({
   id: 'RSL-7-a',
   navn: 'Stilling til mere, to uger før en foranstaltning hører op',
-  versioner: [
+  versioner: () => [
     {
       fra: dato('0001-01-01'),
       kilde: 'LBK 354/2025',
@@ -108,7 +108,7 @@ export const RSL_7_A: Regel<V> = {
       ),
     },
   ],
-}
+})
 
 /** Svar og pligt for hver foranstaltning, der er begyndt. */
 export function vurderForanstaltninger(

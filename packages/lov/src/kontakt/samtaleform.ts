@@ -10,7 +10,7 @@ import {
   skoensspoergsmaal,
   undtagelse,
 } from '../motor/vilkaar.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { ANDET_TRIN_2026 } from '../plan/bekendtgoerelse.ts'
 import { maaskeKrav } from '../plan/indholdskrav.ts'
 import type { Jobsamtale, KontaktFakta } from './fakta.ts'
@@ -119,10 +119,10 @@ const FORM_2024 = foersteVedFremmoede(
 )
 
 /** LAB § 33 (før 2020 §§ 16, stk. 5, og 18, stk. 5): samtalens form, efter den dag den blev holdt. */
-export const LAB_33: Regel<V> = {
+export const LAB_33: Regel<V> = regel({
   id: 'LAB-33',
   navn: 'Samtalens form',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     { fra: dato('2013-01-01'), indtil: dato('2017-01-01'), kilde: 'LBK 990/2014', indhold: gammel('LBK 990/2014') },
     { fra: dato('2017-01-01'), indtil: NY_KONTAKT, kilde: 'LBK 990/2014', indhold: gammel('LBK 1342/2016') },
@@ -155,7 +155,7 @@ export const LAB_33: Regel<V> = {
       ),
     },
   ],
-}
+})
 
 /** Det, reglen om booking ser. */
 export interface Bookinggrundlag {
@@ -199,10 +199,10 @@ const booking = (udgave: string): Vilkaar<Bookinggrundlag> =>
 const BOOKING_2024 = booking('LBK 280/2024')
 
 /** LAB §§ 34, stk. 3, og 35: borgeren booker selv, indtil retten er taget. */
-export const LAB_34_3: Regel<Vilkaar<Bookinggrundlag>> = {
+export const LAB_34_3: Regel<Vilkaar<Bookinggrundlag>> = regel({
   id: 'LAB-34-3',
   navn: 'Borgeren booker selv samtaler',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: NY_KONTAKT, kilde: 'lov 548/2019', fravaer: 'endnu-ikke' },
     { fra: NY_KONTAKT, indtil: dato('2022-05-22'), kilde: 'lov 548/2019', indhold: booking('lov 548/2019') },
     { fra: dato('2022-05-22'), indtil: dato('2024-03-01'), kilde: 'lov 548/2019', indhold: booking('LBK 701/2022') },
@@ -222,4 +222,4 @@ export const LAB_34_3: Regel<Vilkaar<Bookinggrundlag>> = {
       ),
     },
   ],
-}
+})

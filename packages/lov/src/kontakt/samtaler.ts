@@ -1,6 +1,6 @@
 import { type Dato, type Hjemmel, type Svar, dato, skrivDato } from '@fodfaeste/grund'
 import { type Vilkaar, beregnet, tvivlsomt } from '../motor/vilkaar.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { ANDET_TRIN_2026 } from '../plan/bekendtgoerelse.ts'
 import { maaskeKrav } from '../plan/indholdskrav.ts'
 import type { KontaktFakta, Standby, Ydelsesperiode } from './fakta.ts'
@@ -80,17 +80,17 @@ const seks = (udgave: string): V => {
  * LAB § 18, stk. 2, indtil 2020: seks samtaler på tolv kalendermåneder. Måles efter udgaven på vinduets tid; et vindue,
  * der ikke er gået ved udgangen af 2019, kan ikke brydes. Standby fandtes ikke for ressourceforløb (stk. 6).
  */
-export const LAB_18_2: Regel<V> = {
+export const LAB_18_2: Regel<V> = regel({
   id: 'LAB-18-2',
   navn: 'Seks samtaler på tolv måneder (indtil 2020)',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     // Lov 1380/2012 gengiver kun sine nye paragraffer; § 18 er læst i den første sammenskrivning.
     { fra: dato('2013-01-01'), indtil: dato('2017-01-01'), kilde: 'LBK 990/2014', indhold: seks('LBK 990/2014') },
     { fra: dato('2017-01-01'), indtil: NY_KONTAKT, kilde: 'LBK 990/2014', indhold: seks('LBK 1342/2016') },
     { fra: NY_KONTAKT, kilde: 'lov 548/2019', fravaer: 'ikke-laengere' },
   ],
-}
+})
 
 const FIRE = 'Er der holdt mindst fire samtaler i de første seks måneder på ydelsen?'
 
@@ -143,10 +143,10 @@ const FIRE_2024 = fire(lab('31', 'LBK 280/2024', 3), lab('33', 'LBK 280/2024', 3
  * LAB § 31 (stk. 3 i LBK 280/2024, før stk. 1), jf. § 9: fire individuelle samtaler i de første seks måneder, regnet fra
  * overgangen til ydelsen, ikke fra forløbets første dag.
  */
-export const LAB_31: Regel<V> = {
+export const LAB_31: Regel<V> = regel({
   id: 'LAB-31',
   navn: 'Fire samtaler i de første seks måneder på ydelsen',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: NY_KONTAKT, kilde: 'lov 548/2019', fravaer: 'endnu-ikke' },
     {
       fra: NY_KONTAKT,
@@ -176,4 +176,4 @@ export const LAB_31: Regel<V> = {
       ),
     },
   ],
-}
+})

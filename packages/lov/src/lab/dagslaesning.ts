@@ -12,7 +12,7 @@ type Sted = keyof typeof DAGSTVIVL
 export function efterDagslaesning(vilkaar: Vilkaar<Grundlag>, ...vises: readonly Sted[]): Vilkaar<Grundlag> {
   const { id, spoergsmaal, hjemmel } = vilkaar.led
   const laest = (laesning: 'A' | 'B'): Vilkaar<Grundlag> =>
-    vilkaarDerStaarFor(vilkaar, (g) => [selv, g.laesninger?.[laesning] ?? g])
+    vilkaarDerStaarFor(vilkaar, vilkaar, (g) => [selv, g.laesninger?.[laesning] ?? g])
   const laesninger = { A: laest('A'), B: laest('B') }
   const knude = (sted: Sted): Vilkaar<Grundlag> =>
     tvivlsomt(
@@ -23,8 +23,8 @@ export function efterDagslaesning(vilkaar: Vilkaar<Grundlag>, ...vises: readonly
     )
   const knuder = { 'ny-afgoerelse': knude('ny-afgoerelse'), aldersdag: knude('aldersdag'), skuddag: knude('skuddag') }
   const dele = [...vilkaar.dele, ...vises.map((sted) => ({ ...knuder[sted], dele: [] }))]
-  const selv: Vilkaar<Grundlag> = vilkaarDerStaarFor({ led: vilkaar.led, dele }, (g) => {
-    if (g.laesninger === undefined) return [vilkaar, g]
+  const selv: Vilkaar<Grundlag> = vilkaarDerStaarFor({ led: vilkaar.led, dele }, vilkaar, (g) => {
+    if (g.laesninger === undefined) return undefined
     const { sted, A, B } = g.laesninger
     if (selv.svar(A) !== selv.svar(B)) return [knuder[sted], g]
     return [selv, g.fakta.laesningsvalg[DAGSTVIVL[sted].id]?.laesning === 'B' ? B : A]

@@ -19,7 +19,7 @@ import {
   undtagelse,
 } from '../motor/vilkaar.ts'
 import { vilkaarDerStaarFor } from '../motor/staar-for.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { LOV_1160_FRA, NYTAAR_2022 } from '../overgang/skaeringsdage.ts'
 import { erPasseret, skrivSpaend } from '../tid/spaend.ts'
 import { type Grundlag, gaeldendeOenske } from '../vurdering/grundlag.ts'
@@ -69,10 +69,10 @@ function maalgruppen(h: Slaa): Vilkaar<Grundlag> {
 }
 
 /** LAB § 112, stk. 1. Ordlyden af betingelserne er den samme i alle udgaver. */
-export const LAB_112_1: Regel<Vilkaar<Grundlag>> = {
+export const LAB_112_1: Regel<Vilkaar<Grundlag>> = regel({
   id: 'LAB-112-1',
   navn: 'Målgruppen for ressourceforløb',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     ...uaendretSiden2013(dato('2020-01-01'), maalgruppen),
     {
@@ -95,7 +95,7 @@ export const LAB_112_1: Regel<Vilkaar<Grundlag>> = {
     },
     { fra: dato('2026-02-01'), kilde: 'lov 1750/2025', fravaer: 'ikke-laengere' },
   ],
-}
+})
 
 /**
  * LAB § 68 a, stk. 2, indtil 1. juni 2018: undtaget er den, hvis arbejdsevne det på grund af svær sygdom
@@ -171,10 +171,10 @@ const LOV_553_FORBEHOLD =
   'Lov 553/2018 er kendt fra Ankestyrelsens notater; stykkets nummer i § 68 a fra 1. juni 2018 til udgangen af 2019 er ikke efterprøvet.'
 
 /** LAB § 112, stk. 2 (før 2020 § 68 a, stk. 2). */
-export const LAB_112_2: Regel<Vilkaar<Grundlag>> = {
+export const LAB_112_2: Regel<Vilkaar<Grundlag>> = regel({
   id: 'LAB-112-2',
   navn: 'Udviklingsperspektiv, før juni 2018 «åbenbart formålsløst»',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     ...uaendretSiden2013(dato('2018-06-01'), ikkeAabenbartFormaalsloest),
     {
@@ -203,7 +203,7 @@ export const LAB_112_2: Regel<Vilkaar<Grundlag>> = {
     },
     { fra: dato('2026-02-01'), kilde: 'lov 1750/2025', fravaer: 'ikke-laengere' },
   ],
-}
+})
 
 /** Præcis seks år tilbage er ikke «mindre end seks år»: grænsen er passeret dagen efter. */
 function mindstSeksAar(
@@ -298,7 +298,7 @@ function seksAarEfterOvergangen(hjemmel: Hjemmel): Vilkaar<Grundlag> {
   const imellem = (g: Grundlag): boolean =>
     seksAarDag(g) !== undefined && (g.bevilget ?? 0) >= LOV_1160_FRA && reglen.svar(g) !== 'opfyldt'
   const dele = [...reglen.dele, { ...tvivl, dele: [] }]
-  return vilkaarDerStaarFor({ led: reglen.led, dele }, (g) => [imellem(g) ? tvivl : reglen, g])
+  return vilkaarDerStaarFor({ led: reglen.led, dele }, reglen, (g) => (imellem(g) ? [tvivl, g] : undefined))
 }
 
 /** Lov 1160/2021 § 7, stk. 4: bevilget før, begyndt 1. januar 2022 eller senere, måles den 1. januar 2022. */
@@ -309,10 +309,10 @@ function seksAarDag(g: Grundlag): Grundlag['maaledag'] | undefined {
 }
 
 /** LAB § 112, stk. 3. */
-export const LAB_112_3: Regel<Vilkaar<Grundlag>> = {
+export const LAB_112_3: Regel<Vilkaar<Grundlag>> = regel({
   id: 'LAB-112-3',
   navn: 'Mindst seks år til folkepensionsalderen, medmindre borgeren ønsker forløbet',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: NYTAAR_2022, kilde: 'lov 1160/2021 § 1, nr. 1', fravaer: 'endnu-ikke' },
     {
       fra: NYTAAR_2022,
@@ -328,4 +328,4 @@ export const LAB_112_3: Regel<Vilkaar<Grundlag>> = {
     },
     { fra: dato('2026-02-01'), kilde: 'lov 1750/2025', fravaer: 'ikke-laengere' },
   ],
-}
+})

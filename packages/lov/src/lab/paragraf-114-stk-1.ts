@@ -3,7 +3,7 @@ import type { Orlov } from '../fakta.ts'
 import type { Brugt, Forklaring, Mangel } from '../motor/forklaring.ts'
 import { type Vilkaar, beregnet, tvivlsomt } from '../motor/vilkaar.ts'
 import { vilkaarDerStaarFor } from '../motor/staar-for.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { harUoplystOrlov } from '../tid/forloebslaengde.ts'
 import { type Laengderegel, orlovEfterReglen, svarPaaLaengde, vurderLaengde } from '../tid/lovlig-slut.ts'
 import { TVIVL } from '../tvivl.ts'
@@ -75,10 +75,9 @@ function laengdeMedTvivl(h: Slaa, tal: Tal): Laengde {
   )
   const harSenereOrlov = ({ fakta }: Grundlag): boolean =>
     fakta.orlov?.vaerdi.some((o) => o.fra >= ORLOV_FRA[o.art] && !tal.orlovArter.includes(o.art)) ?? false
-  const valgt = vilkaarDerStaarFor({ led: vilkaar.led, dele: [tvivl] }, (g: Grundlag) => [
-    harSenereOrlov(g) ? tvivl : vilkaar,
-    g,
-  ])
+  const valgt = vilkaarDerStaarFor({ led: vilkaar.led, dele: [tvivl] }, vilkaar, (g: Grundlag) =>
+    harSenereOrlov(g) ? [tvivl, g] : undefined,
+  )
   return { regel, vilkaar: valgt }
 }
 
@@ -121,10 +120,10 @@ const ORLOV_2022 =
   'Ordlyden om orlov blev ændret mellem 22. maj 2022 og 1. marts 2024; dagen er ikke efterprøvet. Her følges den tidligere ordlyd til 1. marts 2024.'
 
 /** LAB § 114, stk. 1. */
-export const LAB_114_1: Regel<Laengde> = {
+export const LAB_114_1: Regel<Laengde> = regel({
   id: 'LAB-114-1',
   navn: 'Forløbets længde: mindst 1 og højst 5 år, fra 2022 højst 3, uden orlov',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     ...uaendretSiden2013(dato('2020-01-01'), (h) => laengdeMedTvivl(h, { stk: 4, hoejstMaaneder: 60, orlovArter: [] })),
     {
@@ -153,4 +152,4 @@ export const LAB_114_1: Regel<Laengde> = {
     },
     { fra: dato('2026-02-01'), kilde: 'lov 1750/2025', fravaer: 'ikke-laengere' },
   ],
-}
+})

@@ -1,6 +1,6 @@
 import { type Hjemmel, dato } from '@fodfaeste/grund'
 import { type Vilkaar, beregnet } from '../motor/vilkaar.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import type { Grundlag } from '../vurdering/grundlag.ts'
 import { brugtTidligere } from './led-om-alder-og-forloeb.ts'
 import { UDGAVE, lab, uaendretSiden2013 } from './udgaver.ts'
@@ -26,10 +26,10 @@ function flereForloeb(hjemmel: Hjemmel): Vilkaar<Grundlag> {
 }
 
 /** LAB § 114, stk. 2. */
-export const LAB_114_2: Regel<Vilkaar<Grundlag>> = {
+export const LAB_114_2: Regel<Vilkaar<Grundlag>> = regel({
   id: 'LAB-114-2',
   navn: 'Flere forløb efter hinanden',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     ...uaendretSiden2013(dato('2020-01-01'), (h) => flereForloeb(h({ stk: 8, pkt: 1 }))),
     {
@@ -52,4 +52,4 @@ export const LAB_114_2: Regel<Vilkaar<Grundlag>> = {
     },
     { fra: dato('2026-02-01'), kilde: 'lov 1750/2025', fravaer: 'ikke-laengere' },
   ],
-}
+})

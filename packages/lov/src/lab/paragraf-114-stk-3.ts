@@ -3,7 +3,7 @@ import type { Fakta, Orlov, TidligereForloeb } from '../fakta.ts'
 import type { Brugt, Mangel } from '../motor/forklaring.ts'
 import { type Vilkaar, beregnet, medmindre, mindstEtVilkaar, oenskespoergsmaal, tvivlsomt } from '../motor/vilkaar.ts'
 import { vilkaarDerStaarFor } from '../motor/staar-for.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { harUoplystOrlov } from '../tid/forloebslaengde.ts'
 import { BEGGE_ORLOVER, plads } from '../tid/samlet-periode.ts'
 import { erNaaet, skrivSpaend } from '../tid/spaend.ts'
@@ -83,10 +83,9 @@ function pladsTilForloebet(hjemmel: Hjemmel): Vilkaar<Grundlag> {
     (g) => g.fakta.laesningsvalg[TVIVL.orlovIFemAar.id],
   )
   const dele = [...udenOrlov.dele, { ...tvivl, dele: [] }]
-  return vilkaarDerStaarFor({ led: udenOrlov.led, dele }, (g) => [
-    harOrlov(g.fakta) && udenOrlov.svar(g) !== medOrlov.svar(g) ? tvivl : udenOrlov,
-    g,
-  ])
+  return vilkaarDerStaarFor({ led: udenOrlov.led, dele }, udenOrlov, (g) =>
+    harOrlov(g.fakta) && udenOrlov.svar(g) !== medOrlov.svar(g) ? [tvivl, g] : undefined,
+  )
 }
 
 function harOrlov({ orlov, tidligereForloeb }: Fakta): boolean {
@@ -152,10 +151,10 @@ function manglerVedPlads({ fakta, foedt }: Grundlag): readonly Mangel[] {
 const harUkendtRet = (orlov: readonly Orlov[] = []): boolean => harUoplystOrlov(orlov, BEGGE_ORLOVER)
 
 /** LAB § 114, stk. 3. */
-export const LAB_114_3: Regel<Vilkaar<Grundlag>> = {
+export const LAB_114_3: Regel<Vilkaar<Grundlag>> = regel({
   id: 'LAB-114-3',
   navn: 'Mellem 40 og 50 år: højst fem år i forløb i alt, medmindre borgeren ønsker mere',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: dato('2022-01-01'), kilde: 'lov 1160/2021 § 1, nr. 5', fravaer: 'endnu-ikke' },
     {
       fra: dato('2022-01-01'),
@@ -171,4 +170,4 @@ export const LAB_114_3: Regel<Vilkaar<Grundlag>> = {
     },
     { fra: dato('2026-02-01'), kilde: 'lov 1750/2025', fravaer: 'ikke-laengere' },
   ],
-}
+})

@@ -1,6 +1,6 @@
 import { type Dato, type Hjemmel, type Svar, dato, ikke } from '@fodfaeste/grund'
 import { type Vilkaar, beregnet, fast, tvivlsomt } from '../motor/vilkaar.ts'
-import type { Regel, Version } from '../motor/version.ts'
+import { type Regel, type Version, regel } from '../motor/version.ts'
 import { erNaaet, skrivSpaend } from '../tid/spaend.ts'
 import { TVIVL } from '../tvivl.ts'
 import { FOEDSELSDAG_MANGLER, brugteDage } from '../vurdering/brugt.ts'
@@ -90,15 +90,15 @@ function udgaver(ende: Ende): readonly Version<Vilkaar<Grundlag>>[] {
 }
 
 /** LAB § 114, stk. 4, 2. pkt. (før 2022 stk. 3; før 2020 § 68 a, stk. 9, 3. pkt.): der gives kun forløb frem til pensionen. */
-export const LAB_114_4_PENSION: Regel<Vilkaar<Grundlag>> = {
+export const LAB_114_4_PENSION: Regel<Vilkaar<Grundlag>> = regel({
   id: 'LAB-114-4-pension',
   navn: 'Kun frem til folkepensionsalderen',
-  versioner: udgaver(BEGYNDELSEN),
-}
+  versioner: () => udgaver(BEGYNDELSEN),
+})
 
 /** Samme sætning om slutdagen: et forløb, der går for langt, er for langt, ikke umuligt. Hører til længden. */
-export const LAB_114_4_SLUT: Regel<Vilkaar<Grundlag>> = {
+export const LAB_114_4_SLUT: Regel<Vilkaar<Grundlag>> = regel({
   id: 'LAB-114-4-slut',
   navn: 'Sidste dag ligger før folkepensionsdagen',
-  versioner: udgaver(SLUTNINGEN),
-}
+  versioner: () => udgaver(SLUTNINGEN),
+})

@@ -1,6 +1,6 @@
 import { type Hjemmel, dato } from '@fodfaeste/grund'
 import { type Vilkaar, ikkeVilkaar, medmindre, mindstEtVilkaar, oenskespoergsmaal } from '../motor/vilkaar.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { type Grundlag, gaeldendeOenske } from '../vurdering/grundlag.ts'
 import { type Graense, erFoersteForloeb, overAldersgraensen } from './led-om-alder-og-forloeb.ts'
 import { efterDagslaesning } from './dagslaesning.ts'
@@ -50,10 +50,10 @@ function endnuEtForloeb(aar: 40 | 50, hjemmel: Hjemmel, undervejs?: Hjemmel): Vi
 }
 
 /** LAB § 114, stk. 4, 1. pkt. */
-export const LAB_114_4: Regel<Vilkaar<Grundlag>> = {
+export const LAB_114_4: Regel<Vilkaar<Grundlag>> = regel({
   id: 'LAB-114-4',
   navn: 'Over 50 år (før 2022 over 40): mere end ét forløb kun efter ønske',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     ...uaendretSiden2013(dato('2020-01-01'), (h) => endnuEtForloeb(40, h({ stk: 9, pkt: 2 }), h({ stk: 8, pkt: 2 }))),
     {
@@ -76,4 +76,4 @@ export const LAB_114_4: Regel<Vilkaar<Grundlag>> = {
     },
     { fra: dato('2026-02-01'), kilde: 'lov 1750/2025', fravaer: 'ikke-laengere' },
   ],
-}
+})

@@ -1,7 +1,7 @@
 import { type Hjemmel, dato } from '@fodfaeste/grund'
 import { KATALOG } from '../katalog.ts'
 import { type Vilkaar, alleVilkaar, beregnet, faktum, oenskespoergsmaal } from '../motor/vilkaar.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { erNaaet, skrivSpaend } from '../tid/spaend.ts'
 import { FOEDSELSDAG_MANGLER, brugtFoedselsdag } from '../vurdering/brugt.ts'
 import { type Grundlag, gaeldendeOenske } from '../vurdering/grundlag.ts'
@@ -57,10 +57,10 @@ function pensionist(h: (sted: Sted) => Hjemmel): Vilkaar<Grundlag> {
 }
 
 /** LAB § 115. */
-export const LAB_115: Regel<Vilkaar<Grundlag>> = {
+export const LAB_115: Regel<Vilkaar<Grundlag>> = regel({
   id: 'LAB-115-1',
   navn: 'Førtidspensionister under 40 år, der selv ønsker et forløb',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     // § 68 b stod ikke blandt de paragraffer, der er skaffet af lov 1380/2012; ordene læses i LBK 990/2014.
     {
@@ -95,4 +95,4 @@ export const LAB_115: Regel<Vilkaar<Grundlag>> = {
     },
     { fra: dato('2026-02-01'), kilde: 'lov 1750/2025', fravaer: 'ikke-laengere' },
   ],
-}
+})

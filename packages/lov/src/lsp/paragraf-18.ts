@@ -1,7 +1,7 @@
 import { dato } from '@fodfaeste/grund'
 import { KATALOG } from '../katalog.ts'
 import { type Vilkaar, skoensspoergsmaal } from '../motor/vilkaar.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import type { Grundlag } from '../vurdering/grundlag.ts'
 
 /**
@@ -21,10 +21,10 @@ const overgang = (udgave: string, forbehold?: string): Vilkaar<Grundlag> =>
   )
 
 /** LSP § 18, stk. 1. Kravet om det dokumenterede eller helt åbenbare har stået der siden 2013. */
-export const LSP_18_1: Regel<Vilkaar<Grundlag>> = {
+export const LSP_18_1: Regel<Vilkaar<Grundlag>> = regel({
   id: 'LSP-18-1',
   navn: 'Sagen overgår til behandling efter reglerne om førtidspension',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     {
       fra: dato('2013-01-01'),
@@ -37,4 +37,4 @@ export const LSP_18_1: Regel<Vilkaar<Grundlag>> = {
     },
     { fra: dato('2018-06-01'), kilde: 'lov 553/2018', indhold: overgang('LBK 1123/2024') },
   ],
-}
+})

@@ -1,5 +1,5 @@
 import { type Dato, type Hjemmel, dato, plusMaaneder } from '@fodfaeste/grund'
-import { type Regel, indholdPaa } from '../motor/version.ts'
+import { type Regel, indholdPaa, regel } from '../motor/version.ts'
 
 /** Folkepensionsalderen i måneder for dem, der er født fra og med `foedtFra`. 65½ år er 786 måneder. */
 export interface PensionstabelRaekke {
@@ -45,10 +45,10 @@ function raekker(linjer: readonly Linje[], udgave: string): readonly Pensionstab
  * Udgaven vælges efter den dag, der træffes afgørelse: før sommeren 2025 havde en person født i 1975
  * en folkepensionsalder på 69 år, siden 70.
  */
-export const LSP_1A: Regel<Pensionstabel> = {
+export const LSP_1A: Regel<Pensionstabel> = regel({
   id: 'LSP-1a',
   navn: 'Folkepensionsalderen',
-  versioner: [
+  versioner: () => [
     {
       fra: dato('0001-01-01'),
       indtil: dato('2025-06-20'),
@@ -73,7 +73,7 @@ export const LSP_1A: Regel<Pensionstabel> = {
       },
     },
   ],
-}
+})
 
 /** Tabellen på afgørelsens dag. */
 export function pensionstabelPaa(dag: Dato): Pensionstabel {

@@ -1,7 +1,7 @@
 import { type Dato, type Hjemmel, type Svar, dato } from '@fodfaeste/grund'
 import type { Laesningsvalg, Oplysning, Skoen } from '../motor/oplysning.ts'
 import { seFra } from '../motor/se-fra.ts'
-import { type Regel, indholdPaa } from '../motor/version.ts'
+import { type Regel, indholdPaa, regel } from '../motor/version.ts'
 import { type Vilkaar, alleVilkaar, faktum, fast, mindstEtVilkaar, tvivlsomt } from '../motor/vilkaar.ts'
 import { ORDNINGEN_BEGYNDER } from '../plan/bekendtgoerelse.ts'
 import { paaberaabt } from '../procedure/paaberaabt.ts'
@@ -110,15 +110,15 @@ function undtagelsesregel(id: string, navn: string, undtaget: V): Regel<V> {
     },
     (k) => k.laesningsvalg[TVIVL.id],
   )
-  return {
+  return regel({
     id,
     navn,
-    versioner: [
+    versioner: () => [
       { fra: dato('0001-01-01'), indtil: ORDNINGEN_BEGYNDER, kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
       { fra: ORDNINGEN_BEGYNDER, indtil: SIKKERT_FRA, kilde: 'BEK 2236/2020', indhold: maaske },
       { fra: SIKKERT_FRA, kilde: 'BEK 2236/2020', indhold: undtaget },
     ],
-  }
+  })
 }
 
 /** LSP § 17, stk. 3: borgeren vil kun have pension prøvet, og et afslag er utvivlsomt. */

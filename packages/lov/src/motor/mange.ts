@@ -94,6 +94,7 @@ export class Soejleregner<K> {
     else if (bygning.af === 'opslag') this.opslag(bygning, raekker, antal, ud)
     else if (bygning.af === 'skoen') this.skoen(bygning, raekker, antal, ud)
     else if (bygning.af === 'tvivl') this.tvivl(vilkaar, raekker, antal, ud)
+    else if (bygning.af === 'staar-for') this.staarFor(vilkaar, bygning, raekker, antal, ud)
     else if (bygning.art === 'alle') this.fold(dele, OG, IKKE_OPFYLDT, raekker, antal, ud)
     else if (bygning.art === 'undtagelse') this.fold(dele, OG_IKKE, IKKE_OPFYLDT, raekker, antal, ud)
     else if (bygning.art === 'mindst-en') this.fold(dele, ELLER, OPFYLDT, raekker, antal, ud)
@@ -209,6 +210,33 @@ export class Soejleregner<K> {
     }
   }
 
+  /** Det normale vilkår for de mange; de få særlige sager spørges for sig. */
+  private staarFor(
+    { svar }: Vilkaar<K>,
+    { normalt, erSaerlig }: Stedfortraeder<K>,
+    raekker: Int32Array,
+    antal: number,
+    ud: Uint8Array,
+  ): void {
+    const { sag } = this.soejler
+    this.laan((normale, tilbage, pladser) => {
+      let antalNormale = 0
+      for (let i = 0; i < antal; i += 1) {
+        const nr = tal(raekker, i)
+        if (erSaerlig(sag(nr))) {
+          ud[i] = svarnummer(svar(sag(nr)))
+          continue
+        }
+        tilbage[antalNormale] = nr
+        pladser[antalNormale] = i
+        antalNormale += 1
+      }
+      if (antalNormale === antal) return this.svar(normalt, raekker, antal, ud)
+      this.svar(normalt, tilbage, antalNormale, normale)
+      for (let i = 0; i < antalNormale; i += 1) ud[tal(pladser, i)] = svarI(normale, i)
+    })
+  }
+
   private tvivl({ led, dele }: Vilkaar<K>, raekker: Int32Array, antal: number, ud: Uint8Array): void {
     const [A, B] = dele
     if (A === undefined || B === undefined || led.tvivl === undefined) throw new Error(`${led.id} has not two readings`)
@@ -225,6 +253,7 @@ export class Soejleregner<K> {
   }
 }
 
+type Stedfortraeder<K> = Extract<Bygning<K>, { readonly af: 'staar-for' }>
 type Skoensvar = Extract<Bygning<never>, { readonly af: 'skoen' }>
 type Opslag = Extract<Bygning<never>, { readonly af: 'opslag' }>
 

@@ -35,7 +35,7 @@ export function uafgjortVed<K>(vilkaar: Vilkaar<K>, grundlag: K): Uafgjort {
   if (erAfgjort(vilkaar.svar(grundlag))) return 'intet'
   const { bygning, dele, uafgjort } = vilkaar
   if (uafgjort !== undefined) return uafgjort(grundlag)
-  if (bygning === undefined || bygning.af === 'opslag' || bygning.af === 'skoen') return 'andet'
+  if (bygning === undefined || (bygning.af !== 'sammensat' && bygning.af !== 'tvivl')) return 'andet'
   if (bygning.af === 'sammensat') return vaerstAf(dele, grundlag)
   const valgt = bygning.valg(grundlag)
   if (valgt !== undefined) return vaerstAf([dele[valgt.laesning === 'A' ? 0 : 1]], grundlag)

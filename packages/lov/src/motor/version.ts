@@ -29,6 +29,25 @@ export interface Regel<T> {
 }
 
 /**
+ * En regel, hvis udgaver bygges, første gang nogen ser på dem: den, der henter loven for ét spørgsmål, skal ikke vente på
+ * alle de andre regler.
+ */
+export function regel<T>({
+  versioner,
+  ...resten
+}: Omit<Regel<T>, 'versioner'> & {
+  readonly versioner: () => readonly Version<T>[]
+}): Regel<T> {
+  let byggede: readonly Version<T>[] | undefined
+  return {
+    ...resten,
+    get versioner() {
+      return (byggede ??= versioner())
+    },
+  }
+}
+
+/**
  * Den ene udgave, der gælder på dagen, i det lovsæt der regnes efter.
  * @throws {Error} når ingen eller to gælder: en fejl i lovdata, ikke i sagen
  */

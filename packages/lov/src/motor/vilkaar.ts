@@ -34,13 +34,15 @@ export interface Vilkaar<K> {
 
 /**
  * Hvordan et svar bliver til. `sammensat`: af delenes svar. `opslag`: af én oplysning, ét skøn eller ét ønske.
- * `skoen`: af de skøn alene. `tvivl`: af de to læsninger og den, nogen har valgt.
+ * `skoen`: af de skøn alene. `tvivl`: af de to læsninger og den, nogen har valgt. `staar-for`: det normale vilkårs svar,
+ * undtagen i de sager, der er særlige.
  */
 export type Bygning<K> =
   | { readonly af: 'sammensat'; readonly art: 'alle' | 'mindst-en' | 'ikke' | 'undtagelse' }
   | { readonly af: 'opslag'; readonly art: Opslagsart; readonly id: string }
   | { readonly af: 'skoen'; readonly ider: readonly string[]; readonly svar: (skoenne: Skoenne) => Svar }
   | { readonly af: 'tvivl'; readonly valg: (grundlag: K) => Laesningsvalg | undefined }
+  | { readonly af: 'staar-for'; readonly normalt: Vilkaar<K>; readonly erSaerlig: (grundlag: K) => boolean }
 
 /** Skønnene efter id, dem der er truffet eller påbegyndt. */
 export type Skoenne<I extends string = string> = { readonly [_ in I]?: Skoen }

@@ -1,5 +1,5 @@
 import { type Hjemmel, dato } from '@fodfaeste/grund'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { type Vilkaar, beregnet, fast } from '../motor/vilkaar.ts'
 import { TEKST, laestI, medForbehold, rsl, samlForbehold } from '../procedure/hjemmel.ts'
 import { skrivTal } from '../procedure/pligttilstand.ts'
@@ -42,10 +42,10 @@ const KILDE_82_16 =
   'Principmeddelelse 82-16, kendt fra Ankestyrelsens praksisnotater 2022 og 2023. Det er praksis og står ikke i loven.'
 
 /** Principmeddelelse 82-16: et nej til et forløb giver ikke i sig selv ret til førtidspension. */
-export const PRAKSIS_82_16: Regel<Vilkaar<Nabogrundlag>> = {
+export const PRAKSIS_82_16: Regel<Vilkaar<Nabogrundlag>> = regel({
   id: 'PRAKSIS-82-16',
   navn: 'Et nej til et forløb giver ikke ret til førtidspension (praksis)',
-  versioner: [
+  versioner: () => [
     {
       fra: dato('0001-01-01'),
       kilde: 'principmeddelelse 82-16',
@@ -61,7 +61,7 @@ export const PRAKSIS_82_16: Regel<Vilkaar<Nabogrundlag>> = {
       ),
     },
   ],
-}
+})
 
 /** RSL § 5 og 82-16: siger borgeren nej til et forløb og søger stadig hjælp, ser kommunen på alle andre muligheder. */
 export const RSL_5: Regel<Vilkaar<Nabogrundlag>> = laestI(TEKST.rsl, 'RSL-5', 'Alle muligheder for hjælp', (aeldre) =>

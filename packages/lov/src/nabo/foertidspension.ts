@@ -1,6 +1,6 @@
 import { type Hjemmel, type Svar, dato } from '@fodfaeste/grund'
 import { LSP_18_1 } from '../lsp/paragraf-18.ts'
-import { type Regel, indholdPaa } from '../motor/version.ts'
+import { type Regel, indholdPaa, regel } from '../motor/version.ts'
 import {
   type Vilkaar,
   alleVilkaar,
@@ -113,10 +113,10 @@ const FOER_2018 =
  * LSP § 16: fra 40 år til folkepensionsalderen efter de almindelige betingelser i stk. 3; fra 18 til 39 år kun, når det er
  * dokumenteret eller helt åbenbart, at arbejdsevnen ikke kan forbedres.
  */
-export const LSP_16: Regel<Vilkaar<Nabogrundlag>> = {
+export const LSP_16: Regel<Vilkaar<Nabogrundlag>> = regel({
   id: 'LSP-16',
   navn: 'Hvem der kan få førtidspension',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: ORDNINGEN_BEGYNDER, kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     {
       fra: ORDNINGEN_BEGYNDER,
@@ -127,7 +127,7 @@ export const LSP_16: Regel<Vilkaar<Nabogrundlag>> = {
     { fra: NYT_KRAV, indtil: TEKST.lsp.fra, kilde: 'lov 553/2018', indhold: adgang(lsp, false, TEKST.lsp.aeldre) },
     { fra: TEKST.lsp.fra, kilde: 'LBK 1123/2024', indhold: adgang(lsp, false, undefined) },
   ],
-}
+})
 
 const PRAKSIS =
   'Udgangspunktet om mindst ét ressourceforløb er Ankestyrelsens praksis (praksisnotaterne 2022 og 2023). Det står ikke i loven.'
@@ -172,15 +172,15 @@ const etForloeb = (aeldreKrav: boolean): Vilkaar<Nabogrundlag> =>
   )
 
 /** Praksis, ikke lov: mindst ét ressourceforløb før førtidspension, medmindre det er dokumenteret eller helt åbenbart udsigtsløst. */
-export const PRAKSIS_ET_FORLOEB: Regel<Vilkaar<Nabogrundlag>> = {
+export const PRAKSIS_ET_FORLOEB: Regel<Vilkaar<Nabogrundlag>> = regel({
   id: 'PRAKSIS-ET-FORLOEB',
   navn: 'Mindst ét ressourceforløb før førtidspension (praksis)',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: ORDNINGEN_BEGYNDER, kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     { fra: ORDNINGEN_BEGYNDER, indtil: NYT_KRAV, kilde: 'praksisnotat 2022 og 2023', indhold: etForloeb(true) },
     { fra: NYT_KRAV, kilde: 'praksisnotat 2022 og 2023', indhold: etForloeb(false) },
   ],
-}
+})
 
 /** LSP § 18 a: at borgeren har sagt nej til operation, medicin eller lignende, betyder intet for retten til førtidspension. */
 export const LSP_18_A: Regel<Vilkaar<Nabogrundlag>> = laestI(

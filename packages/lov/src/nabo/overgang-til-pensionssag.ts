@@ -1,6 +1,6 @@
 import { dato } from '@fodfaeste/grund'
 import { type Undtagelsesgrundlag, vejeUdenOmTeamet } from '../lsp/pension-uden-team.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { ANDET_TRIN_2026, ORDNINGEN_BEGYNDER } from '../plan/bekendtgoerelse.ts'
 import {
   type Vilkaar,
@@ -108,10 +108,10 @@ function forelagt(forbehold: string | undefined): Vilkaar<Nabogrundlag> {
 }
 
 /** LSP § 18, stk. 2: forelæggelse for teamet før overgangen, med undtagelserne. Fra 1. juli 2026 er det tvivl. */
-export const LSP_18_2: Regel<Vilkaar<Nabogrundlag>> = {
+export const LSP_18_2: Regel<Vilkaar<Nabogrundlag>> = regel({
   id: 'LSP-18-2',
   navn: 'Forelæggelse for rehabiliteringsteamet før en pensionssag',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: ORDNINGEN_BEGYNDER, kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     { fra: ORDNINGEN_BEGYNDER, indtil: TEKST.lsp.fra, kilde: 'lov 1380/2012', indhold: forelagt(LAEST_TO_GANGE) },
     { fra: TEKST.lsp.fra, indtil: ANDET_TRIN_2026, kilde: 'LBK 1123/2024', indhold: forelagt(undefined) },
@@ -142,4 +142,4 @@ export const LSP_18_2: Regel<Vilkaar<Nabogrundlag>> = {
       ),
     },
   ],
-}
+})

@@ -1,6 +1,6 @@
 import { type Svar, dato } from '@fodfaeste/grund'
 import type { Oplysning } from '../motor/oplysning.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { type Vilkaar, alleVilkaar, beregnet, ikkeVilkaar, medmindre, skoensspoergsmaal } from '../motor/vilkaar.ts'
 import type { Vaesentlighedsproeve } from './fakta.ts'
 
@@ -98,10 +98,10 @@ function proeven(attestKanUdelades: boolean, forbehold: string): Vilkaar<Vaesent
  * Principmeddelelse 24-20: mangler attest eller forberedende del, er det en retlig mangel. Om den gør afgørelsen ugyldig,
  * afgør et menneske ved to spørgsmål: var de samme oplysninger med, og var konklusionen blevet den samme?
  */
-export const PRAKSIS_24_20: Regel<Vilkaar<Vaesentlighedsproeve>> = {
+export const PRAKSIS_24_20: Regel<Vilkaar<Vaesentlighedsproeve>> = regel({
   id: 'PRAKSIS-24-20',
   navn: 'Om en mangel i grundlaget har haft betydning (praksis)',
-  versioner: [
+  versioner: () => [
     {
       fra: dato('0001-01-01'),
       indtil: dato('2020-01-01'),
@@ -116,4 +116,4 @@ export const PRAKSIS_24_20: Regel<Vilkaar<Vaesentlighedsproeve>> = {
     },
     { fra: dato('2025-01-01'), kilde: 'BEK 1708/2024', indhold: proeven(true, FRA_2025) },
   ],
-}
+})

@@ -1,6 +1,6 @@
 import { type Dato, dato, skrivDato } from '@fodfaeste/grund'
 import { type Vilkaar, alleVilkaar, beregnet, fast, mindstEtVilkaar, tvivlsomt } from '../motor/vilkaar.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { TVIVL } from '../tvivl.ts'
 import { brugteDage } from '../vurdering/brugt.ts'
 import { type Grundlag, begyndtFoerLukningen } from '../vurdering/grundlag.ts'
@@ -129,11 +129,11 @@ const lukket: Vilkaar<Grundlag> = alleVilkaar(
  * Lov 1750/2025 § 21, stk. 8: fra 1. februar 2026 kan intet nyt forløb bevilges. Forløb bevilget senest 31. januar 2026
  * kører videre under den tekst, der gjaldt. Udgaven vælges på den dag, der afgøres.
  */
-export const LUKNING: Regel<Vilkaar<Grundlag>> = {
+export const LUKNING: Regel<Vilkaar<Grundlag>> = regel({
   id: 'LOV-1750-21-8',
   navn: 'Ordningen er lukket for nye forløb fra 1. februar 2026',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: LUKKET_FRA, kilde: 'lov 1750/2025', fravaer: 'endnu-ikke' },
     { fra: LUKKET_FRA, kilde: 'lov 1750/2025', indhold: lukket },
   ],
-}
+})

@@ -8,7 +8,7 @@ import {
   mindstEtVilkaar,
   skoensspoergsmaal,
 } from '../motor/vilkaar.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { type Bekendtgoerelse, iBek, medForbehold, versionerPrBek } from './bekendtgoerelse.ts'
 import type { ForberedendeId, Pensionsspor, PlanGrundlag } from './fakta.ts'
 import { type Indholdskrav, altErMed, maaskeKrav } from './indholdskrav.ts'
@@ -50,17 +50,20 @@ function forberedendeRegel(
   navn: string,
   byg: (bek: Pick<Bekendtgoerelse, 'udgave' | 'forbehold'>) => V | undefined,
 ): Regel<V> {
-  const sidste = byg({ udgave: SIDSTE })
-  if (sidste === undefined) throw new Error(`Rule ${id} has no content in ${SIDSTE}`)
-  const { spoergsmaal, hjemmel } = sidste.led
-  if (hjemmel === undefined) throw new Error(`Rule ${id} has no citation`)
-  const efterAndetTrin = maaskeKrav<PlanGrundlag>(
-    { id: `${id}-tvivl`, spoergsmaal, hjemmel },
-    PLAN_TVIVL.samletBeskrivelse,
-    { laesning: 'B', vilkaar: sidste },
-    (g) => g.fakta.laesningsvalg[PLAN_TVIVL.samletBeskrivelse.id],
-  )
-  return { id, navn, versioner: versionerPrBek({ byg, efterAndetTrin }) }
+  const versioner = () => {
+    const sidste = byg({ udgave: SIDSTE })
+    if (sidste === undefined) throw new Error(`Rule ${id} has no content in ${SIDSTE}`)
+    const { spoergsmaal, hjemmel } = sidste.led
+    if (hjemmel === undefined) throw new Error(`Rule ${id} has no citation`)
+    const efterAndetTrin = maaskeKrav<PlanGrundlag>(
+      { id: `${id}-tvivl`, spoergsmaal, hjemmel },
+      PLAN_TVIVL.samletBeskrivelse,
+      { laesning: 'B', vilkaar: sidste },
+      (g) => g.fakta.laesningsvalg[PLAN_TVIVL.samletBeskrivelse.id],
+    )
+    return versionerPrBek({ byg, efterAndetTrin })
+  }
+  return regel({ id, navn, versioner })
 }
 
 /** Er det ikke sagt, at sagen følger et særligt spor, gælder de almindelige krav. */
@@ -250,10 +253,10 @@ const lab44 = (udgave: string): V => maalet({ lov: 'LAB', paragraf: '44', stk: 1
 const lab30a = (udgave: string): V => maalet({ lov: 'LAB', paragraf: '30 a', stk: 3, nr: 1, udgave })
 
 /** LAB § 44, stk. 1, nr. 1 (før 2020 § 30 a, stk. 3, nr. 1): målet. De andre numre er foldet ud i bekendtgørelsen. */
-export const LAB_44_1_1: Regel<V> = {
+export const LAB_44_1_1: Regel<V> = regel({
   id: 'LAB-44-1-1',
   navn: 'Forberedende del: job- og uddannelsesmål',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: dato('2013-01-01'), kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
     { fra: dato('2013-01-01'), indtil: dato('2014-09-12'), kilde: 'lov 1380/2012', indhold: lab30a('lov 1380/2012') },
     { fra: dato('2014-09-12'), indtil: dato('2017-01-01'), kilde: 'lov 1380/2012', indhold: lab30a('LBK 990/2014') },
@@ -276,6 +279,6 @@ export const LAB_44_1_1: Regel<V> = {
       ),
     },
   ],
-}
+})
 
 export const FORBEREDENDE_REGLER = [BEK_2_2, LAB_44_1_1, BEK_3_1, BEK_3_1_OPLYST, BEK_3_2, BEK_3_3, BEK_3_4] as const

@@ -10,7 +10,7 @@ import {
   skoensspoergsmaal,
   tvivlsomt,
 } from '../motor/vilkaar.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import type { Oplysning } from '../motor/oplysning.ts'
 import { BEK_2026, type Bekendtgoerelse, iBek, medForbehold, versionerPrBek } from './bekendtgoerelse.ts'
 import type { IndsatsdelId, JobformidlerId, PlanGrundlag } from './fakta.ts'
@@ -28,16 +28,19 @@ const SIDSTE: Bek = { udgave: 'BEK 1708/2024' }
  * ressourceforløb stadig skal have den.
  */
 function indsatsdelRegel(id: string, navn: string, byg: (bek: Bek) => V | undefined): Regel<V> {
-  const sidste = byg(SIDSTE)
-  if (sidste?.led.hjemmel === undefined) throw new Error(`Rule ${id} has no content in ${SIDSTE.udgave}`)
-  const efter = maaskeKrav<PlanGrundlag>(
-    { id: `${id}-tvivl`, spoergsmaal: sidste.led.spoergsmaal, hjemmel: sidste.led.hjemmel },
-    PLAN_TVIVL.indsatsdelEfterLukning,
-    { laesning: 'A', vilkaar: sidste },
-    (g) => g.fakta.laesningsvalg[PLAN_TVIVL.indsatsdelEfterLukning.id],
-  )
-  const prBek = (bek: Bekendtgoerelse) => (bek.udgave === 'BEK 47/2026' ? efter : byg(bek))
-  return { id, navn, versioner: versionerPrBek({ byg: prBek, efterAndetTrin: efter }) }
+  const versioner = () => {
+    const sidste = byg(SIDSTE)
+    if (sidste?.led.hjemmel === undefined) throw new Error(`Rule ${id} has no content in ${SIDSTE.udgave}`)
+    const efter = maaskeKrav<PlanGrundlag>(
+      { id: `${id}-tvivl`, spoergsmaal: sidste.led.spoergsmaal, hjemmel: sidste.led.hjemmel },
+      PLAN_TVIVL.indsatsdelEfterLukning,
+      { laesning: 'A', vilkaar: sidste },
+      (g) => g.fakta.laesningsvalg[PLAN_TVIVL.indsatsdelEfterLukning.id],
+    )
+    const prBek = (bek: Bekendtgoerelse) => (bek.udgave === 'BEK 47/2026' ? efter : byg(bek))
+    return versionerPrBek({ byg: prBek, efterAndetTrin: efter })
+  }
+  return regel({ id, navn, versioner })
 }
 
 const laes = (g: PlanGrundlag, id: IndsatsdelId): Oplysning<boolean> | undefined => g.fakta.indsatsdel?.indhold[id]
@@ -188,10 +191,10 @@ const iMinPlan = (udgave: string): V =>
   )
 
 /** LAB § 45, stk. 1 (og bekendtgørelsens § 5, stk. 3). Før 2020 var der jobplan; de regler er ikke skaffet. */
-export const LAB_45_1: Regel<V> = {
+export const LAB_45_1: Regel<V> = regel({
   id: 'LAB-45-1',
   navn: 'Indsatsdelen indgår i Min Plan',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: dato('2020-01-01'), kilde: 'lov 548/2019', fravaer: 'endnu-ikke' },
     { fra: dato('2020-01-01'), indtil: dato('2022-05-22'), kilde: 'lov 548/2019', indhold: iMinPlan('lov 548/2019') },
     { fra: dato('2022-05-22'), indtil: dato('2024-03-01'), kilde: 'lov 548/2019', indhold: iMinPlan('LBK 701/2022') },
@@ -211,7 +214,7 @@ export const LAB_45_1: Regel<V> = {
       ),
     },
   ],
-}
+})
 
 const JOBFORMIDLER: readonly (readonly [JobformidlerId, string])[] = [
   ['navn-og-kontakt', 'Står jobformidlerens navn og kontaktdata i Min Plan?'],
@@ -280,10 +283,10 @@ const helhedsplan = (udgave: string): V => {
 }
 
 /** LAB §§ 40, stk. 3, og 46. Regler om én samlet plan før 2020 er ikke skaffet. */
-export const LAB_40_3: Regel<V> = {
+export const LAB_40_3: Regel<V> = regel({
   id: 'LAB-40-3',
   navn: 'Helhedsorienteret plan kun med samtykke',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: dato('2020-01-01'), kilde: 'lov 548/2019', fravaer: 'endnu-ikke' },
     {
       fra: dato('2020-01-01'),
@@ -299,6 +302,6 @@ export const LAB_40_3: Regel<V> = {
     },
     { fra: dato('2024-03-01'), kilde: 'lov 548/2019', indhold: helhedsplan('LBK 280/2024') },
   ],
-}
+})
 
 export const INDSATSDEL_REGLER = [BEK_5_1, BEK_5_2, LAB_45_1, BEK_5_4] as const

@@ -1,6 +1,6 @@
 import { dato } from '@fodfaeste/grund'
 import { type Vilkaar, faktum, ikkeVilkaar, medmindre } from '../motor/vilkaar.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { ANDET_TRIN_2026 } from './bekendtgoerelse.ts'
 import type { PlanGrundlag } from './fakta.ts'
 import { maaskeKrav } from './indholdskrav.ts'
@@ -30,10 +30,10 @@ const kravet: Vilkaar<PlanGrundlag> = medmindre(
 )
 
 /** Den nye LAB § 43: beskrivelsen, der afløser den forberedende del. Hvilken dag den trådte i kraft, er ikke læst. */
-export const LAB_43: Regel<Vilkaar<PlanGrundlag>> = {
+export const LAB_43: Regel<Vilkaar<PlanGrundlag>> = regel({
   id: 'LAB-43',
   navn: 'Samlet beskrivelse af forudsætningerne for at arbejde',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: ANDET_TRIN_2026, kilde: 'lov 1750/2025', fravaer: 'endnu-ikke' },
     {
       fra: ANDET_TRIN_2026,
@@ -46,4 +46,4 @@ export const LAB_43: Regel<Vilkaar<PlanGrundlag>> = {
       ),
     },
   ],
-}
+})

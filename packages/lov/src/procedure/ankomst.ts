@@ -1,7 +1,7 @@
 import { type Dato, dato, plusDage } from '@fodfaeste/grund'
 import { type Loerdag, plusHverdage } from '../kalender/hverdag.ts'
 import type { Oplysning } from '../motor/oplysning.ts'
-import { type Regel, indholdPaa } from '../motor/version.ts'
+import { type Regel, indholdPaa, regel } from '../motor/version.ts'
 
 /** Sådan fik borgeren afgørelsen. `udleveret` er givet i hånden eller sagt mundtligt. */
 export type Meddelelsesmaade = 'digital-post' | 'brev' | 'quickbrev' | 'udleveret'
@@ -26,10 +26,10 @@ const VEJLEDNINGEN = dato('2018-06-26')
 const BEGYNDELSEN = dato('0001-01-01')
 
 /** Digital Post: fremme, når den er tilgængelig i postkassen, læst eller ej. */
-export const ANKOMST_DIGITAL_POST: Regel<Formodning> = {
+export const ANKOMST_DIGITAL_POST: Regel<Formodning> = regel<Formodning>({
   id: 'ANKOMST-DIGITAL-POST',
   navn: 'Digital Post er fremme, når den er tilgængelig i postkassen',
-  versioner: [
+  versioner: () => [
     { fra: BEGYNDELSEN, indtil: dato('2012-07-01'), kilde: 'lov 528/2012', fravaer: 'endnu-ikke' },
     {
       fra: dato('2012-07-01'),
@@ -43,17 +43,17 @@ export const ANKOMST_DIGITAL_POST: Regel<Formodning> = {
       },
     },
   ],
-}
+})
 
 const VEJLEDNING_9533 =
   'Justitsministeriets vejledning 9533 af 26. juni 2018, som Ankestyrelsen følger. Læst hos Ankestyrelsen; vejledningen ' +
   'selv er ikke læst i sin helhed, og om den er ændret siden, er ikke efterprøvet.'
 
 /** Almindeligt brev. Før vejledningen af 26. juni 2018 var formodningen en anden, og dens dage er ikke efterprøvet. */
-export const ANKOMST_BREV: Regel<Formodning> = {
+export const ANKOMST_BREV: Regel<Formodning> = regel<Formodning>({
   id: 'ANKOMST-BREV',
   navn: 'Et almindeligt brev antages fremme 6 hverdage efter afsendelsen',
-  versioner: [
+  versioner: () => [
     { fra: BEGYNDELSEN, indtil: VEJLEDNINGEN, kilde: 'vejledning 9533/2018', fravaer: 'endnu-ikke' },
     {
       fra: VEJLEDNINGEN,
@@ -65,13 +65,13 @@ export const ANKOMST_BREV: Regel<Formodning> = {
       },
     },
   ],
-}
+})
 
 /** Quickbrev: to dage, talt i kalenderen, som Ankestyrelsen skriver det. */
-export const ANKOMST_QUICKBREV: Regel<Formodning> = {
+export const ANKOMST_QUICKBREV: Regel<Formodning> = regel<Formodning>({
   id: 'ANKOMST-QUICKBREV',
   navn: 'Et Quickbrev antages fremme 2 dage efter afsendelsen',
-  versioner: [
+  versioner: () => [
     { fra: BEGYNDELSEN, indtil: VEJLEDNINGEN, kilde: 'vejledning 9533/2018', fravaer: 'endnu-ikke' },
     {
       fra: VEJLEDNINGEN,
@@ -83,7 +83,7 @@ export const ANKOMST_QUICKBREV: Regel<Formodning> = {
       },
     },
   ],
-}
+})
 
 const UDLEVERET: Formodning = {
   fremme: (den) => den,

@@ -1,5 +1,5 @@
 import { type Dato, type Hjemmel, dato } from '@fodfaeste/grund'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 
 /** Resten af en hjemmel, når lov og udgave ligger fast. */
 export type Sted = Pick<Hjemmel, 'paragraf'> & Partial<Pick<Hjemmel, 'stk' | 'nr' | 'litra' | 'pkt'>>
@@ -47,12 +47,12 @@ export function samlForbehold(...dele: readonly (string | undefined)[]): string 
  * ældre ordlyd ikke er efterprøvet.
  */
 export function laestI<T>(tekst: Tekst, id: string, navn: string, byg: (forbehold?: string) => T): Regel<T> {
-  return {
+  return regel({
     id,
     navn,
-    versioner: [
+    versioner: () => [
       { fra: dato('0001-01-01'), indtil: tekst.fra, kilde: tekst.udgave, indhold: byg(tekst.aeldre) },
       { fra: tekst.fra, kilde: tekst.udgave, indhold: byg() },
     ],
-  }
+  })
 }

@@ -1,7 +1,7 @@
 import { type Svar, dato } from '@fodfaeste/grund'
 import { KATALOG } from '../katalog.ts'
 import { type Vilkaar, afSkoen, svarAfSkoen } from '../motor/vilkaar.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import type { Grundlag } from '../vurdering/grundlag.ts'
 
 /**
@@ -40,8 +40,8 @@ const tilstraekkeligtOplyst: Vilkaar<Grundlag> = afSkoen<Grundlag, 'tilstraekkel
 )
 
 /** RSL § 10. */
-export const RSL_10: Regel<Vilkaar<Grundlag>> = {
+export const RSL_10: Regel<Vilkaar<Grundlag>> = regel({
   id: 'RSL-10',
   navn: 'Sagen skal være oplyst i tilstrækkeligt omfang',
-  versioner: [{ fra: dato('0001-01-01'), kilde: 'LBK 354/2025', indhold: tilstraekkeligtOplyst }],
-}
+  versioner: () => [{ fra: dato('0001-01-01'), kilde: 'LBK 354/2025', indhold: tilstraekkeligtOplyst }],
+})

@@ -3,7 +3,7 @@ import { type Dato, type Hjemmel, type Svar, skrivDato } from '@fodfaeste/grund'
 import type { Forklaring } from '../motor/forklaring.ts'
 import { type Undtagelsesgrundlag, vejeUdenOmTeamet } from '../lsp/pension-uden-team.ts'
 import { type Vilkaar, alleVilkaar, beregnet, forklarAlle, mindstEtVilkaar } from '../motor/vilkaar.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { BEK_2022, BEK_2026 } from '../plan/bekendtgoerelse.ts'
 import { maaskeKrav } from '../plan/indholdskrav.ts'
 import { svarPaa } from '../plan/mangelliste.ts'
@@ -140,15 +140,16 @@ function maaskeTeam(id: string, spoergsmaal: string, hjemmel: Hjemmel, krav: V):
 }
 
 /** LOB § 9, stk. 1: teamets indstilling kommer før afgørelsen. Ressourceforløb er ude fra 1. februar 2026. */
-export const LOB_9_1: Regel<V> = {
+export const LOB_9_1: Regel<V> = regel({
   id: 'LOB-9-1',
   navn: 'Teamet skal høres, før der træffes afgørelse',
-  versioner: versionerAfLob(
-    { i2013: { stk: 1, pkt: 2 }, lob: { paragraf: '9', stk: 1, pkt: 2 } },
-    hoeringen,
-    maaskeTeam('LOB-9-1-tvivl', 'Er teamet hørt, før der træffes afgørelse?', HOERT.hjemmel, hoeringen(HOERT)),
-  ),
-}
+  versioner: () =>
+    versionerAfLob(
+      { i2013: { stk: 1, pkt: 2 }, lob: { paragraf: '9', stk: 1, pkt: 2 } },
+      hoeringen,
+      maaskeTeam('LOB-9-1-tvivl', 'Er teamet hørt, før der træffes afgørelse?', HOERT.hjemmel, hoeringen(HOERT)),
+    ),
+})
 
 /** Den indstilling, afgørelsen skal lægges ved siden af: den første, der ikke er en revurdering. */
 function indstillingen(g: TeamGrundlag): Teambehandling | undefined {
@@ -229,20 +230,21 @@ const fravigelse = ({ hjemmel, ...rest }: TeamSted): V =>
 const IGEN = { hjemmel: { lov: 'LOB', paragraf: '11', stk: 2, pkt: 2, udgave: 'LBK 254/2024' } } as const
 
 /** LOB § 11, stk. 2: en afgørelse, der fraviger indstillingen, kræver teamets anden behandling. */
-export const LOB_11_2: Regel<V> = {
+export const LOB_11_2: Regel<V> = regel({
   id: 'LOB-11-2',
   navn: 'Fraviges indstillingen, skal teamet have sagen igen først',
-  versioner: versionerAfLob(
-    { i2013: { stk: 6, pkt: 2 }, lob: { paragraf: '11', stk: 2, pkt: 2 } },
-    fravigelse,
-    maaskeTeam(
-      'LOB-11-2-tvivl',
-      'Følges indstillingen, eller har teamet haft sagen igen?',
-      IGEN.hjemmel,
-      fravigelse(IGEN),
+  versioner: () =>
+    versionerAfLob(
+      { i2013: { stk: 6, pkt: 2 }, lob: { paragraf: '11', stk: 2, pkt: 2 } },
+      fravigelse,
+      maaskeTeam(
+        'LOB-11-2-tvivl',
+        'Følges indstillingen, eller har teamet haft sagen igen?',
+        IGEN.hjemmel,
+        fravigelse(IGEN),
+      ),
     ),
-  ),
-}
+})
 
 const AFGOERES = Object.freeze({
   id: 'LOB-9-og-11',

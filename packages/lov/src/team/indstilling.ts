@@ -2,7 +2,7 @@ import type { Hjemmel } from '@fodfaeste/grund'
 import { GARANTI_TVIVL } from '../garanti/garanti-tvivl.ts'
 import { type Vilkaar, alleVilkaar, faktum, ikkeVilkaar, medmindre, skoensspoergsmaal } from '../motor/vilkaar.ts'
 import type { Oplysning } from '../motor/oplysning.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import { BEK_2022, type Bekendtgoerelse, iBek, medForbehold, versionerPrBek } from '../plan/bekendtgoerelse.ts'
 import { maaskeKrav } from '../plan/indholdskrav.ts'
 import type { BehandlingsGrundlag, IndstillingsId, Udfald } from './fakta.ts'
@@ -86,18 +86,21 @@ function tilPlanen(regel: string, bek: Bek): readonly V[] {
 
 /** En regel om indstillingen: udgave for udgave, og efter 1. juli 2026 kun hvis teamet stadig er der. */
 function indstillingsregel(id: string, navn: string, byg: (bek: Bek) => V | undefined): Regel<V> {
-  const sidste = byg({ udgave: 'BEK 47/2026' })
-  const hjemmel = sidste?.led.hjemmel
-  const efterAndetTrin =
-    sidste === undefined || hjemmel === undefined
-      ? undefined
-      : maaskeKrav<BehandlingsGrundlag>(
-          { id: `${id}-ophoert`, spoergsmaal: sidste.led.spoergsmaal, hjemmel },
-          TEAM_TVIVL.teamEfterJuli2026,
-          { laesning: 'B', vilkaar: sidste },
-          (g) => g.fakta.laesningsvalg[TEAM_TVIVL.teamEfterJuli2026.id],
-        )
-  return { id, navn, versioner: versionerPrBek<V>({ byg, efterAndetTrin }) }
+  const versioner = () => {
+    const sidste = byg({ udgave: 'BEK 47/2026' })
+    const hjemmel = sidste?.led.hjemmel
+    const efterAndetTrin =
+      sidste === undefined || hjemmel === undefined
+        ? undefined
+        : maaskeKrav<BehandlingsGrundlag>(
+            { id: `${id}-ophoert`, spoergsmaal: sidste.led.spoergsmaal, hjemmel },
+            TEAM_TVIVL.teamEfterJuli2026,
+            { laesning: 'B', vilkaar: sidste },
+            (g) => g.fakta.laesningsvalg[TEAM_TVIVL.teamEfterJuli2026.id],
+          )
+    return versionerPrBek<V>({ byg, efterAndetTrin })
+  }
+  return regel({ id, navn, versioner })
 }
 
 const samlet = (id: string, spoergsmaal: string, bek: Bek, sted: Sted, dele: readonly V[]): V =>
@@ -276,14 +279,15 @@ const efterLukning: V = maaskeKrav<BehandlingsGrundlag>(
 )
 
 /** § 19: når et løbende forløb er til teamet igen. Fra 2026 følger den garantiens egen tvivl. */
-export const BEK_19: Regel<V> = {
+export const BEK_19: Regel<V> = regel({
   id: 'BEK-1708-19',
   navn: 'Indstilling, når intet kom i gang på seks måneder',
-  versioner: versionerPrBek<V>({
-    byg: (bek) => (erSidst(bek) ? efterLukning : bek.fra < BEK_2022 ? undefined : nyForelaeggelse(bek)),
-    efterAndetTrin: efterLukning,
-  }),
-}
+  versioner: () =>
+    versionerPrBek<V>({
+      byg: (bek) => (erSidst(bek) ? efterLukning : bek.fra < BEK_2022 ? undefined : nyForelaeggelse(bek)),
+      efterAndetTrin: efterLukning,
+    }),
+})
 
 /** Den regel, der siger, hvad en indstilling med det udfald skal indeholde. */
 export const REGEL_FOR_UDFALD: Readonly<Record<Udfald, Regel<V>>> = {

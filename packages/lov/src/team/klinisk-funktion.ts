@@ -2,7 +2,7 @@ import { type Dato, type Hjemmel, dato, plusDage, skrivDato } from '@fodfaeste/g
 import type { Forklaring } from '../motor/forklaring.ts'
 import type { Oplysning } from '../motor/oplysning.ts'
 import { type Vilkaar, alleVilkaar, beregnet, faktum, ikkeVilkaar } from '../motor/vilkaar.ts'
-import type { Regel } from '../motor/version.ts'
+import { type Regel, regel } from '../motor/version.ts'
 import type { Pligt } from '../pligter/pligt.ts'
 import { ANDET_TRIN_2026 } from '../plan/bekendtgoerelse.ts'
 import { maaskeKrav } from '../plan/indholdskrav.ts'
@@ -98,23 +98,23 @@ function leverance(l: Leverance): Regel<V> {
       mangler: () => [{ art: 'faktum', id: `${l.id}-modtaget` }],
     },
   )
-  return {
+  return regel({
     id: l.id,
     navn: l.navn,
-    versioner: [
+    versioner: () => [
       { fra: dato('0001-01-01'), indtil: FRA, kilde: 'BEK 2236/2020', fravaer: 'endnu-ikke' },
       { fra: FRA, kilde: 'BEK 2236/2020', indhold },
     ],
-  }
+  })
 }
 
 const LEVERANCEREGLER = LEVERANCER.map((l) => ({ l, regel: leverance(l) }))
 
 /** BEK 2236/2020 § 12, stk. 2: den, der er eller har været borgerens behandler, kan ikke rådgive i sagen. */
-const habil: Regel<V> = {
+const habil: Regel<V> = regel({
   id: 'BEK-2236-12-2',
   navn: 'Sundhedskoordinatoren er ikke borgerens behandler',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: FRA, kilde: 'BEK 2236/2020', fravaer: 'endnu-ikke' },
     {
       fra: FRA,
@@ -137,7 +137,7 @@ const habil: Regel<V> = {
       ),
     },
   ],
-}
+})
 
 const RAADGIVNING: Hjemmel = { lov: 'LOB', paragraf: '15 a', udgave: 'lov 1750/2025' }
 
@@ -164,10 +164,10 @@ const raadgivning: V = alleVilkaar<TeamGrundlag>(
 )
 
 /** LOB § 15 a: rådgivning på anmodning i stedet for teamet. Ikrafttrædelsen er ikke læst. */
-export const LOB_15_A: Regel<V> = {
+export const LOB_15_A: Regel<V> = regel({
   id: 'LOB-15-a',
   navn: 'Sundhedsfaglig rådgivning, når kommunen beder om den',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: ANDET_TRIN_2026, kilde: 'lov 1750/2025', fravaer: 'endnu-ikke' },
     {
       fra: ANDET_TRIN_2026,
@@ -180,7 +180,7 @@ export const LOB_15_A: Regel<V> = {
       ),
     },
   ],
-}
+})
 
 export const REGLER_KLINISK_FUNKTION: readonly Regel<V>[] = [
   ...LEVERANCEREGLER.map(({ regel }) => regel),

@@ -9,7 +9,7 @@ import {
   skoensspoergsmaal,
   tvivlsomt,
 } from '../motor/vilkaar.ts'
-import type { Regel, Version } from '../motor/version.ts'
+import { type Regel, type Version, regel } from '../motor/version.ts'
 import { ANDET_TRIN_2026, BEK_2025 } from '../plan/bekendtgoerelse.ts'
 import { maaskeKrav } from '../plan/indholdskrav.ts'
 import type { BehandlingsGrundlag, Deltager } from './fakta.ts'
@@ -115,15 +115,16 @@ const foer2025 = versionerAfLob(
 ).filter(({ fra }) => fra < BEK_2025)
 
 /** LOB § 10, stk. 1: teamets sammensætning. */
-export const LOB_10_1: Regel<V> = {
+export const LOB_10_1: Regel<V> = regel({
   id: 'LOB-10-1',
   navn: 'Hvem der sidder i teamet',
-  versioner: [
-    ...foer2025,
-    { fra: BEK_2025, indtil: ANDET_TRIN_2026, kilde: 'lov 1657/2024', indhold: fra2025 },
-    { fra: ANDET_TRIN_2026, kilde: 'lov 1750/2025', indhold: maaskeTeam('LOB-10-1-ophoert', fra2025, NY) },
-  ] satisfies readonly Version<V>[],
-}
+  versioner: () =>
+    [
+      ...foer2025,
+      { fra: BEK_2025, indtil: ANDET_TRIN_2026, kilde: 'lov 1657/2024', indhold: fra2025 },
+      { fra: ANDET_TRIN_2026, kilde: 'lov 1750/2025', indhold: maaskeTeam('LOB-10-1-ophoert', fra2025, NY) },
+    ] satisfies readonly Version<V>[],
+})
 
 const deltagelse = ({ hjemmel, ...rest }: TeamSted): V =>
   alleVilkaar({ id: 'LOB-10-2', spoergsmaal: 'Deltog borgeren og sagsbehandleren?', hjemmel, ...forbeholdet(rest) }, [
@@ -146,15 +147,16 @@ const deltagelse = ({ hjemmel, ...rest }: TeamSted): V =>
 const DELTAGELSE: Hjemmel = { lov: 'LOB', paragraf: '10', stk: 2, udgave: 'LBK 254/2024' }
 
 /** LOB § 10, stk. 2: borgeren og sagsbehandleren er med. */
-export const LOB_10_2: Regel<V> = {
+export const LOB_10_2: Regel<V> = regel({
   id: 'LOB-10-2',
   navn: 'Borgeren og sagsbehandleren deltager',
-  versioner: versionerAfLob(
-    { i2013: { stk: 5 }, lob: { paragraf: '10', stk: 2 } },
-    deltagelse,
-    maaskeTeam('LOB-10-2-ophoert', deltagelse({ hjemmel: DELTAGELSE }), DELTAGELSE),
-  ),
-}
+  versioner: () =>
+    versionerAfLob(
+      { i2013: { stk: 5 }, lob: { paragraf: '10', stk: 2 } },
+      deltagelse,
+      maaskeTeam('LOB-10-2-ophoert', deltagelse({ hjemmel: DELTAGELSE }), DELTAGELSE),
+    ),
+})
 
 const kunIndsatser = (hjemmel: Hjemmel, forbehold?: string): V =>
   ikkeVilkaar(
@@ -178,10 +180,10 @@ const kunIndsatser = (hjemmel: Hjemmel, forbehold?: string): V =>
 const KUN: Hjemmel = { lov: 'LOB', paragraf: '11', stk: 3, udgave: 'LBK 254/2024' }
 
 /** LOB § 11, stk. 3: når et løbende forløb er til teamet igen, er ordningen ikke til drøftelse. Fra 1. januar 2022. */
-export const LOB_11_3: Regel<V> = {
+export const LOB_11_3: Regel<V> = regel({
   id: 'LOB-11-3',
   navn: 'Ny forelæggelse: kun indsatser og opfølgning',
-  versioner: [
+  versioner: () => [
     { fra: dato('0001-01-01'), indtil: dato('2022-01-01'), kilde: 'lov 1160/2021 § 2', fravaer: 'endnu-ikke' },
     {
       fra: dato('2022-01-01'),
@@ -195,4 +197,4 @@ export const LOB_11_3: Regel<V> = {
     { fra: dato('2024-03-01'), indtil: ANDET_TRIN_2026, kilde: 'LBK 254/2024', indhold: kunIndsatser(KUN) },
     { fra: ANDET_TRIN_2026, kilde: 'lov 1750/2025', indhold: maaskeTeam('LOB-11-3-ophoert', kunIndsatser(KUN), KUN) },
   ],
-}
+})

@@ -1,7 +1,7 @@
 import { dato, iso } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
 import { pensionstabelPaa } from '../lsp/paragraf-1a.ts'
-import { type Spaend, erNaaet, erPasseret, fylder, pensionsspaend, seksAarFoer } from './spaend.ts'
+import { type Spaend, erFoedtSkuddag, erNaaet, erPasseret, fylder, pensionsspaend, seksAarFoer } from './spaend.ts'
 
 const paa = (tidligst: string, senest = tidligst): Spaend => ({ tidligst: dato(tidligst), senest: dato(senest) })
 const skriv = (s: Spaend) => [iso(s.tidligst), iso(s.senest)]
@@ -51,5 +51,25 @@ describe('Fødselsdage og folkepension', () => {
     const dag = pensionsspaend(pensionstabelPaa(dato('2024-06-01')), paa('1962-12-01', '1963-01-31'))
     expect(skriv(dag)).toEqual(['2029-12-01', '2031-01-31'])
     expect(skriv(seksAarFoer(dag))).toEqual(['2023-12-01', '2025-01-31'])
+  })
+})
+
+describe('Er borgeren født 29. februar?', () => {
+  it.each([
+    { foedt: '1896-02-29', svar: true },
+    { foedt: '1900-02-28', svar: false },
+    { foedt: '1900-03-01', svar: false },
+    { foedt: '1904-02-28', svar: false },
+    { foedt: '1904-02-29', svar: true },
+    { foedt: '1904-03-01', svar: false },
+    { foedt: '1980-02-29', svar: true },
+    { foedt: '1981-02-28', svar: false },
+    { foedt: '2096-02-29', svar: true },
+    { foedt: '2100-02-28', svar: false },
+    { foedt: '2104-02-29', svar: true },
+  ])('$foedt → $svar', ({ foedt, svar }) => expect(erFoedtSkuddag(paa(foedt))).toBe(svar))
+
+  it('nej, når dagen ikke er kendt', () => {
+    expect(erFoedtSkuddag(paa('1980-02-29', '1980-03-01'))).toBe(false)
   })
 })

@@ -1,4 +1,4 @@
-import { type Dato, type Svar, dele, plusAar, plusDage, plusMaaneder, skrivDato } from '@fodfaeste/grund'
+import { type Dato, type Svar, dato, dele, plusAar, plusDage, plusMaaneder, skrivDato } from '@fodfaeste/grund'
 import type { Foedselsdag } from '../fakta.ts'
 import { type Pensionstabel, folkepensionsdag } from '../lsp/paragraf-1a.ts'
 
@@ -29,9 +29,19 @@ export function pensionsspaend(tabel: Pensionstabel, foedt: Foedselsdag): Spaend
 
 /** Er fødselsdagen kendt på dagen og 29. februar? */
 export function erFoedtSkuddag({ tidligst, senest }: Foedselsdag): boolean {
-  if (tidligst !== senest) return false
+  if (tidligst !== senest || kanIkkeVaereSkuddag(tidligst)) return false
   const { maaned, dag } = dele(tidligst)
   return maaned === 2 && dag === 29
+}
+
+const FOER_1900 = dato('1900-03-01')
+const EFTER_2100 = dato('2100-02-28')
+const EN_SKUDDAG = dato('1972-02-29')
+const DAGE_I_FIRE_AAR = 1461
+
+/** Mellem 1900 og 2100 er der altid lige langt mellem skuddagene. Det er hurtigere at se end at skille måneden ud. */
+function kanIkkeVaereSkuddag(dag: Dato): boolean {
+  return dag > FOER_1900 && dag < EFTER_2100 && (dag - EN_SKUDDAG) % DAGE_I_FIRE_AAR !== 0
 }
 
 /** Den anden læsning for den, der er født 29. februar: er dagen klemt til 28. februar, bliver den 1. marts. */

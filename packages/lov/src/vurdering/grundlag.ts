@@ -127,7 +127,9 @@ class Sagsgrundlag implements Grundlag {
   }
 
   get aldersdag(): Dato {
-    return aldersdagen(this, this.valgt('aldersdag'))
+    const { start, maaledag } = this
+    // Valget ses der kun efter, når det kan gøre en forskel.
+    return harSenereStart(start, maaledag) && this.valgt('aldersdag') === 'B' ? start : maaledag
   }
 
   get pension(): Spaend | undefined {
@@ -160,7 +162,8 @@ class Sagsgrundlag implements Grundlag {
   }
 
   private efterSkuddag(dag: Spaend): Spaend {
-    return skuddagen(dag, this.foedt, this.valgt('skuddag'))
+    const { foedt } = this
+    return foedt !== undefined && erFoedtSkuddag(foedt) && this.valgt('skuddag') === 'B' ? efterSkuddag(dag) : dag
   }
 
   private foersteTvivl(): Dagslaesninger | undefined {
@@ -197,22 +200,24 @@ function nyAfgoerelse({ afgoeresDen, bevilget, paaklaget }: Omit<Sagsdage, 'star
   return bevilget !== undefined || paaklaget === afgoeresDen ? undefined : paaklaget
 }
 
+/** Kan nogen, der er født i spændet, nå alderen i perioden? Et skøn på dagen nær, der aldrig siger nej til en, der kan. */
+function kanBlive(aar: number, foedt: Foedselsdag, fra: Dato, til: Dato): boolean {
+  const dage = aar * 365.25
+  return til - foedt.tidligst >= dage - 2 && fra - foedt.senest <= dage + 2
+}
+
 /** Kan borgeren blive 40 eller 50 mellem måledagen og starten? */
-function harFoedselsdagFoerStart(g: Pick<Grundlag, 'start' | 'maaledag' | 'fylder40' | 'fylder50'>): boolean {
-  const { start, maaledag } = g
-  if (start === undefined || start <= maaledag) return false
+function harFoedselsdagFoerStart(g: Pick<Grundlag, 'start' | 'maaledag' | 'foedt' | 'fylder40' | 'fylder50'>): boolean {
+  const { start, maaledag, foedt } = g
+  if (!harSenereStart(start, maaledag) || foedt === undefined) return false
+  if (!kanBlive(40, foedt, maaledag, start) && !kanBlive(50, foedt, maaledag, start)) return false
   const imellem = (s: Spaend | undefined): boolean => s !== undefined && s.tidligst <= start && s.senest >= maaledag
   return imellem(g.fylder40) || imellem(g.fylder50)
 }
 
-/** Den dag, alderen 40 og 50 år ses på, i læsningen. */
-export function aldersdagen({ start, maaledag }: Pick<Grundlag, 'start' | 'maaledag'>, laesning?: 'A' | 'B'): Dato {
-  return laesning === 'B' && start !== undefined && start > maaledag ? start : maaledag
-}
-
-/** En dag regnet af fødselsdagen, i læsningen af den 29. februar. */
-export function skuddagen(dag: Spaend, foedt: Foedselsdag | undefined, laesning?: 'A' | 'B'): Spaend {
-  return laesning === 'B' && foedt !== undefined && erFoedtSkuddag(foedt) ? efterSkuddag(dag) : dag
+/** Begynder forløbet efter måledagen? Så er der to dage, alderen 40 og 50 år kan ses på. */
+export function harSenereStart(start: Dato | undefined, maaledag: Dato): start is Dato {
+  return start !== undefined && start > maaledag
 }
 
 /** Sagens dage, som overgangsreglerne ser dem. */

@@ -1,4 +1,4 @@
-import type { Dato, Hjemmel } from '@fodfaeste/grund'
+import { type Dato, type Hjemmel, dato } from '@fodfaeste/grund'
 import { LAB_112_1, LAB_112_2, LAB_112_3 } from '../lab/paragraf-112.ts'
 import { type Laengde, LAB_114_1 } from '../lab/paragraf-114-stk-1.ts'
 import { LAB_114_2 } from '../lab/paragraf-114-stk-2.ts'
@@ -117,38 +117,52 @@ export function lovudgavePaa(dage: Lovensdage, afgoeresDen: Dato): Lovudgave {
 
 function lavLovbog(): Lovbog {
   // Længdens dag, seksårsreglens dag og lovens dag ligger hver i sit tidsrum mellem to skift; lukningen følger afgørelsen.
-  const skift = skiftedage(...SPOR_112, ...SPOR_115, LAB_114_1, LAB_114_4_SLUT, LSP_18_1)
-  const lukningensSkift = skiftedage(LUKNING)
-  const tidsrummene = skift.length + 1
-  const antal = tidsrummene ** 3 * (lukningensSkift.length + 1)
+  const tidsrum = new Tidsrum(...SPOR_112, ...SPOR_115, LAB_114_1, LAB_114_4_SLUT, LSP_18_1)
+  const lukningens = new Tidsrum(LUKNING)
+  const antal = tidsrum.antal ** 3 * lukningens.antal
   const samlede: (Lovudgave | undefined)[] = Array.from({ length: antal }, () => undefined)
   return {
     antal,
     paa: (dage, afgoeresDen) => {
       const laengde = dage.saerlige['LAB-114-1']
       const seksAar = dage.saerlige['LAB-112-3']
-      const dag = tidsrum(skift, dage.lovensDag)
-      const laengdens = laengde === undefined ? dag : tidsrum(skift, laengde)
-      const seksAarsreglens = seksAar === undefined ? dag : tidsrum(skift, seksAar)
+      const dag = tidsrum.paa(dage.lovensDag)
+      const laengdens = laengde === undefined ? dag : tidsrum.paa(laengde)
+      const seksAarsreglens = seksAar === undefined ? dag : tidsrum.paa(seksAar)
       const nr =
-        ((dag * tidsrummene + laengdens) * tidsrummene + seksAarsreglens) * (lukningensSkift.length + 1) +
-        tidsrum(lukningensSkift, afgoeresDen)
+        ((dag * tidsrum.antal + laengdens) * tidsrum.antal + seksAarsreglens) * lukningens.antal +
+        lukningens.paa(afgoeresDen)
       return (samlede[nr] ??= saml(nr, dage, afgoeresDen))
     },
   }
 }
 
-/** De dage, hvor noget i reglerne skifter, i orden. Mellem to af dem er de de samme. */
-function skiftedage(...regler: readonly Regel<unknown>[]): Int32Array {
-  return Int32Array.from(new Set(regler.flatMap((regel) => graensedage(iSaettet(regel))))).sort()
-}
+/** Her begynder den første udgave af hver regel. */
+const TIDERNES_MORGEN = dato('0001-01-01')
 
-/** Hvor mange af dagene, i orden, der er begyndt på dagen. */
-function tidsrum(skift: Int32Array, dag: Dato): number {
-  let nr = 0
-  // Uden forgrening: hvor i lovens tid en sag ligger, kan processoren ikke gætte.
-  for (let i = 0; i < skift.length; i += 1) nr += Number(dag >= (skift[i] as number))
-  return nr
+/** Tidsrummene mellem de dage, hvor noget i en af reglerne skifter: i hvert af dem er reglerne de samme. */
+class Tidsrum {
+  readonly antal: number
+  private readonly foersteSkift: number
+  /** Tidsrummets nummer, dag for dag, fra første til sidste skift. Et opslag; hvor i loven en sag ligger, kan ingen gætte. */
+  private readonly nummer: Uint8Array
+
+  constructor(...regler: readonly Regel<unknown>[]) {
+    const skift = [...new Set(regler.flatMap((regel) => graensedage(iSaettet(regel))))].toSorted((a, b) => a - b)
+    // Udgaven fra tidernes morgen begynder før enhver sag: det er ikke et skift.
+    const [foerste = 0, ...resten] = skift.filter((dag) => dag > TIDERNES_MORGEN)
+    this.antal = resten.length + 2
+    this.foersteSkift = foerste
+    const sidste = resten.at(-1) ?? foerste
+    this.nummer = new Uint8Array(sidste - foerste + 1).fill(1)
+    for (const dag of resten) this.nummer.subarray(dag - foerste).forEach((nr, i, alle) => (alle[i] = nr + 1))
+  }
+
+  /** Nummeret på det tidsrum, dagen ligger i; mindre end `antal`. */
+  paa(dag: Dato): number {
+    if (dag < this.foersteSkift) return 0
+    return this.nummer[dag - this.foersteSkift] ?? this.antal - 1
+  }
 }
 
 function saml(nr: number, { lovensDag, saerlige }: Lovensdage, afgoeresDen: Dato): Lovudgave {

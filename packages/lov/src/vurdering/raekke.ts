@@ -1,23 +1,22 @@
 import type { Dato } from '@fodfaeste/grund'
-import type { Fakta, Foedselsdag, Oenske, OenskeEmne, Orlov, TidligereForloeb } from '../fakta.ts'
+import type { Fakta, Foedselsdag } from '../fakta.ts'
 import { type Pensionstabel, pensionstabelPaa } from '../lsp/paragraf-1a.ts'
 import { type Brugt, INGEN_BRUGT } from '../motor/forklaring.ts'
-import { OPSLAG, SKOEN_I_SOEJLE, svarI, tal } from '../motor/mange.ts'
-import type { Laesningsvalg, Oplysning } from '../motor/oplysning.ts'
+import { tal } from '../motor/mange.ts'
 import { type Plads, plads } from '../tid/samlet-periode.ts'
-import { type Spaend, fylder, pensionsspaend, seksAarFoer } from '../tid/spaend.ts'
-import { type Befolkning, UKENDT, soejler } from './befolkning.ts'
+import { type Spaend, efterSkuddag, erFoedtSkuddag, fylder, pensionsspaend, seksAarFoer } from '../tid/spaend.ts'
+import { type Befolkning, UKENDT } from './befolkning.ts'
 import {
   DAGSTVIVL,
   type Dagslaesninger,
   type Grundlag,
-  aldersdagen,
+  harSenereStart,
   kanLaesesPaaToMaader,
   lavGrundlag,
   maaledagen,
-  skuddagen,
   slutAf,
 } from './grundlag.ts'
+import { Raekkefakta } from './raekkefakta.ts'
 
 /**
  * Én række i en befolkning, set som et grundlag. Reglerne er de samme som til én sag; her bliver der bare intet nyt objekt
@@ -31,6 +30,8 @@ export class Raekke implements Grundlag {
   private readonly befolkning: Befolkning
   private readonly sagen: Raekkefakta
   private readonly afgoerelser: Int32Array
+  private readonly aldersdagsvalg: Uint8Array
+  private readonly skuddagsvalg: Uint8Array
   private readonly bevilgede: Int32Array
   private readonly paaklagede: Int32Array
   private readonly starter: Int32Array
@@ -42,6 +43,7 @@ export class Raekke implements Grundlag {
   private readonly halvtreds: Aldersdage
   /** 0: ikke set efter endnu, 1: dagene er sikre, 2: de kan læses på to måder. */
   private readonly tolaeste: Uint8Array
+  private readonly laest = new Map<number, Dagslaesninger | undefined>()
   private nr = 0
 
   constructor(befolkning: Befolkning) {
@@ -50,6 +52,8 @@ export class Raekke implements Grundlag {
     this.sagen = new Raekkefakta(befolkning)
     // Et felt, der ikke er oplyst, er her `undefined`, og det er det samme som udeladt for den, der læser det.
     this.fakta = this.sagen as Fakta
+    this.aldersdagsvalg = befolkning.laesningsvalg[DAGSTVIVL.aldersdag.id]
+    this.skuddagsvalg = befolkning.laesningsvalg[DAGSTVIVL.skuddag.id]
     this.bevilgede = dage.bevilget
     this.paaklagede = dage['paaklaget-afgoerelse']
     this.starter = dage.starter
@@ -116,13 +120,17 @@ export class Raekke implements Grundlag {
   }
 
   get aldersdag(): Dato {
-    return aldersdagen(this, this.valgt('aldersdag'))
+    const { start, maaledag } = this
+    return harSenereStart(start, maaledag) && this.aldersdagsvalg[this.nr] === LAESNING_B ? start : maaledag
   }
 
   /** Læsningerne er sager for sig: de færreste rækker har dem. */
   get laesninger(): Dagslaesninger | undefined {
-    if (this.tolaeste[this.nr] === 0) this.tolaeste[this.nr] = kanLaesesPaaToMaader(this) ? 2 : 1
-    return this.tolaeste[this.nr] === 1 ? undefined : lavGrundlag(this.fakta, this.afgoeresDen).laesninger
+    const { nr, tolaeste, laest } = this
+    if (tolaeste[nr] === 0) tolaeste[nr] = kanLaesesPaaToMaader(this) ? 2 : 1
+    if (tolaeste[nr] === 1) return undefined
+    if (!laest.has(nr)) laest.set(nr, lavGrundlag(this.sagen.kopi(), this.afgoeresDen).laesninger)
+    return laest.get(nr)
   }
 
   get pension(): Spaend | undefined {
@@ -148,11 +156,9 @@ export class Raekke implements Grundlag {
 
   private afFoedselsdagen(dage: Aldersdage, regn: (foedt: Foedselsdag) => Spaend): Spaend | undefined {
     const { foedt } = this
-    return foedt && dage.husk(this.nr, skuddagen(regn(foedt), foedt, this.valgt('skuddag')))
-  }
-
-  private valgt(sted: 'aldersdag' | 'skuddag'): 'A' | 'B' | undefined {
-    return this.fakta.laesningsvalg[DAGSTVIVL[sted].id]?.laesning
+    if (foedt === undefined) return undefined
+    const rykkes = this.skuddagsvalg[this.nr] === LAESNING_B && erFoedtSkuddag(foedt)
+    return dage.husk(this.nr, rykkes ? efterSkuddag(regn(foedt)) : regn(foedt))
   }
 }
 
@@ -184,98 +190,5 @@ function kendt(dage: Int32Array, nr: number): Dato | undefined {
   return dag === UKENDT ? undefined : (dag as Dato)
 }
 
-const KILDE = 'befolkningen'
-
-/** Sagens fakta, som de er i rækken. */
-class Raekkefakta implements MedUkendte<Fakta> {
-  nr = 0
-  readonly dage: Fakta['dage']
-  readonly jaNej: Fakta['jaNej']
-  readonly skoen: Fakta['skoen']
-  readonly laesningsvalg: Fakta['laesningsvalg']
-  private readonly befolkning: Befolkning
-  private readonly orlovene: Befolkning['orlov']
-  private readonly tidligere: Befolkning['tidligereForloeb']
-  private readonly varigheder: Int32Array
-  private readonly foedt = { tidligst: UKENDT as Dato, senest: UKENDT as Dato }
-  private readonly visFoedt: Flytbar<Foedselsdag> = { vaerdi: this.foedt, kilde: KILDE }
-  private readonly visTidligere: Flytbar<readonly TidligereForloeb[]> = { vaerdi: [], kilde: KILDE }
-  private readonly visOrlov: Flytbar<readonly Orlov[]> = { vaerdi: [], kilde: KILDE }
-  private readonly visVarighed: Flytbar<number> = { vaerdi: 0, kilde: KILDE }
-
-  constructor(befolkning: Befolkning) {
-    this.befolkning = befolkning
-    this.orlovene = befolkning.orlov
-    this.tidligere = befolkning.tidligereForloeb
-    this.varigheder = befolkning.varighedMaaneder
-    this.dage = visning(befolkning.dage, this, (dag) =>
-      dag === UKENDT ? undefined : { vaerdi: dag as Dato, kilde: KILDE },
-    )
-    this.jaNej = visning(befolkning.jaNej, this, (svar) => JA_NEJ[svar])
-    this.skoen = visning(befolkning.skoen, this, (svar) => SKOEN_I_SOEJLE[svar])
-    this.laesningsvalg = visning(befolkning.laesningsvalg, this, (valgt) => VALG[valgt]) as Fakta['laesningsvalg']
-  }
-
-  get foedselsdag(): Oplysning<Foedselsdag> | undefined {
-    this.foedt.tidligst = tal(this.befolkning.foedtTidligst, this.nr) as Dato
-    this.foedt.senest = tal(this.befolkning.foedtSenest, this.nr) as Dato
-    return this.foedt.tidligst === UKENDT ? undefined : this.visFoedt
-  }
-
-  get tidligereForloeb(): Oplysning<readonly TidligereForloeb[]> | undefined {
-    const liste = this.tidligere[this.nr]
-    return liste && flyttet(this.visTidligere, liste)
-  }
-
-  get orlov(): Oplysning<readonly Orlov[]> | undefined {
-    const liste = this.orlovene[this.nr]
-    return liste && flyttet(this.visOrlov, liste)
-  }
-
-  get varighedMaaneder(): Oplysning<number> | undefined {
-    const maaneder = tal(this.varigheder, this.nr)
-    return maaneder === UKENDT ? undefined : flyttet(this.visVarighed, maaneder)
-  }
-
-  get oensker(): readonly Oenske[] {
-    return soejler(this.befolkning.oensker).flatMap(([emne, soejle]) => oensket(emne, svarI(soejle, this.nr)))
-  }
-}
-
-type MedUkendte<T> = { readonly [K in keyof T]: T[K] | undefined }
-
-/** En oplysning, der genbruges fra række til række. */
-interface Flytbar<T> {
-  vaerdi: T
-  readonly kilde: string
-}
-
-function flyttet<T>(oplysning: Flytbar<T>, vaerdi: T): Oplysning<T> {
-  oplysning.vaerdi = vaerdi
-  return oplysning
-}
-
-/** En gruppe søjler, set som felterne i rækken. */
-function visning<K extends string, T>(
-  gruppe: { readonly [_ in K]: Uint8Array | Int32Array },
-  se: { readonly nr: number },
-  vis: (vaerdi: number) => T | undefined,
-): { readonly [_ in K]?: T } {
-  const felter = soejler(gruppe).map(
-    ([id, soejle]) => [id, { enumerable: true, get: () => vis(soejle[se.nr] as number) }] as const,
-  )
-  return Object.defineProperties({}, Object.fromEntries(felter))
-}
-
-const JA_NEJ: readonly (Oplysning<boolean> | undefined)[] = [
-  undefined,
-  { vaerdi: true, kilde: KILDE },
-  { vaerdi: false, kilde: KILDE },
-]
-
-const valg = (laesning: 'A' | 'B'): Laesningsvalg => ({ laesning, af: KILDE, begrundelse: KILDE })
-const VALG: readonly (Laesningsvalg | undefined)[] = [undefined, valg('A'), valg('B')]
-
-function oensket(emne: OenskeEmne, svar: number): readonly Oenske[] {
-  return svar === OPSLAG.ukendt ? [] : [{ emne, svar: svar === OPSLAG.ja ? 'ja' : 'nej' }]
-}
+/** Læsning B i en søjle af valg. */
+const LAESNING_B = 2

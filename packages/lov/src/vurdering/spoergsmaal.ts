@@ -137,20 +137,17 @@ export function forklarSpoergsmaal(g: Grundlag, udgave: Lovudgave): Forklaret {
   const lukning = udgave.lukning?.forklar(g)
   const delsvar = { ...INTET_DELSVAR, lukning: lukning?.svar }
   if (udgave.fravaer !== undefined) return { ...delsvar, spoergsmaal: forklarUdenOrdning(udgave.fravaer, lukning) }
-  const henvises: Forklaring[] = []
-  const kraeves: Forklaring[] = []
-  const tilbydes: Forklaring[] = []
-  if (lukning !== undefined) for (const fordi of [henvises, kraeves, tilbydes]) fordi.push(lukning)
-  for (const led of sporet(udgave, g)) {
-    const forklaring = led.vilkaar.forklar(g)
-    henvises.push(forklaring)
-    if (led.oenske !== undefined) kraeves.push(forklaring.fordi[0] ?? forklaring)
-    else {
-      kraeves.push(forklaring)
-      tilbydes.push(forklaring)
-    }
-    if (led.delsvar !== undefined) delsvar[led.delsvar] = forklaring.svar
+  const spor = sporet(udgave, g)
+  const henvises = spor.map(({ vilkaar }) => vilkaar.forklar(g))
+  const kraeves = henvises.map((forklaring, nr) =>
+    spor[nr]?.oenske === undefined ? forklaring : (forklaring.fordi[0] ?? forklaring),
+  )
+  const tilbydes = henvises.filter((_, nr) => spor[nr]?.oenske === undefined)
+  for (let nr = 0; nr < spor.length; nr += 1) {
+    const navn = spor[nr]?.delsvar
+    if (navn !== undefined) delsvar[navn] = henvises[nr]?.svar
   }
+  if (lukning !== undefined) for (const fordi of [henvises, kraeves, tilbydes]) fordi.unshift(lukning)
   if (erPensionist(g)) kraeves.push(FRI_VILJE)
   return {
     ...delsvar,

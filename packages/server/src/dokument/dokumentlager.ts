@@ -11,6 +11,12 @@ export interface Dokumentlager {
   aabn(kommune: string, aftryk: string): Promise<Indhold | undefined>
 }
 
+/** Dokumentets sted i lageret. Aftrykket kommer fra en hændelse: hellere se efter end stole på det. @throws {Error} */
+export function dokumentsti(kommune: string, aftryk: string): string {
+  if (!/^[0-9a-f]{64}$/.test(aftryk) || !/^[a-z0-9-]{1,40}$/.test(kommune)) throw new Error('Not a document address')
+  return `${kommune}/${aftryk.slice(0, 2)}/${aftryk}`
+}
+
 interface Indhold {
   readonly stroem: Readable
   /** I byte. */

@@ -1,16 +1,12 @@
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Dokumentlager } from './dokumentlager.ts'
+import { type Dokumentlager, dokumentsti } from './dokumentlager.ts'
 
 const KUN_EJEREN = 0o700
 
 /** Dokumenterne i en mappe: `kommune/ab/abcd…`. Kun hele filer får et navn, så det, der har et navn, er helt. */
 export function mappelager(rod: string): Dokumentlager {
-  const sted = (kommune: string, aftryk: string) => {
-    // Aftrykket kommer fra en hændelse, men bliver til et filnavn: hellere se efter end stole på det.
-    if (!/^[0-9a-f]{64}$/.test(aftryk) || !/^[a-z0-9-]{1,40}$/.test(kommune)) throw new Error('Not a document address')
-    return join(rod, kommune, aftryk.slice(0, 2), aftryk)
-  }
+  const sted = (kommune: string, aftryk: string) => join(rod, dokumentsti(kommune, aftryk))
   return {
     optag: async (kommune, aftryk, fil) => {
       const til = sted(kommune, aftryk)

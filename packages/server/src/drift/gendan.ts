@@ -1,5 +1,5 @@
-import { skrivAntal } from '@fodfaeste/grund'
 import { type Gendannet, gendanKopi } from '../kopi/gendan-kopi.ts'
+import { skrivIndhold } from './sikkerhedskopi.ts'
 import { type Omverden, UDGANG, type Udgang } from './omverden.ts'
 
 /** `drift gendan KOPI`: lægger en sikkerhedskopi ind i en tom installation. */
@@ -16,7 +16,7 @@ export async function gendan(
 
 function somTekst({ manifest: { taget, dokumenter, noegleKendetegn }, noegle, foer }: Gendannet): string {
   return [
-    `Gendannet, som det var ${taget} (UTC): databasen og ${skrivAntal(dokumenter, 'dokument', 'dokumenter')}.`,
+    `Gendannet, som det var ${taget} (UTC): ${skrivIndhold(dokumenter)}.`,
     ...(foer === undefined ? [] : [`Det, der var før, ligger i ${foer}. Slet det, når I har set efter.`]),
     ...(noegle === 'mangler'
       ? [

@@ -71,7 +71,7 @@ export async function proeveinstallation(
       skrivFejl: (tekst) => fejl.push(tekst),
       visFremgang: () => undefined,
       nu: NU,
-      dokumenter: dokumentlagerI(dataMappe),
+      dokumenter: dokumentlagerI({ dataMappe }),
       sted,
       version: '0',
       aabn: () => aabnDrift(valg),
@@ -143,7 +143,7 @@ async function laegDokument(lager: Lager, dataMappe: string): Promise<void> {
   const aftryk = createHash('sha256').update(DOKUMENT).digest('hex')
   const fil = join(dataMappe, 'dokument.txt')
   await writeFile(fil, DOKUMENT)
-  await dokumentlagerI(dataMappe).optag('fjordby', aftryk, fil)
+  await dokumentlagerI({ dataMappe }).optag('fjordby', aftryk, fil)
   const foer = fold((await lager.sager.hent(kontekst, sagId)).map(laest))
   const kommando = {
     beslutning: 'registrer-dokument',

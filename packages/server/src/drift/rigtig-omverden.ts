@@ -1,8 +1,18 @@
 import { readFileSync } from 'node:fs'
+import { BUCKETINDSTILLINGER } from '../bucketvalg.ts'
 import { dokumentlagerI } from '../dokument/dokumenter.ts'
 import { laesIndstillinger } from '../indstillinger.ts'
 import { aabnDrift } from '../store/aabn-drift.ts'
-import type { Omverden } from './omverden.ts'
+import { type Omverden, UDGANG } from './omverden.ts'
+
+const HVOR = [
+  'FODFAESTE_DATA',
+  'FODFAESTE_NOEGLE',
+  'DATABASE_URL',
+  'DATABASE_EJER_URL',
+  'DATABASE_KOPI_URL',
+  ...BUCKETINDSTILLINGER,
+]
 
 /** Terminalen og den installation, miljøet peger på. Kun til hovedprogrammer. */
 export function rigtigOmverden(): Omverden {
@@ -11,11 +21,12 @@ export function rigtigOmverden(): Omverden {
     if (fejl.code !== 'EPIPE') throw fejl
     process.exit()
   })
-  // Kun det, der siger, hvor databasen er: kommandoen lytter ikke på nettet og har ingen dag.
-  const { FODFAESTE_DATA, FODFAESTE_NOEGLE, DATABASE_URL, DATABASE_EJER_URL, DATABASE_KOPI_URL } = process.env
-  const valgte = { FODFAESTE_DATA, FODFAESTE_NOEGLE, DATABASE_URL, DATABASE_EJER_URL, DATABASE_KOPI_URL }
-  const indstillinger = laesIndstillinger(valgte)
-  if (!indstillinger.ok) throw new Error('The database settings cannot be refused')
+  // Kun det, der siger, hvor databasen og dokumenterne er: kommandoen lytter ikke på nettet og har ingen dag.
+  const indstillinger = laesIndstillinger(Object.fromEntries(HVOR.map((navn) => [navn, process.env[navn]])))
+  if (!indstillinger.ok) {
+    process.stderr.write(`${indstillinger.afvist}\n`)
+    process.exit(UDGANG.ikkeGjort)
+  }
   const { dataMappe, databaseUrl, ejerUrl } = indstillinger.vaerdi
   const nu = new Date()
   let vist = 0
@@ -32,7 +43,7 @@ export function rigtigOmverden(): Omverden {
       vist = linje.length
     },
     nu,
-    dokumenter: dokumentlagerI(dataMappe),
+    dokumenter: dokumentlagerI(indstillinger.vaerdi),
     sted: indstillinger.vaerdi,
     version: laesVersion(),
     aabn: () =>

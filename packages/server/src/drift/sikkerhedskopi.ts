@@ -15,7 +15,7 @@ export async function sikkerhedskopi(
   if (json) skriv(`${JSON.stringify(taget, undefined, 2)}\n`)
   else {
     skriv(
-      `Kopien ligger i ${taget.mappe} (databasen og ${skrivAntal(dokumenter, 'dokument', 'dokumenter')}).\n` +
+      `Kopien ligger i ${taget.mappe} (${skrivIndhold(dokumenter)}).\n` +
         (noegleKendetegn === undefined
           ? ''
           : `Nøglen til CPR-numrene er ikke med. Gem den et andet sted; uden den med kendetegnet ${noegleKendetegn} kan ingen læse numrene i kopien.\n`) +
@@ -23,4 +23,11 @@ export async function sikkerhedskopi(
     )
   }
   return UDGANG.ok
+}
+
+/** «databasen og 12 dokumenter»; ligger dokumenterne på nettet, siges det. */
+export function skrivIndhold(dokumenter: number | undefined): string {
+  return dokumenter === undefined
+    ? 'databasen; dokumenterne ligger i bucketen og skal kopieres dér'
+    : `databasen og ${skrivAntal(dokumenter, 'dokument', 'dokumenter')}`
 }

@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify'
 import { dato, plusDage } from '@fodfaeste/grund'
 import type { AdgangslogValg } from '@fodfaeste/kontrakt'
 import type { Omgivelser } from '../omgivelser.ts'
-import type { KaedetLogpost } from '../store/adgangslog-kaede.ts'
 import type { Logside, Logvalg } from '../store/log-store.ts'
 import type { Kontekst } from '../store/sag-store.ts'
 import { slutningAf } from '../ur.ts'
@@ -36,7 +35,20 @@ export function adgangslogRuter(app: FastifyInstance, omgivelser: Omgivelser): v
   })
 }
 
-const KOLONNER = ['Id', 'Tidspunkt (UTC)', 'Bruger', 'Navn', 'Sag', 'Handling', 'Formål', 'Hvad', 'Kæde', 'Nr.', 'Hash']
+const KOLONNER = [
+  'Id',
+  'Tidspunkt (UTC)',
+  'Bruger',
+  'Navn',
+  'Sagsnummer',
+  'Sag',
+  'Handling',
+  'Formål',
+  'Hvad',
+  'Kæde',
+  'Nr.',
+  'Hash',
+]
 
 async function* raekker(
   { lager }: Omgivelser,
@@ -52,8 +64,21 @@ async function* raekker(
   }
 }
 
-function celler(p: KaedetLogpost) {
-  return [p.id, p.tidspunkt, p.bruger, p.brugerNavn, p.sagId, p.handling, p.formaal, p.hvad, p.kaede, p.nr, p.hash]
+function celler(p: Logside['poster'][number]) {
+  return [
+    p.id,
+    p.tidspunkt,
+    p.bruger,
+    p.brugerNavn,
+    p.sagsnummer,
+    p.sagId,
+    p.handling,
+    p.formaal,
+    p.hvad,
+    p.kaede,
+    p.nr,
+    p.hash,
+  ]
 }
 
 function tilLogvalg({ fra, til, ...valg }: AdgangslogValg): Omit<Logvalg, 'antal' | 'foer'> {

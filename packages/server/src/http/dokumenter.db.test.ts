@@ -202,7 +202,7 @@ describe.each(LAGRE)('Dokumenter på %s', (art) => {
     expect((await send(PDF, { som: thyra })).statusCode).toBe(404)
     expect((await send(PDF, { som: revisor })).json<Problem>()).toMatchObject({ kode: 'INGEN_ADGANG' })
     expect((await hent(version, { som: revisor })).statusCode).toBe(200)
-    expect((await send(PDF, { type: 'text/plain' })).statusCode).toBe(415)
+    for (const type of ['text/plain', 'application/json']) expect((await send(PDF, { type })).statusCode).toBe(415)
     expect((await hent(1)).json<Problem>()).toMatchObject({ kode: 'DOKUMENT_FINDES_IKKE' })
   })
 

@@ -20,7 +20,7 @@ describe.each(LAGRE)('Journal og adgangslog på %s', (art) => {
     const sti = { sagId: demoSagId(7) }
     await som(nanna).godt('hentSag', { sti })
     await som(nanna).godt('hentSag', { sti })
-    server.stilUret(`${IDAG}T10:15:00.000Z`)
+    server.stilUret(`${IDAG}T09:10:00.000Z`)
     await som(holger).godt('hentSag', { sti, valg: { formaal: 'Klage over sagsbehandlingen' } })
     const sag = await som(nanna).godt('hentSag', { sti })
     const { linjer, brud } = await som(nanna).godt('hentJournal', { sti })
@@ -41,7 +41,7 @@ describe.each(LAGRE)('Journal og adgangslog på %s', (art) => {
           hvad: 'Sagen',
           antal: 3,
           foersteGang: `${IDAG}T09:00:00.000Z`,
-          tidspunkt: `${IDAG}T10:15:00.000Z`,
+          tidspunkt: `${IDAG}T09:10:00.000Z`,
         },
       ]),
     )
@@ -73,6 +73,14 @@ describe.each(LAGRE)('Journal og adgangslog på %s', (art) => {
     await som(nanna).godt('hentSag', { sti: { sagId: demoSagId(9) }, valg: { formaal: 'Nysgerrighed' } })
     const { poster } = await som(holger).godt('soegAdgangslog', { krop: { tekst: 'nysgerrig', til: IDAG } })
     expect(poster).toMatchObject([{ bruger: 'nanna-fyrlys', sagId: demoSagId(9), formaal: 'Nysgerrighed' }])
+    const [{ sagsnummer = '' } = {}] = poster
+    expect(sagsnummer).toMatch(/^\d{4}-\d+$/)
+    const sagens = await som(holger).godt('soegAdgangslog', { krop: { sagsnummer } })
+    expect(new Set(sagens.poster.map(({ sagId }) => sagId))).toEqual(new Set([demoSagId(9)]))
+    expect(await som(holger).nej('soegAdgangslog', { krop: { tekst: '010190-1234' } })).toMatchObject({
+      kode: 'UGYLDIGT_INPUT',
+      fejl: [{ felt: 'tekst' }],
+    })
     const selv = await som(holger).godt('soegAdgangslog', { krop: { bruger: 'holger-vagervagt', antal: 2 } })
     expect(selv.poster[0]).toMatchObject({ formaal: 'Tilsyn med opslag', hvad: 'Adgangsloggen' })
     expect(selv.naeste).toBe(selv.poster[1]?.id)

@@ -1,17 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { type Dato, type Udfald, afvist, dato, iso } from '@fodfaeste/grund'
 import { type Feltfejl, STIER, faktaFraFil, naermest, sagFraFil } from '@fodfaeste/kontrakt'
-import {
-  REGLER,
-  hvorforIkke,
-  sammenlignRegler,
-  visFrister,
-  visRegel,
-  visRegelIListe,
-  visVurdering,
-  vurder,
-  vurderSag,
-} from '@fodfaeste/lov'
+import { REGLER, hvorforIkke, visFrister, visVurdering, vurder, vurderSag } from '@fodfaeste/lov'
+import { sammenlignRegler, visRegel, visRegelIListe } from '@fodfaeste/lov/regelbog'
 import { praksisOm } from '@fodfaeste/praksis'
 import type { Omgivelser } from '../omgivelser.ts'
 import { type Afslag, afslag, ugyldigtInput } from './afslag.ts'

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { STIER } from '@fodfaeste/kontrakt'
-import { erEgenMaskine } from '../indstillinger.ts'
+import { erEgenMaskine } from '../egen-maskine.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { type Afslag, afslag } from './afslag.ts'
 import { ingenRute } from './fejl.ts'
@@ -83,7 +83,6 @@ const SENDER_FIL = new RegExp(`^${STIER.sendDokument.sti.replaceAll(/:\w+/g, '[^
 /** En formular på et andet websted kan ikke sende JSON uden at spørge om lov først. */
 function forkertIndholdstype({ headers, method, url }: FastifyRequest): Afslag | undefined {
   if (method !== 'POST' || !url.startsWith('/api/')) return undefined
-  if (INDHOLD_ER_JSON.test(headers['content-type'] ?? '')) return undefined
   if (SENDER_FIL.test(url)) {
     if (headers['content-type'] === 'application/octet-stream') return undefined
     return afslag(
@@ -91,5 +90,6 @@ function forkertIndholdstype({ headers, method, url }: FastifyRequest): Afslag |
       'Send filen, som den er, med hovedet «content-type: application/octet-stream».',
     )
   }
+  if (INDHOLD_ER_JSON.test(headers['content-type'] ?? '')) return undefined
   return afslag('FORKERT_INDHOLDSTYPE', 'Send indholdet som JSON, med hovedet «content-type: application/json».')
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { dele } from '@fodfaeste/grund'
 import { type Aktoer, type Person, fase } from '@fodfaeste/sag'
 import type { CprBoks } from '../store/cpr-boks.ts'
-import type { FoerImport, NyImport } from '../store/import-store.ts'
+import type { FoerImport, Importeret, NyImport } from '../store/import-store.ts'
 import type { Lager } from '../store/aabn-lager.ts'
 import { kanonisk } from '../store/kanonisk.ts'
 import type { Json } from '../store/haendelse.ts'
@@ -119,9 +119,9 @@ function behandl(raekke: Sagsraekke, bord: Bord, set: Set): Behandlet {
     )
   }
   set.ider.set(egetId, linje)
-  const felter = aftrykAf(raekke, bord)
+  const felter = aftrykAf(raekke)
   const kendt = bord.foer.kendte.get(egetId)
-  if (kendt !== undefined) return sammenlign(raekke, felter, kendt)
+  if (kendt !== undefined) return sammenlign(raekke, felter, kendt, opslagAf(raekke, bord))
 
   const { sagsbehandler: id } = raekke
   const sagsbehandler = bord.personer.find((person) => person.id === id)
@@ -141,10 +141,11 @@ function behandl(raekke: Sagsraekke, bord: Bord, set: Set): Behandlet {
   return { art: 'ny', ny: { egetId, linje, felter, sag: ny.sag } }
 }
 
-function harSag({ cpr }: Sagsraekke, { cpr: boks, kontekst, foer }: Bord, set: Set): string | undefined {
-  const paaLinje = set.borgere.get(cpr)
+function harSag(raekke: Sagsraekke, bord: Bord, set: Set): string | undefined {
+  const { kontekst, foer } = bord
+  const paaLinje = set.borgere.get(raekke.cpr)
   if (paaLinje !== undefined) return `Den samme borger står på linje ${paaLinje}.`
-  const opslag = Buffer.from(boks.opslag(cpr, kontekst.kommune)).toString('hex')
+  const opslag = opslagAf(raekke, bord)
   const idag = dagIDanmark(kontekst.tidspunkt)
   const aaben = foer.borgernesSager
     .get(opslag)
@@ -152,6 +153,9 @@ function harSag({ cpr }: Sagsraekke, { cpr: boks, kontekst, foer }: Bord, set: S
     .find((en) => en.fase !== 'afsluttet')
   return aaben && `Borgeren har allerede sagen ${aaben.sagsnummer}.`
 }
+
+const opslagAf = ({ cpr }: Sagsraekke, { cpr: boks, kontekst }: Bord): string =>
+  Buffer.from(boks.opslag(cpr, kontekst.kommune)).toString('hex')
 
 function lavSag(raekke: Sagsraekke, { kontekst, cpr, af, filen, foer }: Bord, sagsbehandler: Person | undefined) {
   const { kommune, tidspunkt } = kontekst
@@ -178,17 +182,21 @@ function lavSag(raekke: Sagsraekke, { kontekst, cpr, af, filen, foer }: Bord, sa
   }
 }
 
-/** Et nøglet aftryk af hvert felt: nok til at se, at det er ændret, for lidt til at læse det. */
-function aftrykAf(raekke: Sagsraekke, { cpr, kontekst }: Bord): { readonly [felt: string]: string } {
-  const { linje: _, egetId: __, oplysninger, ...felter } = raekke
+/** Et aftryk af hvert felt, nok til at se, at det er ændret. CPR-nummeret sammenlignes på sit opslag og er ikke med. */
+function aftrykAf(raekke: Sagsraekke): { readonly [felt: string]: string } {
+  const { linje: _, egetId: __, cpr: ___, oplysninger, ...felter } = raekke
   const alle = [...Object.entries(felter), ...oplysninger.map(({ kolonne, vaerdi }) => [kolonne, vaerdi] as const)]
   return Object.fromEntries(
     alle.map(([felt, vaerdi]) => {
-      const navn = KOLONNE[felt] ?? felt
-      return [navn, cpr.aftryk(`${navn}\n${kanonisk(vaerdi as Json)}`, kontekst.kommune)]
+      const aftryk = createHash('sha256')
+        .update(kanonisk(vaerdi as Json))
+        .digest('hex')
+      return [KOLONNE[felt] ?? felt, aftryk.slice(0, AFTRYK_TEGN)]
     }),
   )
 }
+
+const AFTRYK_TEGN = 16
 
 const KOLONNE: { readonly [felt: string]: string } = {
   henvistFra: 'henvist_fra',
@@ -199,17 +207,19 @@ const KOLONNE: { readonly [felt: string]: string } = {
 function sammenlign(
   { linje, egetId }: Sagsraekke,
   felter: { readonly [felt: string]: string },
-  kendt: { readonly felter: { readonly [felt: string]: string } },
+  kendt: Importeret,
+  cprOpslag: string,
 ): Behandlet {
   const navne = [...new Set([...Object.keys(kendt.felter), ...Object.keys(felter)])]
-  const andre = navne.filter((navn) => kendt.felter[navn] !== felter[navn]).toSorted()
+  const andre = navne.filter((navn) => kendt.felter[navn] !== felter[navn])
+  if (kendt.cprOpslag !== cprOpslag) andre.push('cpr')
   if (andre.length === 0) return { art: 'uaendret' }
   return {
     art: 'aendret',
     bemaerkning: {
       linje,
       egetId,
-      felt: andre.join(', '),
+      felt: andre.toSorted().join(', '),
       grund: 'Rækken er en anden end den, sagen blev importeret fra.',
       raad: 'Sagen er ikke rørt. Skal den følge med, så registrér ændringen i den.',
     },

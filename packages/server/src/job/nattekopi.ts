@@ -14,9 +14,9 @@ const NATTEN_ER_TIMER = 2 * 3_600_000
  */
 export function nattekopi(
   { lager, version }: Pick<Omgivelser, 'lager' | 'version'>,
-  { dataMappe, kopimappe }: { readonly dataMappe: string; readonly kopimappe: string },
+  { kopimappe, ...sted }: { readonly dataMappe: string; readonly bucket?: unknown; readonly kopimappe: string },
 ): Opgave | undefined {
-  const kilde = kildeILager(lager, dataMappe)
+  const kilde = kildeILager(lager, sted)
   if (kilde === undefined) return undefined
   return {
     art: 'nattekopi',

@@ -1,4 +1,5 @@
 import { iso } from '@fodfaeste/grund'
+import type { Indstillinger } from '../indstillinger.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { omregnetTil } from '../vis/sag-raekke.ts'
 import { nattekopi } from './nattekopi.ts'
@@ -9,9 +10,9 @@ type Til = Pick<Omgivelser, 'lager' | 'ur'>
 /** Alt, en server gør ved siden af forespørgslerne. */
 export function opgaver(
   omgivelser: Omgivelser,
-  { dataMappe, kopimappe }: { readonly dataMappe: string; readonly kopimappe?: string },
+  { dataMappe, bucket, kopimappe }: Pick<Indstillinger, 'dataMappe' | 'bucket' | 'kopimappe'>,
 ): readonly Opgave[] {
-  const natlig = kopimappe === undefined ? undefined : nattekopi(omgivelser, { dataMappe, kopimappe })
+  const natlig = kopimappe === undefined ? undefined : nattekopi(omgivelser, { dataMappe, bucket, kopimappe })
   return [rydop(omgivelser), dagskifte(omgivelser), ...(natlig === undefined ? [] : [natlig])]
 }
 

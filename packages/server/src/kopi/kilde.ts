@@ -12,7 +12,10 @@ import { type Installationssted, ejerAf } from './sted.ts'
 import type { Kopikilde } from './tag-kopi.ts'
 
 /** Den kørende server kopierer sin egen indlejrede database. `undefined` på PostgreSQL, der har sine egne kopier. */
-export function kildeILager({ kopier, installation }: Lager, dataMappe: string): Kopikilde | undefined {
+export function kildeILager(
+  { kopier, installation }: Lager,
+  sted: Pick<Installationssted, 'dataMappe' | 'bucket'>,
+): Kopikilde | undefined {
   if (kopier === undefined) return undefined
   return {
     database: 'pglite',
@@ -22,8 +25,12 @@ export function kildeILager({ kopier, installation }: Lager, dataMappe: string):
       const migrationer = laesMigrationer().map(({ navn, sha256 }) => ({ navn, sha256 }))
       return { migrationer, ...(noegleKendetegn !== undefined && { noegleKendetegn }) }
     },
-    dokumentmappe: join(dataMappe, 'dokumenter'),
+    ...dokumenterne(sted),
   }
+}
+
+function dokumenterne({ dataMappe, bucket }: Pick<Installationssted, 'dataMappe' | 'bucket'>) {
+  return bucket === undefined ? { dokumentmappe: join(dataMappe, 'dokumenter') } : {}
 }
 
 /**
@@ -36,14 +43,13 @@ export async function medKilde<T>(
   arbejde: (kilde: Kopikilde) => Promise<T>,
 ): Promise<T> {
   const { dataMappe, kopiUrl } = sted
-  const dokumentmappe = join(dataMappe, 'dokumenter')
   const url = kopiUrl ?? ejerAf(sted)
   if (url !== undefined) {
     return arbejde({
       database: 'postgres',
       kopierDatabase: (fil) => koerPg('pg_dump', ['--format=custom', `--file=${fil}`], url),
       kendetegn: () => kendetegnI(pulje({ connectionString: url, max: 1 })),
-      dokumentmappe,
+      ...dokumenterne(sted),
     })
   }
   return medMappen({ dataMappe, nu }, async (database) => {
@@ -59,7 +65,7 @@ export async function medKilde<T>(
         database: 'pglite',
         kopierDatabase: proces.kopier,
         kendetegn: () => kendetegnI(pulje(proces.forbindelse)),
-        dokumentmappe,
+        ...dokumenterne(sted),
       })
     } finally {
       await proces.luk()

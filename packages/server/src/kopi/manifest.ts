@@ -21,7 +21,8 @@ const Kopi = z.object({
   /** Af nøglen til CPR-numrene. Nøglen selv er aldrig i kopien. Mangler, når databasen endnu ingen havde. */
   noegleKendetegn: z.string().optional(),
   databasefil: z.object({ navn: z.enum(['database.tar.gz', 'database.pgdump']), sha256: SHA256 }),
-  dokumenter: z.number().int().nonnegative(),
+  /** Mangler, når de ligger på nettet og ikke er med. */
+  dokumenter: z.number().int().nonnegative().optional(),
 })
 
 /** Hvad der er i en sikkerhedskopi, som det står i dens `manifest.json`. */

@@ -17,7 +17,8 @@ export interface Kopikilde {
   readonly kopierDatabase: (fil: string) => Promise<void>
   /** Kendetegnet og migrationerne i den database. */
   readonly kendetegn: () => Promise<Pick<Kopimanifest, 'migrationer' | 'noegleKendetegn'>>
-  readonly dokumentmappe: string
+  /** Mangler, når dokumenterne ligger på nettet: så er de ikke med. */
+  readonly dokumentmappe?: string
 }
 
 export interface Kopivalg {
@@ -43,7 +44,8 @@ export async function tagKopi(kilde: Kopikilde, mappe: string, { nu, version, ma
     const kendetegn = await kilde.kendetegn()
     await kilde.kopierDatabase(join(halv, fil))
     // Efter databasen: alt, den nævner, er lagt i mappen, før det blev nævnt.
-    const dokumenter = await kopierDokumenter(kilde.dokumentmappe, join(halv, 'dokumenter'), maade)
+    const { dokumentmappe } = kilde
+    const dokumenter = dokumentmappe && (await kopierDokumenter(dokumentmappe, join(halv, 'dokumenter'), maade))
     const manifest: Kopimanifest = {
       format: 'fodfaeste-sikkerhedskopi',
       udgave: 1,
@@ -52,7 +54,7 @@ export async function tagKopi(kilde: Kopikilde, mappe: string, { nu, version, ma
       version,
       ...kendetegn,
       databasefil: { navn: fil, sha256: await sha256Af(join(halv, fil)) },
-      dokumenter,
+      ...(typeof dokumenter === 'number' && { dokumenter }),
     }
     const tekst = `${JSON.stringify(manifest, undefined, 2)}\n`
     await writeFile(join(halv, MANIFEST), tekst, { mode: KUN_EJEREN_FIL, flush: true })

@@ -1,7 +1,7 @@
 import * as oidc from 'openid-client'
 import { type Udfald, afvist, lykkes } from '@fodfaeste/grund'
 import type { Loginfejl } from '@fodfaeste/kontrakt'
-import { erEgenMaskine } from '../indstillinger.ts'
+import { erEgenMaskine } from '../egen-maskine.ts'
 import type { Note } from '../omgivelser.ts'
 import type { LoginForsoeg } from '../store/login-store.ts'
 import { type Indlogget, type Kravene, laesKrav } from './krav.ts'

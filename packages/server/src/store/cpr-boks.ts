@@ -7,7 +7,6 @@ const MAERKE_BYTES = 16
 /** Første byte i alt, boksen låser: formatet. En ny nøgle eller metode får et nyt tal. */
 const FORMAT = 1
 const KENDETEGN_BYTES = 8
-const AFTRYK_TEGN = 16
 
 /** Hvor et CPR hører hjemme. Bindes ind i låsen, så en række ikke kan flyttes til en anden sag eller kommune. */
 export interface CprSted {
@@ -22,8 +21,6 @@ export interface CprBoks {
   readonly laasOp: (cpr: LaastCpr, sted: CprSted) => string
   /** Samme værdi hver gang for samme borger i samme kommune; uden nøglen kan de ti cifre ikke prøves igennem. */
   readonly opslag: (cpr: string, kommune: string) => Uint8Array
-  /** Seksten hex-tegn, der siger, om en tekst er den samme som før; uden nøglen kan den ikke gættes. */
-  readonly aftryk: (tekst: string, kommune: string) => string
 }
 
 /** `noegle` er 32 tilfældige bytes; to undernøgler udledes, én til at låse og én til opslag. */
@@ -31,7 +28,6 @@ export function cprBoks(noegle: Uint8Array): CprBoks {
   if (noegle.length !== NOEGLE_BYTES) throw new RangeError(`The CPR key must be ${NOEGLE_BYTES} bytes`)
   const laasenoegle = udled(noegle, 'fodfaeste cpr laas')
   const opslagsnoegle = udled(noegle, 'fodfaeste cpr opslag')
-  const aftryksnoegle = udled(noegle, 'fodfaeste aftryk')
   const opslag = (cpr: string, kommune: string) =>
     createHmac('sha256', opslagsnoegle)
       .update(`${kommune}\n${cifre(cpr)}`)
@@ -42,8 +38,6 @@ export function cprBoks(noegle: Uint8Array): CprBoks {
       krypteret: krypter(laasenoegle, cifre(cpr), sted),
       opslag: opslag(cpr, sted.kommune),
     }),
-    aftryk: (tekst, kommune) =>
-      createHmac('sha256', aftryksnoegle).update(`${kommune}\n${tekst}`).digest('hex').slice(0, AFTRYK_TEGN),
     laasOp: ({ krypteret }, sted) => dekrypter(laasenoegle, krypteret, sted),
   }
 }

@@ -7,12 +7,14 @@ import type { Kontekst, OversigtRaekke, Tilfoej } from './sag-store.ts'
 import type { Skema } from './skema.ts'
 import { tilfoejI } from './tilfoej.ts'
 
-/** En sag, der er importeret før: hvad den blev til, og nøglede aftryk af felterne, den kom med. */
+/** En sag, der er importeret før: hvad den blev til, og aftryk af felterne, den kom med. */
 export interface Importeret {
   readonly sagId: string
   readonly felter: { readonly [felt: string]: string }
   readonly fil: string
   readonly importeret: Date
+  /** Opslaget på borgerens CPR-nummer, i hex. */
+  readonly cprOpslag: string
 }
 
 /** Kommunen, som den er, før noget importeres. */
@@ -94,9 +96,15 @@ async function gem(trx: Trx, kontekst: Kontekst, { egetId, linje, felter, sag }:
 async function kendte(trx: Trx, egneIder: readonly string[]): Promise<FoerImport['kendte']> {
   const fundne = new Map<string, Importeret>()
   for (const ider of bunker(egneIder)) {
-    const raekker = await trx.selectFrom('importeret_sag').selectAll().where('eget_id', 'in', ider).execute()
-    for (const { eget_id, sag_id, felter, fil, importeret } of raekker) {
-      fundne.set(eget_id, { sagId: sag_id, felter: felter as Importeret['felter'], fil, importeret })
+    const raekker = await trx
+      .selectFrom('importeret_sag')
+      .innerJoin('sag_borger', 'sag_borger.sag_id', 'importeret_sag.sag_id')
+      .select(['eget_id', 'importeret_sag.sag_id', 'felter', 'fil', 'importeret', 'cpr_opslag'])
+      .where('eget_id', 'in', ider)
+      .execute()
+    for (const { eget_id, sag_id, felter, fil, importeret, cpr_opslag } of raekker) {
+      const kendt = { felter: felter as Importeret['felter'], cprOpslag: cpr_opslag.toString('hex') }
+      fundne.set(eget_id, { sagId: sag_id, fil, importeret, ...kendt })
     }
   }
   return fundne

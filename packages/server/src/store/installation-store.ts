@@ -6,11 +6,12 @@ export interface InstallationStore {
   /** Kendetegnet på nøglen, CPR-numrene er låst med; `undefined`, til den første server har åbnet databasen. */
   noegleKendetegn(): Promise<string | undefined>
   /**
-   * Første gang huskes kendetegnet; derefter skal det være det samme. Ellers ville nye numre blive låst med en anden nøgle
+   * Første gang huskes kendetegnet; derefter skal det være det samme, eller det huskede skal være en af de `gamle` i et
+   * nøgleskift: så huskes det nye. Ellers ville nye numre blive låst med en anden nøgle
    * end de gamle, og ingen kunne finde dem.
    * @throws {LagerFejl} NOEGLE_FORKERT
    */
-  kraevNoegle(kendetegn: string): Promise<void>
+  kraevNoegle(kendetegn: string, gamle?: readonly string[]): Promise<void>
 }
 
 export function kyselyInstallationStore(db: Db): InstallationStore {
@@ -20,12 +21,19 @@ export function kyselyInstallationStore(db: Db): InstallationStore {
   }
   return {
     noegleKendetegn,
-    kraevNoegle: async (kendetegn) => {
+    kraevNoegle: async (kendetegn, gamle = []) => {
       await db
         .insertInto('installation')
         .values({ noegle_kendetegn: kendetegn })
         .onConflict((c) => c.doNothing())
         .execute()
+      if (gamle.length > 0) {
+        await db
+          .updateTable('installation')
+          .set({ noegle_kendetegn: kendetegn })
+          .where('noegle_kendetegn', 'in', [...gamle])
+          .execute()
+      }
       const husket = await noegleKendetegn()
       if (husket !== kendetegn) throw forkertNoegle(kendetegn, husket ?? '')
     },

@@ -11,6 +11,7 @@ export interface Logvalg {
   /** Den ansattes id, eller en del af navnet. */
   readonly bruger?: string
   readonly sagId?: string
+  readonly sagsnummer?: string
   readonly handling?: Logpost['handling']
   /** Del af formålet eller af det, der blev vist. */
   readonly tekst?: string
@@ -24,8 +25,8 @@ export interface Logvalg {
 }
 
 export interface Logside {
-  /** Nyeste først. */
-  readonly poster: readonly KaedetLogpost[]
+  /** Nyeste først; med sagens nummer, når den har et. */
+  readonly poster: readonly (KaedetLogpost & { readonly sagsnummer?: string })[]
   /** Findes, når der er flere. */
   readonly naeste?: number
 }
@@ -76,8 +77,16 @@ export function kyselyLogStore(db: Db): LogStore {
 }
 
 async function soeg(trx: Trx, { kommune }: Kontekst, valg: Logvalg): Promise<Logside> {
-  const { bruger, sagId, handling, tekst, fra, til, foer, antal } = valg
+  const { bruger, sagId, sagsnummer, handling, tekst, fra, til, foer, antal } = valg
   let spoerg = trx.selectFrom('adgangslog').selectAll().where('kommune_id', '=', kommune)
+  if (sagsnummer !== undefined) {
+    spoerg = spoerg.where('sag_id', 'in', (q) =>
+      q
+        .selectFrom('sag_oversigt')
+        .select('sag_id')
+        .where(sql<boolean>`sagsnummer collate "C" = ${sagsnummer}`),
+    )
+  }
   if (sagId !== undefined) spoerg = spoerg.where('sag_id', '=', sagId)
   if (handling !== undefined) spoerg = spoerg.where('handling', '=', handling)
   if (fra !== undefined) spoerg = spoerg.where('tidspunkt', '>=', fra)
@@ -94,9 +103,25 @@ async function soeg(trx: Trx, { kommune }: Kontekst, valg: Logvalg): Promise<Log
     .orderBy('id', 'desc')
     .limit(antal + 1)
     .execute()
-  const side = raekker.slice(0, antal).map(tilPost)
+  const poster = raekker.slice(0, antal).map(tilPost)
+  const numre = await sagsnumre(trx, poster)
+  const side = poster.map((post) => {
+    const nummer = numre.get(post.sagId ?? '')
+    return { ...post, ...(nummer !== undefined && { sagsnummer: nummer }) }
+  })
   const sidste = side.at(-1)
   return { poster: side, ...(raekker.length > antal && sidste !== undefined && { naeste: sidste.id }) }
+}
+
+async function sagsnumre(trx: Trx, poster: readonly KaedetLogpost[]): Promise<ReadonlyMap<string, string>> {
+  const sager = [...new Set(poster.flatMap(({ sagId = [] }) => sagId))]
+  if (sager.length === 0) return new Map()
+  const fundne = await trx
+    .selectFrom('sag_oversigt')
+    .select(['sag_id', 'sagsnummer'])
+    .where('sag_id', 'in', sager)
+    .execute()
+  return new Map(fundne.map((sag) => [sag.sag_id, sag.sagsnummer]))
 }
 
 /** Mønstret, der finder teksten hvor som helst, og hvor dens egne % og _ er sig selv. */
@@ -118,7 +143,8 @@ async function loeseEnder(trx: Trx, { kommune }: Kontekst): Promise<readonly Loe
   return rows
 }
 
-function tilPost(raekke: Selectable<Skema['adgangslog']>): KaedetLogpost {
+/** Fra tabellens række til linjen, koden kender. */
+export function tilPost(raekke: Selectable<Skema['adgangslog']>): KaedetLogpost {
   const { id, kaede, nr, sag_id, bruger, bruger_navn, tidspunkt, handling, formaal, hvad, forrige_hash, hash } = raekke
   return {
     id,

@@ -11,6 +11,7 @@ export const noegler = {
   personer: ['personer'],
   aabninger: ['aabninger'],
   brugere: ['brugere'],
+  adgangslog: (valg: object) => ['adgangslog', valg],
   alleSager: ['sager'],
   muligheder: ['sager', 'muligheder'],
   visninger: ['visninger'],

@@ -18,6 +18,11 @@ export function Navigation({ maa }: Pick<Mig, 'maa'>) {
           Åbnet med begrundelse
         </Link>
       )}
+      {maa?.seAdgangslog === true && (
+        <Link to="/adgang/log" {...HER}>
+          Adgangslog
+        </Link>
+      )}
       {maa?.administrere === true && (
         <Link to="/adgang/brugere" {...HER}>
           Brugere
