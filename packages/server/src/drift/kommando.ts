@@ -4,8 +4,10 @@ import { driftsfejl } from './driftsfejl.ts'
 import { efterproev } from './efterproev.ts'
 import { gendan } from './gendan.ts'
 import { genopbyg } from './genopbyg.ts'
+import { indlaesKommune } from './indlaes.ts'
 import { job, jobIgen } from './job.ts'
 import { sikkerhedskopi } from './sikkerhedskopi.ts'
+import { udlaesKommune } from './udlaes.ts'
 import { type Omverden, UDGANG, type Udgang } from './omverden.ts'
 
 const HJAELP = `fodfaeste drift: det, den gør, der passer installationen
@@ -22,6 +24,12 @@ Brug:
   fodfaeste drift gendan KOPI [--overskriv] [--json]
       Lægger en sikkerhedskopi ind i en tom installation. Med --overskriv lægges
       det, der er, til side og slettes ikke. Alle servere skal være standset.
+  fodfaeste drift udlaes KOMMUNE MAPPE [--json]
+      Hele kommunen i en ny mappe: hændelser, adgangslog, dokumenter, mennesker og
+      kommunens egne valg. CPR-numrene er låst, og nøglen er ikke med.
+  fodfaeste drift indlaes MAPPE [--json]
+      Lægger en udlæst kommune ind i en tom installation og ser efter, at alt er,
+      som det var. Også fra den indlejrede database til PostgreSQL.
   fodfaeste drift job [--json]
       Hvem der tager arbejde, hvad der venter, og det, der blev opgivet.
   fodfaeste drift job-igen NR
@@ -61,6 +69,11 @@ const KOMMANDOER: { readonly [navn: string]: Kommando } = {
     valg: ['overskriv'],
     koer: ([kopi = ''], valg, omverden) => gendan(kopi, valg, omverden),
   },
+  udlaes: {
+    tager: ['KOMMUNE', 'MAPPE'],
+    koer: ([kommune = '', mappe = ''], valg, omverden) => udlaesKommune(kommune, mappe, valg, omverden),
+  },
+  indlaes: { tager: ['MAPPE'], koer: ([mappe = ''], valg, omverden) => indlaesKommune(mappe, valg, omverden) },
   job: { tager: [], koer: (_, valg, omverden) => job(valg, omverden) },
   'job-igen': { tager: ['NR'], koer: ([nr = ''], _, omverden) => jobIgen(nr, omverden) },
 }

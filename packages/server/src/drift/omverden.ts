@@ -1,6 +1,8 @@
 import type { Dokumentlager } from '../dokument/dokumentlager.ts'
 import type { Installationssted } from '../kopi/sted.ts'
 import type { Driftslager } from '../store/aabn-drift.ts'
+import { aabnEjerdatabase } from '../store/aabn-ejer.ts'
+import type { Db } from '../store/forbindelse.ts'
 
 /** Alt, driftens kommandoer har med omverdenen at gøre. Hovedprogrammet giver den rigtige; prøver giver deres egen. */
 export interface Omverden {
@@ -30,5 +32,20 @@ export async function medLager<T>({ aabn }: Omverden, arbejde: (her: Driftslager
     return await arbejde(her)
   } finally {
     await her.lager.luk()
+  }
+}
+
+/** Databasen, som dens ejer ser den, til det, der flytter hele rækker. */
+export async function medEjer<T>(
+  { sted: { dataMappe, databaseUrl, ejerUrl }, nu }: Omverden,
+  arbejde: (db: Db) => Promise<T>,
+): Promise<T> {
+  const { db, luk } = await aabnEjerdatabase(
+    databaseUrl === undefined ? { dataMappe, nu } : { databaseUrl, ...(ejerUrl !== undefined && { ejerUrl }) },
+  )
+  try {
+    return await arbejde(db)
+  } finally {
+    await luk()
   }
 }
