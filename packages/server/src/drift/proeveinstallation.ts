@@ -133,7 +133,7 @@ export async function fyld({ sted: { dataMappe, noegle }, medLager }: Proeveinst
   })
 }
 
-export const DOKUMENT = 'Lægens udtalelse om Åse'
+const DOKUMENT = 'Lægens udtalelse om Åse'
 
 async function laegDokument(lager: Lager, dataMappe: string): Promise<void> {
   const nanna = DEMO_PERSONER.find(({ id }) => id === 'nanna-fyrlys')

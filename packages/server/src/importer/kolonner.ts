@@ -26,7 +26,7 @@ const tekst = (vaerdi: unknown): Laest<string> =>
 const DANSK_DAG = /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})$/
 
 /** En dag som 2025-06-02, 02-06-2025 eller 2.6.2025. */
-export function laesDag(vaerdi: unknown): Laest<string> {
+function laesDag(vaerdi: unknown): Laest<string> {
   const skrevet = typeof vaerdi === 'string' ? vaerdi.trim() : ''
   const dansk = DANSK_DAG.exec(skrevet)
   const [, dag = '', maaned = '', aar = ''] = dansk ?? []
@@ -71,6 +71,23 @@ function laesCpr(vaerdi: unknown): Laest<string> {
     grund: 'Det er ikke et CPR-nummer.',
     raad: 'Skriv seks cifre, bindestreg og fire cifre. Et regneark kan have fjernet et nul forrest: gem kolonnen som tekst.',
   })
+}
+
+const LAENGST_ID = 100
+
+/** Id'et står i rapporten og i sagen, så det må ikke være et CPR-nummer. */
+export function laesEgetId(vaerdi: unknown): Laest<string> {
+  const id = tekst(vaerdi)
+  if (!id.ok) return id
+  if (CPR.test(id.vaerdi)) {
+    return afvist({
+      grund: "Id'et ligner et CPR-nummer.",
+      raad: 'Brug sagens eget nummer; det står i rapporten og i sagen.',
+    })
+  }
+  return id.vaerdi.length <= LAENGST_ID
+    ? id
+    : afvist({ grund: "Id'et er for langt.", raad: `Brug højst ${LAENGST_ID} tegn.` })
 }
 
 const FORLOEB = /^(?:(\S+)\s+)?til(?:\s+(\S+))?$/
@@ -154,7 +171,7 @@ const oplysning = (id: OplysningId, laes: Kolonne['laes'], navn = kolonneFor(id)
 
 /** Kolonnerne, i den orden docs/import.md viser dem. Oplysningerne kommer af sagens egne, så ingen kan glemmes her. */
 export const KOLONNER: readonly Kolonne[] = [
-  sagens('sags_id', true),
+  sagens('sags_id', true, laesEgetId),
   sagens('cpr', true, laesCpr),
   sagens('navn', true),
   sagens('henvist_fra', true),

@@ -119,6 +119,12 @@ describe('En række', () => {
     expect(oplysning(felter)).toEqual(ventet)
   })
 
+  it.each(['010180-1234', '0101801234', 'x'.repeat(101)])('har ikke «%s» som id, og det gentages ikke', (sags_id) => {
+    const svar = laest({ sags_id, navn: undefined })
+    expect(svar).toMatchObject({ ok: false, fejl: [{ linje: 7, felt: 'sags_id' }, { felt: 'navn' }] })
+    expect(JSON.stringify(svar)).not.toContain(sags_id)
+  })
+
   it('siger alt, der er galt, på én gang, med linje, kolonne, grund og råd, og uden CPR', () => {
     const svar = laest({
       cpr: '101801234',

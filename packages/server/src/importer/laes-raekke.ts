@@ -1,20 +1,19 @@
-import { KOLONNER } from './kolonner.ts'
+import { KOLONNER, laesEgetId } from './kolonner.ts'
 import { FOR_MANGE } from './laes-fil.ts'
 import type { Bemaerkning, Raekke, Sagsraekke } from './raekke.ts'
 
 export type Laesning =
   { readonly ok: true; readonly sag: Sagsraekke } | { readonly ok: false; readonly fejl: readonly Bemaerkning[] }
 
-const LAENGST_ID = 100
-
 /** Læser hver kolonne for sig, så alle fejl i rækken kommer med på én gang. */
 export function laesRaekke({ linje, felter }: Raekke): Laesning {
   const fejl: Bemaerkning[] = []
-  const laest: Record<string, unknown> = {}
+  const laest: Record<string, string> = {}
   const oplysninger: Sagsraekke['oplysninger'][number][] = []
-  const egetId = typeof felter['sags_id'] === 'object' ? '' : String(felter['sags_id'] ?? '').trim()
+  // Kun et id, der kan være et: der kunne stå et CPR-nummer.
+  const id = laesEgetId(felter['sags_id'] ?? '')
   const bemaerk = (felt: string, grund: string, raad: string) =>
-    fejl.push({ linje, ...(egetId !== '' && { egetId: egetId.slice(0, LAENGST_ID) }), felt, grund, raad })
+    fejl.push({ linje, ...(id.ok && id.vaerdi !== '' && { egetId: id.vaerdi }), felt, grund, raad })
 
   if (FOR_MANGE in felter) {
     bemaerk('', 'Rækken har flere felter end kolonner.', 'Sæt anførselstegn om den tekst, skilletegnet står i.')
@@ -28,26 +27,30 @@ export function laesRaekke({ linje, felter }: Raekke): Laesning {
     }
     const svar = laes(skrevet)
     if (!svar.ok) bemaerk(navn, svar.afvist.grund, svar.afvist.raad)
-    else if (oplysning === undefined) laest[navn] = svar.vaerdi
+    else if (oplysning === undefined) laest[navn] = String(svar.vaerdi)
     else oplysninger.push({ id: oplysning, kolonne: navn, vaerdi: svar.vaerdi })
   }
-  if (egetId.length > LAENGST_ID) bemaerk('sags_id', "Id'et er for langt.", `Brug højst ${LAENGST_ID} tegn.`)
-  if (fejl.length > 0) return { ok: false, fejl }
-  // Hver kolonne, der kræves, er læst til tekst ovenfor.
-  const f = laest as Record<string, string>
+  return fejl.length > 0 ? { ok: false, fejl } : { ok: true, sag: somSag(linje, laest, oplysninger) }
+}
+
+/** De kolonner, der kræves, er alle læst. */
+function somSag(
+  linje: number,
+  laest: { readonly [kolonne: string]: string },
+  oplysninger: Sagsraekke['oplysninger'],
+): Sagsraekke {
+  const { sags_id = '', cpr = '', navn = '', henvist_fra = '', henvist_den = '' } = laest
+  const { sagsbehandler, kilde, oplyst_den } = laest
   return {
-    ok: true,
-    sag: {
-      linje,
-      egetId: f['sags_id'] ?? '',
-      cpr: f['cpr'] ?? '',
-      navn: f['navn'] ?? '',
-      henvistFra: f['henvist_fra'] ?? '',
-      henvistDen: f['henvist_den'] ?? '',
-      ...(f['sagsbehandler'] !== undefined && { sagsbehandler: f['sagsbehandler'] }),
-      ...(f['kilde'] !== undefined && { kilde: f['kilde'] }),
-      ...(f['oplyst_den'] !== undefined && { oplystDen: f['oplyst_den'] }),
-      oplysninger,
-    },
+    linje,
+    egetId: sags_id,
+    cpr,
+    navn,
+    henvistFra: henvist_fra,
+    henvistDen: henvist_den,
+    ...(sagsbehandler !== undefined && { sagsbehandler }),
+    ...(kilde !== undefined && { kilde }),
+    ...(oplyst_den !== undefined && { oplystDen: oplyst_den }),
+    oplysninger,
   }
 }

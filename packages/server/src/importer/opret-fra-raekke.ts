@@ -61,7 +61,11 @@ function* skridt(raekke: Sagsraekke, { idag, sagsnummer, sagsbehandler, fil }: O
   yield {
     kommando: {
       beslutning: 'opret-sag',
-      ...{ sagsnummer, navn, cpr, henvistFra, henvistDen },
+      sagsnummer,
+      navn,
+      cpr,
+      henvistFra,
+      henvistDen,
       ...(sagsbehandler !== undefined && { sagsbehandler }),
     },
     felt: (felt) => OPRETTER[felt ?? ''] ?? '',

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { drabskontrakt } from './drabskontrakt.ts'
+import { drabskontrakt } from './drab-kontrakt.ts'
 
 drabskontrakt('PGlite', () => {
   const dataMappe = mkdtempSync(join(tmpdir(), 'fodfaeste-drab-'))

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { drabskontrakt } from './drabskontrakt.ts'
+import { drabskontrakt } from './drab-kontrakt.ts'
 import { proevePostgres } from './proevelager-postgres.ts'
 
 const SERVER = process.env['TEST_DATABASE_URL']
