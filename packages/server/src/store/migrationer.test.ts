@@ -8,6 +8,9 @@ const FRIGIVET: Readonly<Record<string, string>> = {
   '0003-login-og-adgang': 'ef205fc8cf42f6ceb980f1ea369e28056025b4d7f42c6c90de5805168fab0e6f',
   '0004-sagslisten': '2e7bd4ab5555199170f3a07c5ebd8f439c097f4c284fce3b4723c888f88ce3ff',
   '0005-adgangslog-kaede': 'ad8264c5a767e7d8c1b7c4f34ee45614dc03ef9ec67058450a42d97546a49f77',
+  '0006-plads': 'b2a7b36a0758d3a0d20f1ed48e0c8beaae12588c3d8e217a37c175bb2198b8d5',
+  '0007-plads': 'e8e45818bbd7ff3597fbeb78ec1f6afba3d8ae8923c32a9713b66b9a02bf4b2a',
+  '0008-job-og-import': 'fe4f282067841c0b3e2a5f2114efa8862d5a92b456b568592112fa3dccba1baa',
 }
 
 describe('Frigivne migrationer', () => {

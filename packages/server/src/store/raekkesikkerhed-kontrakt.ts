@@ -25,6 +25,8 @@ const TABELLER = [
   'teammoede_adgang',
   'sag_aabning',
   'adgangsvalg',
+  'job',
+  'importeret_sag',
 ] as const
 const OVERSIGT = {
   sagsnummer: '1',
@@ -42,7 +44,10 @@ const ADGANG = `with
   c as (insert into sag_beskyttelse values ('fjordby', '${SAG}', 'karla', now())),
   d as (insert into teammoede_adgang values ('fjordby', now(), '${SAG}', 'karla')),
   e as (insert into sag_aabning (kommune_id, sag_id, dag, tidspunkt, person_id, person_navn, begrundelse)
-        values ('fjordby', '${SAG}', now(), now(), 'karla', 'Karla Toft', 'Vikar'))
+        values ('fjordby', '${SAG}', now(), now(), 'karla', 'Karla Toft', 'Vikar')),
+  f as (insert into job (kommune_id, art, noegle, tidligst, oprettet) values ('fjordby', 'x', 'x', now(), now())),
+  g as (insert into importeret_sag
+        values ('fjordby', '1', '${SAG}', '{}', 'f.csv', repeat('0', 64), 1, 'karla', 'Karla Toft', now()))
   insert into adgangsvalg values ('fjordby', true, true)`
 const AABNET = { type: 'SagAabnet', skema: 1, data: {}, virkerFra: null }
 
@@ -127,6 +132,10 @@ export function raekkesikkerhedKontrakt(navn: string, nytLager: () => Promise<La
       `insert into erklaering values ('bakkeby', 'x', '\\x00', 'selv', now())`,
       `insert into sag_tilknytning values ('bakkeby', '${SAG}', 'x', 'jobformidler', now(), null, 'x', now())`,
       `insert into adgangsvalg values ('bakkeby', false, true)`,
+      `insert into job (kommune_id, art, noegle, tidligst, oprettet) values ('bakkeby', 'x', 'x', now(), now())`,
+      `insert into job (kommune_id, art, noegle, tidligst, oprettet) values (null, 'x', 'x', now(), now())`,
+      `insert into importeret_sag
+       values ('bakkeby', '1', '${SAG}', '{}', 'f', repeat('0', 64), 1, 'x', 'x', now())`,
       `update sag_beskyttelse set kommune_id = 'bakkeby'`,
       `update teammoede_adgang set kommune_id = 'bakkeby'`,
       `select tilfoej('bakkeby', '${randomUUID()}', 0, '[{"type":"X","skema":1,"data":{},"indhold":"x"}]',
