@@ -15,8 +15,23 @@ export function driftsfejl(fejl: unknown): string {
     // Adressen kan rumme en adgangskode og gentages ikke.
     return `Databasen svarer ikke (${kode}). Se efter, om den kører, og om DATABASE_URL og DATABASE_EJER_URL er rigtige.`
   }
+  if (DISKEN_SIGER_NEJ.has(kode)) {
+    const sti = fejl instanceof Error && 'path' in fejl ? String(fejl.path) : 'Filen eller mappen'
+    return `${sti} kan ikke læses eller skrives (${kode}). Ret adgangen eller pladsen, eller vælg et andet sted.`
+  }
   throw fejl
 }
+
+const DISKEN_SIGER_NEJ: ReadonlySet<string> = new Set([
+  'EACCES',
+  'EEXIST',
+  'EISDIR',
+  'ENOENT',
+  'ENOSPC',
+  'ENOTDIR',
+  'EPERM',
+  'EROFS',
+])
 
 const STANDS_FOERST =
   'Er det serveren, så stands den (Ctrl-C), kør kommandoen igen, og start den. På PostgreSQL kan serveren køre imens.'

@@ -48,6 +48,14 @@ describe.each(ARTER)('Sikkerhedskopi og gendannelse på %s', (art) => {
     expect(ud).toMatch(/Nøglen til CPR-numrene er ikke med\. .*kendetegnet [0-9a-f]{16} /)
   })
 
+  it('siger, at stedet ikke kan skrives, og efterlader intet', async () => {
+    const fil = join(mappe, 'en-fil')
+    await writeFile(fil, '')
+    const { udgang, fejl } = await gammel.drift('sikkerhedskopi', join(fil, 'kopier'))
+    expect(udgang).toBe(2)
+    expect(fejl).toContain('kan ikke læses eller skrives (ENOTDIR)')
+  })
+
   it('gendannet i en tom installation er alt det samme, og optegnelsen holder', async () => {
     const installation = await ny(gammel.sted.noegle)
     const gendannet = await installation.drift('gendan', kopi)
