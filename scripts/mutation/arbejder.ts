@@ -1,7 +1,7 @@
 // Én proces, der prøver mutanter, én ad gangen, som den får dem. Startes af flok.ts.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Moduler } from './byg-moduler.ts'
-import type { Mutant } from './lav-mutanter.ts'
+import type { Spoergsmaal } from './flok.ts'
 import type { Daekning } from './loebende-daekning.ts'
 import { maalDaekning } from './maal-daekning.ts'
 import { proevMutant } from './proev-mutant.ts'
@@ -20,9 +20,9 @@ async function hentDaekning(): Promise<Daekning> {
 
 try {
   const daekning = await hentDaekning()
-  process.on('message', (mutant: Mutant) => {
+  process.on('message', ({ mutant, hurtigt }: Spoergsmaal) => {
     // Er den, der spurgte, standset imens, er der ingen at svare.
-    void proevMutant(baenk, mutant, daekning).then((udfald) => process.connected && process.send?.(udfald))
+    void proevMutant(baenk, mutant, daekning, hurtigt).then((udfald) => process.connected && process.send?.(udfald))
   })
   process.on('disconnect', () => process.exit())
   process.send?.('klar')

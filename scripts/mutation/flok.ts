@@ -5,8 +5,8 @@ import { ROD } from '../node24.mjs'
 import type { Mutant } from './lav-mutanter.ts'
 import type { Udfald } from './proev-mutant.ts'
 
-/** Så mange sekunders regning bruger ingen mutants prøver; når den mere, kører den i ring. */
-const TAALMODIGHED = 45
+/** Så mange sekunders regning bruger ingen mutants prøver (alle tilsammen bruger under det halve); når den mere, kører den i ring. */
+const TAALMODIGHED = 20
 /** Hvor længe (ms) der ventes, før der ses efter, og, hvor maskinen ikke siger, hvad en proces har regnet, i alt. */
 const SE_EFTER = 15_000
 const LAENGST = 600_000
@@ -24,7 +24,7 @@ function regnet(pid: number | undefined): number | undefined {
 const ARBEJDER = path.join(ROD, 'scripts/mutation/arbejder.ts')
 
 async function start(filer: readonly string[]): Promise<ChildProcess> {
-  const barn = fork(ARBEJDER, filer, { execArgv: ['--max-old-space-size=1500'] })
+  const barn = fork(ARBEJDER, filer, { execArgv: ['--max-old-space-size=1500', '--max-semi-space-size=64'] })
   await new Promise<void>((loest, fejl) => {
     barn.once('message', () => loest())
     barn.once('exit', () => fejl(new Error('Prøverne er ikke grønne uden mutanter. Ret dem først.')))
@@ -32,8 +32,15 @@ async function start(filer: readonly string[]): Promise<ChildProcess> {
   return barn
 }
 
+/** Det, en arbejder spørges om. */
+export interface Spoergsmaal {
+  readonly mutant: Mutant
+  /** Er det nok at køre de første prøver? */
+  readonly hurtigt: boolean
+}
+
 /** Giver barnet én mutant. Undefined, når det hænger eller går ned; så er barnet dødt. */
-function spoerg(barn: ChildProcess, mutant: Mutant): Promise<Udfald | undefined> {
+function spoerg(barn: ChildProcess, spoergsmaal: Spoergsmaal): Promise<Udfald | undefined> {
   const begyndt = { regnet: regnet(barn.pid) ?? 0, klokken: performance.now() }
   return new Promise((loest) => {
     const slut = (udfald: Udfald | undefined): void => {
@@ -48,7 +55,7 @@ function spoerg(barn: ChildProcess, mutant: Mutant): Promise<Udfald | undefined>
     }, SE_EFTER)
     barn.once('message', (udfald) => slut(udfald as Udfald))
     barn.once('exit', () => slut(undefined))
-    barn.send(mutant)
+    barn.send(spoergsmaal)
   })
 }
 
@@ -56,7 +63,7 @@ function spoerg(barn: ChildProcess, mutant: Mutant): Promise<Udfald | undefined>
 export async function proevAlle(
   mutanter: readonly Mutant[],
   filer: readonly string[],
-  antal: number,
+  { antal, hurtigt }: { readonly antal: number; readonly hurtigt: boolean },
   meld: (mutant: Mutant, udfald: Udfald) => void,
 ): Promise<void> {
   const koe = mutanter.values()
@@ -66,7 +73,7 @@ export async function proevAlle(
     boern.map(async (foerst) => {
       let barn = foerst
       for (const mutant of koe) {
-        const udfald = await spoerg(barn, mutant)
+        const udfald = await spoerg(barn, { mutant, hurtigt })
         meld(mutant, udfald ?? { status: 'draebt', af: 'hang' })
         if (udfald === undefined) barn = await start(filer)
       }

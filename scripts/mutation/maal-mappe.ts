@@ -15,12 +15,22 @@ const MELD_HVERT = 5000
 export interface Maalt {
   readonly mutanter: readonly Mutant[]
   readonly overlevende: readonly Mutant[]
+  /** Mutanter, de hurtige prøver ikke slog ihjel. Ingen, når der er målt helt. */
+  readonly uafgjorte: readonly Mutant[]
   /** Udfald, der er fra en tidligere kørsel. */
   readonly genbrugt: number
 }
 
+/** Hvordan der måles. */
+export interface Maade {
+  /** Glem det, der er målt før. */
+  readonly forfra: boolean
+  /** Kør kun de første prøver: det, der bliver slået ihjel, er målt, og resten venter til en anden gang. */
+  readonly hurtigt: boolean
+}
+
 /** Måler alle mutanter i mappen. Afbrydes den, begynder den næste, hvor den slap. */
-export async function maalMappe({ navn, filer }: Mappe, forfra: boolean): Promise<Maalt> {
+export async function maalMappe({ navn, filer }: Mappe, { forfra, hurtigt }: Maade): Promise<Maalt> {
   mkdirSync(MAPPEN, { recursive: true })
   const { kode, mutanter } = await lavMutanter(filer)
   const moduler = JSON.stringify(await bygModuler(findProever([{ navn, filer }]), kode))
@@ -36,7 +46,7 @@ export async function maalMappe({ navn, filer }: Mappe, forfra: boolean): Promis
   const genbrugt = udfald.size
   const gem = (): void => {
     for (const fil of filer) {
-      const filens = [...udfald].filter(([m]) => m.fil === fil)
+      const filens = [...udfald].filter(([m, { status }]) => m.fil === fil && status !== 'uafgjort')
       gemUdfald(fil, alt, new Map(filens.map(([m, u]) => [m.noegle, u])))
     }
   }
@@ -47,7 +57,7 @@ export async function maalMappe({ navn, filer }: Mappe, forfra: boolean): Promis
     writeFileSync(modulfil, moduler)
     rmSync(daekningsfil, { force: true })
     let sidst = performance.now()
-    await proevAlle(mangler, [modulfil, daekningsfil], PROCESSER, (mutant, hvordan) => {
+    await proevAlle(mangler, [modulfil, daekningsfil], { antal: PROCESSER, hurtigt }, (mutant, hvordan) => {
       udfald.set(mutant, hvordan)
       if (performance.now() - sidst < MELD_HVERT) return
       sidst = performance.now()
@@ -56,5 +66,7 @@ export async function maalMappe({ navn, filer }: Mappe, forfra: boolean): Promis
     })
     gem()
   }
-  return { mutanter, overlevende: mutanter.filter((m) => udfald.get(m)?.status !== 'draebt'), genbrugt }
+  const uafgjorte = mutanter.filter((m) => udfald.get(m)?.status === 'uafgjort')
+  const overlevende = mutanter.filter((m) => !['draebt', 'uafgjort'].includes(udfald.get(m)?.status ?? ''))
+  return { mutanter, overlevende, uafgjorte, genbrugt }
 }

@@ -5,7 +5,8 @@ import type { Proevebaenk } from './proevebaenk.ts'
 import { type Proeve, koererI } from './proevesamler.ts'
 
 export interface Udfald {
-  readonly status: 'draebt' | 'overlevede' | 'udaekket'
+  /** `uafgjort`: kun de første prøver er kørt, og ingen af dem blev rød. */
+  readonly status: 'draebt' | 'overlevede' | 'udaekket' | 'uafgjort'
   /** Prøvefilen, der slog den ihjel. */
   readonly af?: string
 }
@@ -15,6 +16,8 @@ const LANGSOM = 20
 /** Så mange gange flere må mutanten rammes i en prøve end koden uden den; derefter kører den i ring. */
 const GANGE_FLERE = 20
 const MINDST = 1000
+/** Så længe (ms regning) prøves en mutant, når der kun spørges hurtigt. */
+const HURTIGT = 400
 
 /** De prøver, der sidst slog nogen ihjel, den seneste først: den næste mutant ligger ofte ved siden af den forrige. */
 const drabere: Sigte[] = []
@@ -27,14 +30,23 @@ function husk(sigte: Sigte): void {
   drabere.length = Math.min(drabere.length, HUSK)
 }
 
-/** Kører de prøver, der møder mutanten, i moduler indlæst med den, og holder op, når én bliver rød. */
-export async function proevMutant(baenk: Proevebaenk, mutant: Mutant, daekning: Daekning): Promise<Udfald> {
+/**
+ * Kører de prøver, der møder mutanten, i moduler indlæst med den, og holder op, når én bliver rød.
+ * @param hurtigt hold også op, når {@link HURTIGT} er brugt
+ */
+export async function proevMutant(
+  baenk: Proevebaenk,
+  mutant: Mutant,
+  daekning: Daekning,
+  hurtigt = false,
+): Promise<Udfald> {
   const moedt = daekning.moeder[mutant.nr]
   if (moedt === undefined) return { status: 'udaekket' }
   KONTAKTER.mutantCoverage = { static: {}, perTest: {} }
   KONTAKTER.currentTestId = undefined
   KONTAKTER.hitLimit = (daekning.ramt[mutant.nr] ?? 0) * GANGE_FLERE + MINDST
   KONTAKTER.activeMutant = mutant.nr
+  const begyndt = process.cpuUsage()
   const indlaes = baenk.nytSaet()
   const indlaeste = new Map<string, readonly Proeve[]>()
   const hent = async (fil: string): Promise<readonly Proeve[]> => {
@@ -47,6 +59,7 @@ export async function proevMutant(baenk: Proevebaenk, mutant: Mutant, daekning: 
     return proever
   }
   for (const sigte of raekkefoelge(mutant, moedt, daekning.tider)) {
+    if (hurtigt && process.cpuUsage(begyndt).user / 1000 > HURTIGT) return { status: 'uafgjort' }
     koererI(sigte.fil)
     KONTAKTER.hitCount = 0
     try {

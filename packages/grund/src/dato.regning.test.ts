@@ -68,8 +68,34 @@ describe('Klemmereglen: måneder og år lagt til', () => {
     { naar: '31. december + 1 måned', fra: '2022-12-31', antal: 1, til: '2023-01-31' },
     { naar: '1. januar − 1 måned', fra: '2022-01-01', antal: -1, til: '2021-12-01' },
     { naar: '15. maj + 0 måneder', fra: '2022-05-15', antal: 0, til: '2022-05-15' },
+    { naar: '15. maj + 11 måneder', fra: '2022-05-15', antal: 11, til: '2023-04-15' },
+    { naar: '15. maj + 13 måneder', fra: '2022-05-15', antal: 13, til: '2023-06-15' },
+    { naar: 'fem år hen over et år, fire århundreder går op i', fra: '1998-05-01', antal: 60, til: '2003-05-01' },
+    { naar: 'fem år lige efter', fra: '2003-05-01', antal: 60, til: '2008-05-01' },
+    { naar: 'til kalenderens sidste dag', fra: '9998-12-31', antal: 12, til: '9999-12-31' },
+    { naar: 'til kalenderens sidste marts', fra: '9998-03-01', antal: 12, til: '9999-03-01' },
+    { naar: 'til kalenderens sidste måned', fra: '9999-11-30', antal: 1, til: '9999-12-30' },
+    { naar: 'til kalenderens første dag', fra: '0002-01-01', antal: -12, til: '0001-01-01' },
+    { naar: 'til kalenderens første december', fra: '0002-12-31', antal: -12, til: '0001-12-31' },
+    { naar: 'til kalenderens første måned', fra: '0001-02-28', antal: -1, til: '0001-01-28' },
   ])('$naar', ({ fra, antal, til }) => {
     expect(iso(plusMaaneder(dato(fra), antal))).toBe(til)
+  })
+
+  it.each([
+    { fra: '9999-01-01', antal: 12 },
+    { fra: '9999-02-28', antal: 12 },
+    { fra: '9999-03-01', antal: 12 },
+    { fra: '9999-12-31', antal: 12 },
+    { fra: '9999-12-01', antal: 1 },
+    { fra: '0001-01-01', antal: -12 },
+    { fra: '0001-02-28', antal: -12 },
+    { fra: '0001-03-01', antal: -12 },
+    { fra: '0001-12-31', antal: -12 },
+    { fra: '0001-01-31', antal: -1 },
+  ])('$fra + $antal måneder ligger uden for kalenderen og er en fejl', ({ fra, antal }) => {
+    const dag = dato(fra)
+    expect(() => plusMaaneder(dag, antal)).toThrow(`Cannot move day ${dag} by ${antal} months`)
   })
 
   it('måneder rammer samme dag som facit', () => {

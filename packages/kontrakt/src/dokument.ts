@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { IsoDagSkema } from './forklaring.ts'
+import { FormaalValgSkema } from './formaal.ts'
 
 const DokumentArtSkema = z.enum(['modtaget', 'afsendt', 'internt-endeligt', 'internt-udkast'])
 
@@ -48,7 +49,7 @@ export const DokumentStiSkema = z.strictObject({
 })
 
 /** `vis`: i browseren i stedet for som en fil, der gemmes. */
-export const DokumentValgSkema = z.strictObject({ vis: z.enum(['1']).optional() })
+export const DokumentValgSkema = FormaalValgSkema.extend({ vis: z.enum(['1']).optional() })
 
 export type DokumentVisning = z.infer<typeof DokumentVisningSkema>
 export type Modtaget = z.infer<typeof ModtagetSkema>

@@ -132,8 +132,22 @@ export {
   AdgangsvalgSkema,
   type PersonListe,
   PersonListeSkema,
+  type ErklaeringListe,
+  type SagensAdgang,
+  type Tilknytningsrolle,
   TilknytningsrolleSkema,
 } from './adgang.ts'
+export {
+  type FristListe,
+  type Opbevaring,
+  SAGSTYPER,
+  type Sagstype,
+  type Selvtjek,
+  type Sletteproeve,
+  TEKSTER,
+  type TekstListe,
+  type Tekstnoegle,
+} from './administration.ts'
 export { LOGINFEJL, type Loginfejl } from './loginfejl.ts'
 export { type LovtekstVisning, LovtekstSkema } from './lovtekst.ts'
 export { naermest, naermeste } from './naermest.ts'

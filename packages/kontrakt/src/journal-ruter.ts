@@ -1,4 +1,5 @@
 import { AdgangslogSideSkema, AdgangslogValgSkema, JournalSkema, SoegAdgangslogSkema } from './journal.ts'
+import { FormaalValgSkema } from './formaal.ts'
 import { SagStiSkema } from './opslag.ts'
 import { FilSkema, type Rute } from './rute.ts'
 import { KROP, LAES_SAG } from './rutefejl.ts'
@@ -10,6 +11,7 @@ export const JOURNAL_RUTER = {
     gruppe: 'Sag',
     adgang: 'bruger',
     sti: SagStiSkema,
+    valg: FormaalValgSkema,
     status: 200,
     svar: JournalSkema,
     fejl: LAES_SAG,
@@ -19,6 +21,7 @@ export const JOURNAL_RUTER = {
     gruppe: 'Sag',
     adgang: 'bruger',
     sti: SagStiSkema,
+    valg: FormaalValgSkema,
     status: 200,
     svar: FilSkema,
     fil: 'text/csv',

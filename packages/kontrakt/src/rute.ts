@@ -4,7 +4,8 @@ import type { Fejlkode } from './fejlkoder.ts'
 /** Hvad en rute tager, giver og kan afvise med. Adressen står i STIER. */
 export interface Rute {
   readonly resume: string
-  readonly gruppe: 'Drift' | 'Login' | 'Adgang' | 'Adgangslog' | 'Sager' | 'Sag' | 'Dokumenter' | 'Lov'
+  readonly gruppe:
+    'Drift' | 'Login' | 'Adgang' | 'Adgangslog' | 'Sager' | 'Sag' | 'Dokumenter' | 'Administration' | 'Lov'
   /** `aaben`: uden login. `bruger`: kræver en session. */
   readonly adgang: 'aaben' | 'bruger'
   readonly sti?: z.ZodObject

@@ -21,6 +21,8 @@ export const MigSkema = z.object({
       oprette: z.boolean(),
       seAabninger: z.boolean(),
       seAdgangslog: z.boolean(),
+      erklaere: z.boolean(),
+      ledeMoede: z.boolean(),
       administrere: z.boolean(),
     })
     .optional(),
@@ -179,6 +181,7 @@ export const SagVisningSkema = z.object({
     journalisere: z.boolean(),
     tilknytte: z.boolean(),
     beskytte: z.boolean(),
+    giveAktindsigt: z.boolean(),
     grundHvisNej: z.string().optional(),
   }),
   vaerdAtVide: z.array(
@@ -190,6 +193,12 @@ export const SagVisningSkema = z.object({
       hjemmel: HjemmelSkema.optional(),
     }),
   ),
+})
+
+/** En ny sag, og det, der bør ses efter, selv om den er oprettet. */
+export const OprettetSagSkema = SagVisningSkema.extend({
+  /** Mangler, når der intet er at se efter. */
+  advarsler: z.array(z.object({ felt: z.string(), besked: z.string() })).optional(),
 })
 
 /** RFC 9457 på dansk. `kode` er stabil; `fejl` peger på felterne. */

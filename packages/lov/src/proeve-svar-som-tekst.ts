@@ -53,8 +53,20 @@ function skriv(stykker: Stykker, sted: string, tekst: string): void {
   stykker.set(ledigt, tekst)
 }
 
-const helt = (f: Forklaring): string =>
-  JSON.stringify([f.svar, ledet(f.led), f.led.hvorfor?.(f), f.brugt, f.mangler, f.tal, f.valgt, f.fordi.map(helt)])
+const TRAEER = new Map<string, number>()
+const NUMRE = new WeakMap<Forklaring, number>()
+
+/** Træets nummer: to træer, der er ens hele vejen ned, har det samme. */
+function nummerPaa(f: Forklaring): number {
+  const kendt = NUMRE.get(f)
+  if (kendt !== undefined) return kendt
+  const leddet = JSON.stringify([f.svar, ledet(f.led), f.led.hvorfor?.(f), f.brugt, f.mangler, f.tal, f.valgt])
+  const trae = `${leddet}${f.fordi.map(nummerPaa).join()}`
+  const nummer = TRAEER.get(trae) ?? TRAEER.size
+  TRAEER.set(trae, nummer)
+  NUMRE.set(f, nummer)
+  return nummer
+}
 
 /** Svaret, hjemmel, hvorfor, og det, der er brugt og mangler. */
 const forklaret = (f: Forklaring): string =>
@@ -79,11 +91,11 @@ const UDELADT: ReadonlySet<string> = new Set(['id', 'spoergsmaal'])
 
 function delOp(svar: unknown): Stykker {
   const stykker: Stykker = new Map()
-  const traeer = new Set<string>()
+  const traeer = new Set<number>()
   /** Et træ, der er skrevet i samme svar, skrives ikke igen. */
   const led = (f: Forklaring, sted: string, dybde: number): void => {
-    const skrevet = f.fordi.length > 0 && traeer.has(helt(f))
-    traeer.add(helt(f))
+    const skrevet = f.fordi.length > 0 && traeer.has(nummerPaa(f))
+    traeer.add(nummerPaa(f))
     skriv(stykker, `${sted} ${'· '.repeat(dybde)}${f.led.id}`, skrevet ? `${f.svar}, som før` : forklaret(f))
     if (!skrevet) for (const del of f.fordi) led(del, sted, dybde + 1)
   }
@@ -119,9 +131,21 @@ function anderledes(stykker: Stykker, foer: Stykker): readonly string[] {
     .filter(([sted, tekst]) => foer.get(sted) !== tekst)
     .map(([sted, tekst]) => `${sted}: ${tekst}`)
   const borte = [...foer.keys()].filter((sted) => !stykker.has(sted))
-  const tilbage = borte.length === 0 ? new Set() : new Set([...stykker.keys()].flatMap(overordnede))
+  const tilbage = borte.length === 0 ? INGEN_STEDER : stederI(stykker)
   const vaek = borte.map((sted) => overordnede(sted).find((over) => !tilbage.has(over)))
   return [...nyt, ...[...new Set(vaek)].flatMap((sted) => (sted === undefined ? [] : [`væk: ${sted}`]))]
+}
+
+const INGEN_STEDER: ReadonlySet<string> = new Set()
+const STEDER = new WeakMap<Stykker, ReadonlySet<string>>()
+
+/** Alle steder i svaret, også dem, der kun har noget i sig. Et svar holdes op mod flere. */
+function stederI(stykker: Stykker): ReadonlySet<string> {
+  const kendte = STEDER.get(stykker)
+  if (kendte !== undefined) return kendte
+  const steder = new Set([...stykker.keys()].flatMap(overordnede))
+  STEDER.set(stykker, steder)
+  return steder
 }
 
 /** Stedet og dem, det ligger i, det yderste først: `a`, `a/b`, `a/b/c`. */

@@ -19,6 +19,7 @@ export type Handling =
   | 'rette'
   | 'tilknytte'
   | 'beskytte'
+  | 'give-aktindsigt'
   | 'aabne'
   | 'lede-moede'
   | 'se-aabninger'
@@ -58,6 +59,7 @@ export const MAA: { readonly [H in Handling]: readonly Rolle[] } = {
   rette: SAGENS,
   tilknytte: SAGENS,
   beskytte: [...SAGENS, 'ydelse'],
+  'give-aktindsigt': [...SAGENS, 'klage'],
   aabne: ['koordinerende-sagsbehandler', 'ydelse', 'klage'],
   'lede-moede': ['moedeleder', 'leder'],
   'se-aabninger': ['leder', 'revision'],
@@ -105,6 +107,8 @@ const NEJ: { readonly [H in Handling]: string } = {
     'Kun en koordinerende sagsbehandler eller en faglig leder kan knytte nogen til sagen. Bed sagsbehandleren om det.',
   beskytte:
     'Beskyttelse af navn og adresse registreres af sagsbehandleren, ydelsesmedarbejderen eller den faglige leder. Giv besked til en af dem.',
+  'give-aktindsigt':
+    'Aktindsigt samles af en koordinerende sagsbehandler, en klagesagsbehandler eller den faglige leder. Giv anmodningen til en af dem.',
   aabne: 'Din rolle kan ikke åbne en lukket sag med en begrundelse. Bed den faglige leder om adgang.',
   'lede-moede': 'Kun mødelederen eller den faglige leder kan sætte dagsordenen. Bed en af dem om det.',
   'se-adgangslog':

@@ -11,6 +11,7 @@ export interface MaaVisning {
   readonly journalisere: boolean
   readonly tilknytte: boolean
   readonly beskytte: boolean
+  readonly giveAktindsigt: boolean
   readonly grundHvisNej?: string
 }
 
@@ -28,6 +29,7 @@ export function visMaa(aktoer: Aktoer, forhold: Forhold): MaaVisning {
     journalisere: maa(aktoer, 'journalisere', forhold).maa,
     tilknytte: maa(aktoer, 'tilknytte', forhold).maa,
     beskytte: maa(aktoer, 'beskytte', forhold).maa,
+    giveAktindsigt: maa(aktoer, 'give-aktindsigt', forhold).maa,
     ...(nej !== undefined && !nej.maa && { grundHvisNej: nej.grund }),
   }
 }
@@ -38,6 +40,8 @@ export interface MaaIKommunen {
   readonly oprette: boolean
   readonly seAabninger: boolean
   readonly seAdgangslog: boolean
+  readonly erklaere: boolean
+  readonly ledeMoede: boolean
   readonly administrere: boolean
 }
 
@@ -48,6 +52,8 @@ export function visMaaIKommunen({ roller }: Aktoer): MaaIKommunen {
     oprette: maaRollen('oprette'),
     seAabninger: maaRollen('se-aabninger'),
     seAdgangslog: maaRollen('se-adgangslog'),
+    erklaere: maaRollen('erklaere'),
+    ledeMoede: maaRollen('lede-moede'),
     administrere: maaRollen('administrere'),
   }
 }

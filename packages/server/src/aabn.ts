@@ -6,8 +6,8 @@ import type { Login, Note, Omgivelser } from './omgivelser.ts'
 import { aabnLager } from './store/aabn-lager.ts'
 import { type Udbyderopsaetning, laesHemmelighed, laesOpsaetning } from './login/opsaetning.ts'
 import { udbyderFra } from './login/udbyder.ts'
-import { cprBoks, noegleKendetegn } from './store/cpr-boks.ts'
-import { findNoegle } from './store/noeglering.ts'
+import { cprBoks } from './store/cpr-boks.ts'
+import { findNoeglering } from './store/noeglering.ts'
 import type { Ur } from './ur.ts'
 
 export interface Aabn {
@@ -33,23 +33,22 @@ export async function aabn({
   vis,
   erAfbrudt,
 }: Aabn): Promise<Omgivelser> {
-  const { dataMappe, databaseUrl, ejerUrl, noegle, sessionstid, adresse } = indstillinger
+  const { dataMappe, databaseUrl, ejerUrl, noegle, gammelNoegle, sessionstid, adresse } = indstillinger
   const login = loginFra(indstillinger, udvikling, noter)
   const lager =
     databaseUrl === undefined
       ? await aabnLager({ dataMappe, nu: ur.rigtigtNu() })
       : await aabnLager({ databaseUrl, ...(ejerUrl !== undefined && { ejerUrl }) })
   try {
-    const brugt = await findNoegle({ dataMappe, noegle }, lager.installation)
-    await lager.installation.kraevNoegle(noegleKendetegn(brugt))
-    const cpr = cprBoks(brugt)
-    const dokumenter = dokumenterI(indstillinger, brugt)
+    const noegler = await findNoeglering({ dataMappe, noegle, gammelNoegle }, lager.installation)
+    const cpr = cprBoks(noegler.gaeldende, noegler.gamle)
+    const dokumenter = dokumenterI(indstillinger, noegler.gaeldende)
     await rydHalve(dokumenter.halvMappe, ur.rigtigtNu())
     // I drift er der kun kommunens egne mennesker og sager.
     if (indstillinger.login.art !== 'udbyder') await saaDemo({ lager, cpr, ur }, vis, erAfbrudt)
     const lagerArt = databaseUrl === undefined ? 'pglite' : 'postgres'
     const valgte = { login, sessionstid, ...(adresse !== undefined && { adresse }) }
-    return { lager, lagerArt, cpr, dokumenter, ur, version, webMappe, noter, ...valgte }
+    return { lager, lagerArt, cpr, dataMappe, dokumenter, ur, version, webMappe, noter, ...valgte }
   } catch (fejl) {
     await lager.luk()
     throw fejl

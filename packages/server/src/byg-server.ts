@@ -1,6 +1,8 @@
 import cookie from '@fastify/cookie'
 import fastify, { type FastifyInstance } from 'fastify'
 import { adgangRuter } from './http/adgang.ts'
+import { aktindsigtRute } from './http/aktindsigt.ts'
+import { administrationRuter } from './http/administration.ts'
 import { adgangslogRuter } from './http/adgangslog.ts'
 import { dokumentRuter } from './http/dokumenter.ts'
 import { driftRuter } from './http/drift.ts'
@@ -37,9 +39,11 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   driftRuter(app, omgivelser)
   loginRuter(app, omgivelser)
   adgangRuter(app, omgivelser)
+  administrationRuter(app, omgivelser)
   sagerRuter(app, omgivelser)
   visningRuter(app, omgivelser)
   sagRuter(app, omgivelser)
+  aktindsigtRute(app, omgivelser)
   skriveRuter(app, omgivelser)
   beslutningsRute(app, omgivelser)
   journalRuter(app, omgivelser)

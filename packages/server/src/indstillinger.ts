@@ -21,6 +21,8 @@ export interface Indstillinger {
   readonly oevedag?: Dato
   /** Mangler: nøglen ligger i datamappen. */
   readonly noegle?: string
+  /** Nøglen før den, mens der skiftes; kun når `noegle` er sat. */
+  readonly gammelNoegle?: string
   /** Mangler: dokumenterne ligger i datamappen. */
   readonly bucket?: Bucket
   readonly login: Loginvalg
@@ -67,6 +69,7 @@ export function laesIndstillinger(omgivelser: Omgivelser, flag: readonly string[
     ...naarSat('ejerUrl', sat('DATABASE_EJER_URL')),
     ...naarSat('kopiUrl', sat('DATABASE_KOPI_URL')),
     ...naarSat('noegle', sat('FODFAESTE_NOEGLE')),
+    ...naarSat('gammelNoegle', sat('FODFAESTE_NOEGLE_GAMMEL')),
     ...naarSat('bucket', bucket.vaerdi),
   })
 }

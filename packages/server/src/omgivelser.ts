@@ -10,6 +10,8 @@ export interface Omgivelser {
   readonly lager: Lager
   readonly lagerArt: 'pglite' | 'postgres'
   readonly cpr: CprBoks
+  /** Hvor filerne ligger: nøgle, dokumenter og den indlejrede database. */
+  readonly dataMappe: string
   readonly dokumenter: Dokumenter
   readonly ur: Ur
   readonly login: Login

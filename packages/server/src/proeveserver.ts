@@ -80,6 +80,7 @@ export async function proeveserver(
     lagerArt: art,
     cpr: cprBoks(randomBytes(32)),
     dokumenter: dokumenterI({ dataMappe: mappe }, randomBytes(32)),
+    dataMappe: mappe,
     ur: lavUr(() => nu),
     login: { art: 'demo' },
     sessionstid: { levetidMs: 10 * 3_600_000, ledigMs: 3_600_000 },

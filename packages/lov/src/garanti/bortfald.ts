@@ -12,7 +12,7 @@ function ramt({ fakta, ur, paa }: GarantiGrundlag, art: BortfaldArt): Bortfald |
   return fakta.bortfald.find((b) => {
     // Kun dage, der er gået: et job, der begynder i næste måned, er ikke haft endnu.
     const til = b.til === undefined ? paa : tidligste(b.til, paa)
-    return b.art === art && b.fra <= til && faelles({ fra: b.fra, til }, vindue) !== undefined
+    return b.art === art && faelles({ fra: b.fra, til }, vindue) !== undefined
   })
 }
 

@@ -92,8 +92,7 @@ function tilstandMensDenBinder(g: GarantiGrundlag): GarantiTilstand {
 /** Tilstanden efter grundlagets læsning. Et brud fra før loven holdt op med at binde, er stadig et brud. */
 export function tilstandUnder(g: GarantiGrundlag): GarantiTilstand {
   const tilstand = tilstandMensDenBinder(g)
-  if (binderEndnu(g) || tilstand === 'ikke-omfattet' || tilstand === 'holdt' || tilstand === 'bortfaldet')
-    return tilstand
+  if (binderEndnu(g) || tilstand === 'holdt' || tilstand === 'bortfaldet') return tilstand
   const fra = forelaeggesFra(g)
   const holdtOpMed = g.laesninger.efterLukning === 'B' ? LUKKET_FRA : TEAM_SLUT
   return fra !== undefined && fra < holdtOpMed ? tilstand : 'ikke-omfattet'

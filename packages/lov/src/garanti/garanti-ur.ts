@@ -66,7 +66,7 @@ export function dageSomStopper(stop: Stop, start: Dato, ur: GarantiUr, l: Laesni
   if (ur.overgang && l.overgang === 'A') return 0
   const tid: Periode = { fra: seneste(start, ur.overgang ? GARANTI_FRA : start), til: ur.dag }
   return stoppeperiode(stop, l, paa).reduce((sum, periode) => {
-    const del = tid.til < tid.fra ? undefined : faelles(periode, tid)
+    const del = faelles(periode, tid)
     return sum + (del === undefined ? 0 : del.til - del.fra + 1)
   }, 0)
 }

@@ -24,6 +24,10 @@ describe('Indekset over lovene', () => {
     { sted: { ...LAB, paragraf: '999' }, grund: '§ 999 er ikke i det, indekset har af LAB i LBK 280/2024.' },
     { sted: { ...LAB, paragraf: '112', stk: 9 }, grund: '§ 112 har ikke stk. 9 i LBK 280/2024; der er 3.' },
     {
+      sted: { lov: 'BEK', paragraf: '9', nr: 1, udgave: 'BEK 1708/2024' },
+      grund: '§ 9 har 2 stykker i BEK 1708/2024; sig hvilket, før nr., litra og pkt.',
+    },
+    {
       sted: { ...LAB, paragraf: '112', nr: 3 },
       grund: '§ 112 har 3 stykker i LBK 280/2024; sig hvilket, før nr., litra og pkt.',
     },

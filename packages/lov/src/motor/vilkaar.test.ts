@@ -1,7 +1,7 @@
 import { type Svar, alle, ikke, mindstEn } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
 import type { Laesningsvalg, Skoen } from './oplysning.ts'
-import type { TvivlLed } from './forklaring.ts'
+import { type TvivlLed, blad, delt, gren } from './forklaring.ts'
 import {
   type Vilkaar,
   alleVilkaar,
@@ -231,5 +231,39 @@ describe('Uafklaret lov', () => {
     expect(forklaring.fordi.map((f) => f.svar)).toEqual(['opfyldt', 'ikke-opfyldt'])
     expect(forklaring.valgt).toEqual(valgt('B'))
     expect(forklaring.led.tvivl).toBe(TVIVL)
+  })
+})
+
+describe('Et skøn er truffet af en, der har et navn og siger hvorfor', () => {
+  it.each([
+    { ord: 'Mette Holm', gaelder: true },
+    { ord: 'Åse', gaelder: true },
+    { ord: ' Mette', gaelder: true },
+    { ord: '!', gaelder: true },
+    { ord: 'a', gaelder: true },
+    { ord: '', gaelder: false },
+    { ord: ' ', gaelder: false },
+    { ord: '\u00A0', gaelder: false },
+    { ord: '\t\n', gaelder: false },
+  ])('«$ord» gælder: $gaelder', ({ ord, gaelder }) => {
+    const skoen: Skoen = { svar: 'ja', af: 'Mette Holm', begrundelse: 'Set i sagen.' }
+    const svar = gaelder ? 'opfyldt' : 'kraever-skoen'
+    const vilkaar = (s: Skoen) => skoensspoergsmaal<undefined>(LED, 's', () => s)
+    expect(beggeVeje(vilkaar({ ...skoen, af: ord }), undefined)).toEqual([svar, svar])
+    expect(beggeVeje(vilkaar({ ...skoen, begrundelse: ord }), undefined)).toEqual([svar, svar])
+  })
+})
+
+describe('Det, flere sager deler', () => {
+  it('kan ingen af dem skrive i', () => {
+    const f = delt(gren({ ...LED, art: 'alle' }, 'opfyldt', [led('opfyldt').forklar(undefined)]))
+    expect([f, f.fordi, f.mangler].map((v) => Object.isFrozen(v))).toEqual([true, true, true])
+    const mangel = { art: 'faktum', id: 'x' } as const
+    delt(blad({ ...LED, art: 'faktum' }, 'uoplyst', [], [mangel]))
+    expect(Object.isFrozen(mangel)).toBe(true)
+  })
+
+  it('en regning uden mellemregninger har ingen tal', () => {
+    expect(beregnet<undefined>(LED, { svar: () => 'opfyldt' }).forklar(undefined).tal).toEqual({})
   })
 })

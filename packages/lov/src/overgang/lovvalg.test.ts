@@ -148,6 +148,49 @@ describe('Overgangsreglernes hjemler', () => {
   })
 })
 
+describe('De regler, lov 1160/2021 § 7 flytter, og til hvilken dag', () => {
+  const brugt = (sag: ProeveSag, paa: string) =>
+    vaelgLov(proeveGrundlag(sag, paa))
+      .overgang.slice(1)
+      .map((o) => ({
+        id: o.id,
+        stk: o.hjemmel?.stk,
+        regler: o.regler,
+        lovensDag: iso(o.lovensDag),
+        sagensDag: iso(o.sagensDag),
+      }))
+
+  it('[LOV-1160-7-5] [LOV-1160-7-4] længden og seksårsreglen følger nytår 2022', () => {
+    expect(brugt({ foedt: '1959-01-01', bevilget: '2021-12-31', starter: '2022-02-01' }, '2022-06-01')).toEqual([
+      { id: 'LOV-1160-7-5', stk: 5, regler: ['LAB-114-1'], lovensDag: '2022-01-01', sagensDag: '2022-02-01' },
+      { id: 'LOV-1160-7-4', stk: 4, regler: ['LAB-112-3'], lovensDag: '2022-01-01', sagensDag: '2022-01-01' },
+    ])
+  })
+
+  it.each([
+    { sag: 'bevillingens dag', fakta: { bevilget: '2019-05-01' }, lovensDag: '2019-05-01' },
+    { sag: 'starten, når den ikke kendes', fakta: {}, lovensDag: '2019-06-01' },
+  ])('[LOV-1160-7-3] et langt forløb følger $sag', ({ fakta, lovensDag }) => {
+    const langt = { ...fakta, starter: '2019-06-01', slut: '2022-06-01' }
+    expect(brugt(langt, '2022-01-01')).toEqual([
+      { id: 'LOV-1160-7-3', stk: 3, regler: ['LAB-114-1'], lovensDag, sagensDag: '2019-06-01' },
+    ])
+    expect(brugt(langt, '2021-12-31')).toEqual([])
+    expect(brugt({ ...langt, slut: '2022-05-31' }, '2022-01-01')).toEqual([])
+  })
+
+  it.each([
+    { starter: '2021-12-31', paa: '2021-12-31', laengden: undefined },
+    { starter: '2021-12-31', paa: '2022-01-01', laengden: '2021-12-31' },
+    { starter: '2022-01-01', paa: '2022-01-01', laengden: undefined },
+    { starter: undefined, paa: '2022-01-01', laengden: undefined },
+  ])('[LOV-1160-7-3] uden en bevilling: begynder $starter, afgjort $paa', ({ starter, paa, laengden }) => {
+    const { saerlige } = lovensDage(proeveGrundlag(starter === undefined ? {} : { starter }, paa))
+    const dag = saerlige['LAB-114-1']
+    expect(dag === undefined ? undefined : iso(dag)).toBe(laengden)
+  })
+})
+
 describe('Forløbet er begyndt før lukningen, men bevillingens dag er ikke registreret', () => {
   it.each<Raekke>([
     { sag: 'begyndt 2019: den dags lov', fakta: { starter: '2019-03-01' }, paa: '2026-03-01', lovensDag: '2019-03-01' },

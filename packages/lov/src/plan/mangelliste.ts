@@ -45,22 +45,20 @@ function gennemManglende(f: Forklaring, besoeg: (led: Forklaring) => void): void
   const under = delene(f)
   if (under.length === 0) besoeg(f)
   for (const del of under) gennemManglende(del, besoeg)
-  if (under.length > 0 && f.led.tvivl !== undefined && f.valgt === undefined && !erAfgjort(f.svar)) besoeg(f)
+  if (f.led.tvivl !== undefined && f.valgt === undefined && !erAfgjort(f.svar)) besoeg(f)
 }
 
-/** De underled, der selv siger, hvad der mangler. Ingen: leddet siger det bedst. */
+/** De underled, der kan sige, hvad der mangler; de opfyldte siger intet. Ingen: leddet siger det bedst. */
 function delene({ led, fordi, valgt }: Forklaring): readonly Forklaring[] {
   switch (led.art) {
     case 'alle':
     case 'regel':
-      return fordi.filter((d) => d.svar !== 'opfyldt')
+      return fordi
     // Hovedreglen er det, der mangler; undtagelsen kun, når ingen ved, om den er der.
     case 'medmindre':
       return fordi.filter((d, nr) => nr === 0 || !erAfgjort(d.svar))
     case 'tvivl':
-      return fordi.filter(
-        (d, nr) => d.svar !== 'opfyldt' && (valgt === undefined || (nr === 0) === (valgt.laesning === 'A')),
-      )
+      return valgt === undefined ? fordi : fordi.filter((_, nr) => (nr === 0) === (valgt.laesning === 'A'))
     case 'undtagelse':
       return fordi.filter((d, nr) => (nr === 0 ? d.svar !== 'opfyldt' : !erAfgjort(d.svar)))
     default:

@@ -32,7 +32,7 @@ export function planensSvar(g: PlanGrundlag, maaledag: Dato, iForloeb: boolean):
   const moedet = g.fakta.teammoede?.vaerdi === maaledag ? paaBegivenhed('teammoede', maaledag) : maaledag
   const team = harTeamsag(g)
   const helhed = svarPaa([LAB_40_3], g.dag, g)
-  const erstattet = g.fakta.helhedsorienteret?.bruges.vaerdi === true && helhed.every((f) => f.svar === 'opfyldt')
+  const erstattet = g.fakta.helhedsorienteret?.bruges.vaerdi === true && helhed.some((f) => f.svar === 'opfyldt')
   return {
     forberedende: team ? svarPaa(FORBEREDENDE_REGLER, moedet, g) : [],
     attest: team ? svarPaa([BEK_4], moedet, g) : [],

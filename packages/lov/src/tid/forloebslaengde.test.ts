@@ -6,7 +6,6 @@ import {
   harUoplystOrlov,
   orlovMaaskeUdenFor,
   orlovUdenForVarigheden,
-  orlovsdageI,
   sidsteDag,
   skubForOrlov,
   taellendeDage,
@@ -59,7 +58,7 @@ describe('Sidste dag i et forløb', () => {
         // Ender forløbet i en orlov, hører hele orloven til; ellers er dagen før en for lidt.
         const taeller = taellendeDage({ fra: start, til: foer }, orlov)
         expect(taeller).toBe(
-          orlovsdageI({ fra: plusDage(foer, 1), til: plusDage(foer, 1) }, orlov) === 1 ? nominelt : nominelt - 1,
+          taellendeDage({ fra: plusDage(foer, 1), til: plusDage(foer, 1) }, orlov) === 0 ? nominelt : nominelt - 1,
         )
       }),
     )
@@ -122,6 +121,14 @@ describe('Sidste dag i et forløb', () => {
     expect(skubForOrlov(dato('2022-04-01'), slut, [enOrlov(plusDage(slut, 1), 30)])).toBe(slut)
     expect(skubForOrlov(dato('2022-04-01'), slut, [enOrlov(slut, 30)])).toBe(plusDage(slut, 30))
   })
+
+  it('tæller kun den del af orloven, der er i forløbet', () => {
+    const start = dato('2022-04-01')
+    const slut = dato('2025-03-31')
+    expect(skubForOrlov(start, slut, [enOrlov(plusDage(start, -10), 5)])).toBe(slut)
+    expect(skubForOrlov(start, slut, [enOrlov(plusDage(start, -10), 10)])).toBe(slut)
+    expect(skubForOrlov(start, slut, [enOrlov(plusDage(start, -10), 11)])).toBe(plusDage(slut, 1))
+  })
 })
 
 describe('Hvilken orlov holdes uden for?', () => {
@@ -140,5 +147,6 @@ describe('Hvilken orlov holdes uden for?', () => {
     expect(dage(orlovUdenForVarigheden(alle, arter))).toBe(sikkert)
     expect(dage(orlovMaaskeUdenFor(alle, arter))).toBe(maaske)
     expect(harUoplystOrlov(alle, arter)).toBe(uoplyst)
+    expect(harUoplystOrlov([barsel, sorg, udenRet], arter)).toBe(false)
   })
 })

@@ -57,8 +57,3 @@ export function taellendeDage(periode: Periode, orlov: readonly Periode[]): numb
   }
   return dage
 }
-
-/** Orlovsdage i perioden. */
-export function orlovsdageI(periode: Periode, orlov: readonly Periode[]): number {
-  return dageI(periode) - taellendeDage(periode, orlov)
-}

@@ -70,8 +70,6 @@ export function svarPaaLaengde(regel: Laengderegel, g: Grundlag): Svar {
   const orlov = fakta.orlov?.vaerdi
   if (start === undefined || slut === undefined || (orlov !== undefined && orlov.length > 0))
     return vurderLaengde(regel, g).svar
-  const maaneder = fakta.varighedMaaneder?.vaerdi
-  if (maaneder !== undefined && fakta.dage['planlagt-slut'] === undefined) return inden(regel, maaneder)
   return slut >= sidsteDag(start, regel.mindstMaaneder, INGEN_ORLOV) &&
     slut <= sidsteDag(start, regel.hoejstMaaneder, INGEN_ORLOV)
     ? 'opfyldt'

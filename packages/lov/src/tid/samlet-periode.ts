@@ -76,8 +76,7 @@ const LAENGST_TILBAGE_MAANEDER = -1200
 /** Sidste dag, når resten af de fem år begynder `start`. Dagen før `start`, eller tidligere, når intet er tilbage. */
 function femAarEfter(start: Dato, { maaneder, dage }: BrugtTid, orlov: readonly Periode[]): Dato {
   const tilbage = Math.max(FEM_AAR_MAANEDER - maaneder, LAENGST_TILBAGE_MAANEDER)
-  const uden = plusDage(plusMaaneder(start, tilbage), -dage - 1)
-  return uden < start ? uden : skubForOrlov(start, uden, orlov)
+  return skubForOrlov(start, plusDage(plusMaaneder(start, tilbage), -dage - 1), orlov)
 }
 
 /** Sidste dag i forløbet, mens borgeren er under 50. */

@@ -1,7 +1,17 @@
 import { dato, iso } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
 import { pensionstabelPaa } from '../lsp/paragraf-1a.ts'
-import { type Spaend, erFoedtSkuddag, erNaaet, erPasseret, fylder, pensionsspaend, seksAarFoer } from './spaend.ts'
+import {
+  type Spaend,
+  efterSkuddag,
+  erFoedtSkuddag,
+  erNaaet,
+  erPasseret,
+  fylder,
+  pensionsspaend,
+  seksAarFoer,
+  skrivSpaend,
+} from './spaend.ts'
 
 const paa = (tidligst: string, senest = tidligst): Spaend => ({ tidligst: dato(tidligst), senest: dato(senest) })
 const skriv = (s: Spaend) => [iso(s.tidligst), iso(s.senest)]
@@ -32,6 +42,10 @@ describe('Fødselsdage og folkepension', () => {
     expect(skriv(fylder(paa(foedt), aar))).toEqual([dag, dag])
   })
 
+  it('født en gang i et år: fylder en gang i et år', () => {
+    expect(skriv(fylder(paa('1974-06-01', '1975-05-31'), 50))).toEqual(['2024-06-01', '2025-05-31'])
+  })
+
   it.each([
     {
       sag: 'født 29. februar 1964: seks år før er en dag tidligere, uden skuddag',
@@ -57,12 +71,16 @@ describe('Fødselsdage og folkepension', () => {
 describe('Er borgeren født 29. februar?', () => {
   it.each([
     { foedt: '1896-02-29', svar: true },
+    { foedt: '1896-03-29', svar: false },
     { foedt: '1900-02-28', svar: false },
     { foedt: '1900-03-01', svar: false },
     { foedt: '1904-02-28', svar: false },
     { foedt: '1904-02-29', svar: true },
     { foedt: '1904-03-01', svar: false },
     { foedt: '1980-02-29', svar: true },
+    { foedt: '1980-02-28', svar: false },
+    { foedt: '1980-03-29', svar: false },
+    { foedt: '1972-02-29', svar: true },
     { foedt: '1981-02-28', svar: false },
     { foedt: '2096-02-29', svar: true },
     { foedt: '2100-02-28', svar: false },
@@ -71,5 +89,26 @@ describe('Er borgeren født 29. februar?', () => {
 
   it('nej, når dagen ikke er kendt', () => {
     expect(erFoedtSkuddag(paa('1980-02-29', '1980-03-01'))).toBe(false)
+  })
+
+  it.each([
+    { dag: '2034-02-28', efter: '2034-03-01' },
+    { dag: '2024-02-28', efter: '2024-02-29' },
+    { dag: '2024-02-29', efter: '2024-02-29' },
+    { dag: '2034-02-27', efter: '2034-02-27' },
+    { dag: '2034-03-28', efter: '2034-03-28' },
+    { dag: '2034-08-28', efter: '2034-08-28' },
+  ])('i den anden læsning er en dag, der er klemt til 28. februar, dagen efter: $dag → $efter', ({ dag, efter }) => {
+    expect(skriv(efterSkuddag(paa(dag)))).toEqual([efter, efter])
+  })
+})
+
+describe('En dag, skrevet så præcist som den er kendt', () => {
+  it.each([
+    { tidligst: '2019-03-03', senest: undefined, tekst: '3. marts 2019' },
+    { tidligst: '2019-03-03', senest: '2019-03-03', tekst: '3. marts 2019' },
+    { tidligst: '2019-03-03', senest: '2020-03-02', tekst: 'mellem 3. marts 2019 og 2. marts 2020' },
+  ])('$tekst', ({ tidligst, senest, tekst }) => {
+    expect(skrivSpaend(dato(tidligst), senest === undefined ? undefined : dato(senest))).toBe(tekst)
   })
 })

@@ -48,6 +48,32 @@ describe('En tekst er tidligere, når den ikke længere er lovens ordlyd på dag
   })
 
   it.each([
+    { paragraf: '112', lukket: true },
+    { paragraf: '113', lukket: true },
+    { paragraf: '113 a', lukket: true },
+    { paragraf: '114', lukket: true },
+    { paragraf: '115', lukket: true },
+    { paragraf: '115 a', lukket: true },
+    { paragraf: '68 a', lukket: true },
+    { paragraf: '68', lukket: true },
+    { paragraf: '111', lukket: false },
+    { paragraf: '116', lukket: false },
+    { paragraf: '168', lukket: false },
+  ])('LAB § $paragraf er lukket med ordningen: $lukket', ({ paragraf, lukket }) => {
+    const paa = (dag: string) => erTidligere(lab(paragraf, 'LBK 280/2024'), dato(dag))
+    expect([paa('2026-01-31'), paa('2026-02-01')]).toEqual([false, lukket])
+  })
+
+  it.each<{ sag: string; hjemmel: Hjemmel }>([
+    { sag: 'en anden lov med samme paragraf', hjemmel: { lov: 'LSP', paragraf: '112', udgave: 'LBK 1123/2024' } },
+    { sag: 'en bekendtgørelse', hjemmel: { lov: 'BEK', paragraf: '113', udgave: 'BEK 2408/2021' } },
+    { sag: 'en ændringslov', hjemmel: { lov: 'LOV', paragraf: '112', udgave: 'lov 1160/2021' } },
+    { sag: 'en ældre udgave af en anden lov', hjemmel: { lov: 'RSL', paragraf: '10', udgave: 'LBK 265/2022' } },
+  ])('$sag følger ikke kapitlet om ressourceforløb', ({ hjemmel }) => {
+    expect(erTidligere(hjemmel, dato('2026-11-23'))).toBe(false)
+  })
+
+  it.each([
     '2013-01-01',
     '2014-09-12',
     '2016-06-01',
@@ -72,5 +98,14 @@ describe('En hjemmel, som den vises', () => {
       sted: { lov: 'LAB', paragraf: '112', stk: 1 },
     })
     expect(visHjemmel(lab('112', 'LBK 280/2024'), true).tekst).toBe('tidl. LAB § 112, stk. 1')
+  })
+
+  it('en udgave, indekset ikke kender, har intet link', () => {
+    expect(visHjemmel(lab('112', 'LBK 1/1999'), false)).toStrictEqual({
+      tekst: 'LAB § 112, stk. 1',
+      udgave: 'LBK 1/1999',
+      tidligere: false,
+      sted: { lov: 'LAB', paragraf: '112', stk: 1 },
+    })
   })
 })

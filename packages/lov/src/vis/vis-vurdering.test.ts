@@ -1,7 +1,9 @@
 import { dato } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
 import { I_MAALGRUPPEN, type ProeveSag, proeveFakta } from '../proeve-fakta.ts'
+import { SAGER } from '../vurdering/proeve-sager.ts'
 import { vurder } from '../vurdering/vurder.ts'
+import { sideSomTekst } from './proeve-side-som-tekst.ts'
 import { visVurdering } from './vis-vurdering.ts'
 
 /** Født 1985, i målgruppen efter både den gamle og den nye lov, første forløb. */
@@ -28,5 +30,43 @@ describe('Hvad svaret betyder i loven', () => {
   it('uden for målgruppen er der ingen pligt at nævne', () => {
     const { konklusion } = visVurdering(vurder(proeveFakta({ ...HANNE, skoen: {} }), dato('2014-01-01')))
     expect(konklusion.betydning).not.toContain('skulle kommunen tilbyde')
+  })
+})
+
+describe('Alle slags sager, som de vises', () => {
+  const VISTE = SAGER.map(([, paa, sag]) => visVurdering(vurder(proeveFakta(sag), dato(paa))))
+  /** Hver slags én gang, i orden. */
+  const slags = (linjer: readonly string[]): string => [...new Set(linjer)].toSorted().join('\n')
+  const linje = (ord: object): string => sideSomTekst('', ord).split('\n').slice(2).join(' ').trim()
+
+  it('er hver konklusion et ja, et nej, et ved ikke eller et skøn', () => {
+    const farver = new Map(VISTE.map(({ konklusion }) => [konklusion.kode, konklusion.svar]))
+    expect(Object.fromEntries(farver)).toEqual({
+      'kan-henvises': 'opfyldt',
+      'har-ret-efter-eget-oenske': 'opfyldt',
+      'kan-kun-tilbydes': 'ikke-opfyldt',
+      'kan-ikke-kraeves': 'ikke-opfyldt',
+      'ikke-i-maalgruppen': 'ikke-opfyldt',
+      'skal-ikke-ivaerksaettes': 'ikke-opfyldt',
+      'skal-begynde-sag-om-foertidspension': 'ikke-opfyldt',
+      'ikke-tilstraekkeligt-oplyst': 'uoplyst',
+      'lukket-for-nye-forloeb': 'ikke-opfyldt',
+      'ordningen-fandtes-ikke': 'ikke-opfyldt',
+      uoplyst: 'uoplyst',
+      'kraever-skoen': 'kraever-skoen',
+      'tvivl-i-loven': 'kraever-skoen',
+    })
+  })
+
+  it('står hver dag, hvert tal, hver mangel og hver overgang som i vist-i-sager.txt', async () => {
+    const afsnit = {
+      dage: VISTE.flatMap(({ dage }) => dage.map(linje)),
+      tal: VISTE.flatMap(({ tal }) => tal.map(linje)),
+      mangler: VISTE.flatMap(({ mangler }) => mangler.map(linje)),
+      overgang: VISTE.flatMap(({ lov }) => lov.overgang.map(linje)),
+      lov: VISTE.map(({ lov: { overgang: _, ...lov } }) => linje(lov)),
+    }
+    const tekst = Object.entries(afsnit).map(([navn, linjer]) => `## ${navn}\n\n${slags(linjer)}\n`)
+    await expect(tekst.join('\n')).toMatchFileSnapshot('vist-i-sager.txt')
   })
 })

@@ -67,6 +67,24 @@ describe('Dage, loven regner frem', () => {
     expect(dagene(sag, '2024-06-15')['seneste-slut-fem-aar']).toBe('ingen')
   })
 
+  it('[LAB-114-1] er de samme, når det er uafklaret, om senere orlov skal lægges til', () => {
+    const sag: ProeveSag = {
+      bevilget: '2019-06-01',
+      starter: '2019-06-01',
+      slut: '2021-05-31',
+      orlov: [['2020-03-01', '2020-03-31']],
+    }
+    expect(dagene(sag, '2019-06-01')).toMatchObject({ 'tidligste-slut': '2020-05-31', 'seneste-slut': '2024-05-31' })
+  })
+
+  it.each([
+    { foedt: '1984-02-28', laesning: 'B' as const, dag: '2024-02-28' },
+    { foedt: '1983-02-28', laesning: 'B' as const, dag: '2023-02-28' },
+    { foedt: '1984-02-29', laesning: 'B' as const, dag: '2024-02-29' },
+  ])('kun den, der er født 29. februar, kan få en anden dag: $foedt fylder 40 $dag', ({ foedt, laesning, dag }) => {
+    expect(dagene({ foedt, valg: { 'TVIVL-FOEDT-29-FEBRUAR': laesning } }, '2024-06-15')['fylder-40']).toBe(dag)
+  })
+
   it('er spænd, når fødselsdagen er et spænd', () => {
     expect(dagene({ foedt: ['1979-06-01', '1979-06-30'] }, '2024-06-15')).toMatchObject({
       'fylder-40': '2019-06-01 til 2019-06-30',
@@ -96,6 +114,13 @@ describe('Dage i forløb', () => {
       'dage-tilbage-40-50': 1461,
       'dage-i-forloeb-i-alt': 731 + 1095 - 30,
       orlovsdage: 30,
+    })
+  })
+
+  it('er dage tilbage ukendt, når fødselsdagen er det', () => {
+    expect(tallene({ tidligere: [], starter: '2024-07-01' }, '2024-06-15')).toMatchObject({
+      'dage-tilbage-40-50': undefined,
+      'dage-i-forloeb-i-alt': 0,
     })
   })
 

@@ -42,4 +42,33 @@ describe('Loven, samlet til en sag', () => {
     expect(gammel).not.toContain('LAB-114-3')
     expect(loven()).toEqual(foer)
   })
+
+  it('kender længdens og seksårsreglens egne dage fra lovens, hvem der end spørger først', () => {
+    const dag = dato('2021-06-01')
+    const [nytaar, lukket] = [dato('2022-01-01'), dato('2026-03-01')]
+    const SAERLIGE = [
+      {},
+      { 'LAB-114-1': nytaar },
+      { 'LAB-112-3': nytaar },
+      { 'LAB-114-1': nytaar, 'LAB-112-3': nytaar },
+      { 'LAB-114-1': lukket },
+      { 'LAB-112-3': lukket },
+    ]
+    const loven = (saerlige: (typeof SAERLIGE)[number]) => {
+      const { nr, laengderegel, spor112 } = lovudgavePaa({ lovensDag: dag, saerlige }, dag)
+      const harSeksAar = spor112.some(({ vilkaar }) => vilkaar.led.id === 'LAB-112-3')
+      return { nr, hoejst: laengderegel?.hoejstMaaneder, harSeksAar }
+    }
+    const forfra = SAERLIGE.map(loven)
+    expect(forfra.map(({ hoejst, harSeksAar }) => [hoejst, harSeksAar])).toEqual([
+      [60, false],
+      [36, false],
+      [60, true],
+      [36, true],
+      [undefined, false],
+      [60, false],
+    ])
+    expect(new Set(forfra.map(({ nr }) => nr)).size).toBe(SAERLIGE.length)
+    expect(SAERLIGE.toReversed().map(loven)).toEqual(forfra.toReversed())
+  })
 })

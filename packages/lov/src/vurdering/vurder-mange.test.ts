@@ -5,6 +5,7 @@ import { underLovsaet } from '../motor/lovsaet.ts'
 import { OPSLAG, SVARENE } from '../motor/mange.ts'
 import { KONKLUSIONER } from '../vis/tekster.ts'
 import { befolkningAf, tomBefolkning } from './befolkning.ts'
+import { SAGER } from './proeve-sager.ts'
 import { KODERNE, vurderMange } from './vurder-mange.ts'
 import { vurderKort } from './vurder.ts'
 
@@ -35,12 +36,36 @@ describe('En hel befolkning', () => {
 
   it('vurderes ens, hvor mange den end deles i, og hvem der end står ved siden af', () => {
     const sager = Array.from({ length: 9000 }, (_, nr) => ({
-      fakta: proeveFakta({ foedt: '1980-05-17', ...(nr % 3 === 0 ? { bevilget: '2021-06-01' } : {}) }),
+      fakta: proeveFakta({
+        foedt: nr % 2 === 0 ? '1970-05-17' : '1980-05-17',
+        starter: '2016-02-01',
+        slut: '2017-02-10',
+        ...(nr % 3 === 0 ? { bevilget: '2021-06-01' } : {}),
+        ...(nr % 7 < 3 ? { tidligere: nr % 7 === 0 ? [] : [['2014-01-01', '2014-12-31']] } : {}),
+        ...(nr % 11 < 4 ? { orlov: nr % 11 === 0 ? [] : [['2016-05-01', '2016-05-20']] } : {}),
+      }),
       paa: dato(['2013-05-01', '2016-02-01', '2019-03-01', '2022-06-01', '2026-03-01'][nr % 5] ?? '2024-01-01'),
     }))
-    const { kode } = vurderMange(befolkningAf(sager))
-    for (const [nr, { fakta, paa }] of sager.entries())
-      expect(KODERNE[kode[nr] ?? -1]).toBe(vurderKort(fakta, paa).kode)
+    const { kode, varighed } = vurderMange(befolkningAf(sager))
+    for (const [nr, { fakta, paa }] of sager.entries()) {
+      const alene = vurderKort(fakta, paa)
+      expect([KODERNE[kode[nr] ?? -1], SVARENE[varighed[nr] ?? -1]]).toEqual([alene.kode, alene.varighed])
+    }
+  })
+
+  it.each([
+    { orden: 'som de står', vend: false },
+    { orden: 'vendt om', vend: true },
+  ])('af alle slags sager får de svar, hver af dem får for sig: $orden', ({ vend }) => {
+    const alle = SAGER.map(([navn, paa, sag]) => ({ navn: `${navn}, ${paa}`, fakta: proeveFakta(sag), paa: dato(paa) }))
+    const sager = vend ? alle.toReversed() : alle
+    const { kode, ...svar } = vurderMange(befolkningAf(sager))
+    for (const [nr, { navn, fakta, paa }] of sager.entries()) {
+      const enkeltvis = vurderKort(fakta, paa)
+      expect(KODERNE[kode[nr] ?? -1], navn).toBe(enkeltvis.kode)
+      for (const spoergsmaal of ['henvises', 'kraeves', 'tilbydes', 'varighed'] as const)
+        expect(SVARENE[svar[spoergsmaal][nr] ?? -1], `${navn}: ${spoergsmaal}`).toBe(enkeltvis[spoergsmaal])
+    }
   })
 
   it('vurderes efter et andet lovsæt, når der regnes efter det', () => {
@@ -63,6 +88,47 @@ describe('En hel befolkning', () => {
 
   it('har en tekst til hver konklusion', () => {
     expect([...KODERNE].toSorted()).toEqual(Object.keys(KONKLUSIONER).toSorted())
+  })
+
+  const toRaekker = tomBefolkning(2)
+  const JA_NEJ_ELLER_UKENDT = [...Object.keys(toRaekker.jaNej), ...Object.keys(toRaekker.oensker)]
+
+  it.each([
+    ...JA_NEJ_ELLER_UKENDT.map((id) => ({ id, hoejst: 2 })),
+    ...Object.keys(toRaekker.skoen).map((id) => ({ id, hoejst: 4 })),
+    ...Object.keys(toRaekker.laesningsvalg).map((id) => ({ id, hoejst: 2 })),
+  ])('kan have $hoejst i søjlen $id, men ikke mere', ({ id, hoejst }) => {
+    const med = (svar: number, raekke: number, antal = 2) => {
+      const befolkning = tomBefolkning(2)
+      befolkning.paa.fill(DAG)
+      const { jaNej, oensker, skoen, laesningsvalg } = befolkning
+      for (const gruppe of [jaNej, oensker, skoen, laesningsvalg] as Record<string, Uint8Array>[])
+        if (gruppe[id] !== undefined) gruppe[id] = new Uint8Array(antal).fill(svar, raekke, raekke + 1)
+      return () => vurderMange(befolkning)
+    }
+    expect(med(hoejst, 0)).not.toThrow()
+    for (const raekke of [0, 1])
+      expect(med(hoejst + 1, raekke)).toThrow(`Column ${id} holds ${hoejst + 1}; the highest answer is ${hoejst}`)
+    expect(med(0, 0, 3)).toThrow(`Column ${id} has 3 rows, not 2`)
+  })
+
+  it.each(['paa', 'foedtTidligst', 'foedtSenest', 'varighedMaaneder'] as const)(
+    'afvises, når %s er for kort',
+    (navn) => {
+      expect(() => vurderMange({ ...tomBefolkning(2), [navn]: new Int32Array(1) })).toThrow(
+        `Column ${navn} has 1 rows, not 2`,
+      )
+    },
+  )
+
+  it.each(['tidligereForloeb', 'orlov'] as const)('afvises, når listen %s er for kort', (navn) => {
+    expect(() => vurderMange({ ...tomBefolkning(2), [navn]: [undefined] })).toThrow(`Column ${navn} has 1 rows, not 2`)
+  })
+
+  it('afvises, når en dag mangler en række', () => {
+    const { dage, ...resten } = tomBefolkning(2)
+    const kort = { ...resten, dage: { ...dage, starter: new Int32Array(3) } }
+    expect(() => vurderMange(kort)).toThrow('Column starter has 3 rows, not 2')
   })
 
   it.each([

@@ -28,7 +28,7 @@ export function bucketlager({ adresse, region, noegleId, hemmelighed }: Bucket):
     service: 's3',
     retries: FORSOEG,
   })
-  const kald = (metode: 'PUT' | 'GET', sti: string, mere: RequestInit = {}) =>
+  const kald = (metode: 'PUT' | 'GET' | 'DELETE', sti: string, mere: RequestInit = {}) =>
     klient.fetch(`${adresse.href.replace(/\/$/, '')}/${sti}`, { method: metode, redirect: 'error', ...mere })
   return {
     optag: async (kommune, aftryk, fil) => {
@@ -49,6 +49,11 @@ export function bucketlager({ adresse, region, noegleId, hemmelighed }: Bucket):
       await svar.body?.cancel()
       if (svar.status === 404) return undefined
       throw new Error(`The bucket answered ${svar.status} when a document was asked for`)
+    },
+    fjern: async (kommune, aftryk) => {
+      const svar = await kald('DELETE', dokumentsti(kommune, aftryk))
+      await svar.body?.cancel()
+      if (!svar.ok && svar.status !== 404) throw new Error(`The bucket answered ${svar.status} to a removal`)
     },
   }
 }

@@ -50,6 +50,19 @@ describe.each<[string, () => Dokumentlager]>([
     expect(await lav().aabn('fjordby', 'b'.repeat(64))).toBeUndefined()
   })
 
+  it('fjernes for altid, kun den ene kommunes, og en gang til er også i orden', async () => {
+    const andet = Buffer.from('Skal slettes')
+    const aftryk = aftrykAf(andet)
+    for (const kommune of ['bakkeby', 'naboby']) await lav().optag(kommune, aftryk, await paaDisken(andet))
+    await lav().fjern('naboby', aftryk)
+    await lav().fjern('naboby', aftryk)
+    expect(await lav().aabn('naboby', aftryk)).toBeUndefined()
+    const bevaret = await lav().aabn('bakkeby', aftryk)
+    expect(bevaret && (await buffer(bevaret.stroem))).toEqual(andet)
+    await lav().fjern('bakkeby', aftryk)
+    await expect(lav().fjern('..', aftryk)).rejects.toThrow('Not a document address')
+  })
+
   it('nås ikke med noget, der ikke er et aftryk', async () => {
     await expect(lav().aabn('fjordby', '../../noegle')).rejects.toThrow('Not a document address')
     await expect(lav().aabn('..', AFTRYK)).rejects.toThrow('Not a document address')

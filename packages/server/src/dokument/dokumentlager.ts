@@ -9,6 +9,8 @@ export interface Dokumentlager {
   optag(kommune: string, aftryk: string, fil: string): Promise<void>
   /** `undefined`, når indholdet ikke er her. */
   aabn(kommune: string, aftryk: string): Promise<Indhold | undefined>
+  /** Fjerner indholdet for altid; er det her ikke, sker intet. Kun når ingen sag længere bruger det. */
+  fjern(kommune: string, aftryk: string): Promise<void>
 }
 
 /** Dokumentets sted i lageret. Aftrykket kommer fra en hændelse: hellere se efter end stole på det. @throws {Error} */

@@ -25,6 +25,7 @@ export function mappelager(rod: string): Dokumentlager {
       const { size } = await fil.stat()
       return { stroem: fil.createReadStream(), stoerrelse: size }
     },
+    fjern: async (kommune, aftryk) => rm(sted(kommune, aftryk), { force: true }),
   }
 }
 

@@ -48,6 +48,10 @@ function behandl(
     const body = indhold.get(sti)
     return body === undefined ? { status: 404 } : { status: 200, body }
   }
+  if (method === 'DELETE') {
+    indhold.delete(sti)
+    return { status: 204 }
+  }
   // S3 tager ikke imod en fil uden en længde, eller en, der ikke er den, afsenderen regnede aftrykket af.
   if (headers['content-length'] === undefined) return { status: 411 }
   if (createHash('sha256').update(krop).digest('hex') !== headers['x-amz-content-sha256']) return { status: 400 }

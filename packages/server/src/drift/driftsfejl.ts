@@ -1,3 +1,4 @@
+import { Opsaetningsfejl } from '../login/opsaetningsfejl.ts'
 import { LagerFejl } from '../store/lager-fejl.ts'
 
 /** Ingen forbindelse, eller en af PostgreSQLs egne: forbindelse (08), adgang (28), ukendt database (3D). */
@@ -5,6 +6,7 @@ const SVARER_IKKE = /^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|08|28|3D)/
 
 /** Én dansk besked om det, driften kan gøre noget ved. En programfejl kastes videre. */
 export function driftsfejl(fejl: unknown): string {
+  if (fejl instanceof Opsaetningsfejl) return fejl.message
   if (fejl instanceof LagerFejl)
     return fejl.kode === 'MAPPE_OPTAGET' ? `${fejl.message} ${STANDS_FOERST}` : fejl.message
   const kode = kodeI(fejl)

@@ -76,6 +76,9 @@ async function drift(her: Pick<Installation, 'aabn'>, ...argumenter: readonly st
     dokumenter: INGEN_DOKUMENTER,
     sted: { dataMappe: tmpdir() },
     version: '0',
+    dataMappe: tmpdir(),
+    lagerArt: 'pglite',
+    noeglested: { dataMappe: join(tmpdir(), 'fodfaeste-ingen-noegle') },
     aabn: her.aabn,
   })
   return { udgang, ud: ud.join(''), fejl: fejl.join('') }

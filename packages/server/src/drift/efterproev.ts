@@ -6,7 +6,7 @@ import type { Brud } from './brud.ts'
 import { efterseAdgangslog } from './efterse-adgangslog.ts'
 import { efterseDokumenter } from './efterse-dokumenter.ts'
 import { efterseSag } from './efterse-sag.ts'
-import { type Omverden, UDGANG, type Udgang, medLager } from './omverden.ts'
+import { type Omverden, UDGANG, type Udgang, driften, medLager } from './omverden.ts'
 
 /** En kommune, set efter fra ende til anden. */
 interface Efterset {
@@ -35,7 +35,7 @@ async function efterseKommune(
   kommune: Kommune,
   { nu, visFremgang, dokumenter: dokumentlager }: Omverden,
 ): Promise<Efterset> {
-  const kontekst = { kommune: kommune.id, bruger: { id: 'drift', navn: 'Driften' }, tidspunkt: nu }
+  const kontekst = driften(kommune.id, nu)
   const brud: Brud[] = []
   let [sager, haendelser, dokumenter] = [0, 0, 0]
   for await (const bunke of sagerTilEftersyn(lager.db, kontekst)) {

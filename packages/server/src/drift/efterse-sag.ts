@@ -13,11 +13,15 @@ const KODE = { HUL: 'HAENDELSE_MANGLER', FORGAENGER: 'HAENDELSE_LOESNET', INDHOL
 
 /** Kæden, hændelse for hændelse, og rækken på listen mod den, hændelserne giver. Tom, når alt er, som det blev skrevet. */
 export function efterseSag(kommune: string, sag: SagTilEftersyn): readonly Brud[] {
-  const { sagId, haendelser, raekke } = sag
+  const { sagId, haendelser, raekke, sletning } = sag
   const her = (kode: BrudKode, hvor = '') => brud(kommune, `Sag ${navn(sag)}${hvor}`, kode)
   const sidste = haendelser.at(-1)
   if (sidste === undefined) return [brud(kommune, `Sag ${sagId}`, 'RAEKKE_UDEN_SAG')]
-  const kaede = kaedefejl(kommune, haendelser).map(({ version, hvad }) => her(KODE[hvad], `, hændelse ${version}`))
+  const kaede = kaedefejl(kommune, haendelser, sletning).map(({ version, hvad }) =>
+    her(KODE[hvad], `, hændelse ${version}`),
+  )
+  // En slettet sag har ingen række; kæden er det, der er tilbage, og den er set efter.
+  if (sletning !== undefined && raekke === undefined) return kaede
   if (raekke === undefined) return [...kaede, her('RAEKKE_MANGLER')]
   if (raekke.version > sidste.version)
     return [...kaede, her('HAENDELSER_AFKORTET', `, efter hændelse ${sidste.version}`)]

@@ -3,14 +3,14 @@ import { fold } from '@fodfaeste/sag'
 import { laest } from '../http/sag-adgang.ts'
 import { dagIDanmark } from '../ur.ts'
 import { tilOversigt } from '../vis/sag-raekke.ts'
-import { type Omverden, UDGANG, type Udgang, medLager } from './omverden.ts'
+import { type Omverden, UDGANG, type Udgang, driften, medLager } from './omverden.ts'
 
 /** `drift genopbyg`: listen over sager, regnet igen af hændelserne på dags dato. */
 export async function genopbyg(omverden: Omverden): Promise<Udgang> {
   const idag = dagIDanmark(omverden.nu)
   return medLager(omverden, async ({ lager, kommuner }) => {
     for (const { id, navn } of kommuner) {
-      const kontekst = { kommune: id, bruger: { id: 'drift', navn: 'Driften' }, tidspunkt: omverden.nu }
+      const kontekst = driften(id, omverden.nu)
       const { antal } = await lager.sager.genopbyg(kontekst, (haendelser) => {
         const sag = fold(haendelser.map(laest))
         return sag && tilOversigt(sag, idag)

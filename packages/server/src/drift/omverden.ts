@@ -1,8 +1,11 @@
 import type { Dokumentlager } from '../dokument/dokumentlager.ts'
 import type { Installationssted } from '../kopi/sted.ts'
+import type { Udbyder } from '../login/udbyder.ts'
 import type { Driftslager } from '../store/aabn-drift.ts'
 import { aabnEjerdatabase } from '../store/aabn-ejer.ts'
 import type { Db } from '../store/forbindelse.ts'
+import type { Noeglested } from '../store/noeglering.ts'
+import type { Kontekst } from '../store/sag-store.ts'
 
 /** Alt, driftens kommandoer har med omverdenen at gøre. Hovedprogrammet giver den rigtige; prøver giver deres egen. */
 export interface Omverden {
@@ -19,6 +22,17 @@ export interface Omverden {
   readonly sted: Installationssted
   /** Programmets. */
   readonly version: string
+  readonly dataMappe: string
+  readonly lagerArt: 'pglite' | 'postgres'
+  /** Hvor nøglen til CPR-numrene er. */
+  readonly noeglested: Noeglested
+  /** Kommunens login, når det er sat op. @throws {Opsaetningsfejl} når opsætningen ikke kan bruges */
+  readonly udbyder?: () => Udbyder
+}
+
+/** Driften selv, som den står i adgangsloggen. */
+export function driften(kommune: string, nu: Date): Kontekst {
+  return { kommune, bruger: { id: 'drift', navn: 'Driften' }, tidspunkt: nu }
 }
 
 /** Udgangskoder: alt er i orden · der er fundet noget · det kunne ikke gøres. */

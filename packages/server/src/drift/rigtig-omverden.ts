@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { BUCKETINDSTILLINGER } from '../bucketvalg.ts'
 import { dokumentlagerI } from '../dokument/dokumenter.ts'
 import { laesIndstillinger } from '../indstillinger.ts'
+import { laesHemmelighed, laesOpsaetning } from '../login/opsaetning.ts'
+import { type Udbyder, udbyderFra } from '../login/udbyder.ts'
 import { aabnDrift } from '../store/aabn-drift.ts'
 import { type Omverden, UDGANG } from './omverden.ts'
 
@@ -11,6 +13,8 @@ const HVOR = [
   'DATABASE_URL',
   'DATABASE_EJER_URL',
   'DATABASE_KOPI_URL',
+  'FODFAESTE_NOEGLE_GAMMEL',
+  'FODFAESTE_KOPIER',
   ...BUCKETINDSTILLINGER,
 ]
 
@@ -27,7 +31,8 @@ export function rigtigOmverden(): Omverden {
     process.stderr.write(`${indstillinger.afvist}\n`)
     process.exit(UDGANG.ikkeGjort)
   }
-  const { dataMappe, databaseUrl, ejerUrl } = indstillinger.vaerdi
+  const { dataMappe, databaseUrl, ejerUrl, noegle, gammelNoegle } = indstillinger.vaerdi
+  const oidcFil = process.env['FODFAESTE_DEMO'] === '0' ? process.env['FODFAESTE_OIDC'] : undefined
   const nu = new Date()
   let vist = 0
   return {
@@ -44,6 +49,10 @@ export function rigtigOmverden(): Omverden {
     },
     nu,
     dokumenter: dokumentlagerI(indstillinger.vaerdi),
+    dataMappe,
+    lagerArt: databaseUrl === undefined ? 'pglite' : 'postgres',
+    noeglested: { dataMappe, noegle, gammelNoegle },
+    ...(oidcFil !== undefined && { udbyder: () => kommunensLogin(oidcFil) }),
     sted: indstillinger.vaerdi,
     version: laesVersion(),
     aabn: () =>
@@ -51,6 +60,11 @@ export function rigtigOmverden(): Omverden {
         databaseUrl === undefined ? { dataMappe, nu } : { databaseUrl, ...(ejerUrl === undefined ? {} : { ejerUrl }) },
       ),
   }
+}
+
+function kommunensLogin(fil: string): Udbyder {
+  const opsaetning = laesOpsaetning(fil)
+  return udbyderFra(opsaetning, laesHemmelighed(opsaetning, process.env['FODFAESTE_OIDC_HEMMELIGHED']), () => undefined)
 }
 
 function laesVersion(): string {

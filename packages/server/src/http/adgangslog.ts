@@ -5,6 +5,7 @@ import type { Omgivelser } from '../omgivelser.ts'
 import type { Logside, Logvalg } from '../store/log-store.ts'
 import type { Kontekst } from '../store/sag-store.ts'
 import { slutningAf } from '../ur.ts'
+import { loggetHvad } from '../vis/haendelsens-navn.ts'
 import { rute } from './bro.ts'
 import { regneark } from './regneark.ts'
 import { kontekstFor } from './session.ts'
@@ -18,11 +19,12 @@ export function adgangslogRuter(app: FastifyInstance, omgivelser: Omgivelser): v
 
   rute(app, omgivelser, 'soegAdgangslog', async ({ krop, bruger }) => {
     const { antal, foer, ...valg } = krop
-    return log.soeg(
+    const { poster, ...resten } = await log.soeg(
       kontekstFor(bruger, omgivelser),
       { ...tilLogvalg(valg), antal, ...(foer !== undefined && { foer }) },
       { formaal: FORMAAL, hvad: 'Adgangsloggen' },
     )
+    return { ...resten, poster: poster.map((post) => ({ ...post, hvad: loggetHvad(post) })) }
   })
 
   rute(app, omgivelser, 'hentAdgangslogSomRegneark', async ({ valg, bruger }) => {
@@ -74,7 +76,7 @@ function celler(p: Logside['poster'][number]) {
     p.sagId,
     p.handling,
     p.formaal,
-    p.hvad,
+    loggetHvad(p),
     p.kaede,
     p.nr,
     p.hash,

@@ -109,8 +109,9 @@ const knyt = (rolle: Rolle, til?: string) =>
     IDAG,
   )
 const moede = (dag: string, rolle: Rolle) =>
-  server.omgivelser.lager.adgang.saetMoede(kontekst, { dag, personer: [`en-${rolle}`], sager: [SAG] })
-const intetMoede = (dag: string) => server.omgivelser.lager.adgang.saetMoede(kontekst, { dag, personer: [], sager: [] })
+  server.omgivelser.lager.adgang.saetMoede(kontekst, { dag, personer: [`en-${rolle}`], sager: [SAG], sagsnumre: [] })
+const intetMoede = (dag: string) =>
+  server.omgivelser.lager.adgang.saetMoede(kontekst, { dag, personer: [], sager: [], sagsnumre: [] })
 
 describe('Den skrevne tabel', () => {
   it('har alle roller med deres navne', () => {

@@ -113,12 +113,22 @@ function laesKald(
     if (skema === undefined) continue
     const ulovlig = ulovligTekst(input)
     if (ulovlig !== undefined) return ugyldigtInput([ulovlig])
+    if (navn === 'valg' && harCpr(input)) return CPR_I_ADRESSEN
     const svar = laesInput(skema, input)
     if (!svar.ok) return ugyldigtInput(svar.fejl)
     laest[navn] = svar.vaerdi
   }
   return laest
 }
+
+/** En adresse står i historik og logge; et CPR-nummer må ikke, hvor i adressen det end er skrevet. */
+const CPR_I_ADRESSEN = afslag(
+  'CPR_I_ADRESSEN',
+  'Et CPR-nummer må ikke stå i adressen. Søg på det med POST /api/sager/soeg, så det er i indholdet.',
+)
+
+const harCpr = (valg: unknown): boolean =>
+  Object.values(valg ?? {}).some((vaerdi) => /(?<![\w-])\d{6}-?\d{4}(?![\w-])/.test(String(vaerdi)))
 
 /** Et svar, kontrakten ikke kender, er vores fejl og når aldrig ud. Felter uden for kontrakten falder bort. */
 function efterproevet(navn: RuteNavn, { svar }: Rute, data: unknown): unknown {

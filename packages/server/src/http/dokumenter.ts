@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { afvist } from '@fodfaeste/grund'
 import { type Modtagefejl, STOERSTE_DOKUMENT_BYTES, modtag } from '../dokument/modtag.ts'
+import { medEndelse } from '../dokument/filnavn.ts'
 import { INDHOLDSTYPER, erIndholdstype } from '../dokument/indholdstype.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet } from '../vis/sag-visning.ts'
@@ -72,12 +73,12 @@ function sendRute(app: FastifyInstance, omgivelser: Omgivelser): void {
 
 function hentRute(app: FastifyInstance, omgivelser: Omgivelser): void {
   const { dokumenter } = omgivelser
-  rute(app, omgivelser, 'hentDokument', async ({ sti: { sagId, nr }, valg, bruger }) => {
+  rute(app, omgivelser, 'hentDokument', async ({ sti: { sagId, nr }, valg: { formaal, ...valg }, bruger }) => {
     // Logget, før indholdet åbnes: kan det ikke skrives, sendes intet.
     const dokument = await visHentet(omgivelser, { bruger, sagId, handling: 'se' }, ({ haendelser, lagrede }) => {
       const { aftryk, ...data } = foldet(haendelser, lagrede.length).dokumenter.find((d) => d.version === nr) ?? {}
       if (aftryk === undefined) return DOKUMENT_FINDES_IKKE
-      return { data: { ...data, aftryk }, hvad: `Dokument ${nr}` }
+      return { data: { ...data, aftryk }, hvad: `Dokument ${nr}`, formaal }
     })
     if (dokument instanceof Afslag) return dokument
     const { aftryk, indholdstype = '', navn = '' } = dokument
@@ -112,21 +113,3 @@ const SKAERMET = {
 const PDF_VISER = {
   'content-security-policy': "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'",
 } as const
-
-const ENDELSE: { readonly [T in keyof typeof INDHOLDSTYPER]: string } = {
-  'application/pdf': 'pdf',
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/webp': 'webp',
-  'image/gif': 'gif',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/vnd.oasis.opendocument.text': 'odt',
-  'text/plain': 'txt',
-}
-
-/** Endelsen følger indholdet, ikke navnet: «regning.exe» med en PDF i bliver til «regning.exe.pdf». */
-function medEndelse(navn: string, type: keyof typeof INDHOLDSTYPER | undefined): string {
-  const endelse = type === undefined ? 'bin' : ENDELSE[type]
-  const rent = navn.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(0, 150)
-  return rent.toLowerCase().endsWith(`.${endelse}`) ? rent : `${rent}.${endelse}`
-}

@@ -13,16 +13,20 @@ import { kontekstFor } from './session.ts'
 export function journalRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
   const { sager } = omgivelser.lager
 
-  rute(app, omgivelser, 'hentJournal', async ({ sti: { sagId }, bruger }) => {
-    const sag = await visHentet(omgivelser, { bruger, sagId, handling: 'se' }, (data) => ({ data, hvad: 'Journalen' }))
+  rute(app, omgivelser, 'hentJournal', async ({ sti: { sagId }, valg, bruger }) => {
+    const sag = await visHentet(omgivelser, { bruger, sagId, handling: 'se' }, (data) => ({
+      data,
+      hvad: 'Journalen',
+      ...valg,
+    }))
     if (sag instanceof Afslag) return sag
     const kontekst = kontekstFor(bruger, omgivelser)
     return visJournal(sag, await sager.adgangslog(kontekst, sagId), await sager.verificer(kontekst, sagId))
   })
 
-  rute(app, omgivelser, 'hentJournalSomRegneark', async ({ sti: { sagId }, bruger }) => {
+  rute(app, omgivelser, 'hentJournalSomRegneark', async ({ sti: { sagId }, valg, bruger }) => {
     const hvad = 'Journalen som regneark'
-    const sag = await visHentet(omgivelser, { bruger, sagId, handling: 'se' }, (data) => ({ data, hvad }))
+    const sag = await visHentet(omgivelser, { bruger, sagId, handling: 'se' }, (data) => ({ data, hvad, ...valg }))
     if (sag instanceof Afslag) return sag
     const log = await sager.adgangslog(kontekstFor(bruger, omgivelser), sagId)
     const sket = haendelseslinjer(sag).map((h) => ({

@@ -4,6 +4,7 @@ import { type Kommando, handlingFor, udfoer } from '@fodfaeste/sag'
 import { gemHaendelser } from '../gem-haendelser.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet, visSag } from '../vis/sag-visning.ts'
+import { medSynligtNavn } from '../vis/skjult-navn.ts'
 import { ADGANGSREGLER } from './adgangsregler.ts'
 import { Afslag, underFeltet } from './afslag.ts'
 import { medIndhold } from './dokumentets-indhold.ts'
@@ -91,5 +92,5 @@ async function skriv(
     lagrede: [...sag.lagrede, ...nye],
     haendelser: [...sag.haendelser, ...nye.map(laest)],
   }
-  return visSag(efter, { version: efter.lagrede.length, paa: idag }, bruger.aktoer)
+  return visSag(medSynligtNavn(efter, bruger.aktoer), { version: efter.lagrede.length, paa: idag }, bruger.aktoer)
 }

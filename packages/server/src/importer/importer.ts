@@ -58,7 +58,7 @@ export async function importer(
   const personer = await lager.personer.personer(af.kommune)
   const spoerg = {
     egneIder: raekker.map(({ egetId }) => egetId),
-    cprOpslag: raekker.map((raekke) => cpr.opslag(raekke.cpr, af.kommune)),
+    cprOpslag: raekker.flatMap((raekke) => cpr.opslagene(raekke.cpr, af.kommune)),
     aar: dele(dagIDanmark(tidspunkt)).aar,
     fil: filen,
     visFremgang,
@@ -121,7 +121,7 @@ function behandl(raekke: Sagsraekke, bord: Bord, set: Set): Behandlet {
   set.ider.set(egetId, linje)
   const felter = aftrykAf(raekke)
   const kendt = bord.foer.kendte.get(egetId)
-  if (kendt !== undefined) return sammenlign(raekke, felter, kendt, opslagAf(raekke, bord))
+  if (kendt !== undefined) return sammenlign(raekke, felter, kendt, opslageneAf(raekke, bord))
 
   const { sagsbehandler: id } = raekke
   const sagsbehandler = bord.personer.find((person) => person.id === id)
@@ -145,17 +145,17 @@ function harSag(raekke: Sagsraekke, bord: Bord, set: Set): string | undefined {
   const { kontekst, foer } = bord
   const paaLinje = set.borgere.get(raekke.cpr)
   if (paaLinje !== undefined) return `Den samme borger står på linje ${paaLinje}.`
-  const opslag = opslagAf(raekke, bord)
   const idag = dagIDanmark(kontekst.tidspunkt)
-  const aaben = foer.borgernesSager
-    .get(opslag)
-    ?.map((en) => visRaekke(en, idag))
+  const aaben = opslageneAf(raekke, bord)
+    .flatMap((opslag) => foer.borgernesSager.get(opslag) ?? [])
+    .map((en) => visRaekke(en, idag))
     .find((en) => en.fase !== 'afsluttet')
   return aaben && `Borgeren har allerede sagen ${aaben.sagsnummer}.`
 }
 
-const opslagAf = ({ cpr }: Sagsraekke, { cpr: boks, kontekst }: Bord): string =>
-  Buffer.from(boks.opslag(cpr, kontekst.kommune)).toString('hex')
+/** Midt i et nøgleskift kan borgeren stå under hver af nøglerne. */
+const opslageneAf = ({ cpr }: Sagsraekke, { cpr: boks, kontekst }: Bord): readonly string[] =>
+  boks.opslagene(cpr, kontekst.kommune).map((opslag) => Buffer.from(opslag).toString('hex'))
 
 function lavSag(raekke: Sagsraekke, { kontekst, cpr, af, filen, foer }: Bord, sagsbehandler: Person | undefined) {
   const { kommune, tidspunkt } = kontekst
@@ -208,11 +208,11 @@ function sammenlign(
   { linje, egetId }: Sagsraekke,
   felter: { readonly [felt: string]: string },
   kendt: Importeret,
-  cprOpslag: string,
+  cprOpslag: readonly string[],
 ): Behandlet {
   const navne = [...new Set([...Object.keys(kendt.felter), ...Object.keys(felter)])]
   const andre = navne.filter((navn) => kendt.felter[navn] !== felter[navn])
-  if (kendt.cprOpslag !== cprOpslag) andre.push('cpr')
+  if (!cprOpslag.includes(kendt.cprOpslag)) andre.push('cpr')
   if (andre.length === 0) return { art: 'uaendret' }
   return {
     art: 'aendret',

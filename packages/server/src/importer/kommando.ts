@@ -5,8 +5,8 @@ import { type Aktoer, erRolle, naegtetRolle } from '@fodfaeste/sag'
 import { driftsfejl } from '../drift/driftsfejl.ts'
 import { type Omverden, UDGANG, type Udgang, medLager } from '../drift/omverden.ts'
 import type { Driftslager } from '../store/aabn-drift.ts'
-import { cprBoks, noegleKendetegn } from '../store/cpr-boks.ts'
-import { findNoegle } from '../store/noeglering.ts'
+import { cprBoks } from '../store/cpr-boks.ts'
+import { findNoeglering } from '../store/noeglering.ts'
 import { importer } from './importer.ts'
 import { rapportSomTekst } from './rapport.ts'
 
@@ -72,11 +72,10 @@ async function udfoer(valgt: Valgt, her: Driftslager, omverden: Omverden): Promi
   const af = await findPerson(valgt, her)
   if (!af.ok) return forkert(af.afvist, omverden)
   const { lager } = her
-  const noegle = await findNoegle(omverden.sted, lager.installation)
-  await lager.installation.kraevNoegle(noegleKendetegn(noegle))
+  const { gaeldende, gamle } = await findNoeglering(omverden.noeglested, lager.installation)
   const rapport = await importer({
     lager,
-    cpr: cprBoks(noegle),
+    cpr: cprBoks(gaeldende, gamle),
     af: af.vaerdi,
     tidspunkt: omverden.nu,
     fil: valgt,

@@ -8,6 +8,8 @@ import { type LogStore, kyselyLogStore } from './log-store.ts'
 import { type LoginStore, kyselyLoginStore } from './login-store.ts'
 import { kyselySagStore } from './kysely-sag-store.ts'
 import { type LovtekstStore, kyselyLovtekstStore } from './lovtekst-store.ts'
+import { type KommuneStore, kyselyKommuneStore } from './kommune-store.ts'
+import { type OpbevaringStore, kyselyOpbevaringStore } from './opbevaring-store.ts'
 import { type PersonStore, kyselyPersonStore } from './person-store.ts'
 import { type IndlejretLager, aabnMappe, migrerMed } from './pglite-mappe.ts'
 import { kraevRaekkesikkerhed, kraevSvagRolle } from './rolletjek.ts'
@@ -32,6 +34,9 @@ export interface Lager {
   readonly login: LoginStore
   readonly job: JobStore
   readonly import: ImportStore
+  /** Kommunens egne frister og tekster. */
+  readonly kommune: KommuneStore
+  readonly opbevaring: OpbevaringStore
   /** Lovens ordlyd, til at læse. */
   readonly lovtekst: LovtekstStore
   readonly installation: InstallationStore
@@ -88,6 +93,8 @@ export async function lagerOver(db: Db, migreret: readonly string[], ryd: () => 
     login: kyselyLoginStore(db),
     job: kyselyJobStore(db),
     import: kyselyImportStore(db),
+    kommune: kyselyKommuneStore(db),
+    opbevaring: kyselyOpbevaringStore(db),
     lovtekst: kyselyLovtekstStore(db),
     installation: kyselyInstallationStore(db),
     migreret,

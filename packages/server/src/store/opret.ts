@@ -4,6 +4,7 @@ import { type Trx, iKommune } from './i-kommune.ts'
 import { udvalg } from './liste.ts'
 import { fraRaekke } from './oversigt-raekke.ts'
 import type { Kontekst, OversigtRaekke, Tilfoej, Tilfoejet } from './sag-store.ts'
+import { samlOpslag } from './saml-opslag.ts'
 import { tilfoejI } from './tilfoej.ts'
 
 export interface FoerNySag {
@@ -19,11 +20,12 @@ export type NySag<A> = { readonly ok: true; readonly sag: Tilfoej } | { readonly
 export async function opret<A>(
   db: Db,
   kontekst: Kontekst,
-  { cprOpslag, aar }: { readonly cprOpslag: Uint8Array; readonly aar: number },
+  { cprOpslag, aar }: { readonly cprOpslag: readonly Uint8Array[]; readonly aar: number },
   beslut: (foer: FoerNySag) => NySag<A>,
 ): Promise<{ readonly ok: true; readonly vaerdi: Tilfoejet } | { readonly ok: false; readonly afvist: A }> {
   return iKommune(db, kontekst, async (trx) => {
     await laasNyeSager(trx, kontekst.kommune)
+    await samlOpslag(trx, cprOpslag)
     const raekker = await udvalg(trx, { cprOpslag }).selectAll('sag_oversigt').execute()
     const naesteSagsnummer = skrivSagsnummer(aar, (await hoejesteSagsnummer(trx, aar)) + 1)
     const ny = beslut({ borgerensSager: raekker.map(fraRaekke), naesteSagsnummer })

@@ -59,6 +59,10 @@ const TABELLER = [
   'gemt_visning',
   'job',
   'importeret_sag',
+  'kommune_frist',
+  'kommune_tekst',
+  'opbevaringsregel',
+  'sletning',
 ]
 
 /** Den indlejrede database starter som superbruger, hvor rækkesikkerhed er slået fra uden et ord. Derfor ses der efter. */

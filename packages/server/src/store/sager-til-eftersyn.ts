@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from './forbindelse.ts'
 import { fraRaekke } from './haendelse-raekke.ts'
 import type { JsonObjekt, LagretHaendelse } from './haendelse.ts'
+import type { SletningensLed } from './haendelseskaede.ts'
 import { type Trx, iKommune } from './i-kommune.ts'
 import type { Kontekst } from './sag-store.ts'
 
@@ -9,6 +10,8 @@ import type { Kontekst } from './sag-store.ts'
 export interface SagTilEftersyn {
   readonly sagId: string
   readonly haendelser: readonly LagretHaendelse[]
+  /** Sagen er slettet efter kommunens regel; af den er kun kæden tilbage. */
+  readonly sletning?: SletningensLed
   readonly raekke?: {
     readonly version: number
     readonly opdateret: string
@@ -62,13 +65,18 @@ function hentBunke(db: Db, kontekst: Kontekst, efterSag: string): Promise<readon
       .orderBy('version')
       .execute()
     const oversigter = await trx.selectFrom('sag_oversigt').selectAll().where('sag_id', 'in', ider).execute()
+    const slettede = await trx.selectFrom('sletning').selectAll().where('sag_id', 'in', ider).execute()
     const ordene = await hentOrd(trx, ider)
     const efterSagen = Map.groupBy(haendelser.map(fraRaekke), ({ sagId }) => sagId)
     return ider.map((sagId) => {
+      const s = slettede.find((sletning) => sletning.sag_id === sagId)
       const o = oversigter.find((oversigt) => oversigt.sag_id === sagId)
       return {
         sagId,
         haendelser: efterSagen.get(sagId) ?? [],
+        ...(s !== undefined && {
+          sletning: { haendelser: s.haendelser, sidsteHash: s.sidste_hash.toString('hex') },
+        }),
         ...(o !== undefined && {
           raekke: {
             version: o.version,

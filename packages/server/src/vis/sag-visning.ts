@@ -80,6 +80,7 @@ const KUN_LAESNING: MaaVisning = {
   journalisere: false,
   tilknytte: false,
   beskytte: false,
+  giveAktindsigt: false,
   grundHvisNej: 'Du ser sagen, som den var. Gå tilbage til i dag for at skrive i den.',
 }
 

@@ -69,6 +69,9 @@ function Faner() {
       <Link to="/sager/$sagId/journal" search={uden} activeOptions={{ includeSearch: false }} {...faelles}>
         Journal
       </Link>
+      <Link to="/sager/$sagId/adgang" search={uden} activeOptions={{ includeSearch: false }} {...faelles}>
+        Adgang
+      </Link>
     </nav>
   )
 }
