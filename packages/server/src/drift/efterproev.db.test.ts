@@ -74,6 +74,8 @@ async function drift(her: Pick<Installation, 'aabn'>, ...argumenter: readonly st
     visFremgang: () => undefined,
     nu: NU,
     dokumenter: INGEN_DOKUMENTER,
+    sted: { dataMappe: tmpdir() },
+    version: '0',
     dataMappe: tmpdir(),
     lagerArt: 'pglite',
     noeglested: { dataMappe: join(tmpdir(), 'fodfaeste-ingen-noegle') },

@@ -1,6 +1,9 @@
 import { type Db, aabnDb } from './forbindelse.ts'
+import { type InstallationStore, kyselyInstallationStore } from './installation-store.ts'
 import type { AdgangStore } from './adgang-store.ts'
 import { kyselyAdgangStore } from './kysely-adgang-store.ts'
+import { type ImportStore, kyselyImportStore } from './import-store.ts'
+import { type JobStore, kyselyJobStore } from './job-store.ts'
 import { type LogStore, kyselyLogStore } from './log-store.ts'
 import { type LoginStore, kyselyLoginStore } from './login-store.ts'
 import { kyselySagStore } from './kysely-sag-store.ts'
@@ -41,14 +44,19 @@ export interface Lager {
   readonly bemanding: BemandingStore
   readonly kalender: KalenderStore
   readonly login: LoginStore
+  readonly job: JobStore
+  readonly import: ImportStore
   /** Kommunens egne frister og tekster. */
   readonly kommune: KommuneStore
   readonly opbevaring: OpbevaringStore
   /** Lovens ordlyd, til at læse. */
   readonly lovtekst: LovtekstStore
+  readonly installation: InstallationStore
   readonly log: LogStore
   /** Migrationerne, der blev kørt ved åbningen. */
   readonly migreret: readonly string[]
+  /** Kun den indlejrede database: hele databasen, som den er i øjeblikket, i én ny fil. Andre venter imens. */
+  readonly kopier?: (fil: string) => Promise<void>
   /** Til kontraktprøver og drift; alt andet går gennem `sager` og `personer`. */
   readonly db: Db
   /** Venter på igangværende arbejde, skriver ud og giver mappen fri. Må kaldes flere gange. */
@@ -68,9 +76,11 @@ async function aabnPostgres({ databaseUrl, ejerUrl, tilladStaerkRolle = false }:
 }
 
 async function aabnIndlejret(valg: IndlejretLager): Promise<Lager> {
-  const { forbindelse, migreret, ryd } = await aabnMappe(valg)
+  const { forbindelse, migreret, kopier, ryd } = await aabnMappe(valg)
   try {
-    return await lagerOver(aabnDb(forbindelse), migreret, ryd)
+    const db = aabnDb(forbindelse)
+    const lager = await lagerOver(db, migreret, ryd)
+    return { ...lager, kopier: (fil) => db.connection().execute(() => kopier(fil)) }
   } catch (fejl) {
     await ryd()
     throw fejl
@@ -98,9 +108,12 @@ export async function lagerOver(db: Db, migreret: readonly string[], ryd: () => 
     bemanding: kyselyBemandingStore(db),
     kalender: kyselyKalenderStore(db),
     login: kyselyLoginStore(db),
+    job: kyselyJobStore(db),
+    import: kyselyImportStore(db),
     kommune: kyselyKommuneStore(db),
     opbevaring: kyselyOpbevaringStore(db),
     lovtekst: kyselyLovtekstStore(db),
+    installation: kyselyInstallationStore(db),
     migreret,
     db,
     luk,

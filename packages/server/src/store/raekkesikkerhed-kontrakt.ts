@@ -30,6 +30,8 @@ const TABELLER = [
   'opgave_reservation',
   'arbejdsteam_medlem',
   'kalenderlink',
+  'job',
+  'importeret_sag',
   'kommune_frist',
   'kommune_tekst',
   'opbevaringsregel',
@@ -56,7 +58,10 @@ const ADGANG = `with
   t as (insert into tilstede values ('fjordby', '${SAG}', 'karla', 'Karla Toft', now())),
   f as (insert into opgave_reservation values ('fjordby', '${SAG}', 'A', 'karla', now(), now())),
   g as (insert into arbejdsteam_medlem values ('fjordby', 'Nord', 'karla')),
-  h as (insert into kalenderlink values ('fjordby', 'karla', sha256('x'), now(), now()))
+  h as (insert into kalenderlink values ('fjordby', 'karla', sha256('x'), now(), now())),
+  j as (insert into job (kommune_id, art, noegle, tidligst, oprettet) values ('fjordby', 'x', 'x', now(), now())),
+  k as (insert into importeret_sag
+        values ('fjordby', '1', '${SAG}', '{}', 'f.csv', repeat('0', 64), 1, 'karla', 'Karla Toft', now()))
   insert into adgangsvalg values ('fjordby', true, true)`
 const AABNET = { type: 'SagAabnet', skema: 1, data: {}, virkerFra: null }
 
@@ -152,6 +157,10 @@ export function raekkesikkerhedKontrakt(navn: string, nytLager: () => Promise<La
       `insert into erklaering values ('bakkeby', 'x', '\\x00', 'selv', now())`,
       `insert into sag_tilknytning values ('bakkeby', '${SAG}', 'x', 'jobformidler', now(), null, 'x', now())`,
       `insert into adgangsvalg values ('bakkeby', false, true)`,
+      `insert into job (kommune_id, art, noegle, tidligst, oprettet) values ('bakkeby', 'x', 'x', now(), now())`,
+      `insert into job (kommune_id, art, noegle, tidligst, oprettet) values (null, 'x', 'x', now(), now())`,
+      `insert into importeret_sag
+       values ('bakkeby', '1', '${SAG}', '{}', 'f', repeat('0', 64), 1, 'x', 'x', now())`,
       `insert into kommune_tekst (kommune_id, noegle, tekst, sat_af, sat_af_navn, sat)
        values ('bakkeby', 'x', 'x', 'x', 'x', now())`,
       `insert into opbevaringsregel (kommune_id, aar, begrundelse, sat_af, sat_af_navn, sat)

@@ -62,6 +62,8 @@ const TABELLER = [
   'stedfortraeder',
   'arbejdsteam_medlem',
   'kalenderlink',
+  'job',
+  'importeret_sag',
   'kommune_frist',
   'kommune_tekst',
   'opbevaringsregel',
