@@ -1,7 +1,7 @@
 import { naermest } from '@fodfaeste/kontrakt'
 
 /** Kommandoerne, i den orden hjælpen viser dem. */
-const KOMMANDOER = ['vurder', 'skema', 'lov', 'lovtekst', 'praksis', 'drift', 'hjaelp'] as const
+const KOMMANDOER = ['vurder', 'skema', 'lov', 'lovtekst', 'praksis', 'drift', 'sag', 'hjaelp'] as const
 
 export const HJAELP = `fodfaeste: loven om ressourceforløb i terminalen
 
@@ -35,6 +35,8 @@ Brug:
       Holder de 26 offentliggjorte sager fra 2022 op mod deres afgørelse.
   fodfaeste drift efterproev [--json]
       Det, der passer installationen; se drift --help.
+  fodfaeste sag vis ID [--den D] [--siden D] [--formaal TEKST] [--json]
+      En sag i installationen, som den var registreret og loven så den; se sag --help.
   fodfaeste hjaelp
   fodfaeste --version
 

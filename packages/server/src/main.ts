@@ -4,6 +4,7 @@ import { aabn } from './aabn.ts'
 import { bygServer } from './byg-server.ts'
 import type { Fremgang } from './demo/saa-demo.ts'
 import { type Indstillinger, laesIndstillinger } from './indstillinger.ts'
+import { rydKladder } from './kladde/ryd.ts'
 import type { Omgivelser } from './omgivelser.ts'
 import { startfejl } from './startfejl.ts'
 import type { Udviklingsudbyder } from './udvikling/login-udbyder.ts'
@@ -73,9 +74,10 @@ interface Omkring {
 async function lyt(omgivelser: Omgivelser, { vaert, port }: Indstillinger, omkring: Omkring): Promise<void> {
   const app = await bygServer(omgivelser)
   const oprydning = setInterval(() => {
-    omgivelser.lager.login
-      .ryd(omgivelser.ur.rigtigtNu())
-      .catch(() => omgivelser.noter({ hvad: 'Expired sessions could not be deleted' }))
+    const nu = omgivelser.ur.rigtigtNu()
+    Promise.all([omgivelser.lager.login.ryd(nu), rydKladder(omgivelser.lager, nu)]).catch(() =>
+      omgivelser.noter({ hvad: 'Expired sessions and drafts could not be deleted' }),
+    )
   }, RYD_HVERT_MS)
   luk = async () => {
     clearInterval(oprydning)

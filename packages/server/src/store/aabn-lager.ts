@@ -4,13 +4,18 @@ import { kyselyAdgangStore } from './kysely-adgang-store.ts'
 import { type LogStore, kyselyLogStore } from './log-store.ts'
 import { type LoginStore, kyselyLoginStore } from './login-store.ts'
 import { kyselySagStore } from './kysely-sag-store.ts'
+import { type KladdeStore, kyselyKladdeStore } from './kladde-store.ts'
 import { type LovtekstStore, kyselyLovtekstStore } from './lovtekst-store.ts'
 import { type KommuneStore, kyselyKommuneStore } from './kommune-store.ts'
 import { type OpbevaringStore, kyselyOpbevaringStore } from './opbevaring-store.ts'
 import { type PersonStore, kyselyPersonStore } from './person-store.ts'
+import { type BemandingStore, kyselyBemandingStore } from './bemanding-store.ts'
+import { type KalenderStore, kyselyKalenderStore } from './kalender-store.ts'
+import { type OpgaveStore, kyselyOpgaveStore } from './opgave-store.ts'
 import { type IndlejretLager, aabnMappe, migrerMed } from './pglite-mappe.ts'
 import { kraevRaekkesikkerhed, kraevSvagRolle } from './rolletjek.ts'
 import type { SagStore } from './sag-store.ts'
+import { type TilstedeStore, kyselyTilstedeStore } from './tilstede-store.ts'
 import { type VisningStore, kyselyVisningStore } from './visning-store.ts'
 
 /** PostgreSQL ≥ 15. */
@@ -27,7 +32,14 @@ export interface Lager {
   readonly sager: SagStore
   readonly personer: PersonStore
   readonly visninger: VisningStore
+  readonly kladder: KladdeStore
+  readonly tilstede: TilstedeStore
   readonly adgang: AdgangStore
+  /** Det, der skal gøres i sagerne. */
+  readonly opgaver: OpgaveStore
+  /** Stedfortrædere og teams. */
+  readonly bemanding: BemandingStore
+  readonly kalender: KalenderStore
   readonly login: LoginStore
   /** Kommunens egne frister og tekster. */
   readonly kommune: KommuneStore
@@ -79,7 +91,12 @@ export async function lagerOver(db: Db, migreret: readonly string[], ryd: () => 
     personer: kyselyPersonStore(db),
     log: kyselyLogStore(db),
     visninger: kyselyVisningStore(db),
+    kladder: kyselyKladdeStore(db),
+    tilstede: kyselyTilstedeStore(db),
     adgang: kyselyAdgangStore(db),
+    opgaver: kyselyOpgaveStore(db),
+    bemanding: kyselyBemandingStore(db),
+    kalender: kyselyKalenderStore(db),
     login: kyselyLoginStore(db),
     kommune: kyselyKommuneStore(db),
     opbevaring: kyselyOpbevaringStore(db),

@@ -9,9 +9,10 @@ const FRIGIVET: Readonly<Record<string, string>> = {
   '0004-sagslisten': '2e7bd4ab5555199170f3a07c5ebd8f439c097f4c284fce3b4723c888f88ce3ff',
   '0005-adgangslog-kaede': 'ad8264c5a767e7d8c1b7c4f34ee45614dc03ef9ec67058450a42d97546a49f77',
   '0006-plads': 'b2a7b36a0758d3a0d20f1ed48e0c8beaae12588c3d8e217a37c175bb2198b8d5',
-  '0007-plads': 'e8e45818bbd7ff3597fbeb78ec1f6afba3d8ae8923c32a9713b66b9a02bf4b2a',
+  '0007-min-dag': '510415504df431ae8b50d1f328eecde38e1855a7b553b6d7fcfacc6d45288e56',
   '0008-plads': '67e439a05972a28c5abef2c4f39e2ccd01fa12fc2521f1fa3371de86c8a00886',
   '0009-persondata': '828230fa2c0a46da7bc1b6a9450076fc9421a0a4cd65b31f16a3f87234e522d4',
+  '0010-kladder-og-tilstede': 'ee1fba416455383607dfed7e040e2034c0c37dfee3be2df00a1a5a4332e0e99c',
 }
 
 describe('Frigivne migrationer', () => {
