@@ -28,13 +28,19 @@ export const TELEFON = { width: 390, height: 844 } as const
 /** En rigtig server med demoens kommune i en midlertidig mappe, og en rigtig browser. */
 export interface Opstilling {
   readonly adresse: string
-  /** En ny fane i en ny browserprofil, logget ind som personen; «ingen» er ikke logget ind. */
-  aabn(valg?: { readonly som?: string; readonly skaerm?: { width: number; height: number } }): Promise<Page>
   /** kill -9: serveren når intet. */
   draeb(): Promise<void>
   /** Starter serveren igen på samme mappe og adresse. */
   genstart(): Promise<void>
+  /** En ny fane i en ny browserprofil, logget ind som personen; «ingen» er ikke logget ind. Begynder på listen over sager. */
+  aabn(valg?: Fanevalg): Promise<Page>
   luk(): Promise<void>
+}
+
+interface Fanevalg {
+  readonly som?: string
+  readonly skaerm?: { width: number; height: number }
+  readonly begynd?: 'sager' | 'hvor-man-kommer-ind'
 }
 
 export interface Opstillingsvalg {
@@ -111,7 +117,7 @@ async function stands(server: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIG
 async function aabn(
   browser: Browser,
   adresse: string,
-  { som = 'Nanna Fyrlys', skaerm = SKRIVEBORD }: { som?: string; skaerm?: { width: number; height: number } },
+  { som = 'Nanna Fyrlys', skaerm = SKRIVEBORD, begynd = 'sager' }: Fanevalg,
 ): Promise<Page> {
   const profil = await browser.newContext({ viewport: skaerm, locale: 'da-DK', reducedMotion: 'reduce' })
   const side = await profil.newPage()
@@ -120,9 +126,16 @@ async function aabn(
   await side.getByRole('heading', { name: 'Fodfæste' }).waitFor()
   if (som !== 'ingen') {
     await side.getByRole('button', { name: `Fortsæt som ${som}` }).click()
-    await side.getByRole('heading', { name: 'Sager', level: 1 }).waitFor()
+    await side.getByRole('heading', { name: /^(Min dag|Sager)$/, level: 1 }).waitFor()
+    if (begynd === 'sager') await gaaTilSager(side)
   }
   return side
+}
+
+/** Fra hovednavigationen til listen over sager. */
+export async function gaaTilSager(side: Page): Promise<void> {
+  await side.getByRole('navigation', { name: 'Hovednavigation' }).getByRole('link', { name: 'Sager' }).click()
+  await side.getByRole('heading', { name: 'Sager', level: 1 }).waitFor()
 }
 
 /** Går til borgerens sag og fanen Målgruppe, som et menneske ville. */

@@ -138,6 +138,19 @@ export {
   TilknytningsrolleSkema,
 } from './adgang.ts'
 export {
+  type Bemanding,
+  BemandingSkema,
+  type GemTeam,
+  type GruppeId,
+  type MinDag,
+  MinDagSkema,
+  type Opgave,
+  type SagensOpgave,
+  type SagensOpgaver,
+  SagensOpgaverSkema,
+  type Stedfortraeder,
+} from './min-dag.ts'
+export {
   type FristListe,
   type Opbevaring,
   SAGSTYPER,

@@ -7,6 +7,7 @@ import { ADMINISTRATION_RUTER } from './ruter-administration.ts'
 import { ADGANG_RUTER } from './ruter-adgang.ts'
 import { KLADDERUTER } from './kladderuter.ts'
 import { LOV_RUTER } from './ruter-lov.ts'
+import { MIN_DAG_RUTER } from './ruter-min-dag.ts'
 import { FristerSkema } from './frister.ts'
 import {
   DemoPersonerSkema,
@@ -107,6 +108,7 @@ export const RUTER = {
   },
   ...ADMINISTRATION_RUTER,
   ...ADGANG_RUTER,
+  ...MIN_DAG_RUTER,
   listSager: {
     resume: 'Kommunens sager',
     gruppe: 'Sager',

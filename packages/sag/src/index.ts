@@ -33,6 +33,7 @@ export {
   erSkoenId,
 } from './oplysning.ts'
 export type { ForetagetVurdering, OenskeISag, RegistreretOplysning, Sag, TruffetSkoen, ValgtLaesning } from './sag.ts'
+export { medAlleDele } from './sagens-dele.ts'
 export { udvikl } from './udvikl.ts'
 export { BILLEDARTER, type Billedart, type Billedlinje } from './tidsrejse/billedlinje.ts'
 export { type Oejeblik, type Sagsforskel, billede, forskelle } from './tidsrejse/forskelle.ts'
@@ -52,6 +53,10 @@ export { type Kommando, type Livskommando, handlingFor, udfoer } from './udfoer.
 export { BESLUTNINGER } from './beslutninger.ts'
 export { FORHOLD } from './forhold/forhold-katalog.ts'
 export { FORHOLDSSKOEN } from './forhold/forholdsskoen-katalog.ts'
+export type { BegrundetBortPligt, Opgave, Opgaveart, Opgaver, Opgavetilstand } from './opgave/opgave.ts'
+export { type Beslutningsnavn, opfyldesMed } from './opgave/opfyldes-med.ts'
+export { GRUPPER, type Gruppe, gruppe, ugensSidsteDag } from './opgave/gruppe.ts'
+export { opgaver } from './opgave/opgaver.ts'
 export type { Opskrift } from './opskrift.ts'
 export { proevVaerdi } from './proev-vaerdi.ts'
 export { type CprUdenLoebenummer, laesCpr } from './cpr.ts'

@@ -60,6 +60,11 @@ export const TOMME_DELE: Sagsdele = Object.fromEntries(
   NAVNE.map((navn) => [navn, DELE[navn].tom]),
 ) as unknown as Sagsdele
 
+/** En sag, der er gemt, før en af delene fandtes: i dem er intet sket. */
+export function medAlleDele<S extends Partial<Sagsdele>>(gemt: S): Sagsdele & S {
+  return { ...TOMME_DELE, ...gemt }
+}
+
 /** Hvilken del en hændelse hører til, og hvad den gør ved den. */
 const VED_TYPE: ReadonlyMap<string, { readonly navn: Delnavn; readonly udvikl: Udvikler }> = new Map(
   NAVNE.flatMap((navn) =>

@@ -2,13 +2,12 @@ import { saaDemo, type Fremgang } from './demo/saa-demo.ts'
 import { dokumenterI } from './dokument/dokumenter.ts'
 import { rydHalve } from './dokument/modtag.ts'
 import type { Indstillinger } from './indstillinger.ts'
-import { rydKladder } from './kladde/ryd.ts'
 import type { Login, Note, Omgivelser } from './omgivelser.ts'
 import { aabnLager } from './store/aabn-lager.ts'
 import { type Udbyderopsaetning, laesHemmelighed, laesOpsaetning } from './login/opsaetning.ts'
 import { udbyderFra } from './login/udbyder.ts'
 import { cprBoks } from './store/cpr-boks.ts'
-import { noegleringFra } from './store/noeglering.ts'
+import { findNoeglering } from './store/noeglering.ts'
 import type { Ur } from './ur.ts'
 
 export interface Aabn {
@@ -41,12 +40,10 @@ export async function aabn({
       ? await aabnLager({ dataMappe, nu: ur.rigtigtNu() })
       : await aabnLager({ databaseUrl, ...(ejerUrl !== undefined && { ejerUrl }) })
   try {
-    const noegler = noegleringFra({ dataMappe, noegle, gammelNoegle })
+    const noegler = await findNoeglering({ dataMappe, noegle, gammelNoegle }, lager.installation)
     const cpr = cprBoks(noegler.gaeldende, noegler.gamle)
     const dokumenter = dokumenterI(indstillinger, noegler.gaeldende)
     await rydHalve(dokumenter.halvMappe, ur.rigtigtNu())
-    await lager.login.ryd(ur.rigtigtNu())
-    await rydKladder(lager, ur.rigtigtNu())
     // I drift er der kun kommunens egne mennesker og sager.
     if (indstillinger.login.art !== 'udbyder') await saaDemo({ lager, cpr, ur }, vis, erAfbrudt)
     const lagerArt = databaseUrl === undefined ? 'pglite' : 'postgres'

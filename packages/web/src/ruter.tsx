@@ -13,6 +13,7 @@ import { SagSide } from './sider/sag/sag-side.tsx'
 import { laesForskelvalg } from './sider/forskel/forskelvalg.ts'
 import { laesBlik } from './sider/sag/blik.ts'
 import { laesRegelvalg, laesSammenligning } from './sider/regelbog/regelvalg.ts'
+import { laesMinDagValg } from './sider/min-dag/min-dag-valg.ts'
 import { laesListevalg } from './sider/sager/listevalg.ts'
 import { SagerSide } from './sider/sager/sager-side.tsx'
 
@@ -41,6 +42,13 @@ const erklaeringer = createRoute({
   getParentRoute: () => rod,
   path: '/adgang/erklaeringer',
   component: lazyRouteComponent(() => import('./sider/adgang/erklaeringer-side.tsx'), 'ErklaeringerSide'),
+})
+
+const minDag = createRoute({
+  getParentRoute: () => rod,
+  path: '/min-dag',
+  component: lazyRouteComponent(() => import('./sider/min-dag/min-dag-side.tsx'), 'MinDagSide'),
+  validateSearch: laesMinDagValg,
 })
 
 const adgangslog = createRoute({
@@ -170,6 +178,7 @@ export const ruter = createRouter({
     forside,
     login,
     aabninger,
+    minDag,
     moede,
     erklaeringer,
     administration.addChildren([administrationForside, brugere, frister, tekster, opbevaring, valg, selvtjek]),

@@ -27,6 +27,12 @@ export function visKortDag(iso: string): string {
   return skrivKortDato(dato(iso))
 }
 
+/** «man. 2. juni 2025», med måneden så kort det forstås: hvor pladsen er knap. */
+export function visKortDagMedUgedag(iso: string): string {
+  const [ugedag = ''] = visDagMedUgedag(iso).split(' ')
+  return `${ugedag} ${visKortDag(iso)}`
+}
+
 const I_DANMARK = new Intl.DateTimeFormat('sv', {
   timeZone: 'Europe/Copenhagen',
   dateStyle: 'short',

@@ -47,7 +47,7 @@ create policy egen_kladde on kladde
 -- Oprydningen kan kun se, og dermed kun slette, det, der er ældre end den grænse, den sætter.
 create policy gammel_kladde on kladde
   using (gemt < nullif(current_setting('fodfaeste.kladder_foer', true), '')::timestamptz) with check (false);
--- Slettes sagen efter kommunens regel (slet_sag i 0009), går kladderne i den med, hvem der end skrev dem.
+-- Slettes sagen efter kommunens regel (slet_sag i 0008), går kladderne i den med, hvem der end skrev dem.
 create policy slettet_sags_kladde on kladde
   using (kommune_id = (select aktuel_kommune())
          and exists (select from haendelse h where h.kommune_id = kladde.kommune_id and h.sag_id = kladde.sag_id

@@ -1,55 +1,29 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Lager, aabnLager } from './aabn-lager.ts'
+import { type Foedt, type Proeveboern, proeveboern } from './proeveboern.ts'
 
-const BARN = fileURLToPath(new URL('./proevebarn.ts', import.meta.url))
 const NU = new Date('2026-03-02T08:00:00Z')
 const KONTEKST = { kommune: 'fjordby', bruger: { id: 'p', navn: 'Prøve' }, tidspunkt: NU }
-const UENDELIG = 1_000_000
-
-type Barn = ChildProcessByStdio<null, Readable, null>
 
 let dataMappe: string
-let boern: Barn[]
+let boern: Proeveboern
 
 beforeEach(() => {
-  dataMappe = mkdtempSync(join(tmpdir(), 'fodfaeste-drab-'))
-  boern = []
+  dataMappe = mkdtempSync(join(tmpdir(), 'fodfaeste-laas-'))
+  boern = proeveboern()
 })
 afterEach(async () => {
-  for (const barn of boern.filter((b) => b.exitCode === null && b.signalCode === null)) {
-    barn.kill('SIGKILL')
-    await once(barn, 'exit')
-  }
+  await boern.ryd()
   rmSync(dataMappe, { recursive: true })
 })
 
-/** Starter en server i sin egen proces og samler, hvad den kvitterer for. */
-function foed(sagId: string, antal: number): { readonly barn: Barn; readonly linjer: () => string[] } {
-  const barn = spawn(process.execPath, [BARN, dataMappe, sagId, String(antal)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  boern.push(barn)
-  let tekst = ''
-  barn.stdout.setEncoding('utf8').on('data', (mere: string) => (tekst += mere))
-  return { barn, linjer: () => tekst.split('\n').slice(0, -1) }
-}
-
-async function ventTil(barn: Barn, sandt: () => boolean): Promise<void> {
-  while (!sandt()) await once(barn.stdout, 'data')
-}
-
-async function draeb(barn: Barn, signal: NodeJS.Signals): Promise<void> {
-  barn.kill(signal)
-  // «close» kommer først, når alt, den nåede at skrive, er læst.
-  await once(barn, 'close')
+/** En server i sin egen proces, der kun holder mappen. */
+function holder(): Foedt {
+  return boern.foed({ lager: { dataMappe }, sagId: randomUUID(), tilVersion: 0 })
 }
 
 async function medLager<T>(arbejde: (lager: Lager) => Promise<T>): Promise<T> {
@@ -61,36 +35,10 @@ async function medLager<T>(arbejde: (lager: Lager) => Promise<T>): Promise<T> {
   }
 }
 
-describe('En server, der slås ihjel (SIGKILL) midt i at skrive', () => {
-  it('har alt, den kvitterede for, når den starter igen, og kæden er hel', async () => {
-    const sagId = randomUUID()
-    let kvitteret = 0
-    // Forskelligt antal hver gang, så drabet falder forskellige steder, også lige efter den første.
-    for (const drabEfter of [1, 40, 137]) {
-      const maal = kvitteret + drabEfter
-      const { barn, linjer } = foed(sagId, UENDELIG)
-      await ventTil(barn, () => Number(linjer().at(-1)) >= maal)
-      await draeb(barn, 'SIGKILL')
-      kvitteret = Number(linjer().at(-1))
-      const gemt = await medLager(async ({ sager }) => {
-        const { raekker } = await sager.liste(KONTEKST, { antal: 1 })
-        const haendelser = await sager.hent(KONTEKST, sagId)
-        expect(await sager.verificer(KONTEKST, sagId)).toEqual([])
-        expect(raekker[0]?.version).toBe(haendelser.length)
-        expect(raekker[0]?.data).toEqual({ version: haendelser.length })
-        return haendelser.length
-      })
-      // Én kan være gemt, uden at kvitteringen nåede ud; aldrig omvendt.
-      expect([kvitteret, kvitteret + 1]).toContain(gemt)
-      kvitteret = gemt
-    }
-  })
-})
-
 describe('Datamappens lås', () => {
   it('nægter en ny server mappen og siger, hvem der har den', async () => {
-    const { barn, linjer } = foed(randomUUID(), 0)
-    await ventTil(barn, () => linjer().includes('åben'))
+    const { barn, til } = holder()
+    await til((linjer) => linjer.includes('åben'))
     await expect(aabnLager({ dataMappe, nu: NU })).rejects.toMatchObject({
       kode: 'MAPPE_OPTAGET',
       message: expect.stringMatching(
@@ -111,9 +59,9 @@ describe('Datamappens lås', () => {
     'slippes, når serveren stoppes med %s',
     { timeout: 60_000 },
     async (signal) => {
-      const { barn, linjer } = foed(randomUUID(), 0)
-      await ventTil(barn, () => linjer().includes('åben'))
-      await draeb(barn, signal)
+      const { barn, til, draeb } = holder()
+      await til((linjer) => linjer.includes('åben'))
+      await draeb(signal)
       expect(barn.signalCode).toBe(signal)
       expect(existsSync(join(dataMappe, 'laas.json'))).toBe(false)
     },
@@ -138,8 +86,8 @@ describe('Datamappens lås', () => {
 
   it('vindes af én, når seks processer vil overtage den samme døde lås', async () => {
     writeFileSync(join(dataMappe, 'laas.json'), JSON.stringify({ pid: 2 ** 22 + 1, siden: 'x', maskine: hostname() }))
-    const server = Array.from({ length: 6 }, () => foed(randomUUID(), 0))
-    await Promise.all(server.map(({ barn, linjer }) => ventTil(barn, () => linjer().length > 0)))
+    const server = Array.from({ length: 6 }, holder)
+    await Promise.all(server.map(({ til }) => til((linjer) => linjer.length > 0)))
     const foerste = server.map(({ linjer }) => linjer()[0] ?? '')
     expect(foerste.filter((linje) => linje === 'åben')).toHaveLength(1)
     expect(foerste.filter((linje) => linje.startsWith('MAPPE_OPTAGET: Datamappen'))).toHaveLength(5)
