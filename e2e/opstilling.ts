@@ -30,6 +30,10 @@ export interface Opstilling {
   readonly adresse: string
   /** En ny fane i en ny browserprofil, logget ind som personen; «ingen» er ikke logget ind. */
   aabn(valg?: { readonly som?: string; readonly skaerm?: { width: number; height: number } }): Promise<Page>
+  /** kill -9: serveren når intet. */
+  draeb(): Promise<void>
+  /** Starter serveren igen på samme mappe og adresse. */
+  genstart(): Promise<void>
   luk(): Promise<void>
 }
 
@@ -43,15 +47,22 @@ export interface Opstillingsvalg {
 export async function stilOp({ flag = [], lovtekster = {} }: Opstillingsvalg = {}): Promise<Opstilling> {
   const data = mkdtempSync(path.join(tmpdir(), 'fodfaeste-e2e-'))
   indlaes(lovtekster, data)
-  const server = spawn(process.execPath, [MAIN, ...flag], {
-    env: { ...process.env, PORT: '0', FODFAESTE_DATA: data, FODFAESTE_DATO: OEVEDAG },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const start = (port: string) =>
+    spawn(process.execPath, [MAIN, ...flag], {
+      env: { ...process.env, PORT: port, FODFAESTE_DATA: data, FODFAESTE_DATO: OEVEDAG },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+  let server = start('0')
   const adresse = await adressenFra(server)
   const browser = await chromium.launch({ executablePath: process.env['FODFAESTE_TEST_CHROME'] ?? '', args: FLAG })
   return {
     adresse,
     aabn: (valg = {}) => aabn(browser, adresse, valg),
+    draeb: () => stands(server, 'SIGKILL'),
+    genstart: async () => {
+      server = start(new URL(adresse).port)
+      await adressenFra(server)
+    },
     luk: async () => {
       await browser.close()
       await stands(server)
@@ -89,14 +100,12 @@ function adressenFra(server: ChildProcess): Promise<string> {
   })
 }
 
-async function stands(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return
-  const stoppet = new Promise((klar) => server.on('exit', klar))
+async function stands(server: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return
   server.removeAllListeners('exit')
-  server.on('exit', () => {})
   const slut = new Promise<void>((klar) => server.once('exit', () => klar()))
-  server.kill('SIGTERM')
-  await Promise.race([stoppet, slut])
+  server.kill(signal)
+  await slut
 }
 
 async function aabn(

@@ -11,6 +11,7 @@ const SERVERENS = {
   lovtekst: '../../server/src/lovtekst/hoved.ts',
   drift: '../../server/src/drift/hoved.ts',
   importer: '../../server/src/importer/hoved.ts',
+  sag: '../../server/src/sagsindsyn/hoved.ts',
 }
 const [kommando, ...resten] = process.argv.slice(2)
 const serverens = Object.hasOwn(SERVERENS, kommando ?? '') ? SERVERENS[kommando] : undefined

@@ -150,6 +150,15 @@ export {
 } from './administration.ts'
 export { LOGINFEJL, type Loginfejl } from './loginfejl.ts'
 export { type LovtekstVisning, LovtekstSkema } from './lovtekst.ts'
+export {
+  type ForskelArt,
+  ForskelArtSkema,
+  OejeblikSkema,
+  type SagsforskelVisning,
+  type Sagssammenligning,
+} from './tidsrejse.ts'
+export type { GemKladde, GemtKladde, Kladder, Tilstede } from './kladder.ts'
+export { kladdested } from './kladdested.ts'
 export { naermest, naermeste } from './naermest.ts'
 export {
   type AdgangslogSide,

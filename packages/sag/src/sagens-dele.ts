@@ -1,6 +1,7 @@
 import { AFGOERELSER } from './afgoerelse/afgoerelser.ts'
 import type { Del } from './del.ts'
 import { DOKUMENTER } from './dokument/dokumenter.ts'
+import { FORHOLDENE } from './forhold/forholdene.ts'
 import { FORLOEBET } from './forloeb/forloebet.ts'
 import type { Livshaendelse, RegistreretHaendelse } from './haendelser.ts'
 import { PARTSHOERINGER } from './hoering/partshoeringer.ts'
@@ -44,6 +45,7 @@ const DELE = {
   meddelelser: MEDDELELSER,
   ydelse: YDELSE,
   begrundetBort: BEGRUNDET_BORT,
+  forholdene: FORHOLDENE,
 } as const
 
 type Delnavn = keyof typeof DELE

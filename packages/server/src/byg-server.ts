@@ -7,16 +7,19 @@ import { adgangslogRuter } from './http/adgangslog.ts'
 import { dokumentRuter } from './http/dokumenter.ts'
 import { driftRuter } from './http/drift.ts'
 import { STOERSTE_KROP_BYTES, fejlhaandtering, vedRouterfejl, vedUlaeseligForespoergsel } from './http/fejl.ts'
+import { kladderuter } from './http/kladder.ts'
 import { journalRuter } from './http/journal.ts'
 import { loginRuter } from './http/login.ts'
 import { lovRuter } from './http/lov.ts'
 import { lovtekstRute } from './http/lovtekst.ts'
 import { sagRuter } from './http/sag.ts'
 import { sagerRuter } from './http/sager.ts'
+import { sammenlignSagRute } from './http/sammenlign-sag.ts'
 import { visningRuter } from './http/visninger.ts'
 import { sikkerhed } from './http/sikkerhed.ts'
 import { skaerme } from './http/skaerme.ts'
 import { beslutningsRute, skriveRuter } from './http/skriv-i-sag.ts'
+import { tilstedeRute } from './http/tilstede.ts'
 import type { Omgivelser } from './omgivelser.ts'
 
 /** Serveren, klar til at lytte. Den kender hverken uret eller miljøet; det gør den, der starter den. */
@@ -43,8 +46,11 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   sagerRuter(app, omgivelser)
   visningRuter(app, omgivelser)
   sagRuter(app, omgivelser)
+  sammenlignSagRute(app, omgivelser)
   aktindsigtRute(app, omgivelser)
   skriveRuter(app, omgivelser)
+  kladderuter(app, omgivelser)
+  tilstedeRute(app, omgivelser)
   beslutningsRute(app, omgivelser)
   journalRuter(app, omgivelser)
   dokumentRuter(app, omgivelser)

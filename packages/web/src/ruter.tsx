@@ -10,6 +10,7 @@ import { MaalgruppeSide } from './sider/maalgruppe/maalgruppe-side.tsx'
 import { OpretSagSide } from './sider/opret-sag/opret-sag-side.tsx'
 import { OverblikSide } from './sider/overblik/overblik-side.tsx'
 import { SagSide } from './sider/sag/sag-side.tsx'
+import { laesForskelvalg } from './sider/forskel/forskelvalg.ts'
 import { laesBlik } from './sider/sag/blik.ts'
 import { laesRegelvalg, laesSammenligning } from './sider/regelbog/regelvalg.ts'
 import { laesListevalg } from './sider/sager/listevalg.ts'
@@ -67,6 +68,13 @@ const sag = createRoute({
 const overblik = createRoute({ getParentRoute: () => sag, path: '/', component: OverblikSide })
 const maalgruppe = createRoute({ getParentRoute: () => sag, path: '/maalgruppe', component: MaalgruppeSide })
 
+// Hentes, når der sammenlignes; det er ikke det, sagen åbnes for.
+const forskel = createRoute({
+  getParentRoute: () => sag,
+  path: '/forskel',
+  component: lazyRouteComponent(() => import('./sider/forskel/forskel-side.tsx'), 'ForskelSide'),
+  validateSearch: laesForskelvalg,
+})
 // Dokumenter og journal hentes, når man går til dem: sagen skal ikke vente på dem.
 const dokumenter = createRoute({
   getParentRoute: () => sag,
@@ -168,7 +176,7 @@ export const ruter = createRouter({
     adgangslog,
     sager,
     opretSag,
-    sag.addChildren([overblik, maalgruppe, dokumenter, journal, sagensAdgang]),
+    sag.addChildren([overblik, maalgruppe, dokumenter, journal, forskel, sagensAdgang]),
     regelbog,
     sammenlign,
     regel,

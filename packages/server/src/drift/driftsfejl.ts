@@ -1,6 +1,8 @@
 import { Opsaetningsfejl } from '../login/opsaetningsfejl.ts'
 import { LagerFejl } from '../store/lager-fejl.ts'
 
+const FILEN: ReadonlySet<string> = new Set(['EEXIST', 'ENOENT', 'EACCES', 'EROFS', 'ENOSPC', 'EISDIR'])
+
 /** Ingen forbindelse, eller en af PostgreSQLs egne: forbindelse (08), adgang (28), ukendt database (3D). */
 const SVARER_IKKE = /^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|08|28|3D)/
 
@@ -10,6 +12,7 @@ export function driftsfejl(fejl: unknown): string {
   if (fejl instanceof LagerFejl)
     return fejl.kode === 'MAPPE_OPTAGET' ? `${fejl.message} ${STANDS_FOERST}` : fejl.message
   const kode = kodeI(fejl)
+  if (FILEN.has(kode)) return `Filen kan ikke skrives (${kode}). Vælg et andet navn eller en anden mappe.`
   if (kode === '42501') {
     return 'Databaserollen ejer ikke tabellerne. Sæt DATABASE_EJER_URL til rollen, der gør.'
   }
@@ -17,23 +20,8 @@ export function driftsfejl(fejl: unknown): string {
     // Adressen kan rumme en adgangskode og gentages ikke.
     return `Databasen svarer ikke (${kode}). Se efter, om den kører, og om DATABASE_URL og DATABASE_EJER_URL er rigtige.`
   }
-  if (DISKEN_SIGER_NEJ.has(kode)) {
-    const sti = fejl instanceof Error && 'path' in fejl ? String(fejl.path) : 'Filen eller mappen'
-    return `${sti} kan ikke læses eller skrives (${kode}). Ret adgangen eller pladsen, eller vælg et andet sted.`
-  }
   throw fejl
 }
-
-const DISKEN_SIGER_NEJ: ReadonlySet<string> = new Set([
-  'EACCES',
-  'EEXIST',
-  'EISDIR',
-  'ENOENT',
-  'ENOSPC',
-  'ENOTDIR',
-  'EPERM',
-  'EROFS',
-])
 
 const STANDS_FOERST =
   'Er det serveren, så stands den (Ctrl-C), kør kommandoen igen, og start den. På PostgreSQL kan serveren køre imens.'

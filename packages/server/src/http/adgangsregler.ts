@@ -54,7 +54,12 @@ export const ADGANGSREGLER = {
   foretagVurdering: 'vurdere',
   // Hvad en beslutning kræver, siger beslutningen selv; det prøves, når kroppen er læst.
   skrivBeslutning: 'se',
+  sammenlignSag: 'se',
   hentPligter: 'se',
+  hentKladder: 'se',
+  gemKladde: 'se',
+  sletKladde: 'se',
+  meldTilstede: 'se',
   hentJournal: 'se',
   hentJournalSomRegneark: 'se',
   sendDokument: 'journalisere',

@@ -1,5 +1,6 @@
 import { iso } from '@fodfaeste/grund'
 import type { Indstillinger } from '../indstillinger.ts'
+import { rydKladder } from '../kladde/ryd.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { omregnetTil } from '../vis/sag-raekke.ts'
 import { nattekopi } from './nattekopi.ts'
@@ -23,6 +24,7 @@ export function rydop({ lager }: Til): Opgave {
     planlaeg: (nu) => [{ art: 'ryd-op', noegle: nu.toISOString().slice(0, 'yyyy-mm-ddThh'.length) }],
     udfoer: async (_job, nu) => {
       await lager.login.ryd(nu)
+      await rydKladder(lager, nu)
       await lager.job.ryd(nu)
       return undefined
     },

@@ -7,6 +7,7 @@ import { type JobStore, kyselyJobStore } from './job-store.ts'
 import { type LogStore, kyselyLogStore } from './log-store.ts'
 import { type LoginStore, kyselyLoginStore } from './login-store.ts'
 import { kyselySagStore } from './kysely-sag-store.ts'
+import { type KladdeStore, kyselyKladdeStore } from './kladde-store.ts'
 import { type LovtekstStore, kyselyLovtekstStore } from './lovtekst-store.ts'
 import { type KommuneStore, kyselyKommuneStore } from './kommune-store.ts'
 import { type OpbevaringStore, kyselyOpbevaringStore } from './opbevaring-store.ts'
@@ -14,6 +15,7 @@ import { type PersonStore, kyselyPersonStore } from './person-store.ts'
 import { type IndlejretLager, aabnMappe, migrerMed } from './pglite-mappe.ts'
 import { kraevRaekkesikkerhed, kraevSvagRolle } from './rolletjek.ts'
 import type { SagStore } from './sag-store.ts'
+import { type TilstedeStore, kyselyTilstedeStore } from './tilstede-store.ts'
 import { type VisningStore, kyselyVisningStore } from './visning-store.ts'
 
 /** PostgreSQL ≥ 15. */
@@ -30,6 +32,8 @@ export interface Lager {
   readonly sager: SagStore
   readonly personer: PersonStore
   readonly visninger: VisningStore
+  readonly kladder: KladdeStore
+  readonly tilstede: TilstedeStore
   readonly adgang: AdgangStore
   readonly login: LoginStore
   readonly job: JobStore
@@ -89,6 +93,8 @@ export async function lagerOver(db: Db, migreret: readonly string[], ryd: () => 
     personer: kyselyPersonStore(db),
     log: kyselyLogStore(db),
     visninger: kyselyVisningStore(db),
+    kladder: kyselyKladdeStore(db),
+    tilstede: kyselyTilstedeStore(db),
     adgang: kyselyAdgangStore(db),
     login: kyselyLoginStore(db),
     job: kyselyJobStore(db),

@@ -12,6 +12,7 @@ const FRIGIVET: Readonly<Record<string, string>> = {
   '0007-plads': 'e8e45818bbd7ff3597fbeb78ec1f6afba3d8ae8923c32a9713b66b9a02bf4b2a',
   '0008-job-og-import': 'fe4f282067841c0b3e2a5f2114efa8862d5a92b456b568592112fa3dccba1baa',
   '0009-persondata': '828230fa2c0a46da7bc1b6a9450076fc9421a0a4cd65b31f16a3f87234e522d4',
+  '0010-kladder-og-tilstede': 'ee1fba416455383607dfed7e040e2034c0c37dfee3be2df00a1a5a4332e0e99c',
 }
 
 describe('Frigivne migrationer', () => {

@@ -27,6 +27,7 @@ const TABELLER = [
   'adgangsvalg',
   'job',
   'importeret_sag',
+  'tilstede',
   'kommune_frist',
   'kommune_tekst',
   'opbevaringsregel',
@@ -51,7 +52,8 @@ const ADGANG = `with
         values ('fjordby', '${SAG}', now(), now(), 'karla', 'Karla Toft', 'Vikar')),
   f as (insert into job (kommune_id, art, noegle, tidligst, oprettet) values ('fjordby', 'x', 'x', now(), now())),
   g as (insert into importeret_sag
-        values ('fjordby', '1', '${SAG}', '{}', 'f.csv', repeat('0', 64), 1, 'karla', 'Karla Toft', now()))
+        values ('fjordby', '1', '${SAG}', '{}', 'f.csv', repeat('0', 64), 1, 'karla', 'Karla Toft', now())),
+  h as (insert into tilstede values ('fjordby', '${SAG}', 'karla', 'Karla Toft', now()))
   insert into adgangsvalg values ('fjordby', true, true)`
 const AABNET = { type: 'SagAabnet', skema: 1, data: {}, virkerFra: null }
 
@@ -157,6 +159,8 @@ export function raekkesikkerhedKontrakt(navn: string, nytLager: () => Promise<La
        values ('bakkeby', 1, 'x', 'x', 'x', now())`,
       `update sag_beskyttelse set kommune_id = 'bakkeby'`,
       `update teammoede_adgang set kommune_id = 'bakkeby'`,
+      `update tilstede set kommune_id = 'bakkeby'`,
+      `insert into kladde values ('fjordby', 'karla', '${SAG}', 'x', '{}', 1, 1, now())`,
       `select tilfoej('bakkeby', '${randomUUID()}', 0, '[{"type":"X","skema":1,"data":{},"indhold":"x"}]',
          '{}', '{"bruger":"x","brugerNavn":"x","tidspunkt":"2026-01-01","formaal":"x"}', null, '[]')`,
     ])('kan ikke få en række skrevet af den første: %s', async (saetning) => {

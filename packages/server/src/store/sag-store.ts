@@ -52,6 +52,8 @@ export interface Tilfoej {
   /** Hvorfor der arbejdes i sagen; står i adgangsloggen. */
   readonly formaal: string
   readonly cpr?: LaastCpr
+  /** Stedet for den skrivendes kladde: slettes, når hændelserne er gemt, og kun da. */
+  readonly kladde?: string
   /** Arbejde, der skal ske efter hændelserne, og kun hvis de blev gemt. */
   readonly udbakke?: readonly { readonly emne: string; readonly data: JsonObjekt }[]
 }

@@ -2,6 +2,7 @@ import type { LovKode } from '@fodfaeste/grund'
 import type { Aftrykssvar, StykkeTekst } from '@fodfaeste/lov/lovtekst'
 import type { ColumnType, Generated } from 'kysely'
 import type { JsonObjekt } from './haendelse.ts'
+import type { Kladdeindhold } from './kladde-store.ts'
 
 /** Tabellerne, som migrationerne har lavet dem. */
 export interface Skema {
@@ -83,6 +84,17 @@ export interface Skema {
   }
   sag_ord: { kommune_id: string; ord: string; sag_id: string }
   gemt_visning: { kommune_id: string; person_id: string; navn: string; valg: JsonObjekt }
+  kladde: {
+    kommune_id: string
+    person_id: string
+    sag_id: string
+    sted: string
+    indhold: Kladdeindhold
+    sag_version: number
+    udgave: number
+    gemt: Date
+  }
+  tilstede: { kommune_id: string; sag_id: string; person_id: string; person_navn: string; sidst: Date }
   sag_borger: { kommune_id: string; sag_id: string; cpr_krypteret: Buffer; cpr_opslag: Buffer }
   adgangslog: {
     id: Generated<number>

@@ -39,6 +39,11 @@ export function visTidspunkt(utc: string): string {
   return `${visKortDag(dag)} kl. ${kl.replace(':', '.')}`
 }
 
+/** «10.30», dansk tid. */
+export function visKlokken(utc: string): string {
+  return I_DANMARK.format(new Date(utc)).slice(11).replace(':', '.')
+}
+
 /** Tidspunktets dag i Danmark, «2026-11-17». */
 export function dagIDanmark(utc: string): string {
   return I_DANMARK.format(new Date(utc)).slice(0, 10)
