@@ -1,7 +1,9 @@
 // `npm run bench`: alle budgetter i én kørsel, side om side. `npm run bench -- lov`, `-- start` eller `-- lager` tager
-// den ene, `-- stilstand` viser tallene bag beslutning 0003, `-- liste` listen med 100.000 sager.
+// den ene, `-- stilstand` viser tallene bag beslutning 0003, `-- liste` listen med 100.000 sager, `-- sagen` en sag med
+// 500 hændelser.
 import { maalLageret } from './lager/tilfoej.bench.ts'
 import { visListen } from './lager/liste.bench.ts'
+import { visSagen } from './lager/sagen.bench.ts'
 import { visStilstand } from './lager/stilstand.bench.ts'
 import { maalLoven } from './lov/lov.bench.ts'
 import { maalStart } from './lov/start.bench.ts'
@@ -31,13 +33,15 @@ if (valgt.includes('stilstand')) {
   await visStilstand()
 } else if (valgt.includes('liste')) {
   await visListen()
+} else if (valgt.includes('sagen')) {
+  await visSagen()
 } else {
   const navne = valgt.length === 0 ? Object.keys(MAALINGER) : valgt
   const maalt: Maaling[] = []
   for (const navn of navne) {
     const maal = MAALINGER[navn]
     if (maal === undefined)
-      throw new Error(`Unknown bench ${navn}; known: ${Object.keys(MAALINGER).join(', ')}, stilstand, liste`)
+      throw new Error(`Unknown bench ${navn}; known: ${Object.keys(MAALINGER).join(', ')}, stilstand, liste, sagen`)
     maalt.push(...(await maal()))
   }
   for (const gruppe of new Set(maalt.map((m) => m.gruppe))) {

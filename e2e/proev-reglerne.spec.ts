@@ -70,6 +70,91 @@ describe('Prøv reglerne', () => {
     await side.context().close()
   })
 
+  it('regner med orlov i forløbet og i et tidligere, og viser den på båndet', async () => {
+    const side = await aabnProev()
+    await svarSomUlla(side)
+    // Tre år og 30 dage: for langt, medmindre de 30 dage er orlov, loven holder uden for.
+    await side.getByLabel('Forløbets sidste dag').fill('30-7-2027')
+    const laengden = graensen(side, /Varer forløbet mindst 1 og højst 3 år\?/)
+    await laengden.getByText('Ikke opfyldt', { exact: true }).waitFor()
+
+    await side.getByRole('button', { name: 'Tilføj barsel eller sorgorlov i forløbet' }).click()
+    expect(await side.evaluate(() => document.activeElement?.id)).toBe('proev-orlov-0-fra')
+    const orlov = side.getByRole('group', { name: 'Orlov 1 i forløbet' })
+    await orlov.getByLabel('Orlovens første dag').fill('1-9-2024')
+    await orlov.getByLabel('Orlovens sidste dag').fill('30-9-2024')
+    await laengden.getByText('Uoplyst', { exact: true }).waitFor()
+    await orlov.getByLabel('Ret til dagpenge').selectOption('Nej')
+    await laengden.getByText('Ikke opfyldt', { exact: true }).waitFor()
+    await orlov.getByLabel('Ret til dagpenge').selectOption('Ja')
+    await laengden.getByText('Opfyldt', { exact: true }).waitFor()
+
+    await side.getByRole('button', { name: 'Tilføj barsel eller sorgorlov i forløb 1' }).click()
+    const foer = side.getByRole('group', { name: 'Orlov 1 i forløb 1' })
+    await foer.getByLabel('Orlovens første dag').fill('1-1-2020')
+    await foer.getByLabel('Orlovens sidste dag').fill('31-1-2020')
+    await foer.getByLabel('Art').selectOption('Sorgorlov')
+
+    await side.getByRole('button', { name: 'Tabel' }).click()
+    const tabel = side.getByRole('region', { name: 'Forløbsbånd som tabel' })
+    await tabel
+      .getByRole('row', { name: /Barsel/ })
+      .getByText('30 dage')
+      .waitFor()
+    await tabel
+      .getByRole('row', { name: /Sorgorlov/ })
+      .getByText('31 dage')
+      .waitFor()
+
+    await side.getByRole('button', { name: 'Lav et link med mine svar' }).click()
+    const anden = await her.aabn({ som: 'ingen' })
+    await anden.goto(await side.getByLabel('Link med dine svar').inputValue())
+    await anden.getByText('Svarene kommer fra linket.').waitFor()
+    expect(await anden.getByLabel('Orlovens første dag').nth(1).inputValue()).toBe('1-9-2024')
+    await graensen(anden, /Varer forløbet mindst 1 og højst 3 år\?/)
+      .getByText('Opfyldt', { exact: true })
+      .waitFor()
+    await side.context().close()
+    await anden.context().close()
+  })
+
+  it('åbner et link fra før, orlov kunne skrives', async () => {
+    const foer = {
+      foedselsdag: '1-6-1973',
+      tidligere: 'forloeb',
+      forloeb: [{ noegle: 0, fra: '1-6-2019', til: '31-5-2021' }],
+    }
+    const side = await her.aabn({ som: 'ingen' })
+    await side.goto(`${her.adresse}/proev-reglerne#svar=${btoa(JSON.stringify(foer)).replaceAll('=', '')}`)
+    await side.getByText('Svarene kommer fra linket.').waitFor()
+    expect(await side.getByLabel('Første dag', { exact: true }).inputValue()).toBe('1-6-2019')
+    expect(await side.getByLabel('Orlovens første dag').count()).toBe(0)
+    await side.context().close()
+  })
+
+  it('skriver orlov med tastaturet alene, siger, hvad der mangler, og fjerner den igen', async () => {
+    const side = await aabnProev()
+    const tilfoej = side.getByRole('button', { name: 'Tilføj barsel eller sorgorlov i forløbet' })
+    await tilfoej.focus()
+    await side.keyboard.press('Enter')
+    await side.keyboard.type('1-9-2024')
+    await side.keyboard.press('Tab')
+    expect(await side.getByText('Skriv orlovens sidste dag, eller fjern orloven.').count()).toBe(0)
+    await side.keyboard.type('31-8-2024')
+    await side.keyboard.press('Tab')
+    await side.getByText('Orlovens sidste dag ligger før den første.').waitFor()
+
+    await side.getByRole('button', { name: 'Lav et link med mine svar' }).click()
+    const fejl = side.getByRole('region', { name: 'Ret dette, før linket kan laves' })
+    await fejl.getByRole('link', { name: /Orlovens sidste dag/ }).click()
+    expect(await side.evaluate(() => document.activeElement?.id)).toBe('proev-orlov-0-til')
+    await side.getByRole('button', { name: 'Fjern orloven 1 i forløbet' }).focus()
+    await side.keyboard.press('Enter')
+    expect(await side.evaluate(() => document.activeElement?.id)).toBe('proev-orlov-ny')
+    expect(await side.getByText('Orlovens sidste dag ligger før den første.').count()).toBe(0)
+    await side.context().close()
+  })
+
   it('lægger kun svarene i et link, når man beder om det, og linket giver dem igen', async () => {
     const side = await aabnProev()
     const adresser: string[] = []
@@ -162,10 +247,25 @@ describe.each([
     await svarSomUlla(side)
     await side.getByLabel('Der træffes afgørelse').fill('31-2-2024')
     await graensen(side, ENDNU_ET).getByRole('button').click()
+    await side.getByRole('button', { name: 'Tilføj barsel eller sorgorlov i forløbet' }).click()
+    await side.getByRole('button', { name: 'Tilføj barsel eller sorgorlov i forløb 1' }).click()
     await side.getByRole('button', { name: 'Lav et link med mine svar' }).click()
     await side.getByRole('region', { name: 'Ret dette, før linket kan laves' }).waitFor()
-    await eftersesTilgaengelig(side, 'med svar og fejl')
+    await eftersesTilgaengelig(side, 'med svar, orlov og fejl')
     await side.getByLabel('Der træffes afgørelse').fill('')
+    for (const [nr, dage] of [
+      ['31-1-2020', '1-1-2020'],
+      ['30-9-2024', '1-9-2024'],
+    ].entries()) {
+      await side
+        .getByLabel('Orlovens første dag')
+        .nth(nr)
+        .fill(dage[1] ?? '')
+      await side
+        .getByLabel('Orlovens sidste dag')
+        .nth(nr)
+        .fill(dage[0] ?? '')
+    }
     await side.getByRole('button', { name: 'Lav et link med mine svar' }).click()
     await side.getByLabel('Link med dine svar').waitFor()
     await side.getByRole('button', { name: 'Tabel' }).click()

@@ -64,6 +64,22 @@ describe('Sager', () => {
     await side.context().close()
   })
 
+  it('spørger, når CPR-nummerets kontrolciffer ikke går op, og opretter sagen, når det er set efter', async () => {
+    const side = await her.aabn()
+    await side.getByRole('link', { name: 'Opret sag' }).click()
+    await side.getByLabel('Borgerens navn').fill('Rasmus Klithave')
+    await side.getByLabel('CPR-nummer', { exact: true }).fill('610180-1911')
+    await side.getByLabel('Henvist fra').fill('kontanthjælp')
+    await side.getByLabel('Henvist den').fill('20-11-2026')
+    await side.getByRole('button', { name: 'Opret sag' }).click()
+    await side.getByRole('link', { name: /Kontrolcifferet i CPR-nummeret går ikke op/ }).click()
+    await side.keyboard.press('Space')
+    await side.getByRole('button', { name: 'Opret sag' }).click()
+    await side.getByRole('heading', { name: /Rasmus Klithave/, level: 1 }).waitFor()
+    expect(await side.getByText('610180-xxxx').count()).toBe(1)
+    await side.context().close()
+  })
+
   it('gives som regneark med de viste rækker', async () => {
     const side = await her.aabn()
     await side.locator('#sager-fase').selectOption({ label: 'Klage' })

@@ -70,6 +70,14 @@ const SKAERME: readonly (readonly [string, (side: Page) => Promise<void>])[] = [
     },
   ],
   [
+    'Journal',
+    async (side) => {
+      await side.getByRole('link', { name: 'Bent Havgus' }).click()
+      await side.getByRole('link', { name: 'Journal', exact: true }).click()
+      await side.getByText('er, som de blev skrevet').waitFor()
+    },
+  ],
+  [
     'Tidsrejse',
     async (side) => {
       await gaaTilMaalgruppe(side, 'Amira Rimfrost')

@@ -6,16 +6,17 @@ import { sikrInstalleret } from '../../../scripts/installer.mjs'
 import { kraevNode } from '../../../scripts/node24.mjs'
 
 await sikrInstalleret()
-// Lovens ordlyd ligger i databasen, og den kender kun serveren: den kommando er dens egen (beslutning 0011).
+// Databasen kender kun serveren: de kommandoer er dens egne og får deres egen proces (beslutning 0011).
+const SERVERENS = { lovtekst: '../../server/src/lovtekst/hoved.ts', drift: '../../server/src/drift/hoved.ts' }
 const [kommando, ...resten] = process.argv.slice(2)
-const iDatabasen = kommando === 'lovtekst'
-const hoved = new URL(iDatabasen ? '../../server/src/lovtekst/hoved.ts' : '../src/main.ts', import.meta.url)
+const serverens = Object.hasOwn(SERVERENS, kommando ?? '') ? SERVERENS[kommando] : undefined
+const hoved = new URL(serverens ?? '../src/main.ts', import.meta.url)
 const node = kraevNode()
 
-if (node === process.execPath && !iDatabasen) {
+if (node === process.execPath && serverens === undefined) {
   await import(hoved.href)
 } else {
-  const argumenter = iDatabasen ? resten : process.argv.slice(2)
+  const argumenter = serverens === undefined ? process.argv.slice(2) : resten
   const { status } = spawnSync(node, [fileURLToPath(hoved), ...argumenter], { stdio: 'inherit' })
   process.exitCode = status ?? 1
 }

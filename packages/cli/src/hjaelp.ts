@@ -1,7 +1,7 @@
 import { naermest } from '@fodfaeste/kontrakt'
 
 /** Kommandoerne, i den orden hjælpen viser dem. */
-const KOMMANDOER = ['vurder', 'skema', 'lov', 'lovtekst', 'praksis', 'hjaelp'] as const
+const KOMMANDOER = ['vurder', 'skema', 'lov', 'lovtekst', 'praksis', 'drift', 'hjaelp'] as const
 
 export const HJAELP = `fodfaeste: loven om ressourceforløb i terminalen
 
@@ -33,6 +33,8 @@ Brug:
       Lovens egne ord i installationens database; se lovtekst --help.
   fodfaeste praksis afproev [--json]
       Holder de 26 offentliggjorte sager fra 2022 op mod deres afgørelse.
+  fodfaeste drift efterproev [--json]
+      Det, der passer installationen; se drift --help.
   fodfaeste hjaelp
   fodfaeste --version
 

@@ -121,12 +121,13 @@ function tvivlTekst({ tvivl }: RegelVisning, bredde: number): readonly string[] 
   ])
 }
 
-function eksempelTekst({ sag, paa, svar, tvivl, fordi }: EksempelVisning, bredde: number, farve: Farver) {
-  const staar = svar === undefined ? '– reglen findes ikke' : tilstand(tvivl ? 'tvivl' : svar, farve)
-  const foerste = fordi[0]
+function eksempelTekst({ sag, paa, svar, opslag, tvivl, fordi }: EksempelVisning, bredde: number, farve: Farver) {
+  const uden = opslag === undefined ? '– reglen findes ikke' : `→ ${opslag.tekst}:`
+  const staar = svar === undefined ? uden : tilstand(tvivl ? 'tvivl' : svar, farve)
+  const hvorfor = opslag?.hvorfor ?? fordi[0]?.hvorfor
   return [
-    ...afsnit('  ', `${fyld(staar, 16)}${sag} (${skrivDato(dagen(paa))})`, bredde),
-    ...(foerste === undefined ? [] : afsnit('      ', foerste.hvorfor, bredde).map((linje) => farve.dim(linje))),
+    ...afsnit('  ', `${fyld(`${staar} `, 16)}${sag} (${skrivDato(dagen(paa))})`, bredde),
+    ...(hvorfor === undefined ? [] : afsnit('      ', hvorfor, bredde).map((linje) => farve.dim(linje))),
   ]
 }
 

@@ -30,5 +30,6 @@ export {
   vaerdiPaa,
 } from './tidslinje.ts'
 export { type Hjemmel, type HjemmelSkrift, type LovKode, skrivHjemmel } from './hjemmel.ts'
+export { cprKontrolGaarOp } from './cpr.ts'
 export { type Beloeb, kroner, oere, plusBeloeb, skrivBeloeb } from './beloeb.ts'
 export { opregn, skrivAntal } from './opregning.ts'

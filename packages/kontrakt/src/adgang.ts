@@ -41,7 +41,16 @@ export const ErklaerSkema = z.strictObject({
 export const TeammoedeSkema = z.strictObject({
   dag: IsoDagSkema,
   personer: z.array(personId).max(50),
-  sager: z.array(z.uuid()).max(100),
+  sager: z.array(z.uuid()).max(100).default([]),
+  /** De samme sager på deres numre, for den, der ikke har id'erne. */
+  sagsnumre: z.array(z.string().trim().min(1).max(30)).max(100).default([]),
+})
+
+export const MoededagSkema = z.strictObject({ dag: IsoDagSkema })
+
+export const MoedeSkema = z.object({
+  personer: z.array(z.object({ id: z.string(), navn: z.string(), med: z.boolean() })),
+  sagsnumre: z.array(z.string()),
 })
 
 export const PersonStiSkema = z.strictObject({ personId })
@@ -76,6 +85,32 @@ export const PersonListeSkema = z.object({
   ),
 })
 
+export const ErklaeringListeSkema = z.object({
+  erklaeringer: z.array(
+    z.object({
+      /** «030379-xxxx». Mangler for en erklæring fra før nummeret blev gemt med. */
+      cprMaskeret: z.string().optional(),
+      art: z.enum(['selv', 'naertstaaende']),
+      erklaeret: z.string(),
+    }),
+  ),
+})
+
+export const SagensAdgangSkema = z.object({
+  beskyttet: z.boolean(),
+  tilknyttede: z.array(
+    z.object({
+      personId: z.string(),
+      navn: z.string(),
+      rolle: z.string(),
+      fra: IsoDagSkema,
+      til: IsoDagSkema.optional(),
+    }),
+  ),
+  /** Dem, der kan knyttes til. Tom, når man ikke må. */
+  personer: z.array(z.object({ id: z.string(), navn: z.string() })),
+})
+
 export const LukkedeSkema = z.object({ lukkede: z.number().int() })
 export const GjortSkema = z.object({ gjort: z.literal(true) })
 
@@ -92,4 +127,7 @@ export const LoginSvarSkema = z.looseObject({})
 
 export type AabningListe = z.infer<typeof AabningListeSkema>
 export type PersonListe = z.infer<typeof PersonListeSkema>
+export type ErklaeringListe = z.infer<typeof ErklaeringListeSkema>
+export type SagensAdgang = z.infer<typeof SagensAdgangSkema>
+export type Tilknytningsrolle = z.infer<typeof TilknytningsrolleSkema>
 export type Adgangsvalg = z.infer<typeof AdgangsvalgSkema>

@@ -14,6 +14,7 @@ export const FEJLKODER = {
   FINDES_IKKE: { status: 404, titel: 'Adressen findes ikke' },
   SAG_FINDES_IKKE: { status: 404, titel: 'Sagen findes ikke' },
   LOVTEKST_MANGLER: { status: 404, titel: 'Lovens ord er ikke i denne installation' },
+  DOKUMENT_FINDES_IKKE: { status: 404, titel: 'Dokumentet findes ikke' },
   REGEL_FINDES_IKKE: { status: 404, titel: 'Reglen findes ikke' },
   METODE_IKKE_TILLADT: { status: 405, titel: 'Adressen kan ikke bruges sådan' },
   VERSIONSKONFLIKT: { status: 409, titel: 'Der er skrevet i sagen imens' },

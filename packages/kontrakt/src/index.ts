@@ -132,11 +132,34 @@ export {
   AdgangsvalgSkema,
   type PersonListe,
   PersonListeSkema,
+  type ErklaeringListe,
+  type SagensAdgang,
+  type Tilknytningsrolle,
   TilknytningsrolleSkema,
 } from './adgang.ts'
+export {
+  type FristListe,
+  type Opbevaring,
+  SAGSTYPER,
+  type Sagstype,
+  type Selvtjek,
+  type Sletteproeve,
+  TEKSTER,
+  type TekstListe,
+  type Tekstnoegle,
+} from './administration.ts'
 export { LOGINFEJL, type Loginfejl } from './loginfejl.ts'
 export { type LovtekstVisning, LovtekstSkema } from './lovtekst.ts'
 export { naermest, naermeste } from './naermest.ts'
+export {
+  type AdgangslogSide,
+  type AdgangslogValg,
+  AdgangslogValgSkema,
+  type Journal,
+  type JournalLinje,
+  JournalSkema,
+} from './journal.ts'
+export { type DokumentVisning, type Modtaget } from './dokument.ts'
 export { type Fejlkode, FEJLKODER } from './fejlkoder.ts'
 export { type Feltfejl, laesInput } from './fejl-paa-dansk.ts'
 export { type RuteNavn, STIER } from './stier.ts'

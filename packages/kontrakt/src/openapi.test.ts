@@ -63,7 +63,7 @@ describe('OpenAPI-dokumentet', () => {
     expect(handling.summary.length).toBeGreaterThan(5)
     const [godt, ...fejl] = Object.entries(handling.responses)
     expect(godt?.[0]).toMatch(/^(2|302)/)
-    if (godt?.[0] !== '302') expect(godt?.[1].content['application/json']?.schema).toBeTypeOf('object')
+    if (godt?.[0] !== '302') expect(Object.values(godt?.[1].content ?? {})[0]?.schema).toBeTypeOf('object')
     expect(fejl.length).toBeGreaterThan(0)
     for (const [, svar] of fejl) expect(svar.content['application/problem+json']).toBeDefined()
   })
@@ -75,7 +75,7 @@ describe('OpenAPI-dokumentet', () => {
   })
 
   it.each(handlinger.filter((h) => h.metode === 'post'))('$id siger, hvad der skal sendes', ({ handling }) => {
-    expect(handling.requestBody?.content['application/json']?.schema).toBeTypeOf('object')
+    expect(Object.values(handling.requestBody?.content ?? {})[0]?.schema).toBeTypeOf('object')
   })
 
   it.each(Object.keys(RUTER) as RuteNavn[])('%s afviser med samme koder hver gang', (navn) => {

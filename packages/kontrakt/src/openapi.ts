@@ -115,6 +115,12 @@ function handling(navn: RuteNavn, rute: Rute): Json {
     tags: [rute.gruppe],
     ...(rute.adgang === 'bruger' ? { security: [{ session: [] }] } : {}),
     parameters: [...parametre('path', rute.sti), ...parametre('query', rute.valg)],
+    ...(rute.raaKrop && {
+      requestBody: {
+        required: true,
+        content: { 'application/octet-stream': { schema: EN_FIL } },
+      },
+    }),
     ...(rute.krop === undefined
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: skema(rute.krop, 'input') } } } }),
@@ -143,11 +149,13 @@ function fejlsvar(koder: readonly Fejlkode[]): Json {
   )
 }
 
-function godtSvar({ status, svar: indhold }: Rute): Json {
+function godtSvar({ status, svar: indhold, fil }: Rute): Json {
   if (status === 302) return { description: 'Videre til en anden adresse', headers: { location: LOCATION } }
+  if (fil !== undefined) return { description: 'Filen', content: { [fil]: { schema: EN_FIL } } }
   return svar('Det gik', 'application/json', indhold)
 }
 
+const EN_FIL = { type: 'string', format: 'binary' } as const
 const LOCATION = { schema: { type: 'string', format: 'uri-reference' } } as const
 
 function svar(description: string, indholdstype: string, indhold: z.ZodType): Json {

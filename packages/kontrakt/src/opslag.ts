@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { IsoDagSkema, SvarSkema } from './forklaring.ts'
+import { FormaalSkema } from './formaal.ts'
+import { IsoDagSkema, SvarSkema, VurderingSkema } from './forklaring.ts'
 import { BaandSkema, DemoPersonSkema, FaseSkema } from './sag.ts'
-import { VurderingSkema } from './forklaring.ts'
 import { FaktaFilSkema } from './fakta-fil.ts'
 import { SpurgtDagSkema } from './regelbog.ts'
 
@@ -55,8 +55,7 @@ export const SagValgSkema = z
     /** En dag: sagen, som den var registreret, da dagen var omme. */
     registreretTil: IsoDagSkema.optional(),
     paa: IsoDagSkema.optional(),
-    /** Hvorfor sagen åbnes; står i adgangsloggen. */
-    formaal: z.string().trim().min(1).max(200).optional(),
+    formaal: FormaalSkema,
   })
   .refine((v) => v.version === undefined || v.registreretTil === undefined, {
     path: ['registreretTil'],
@@ -66,7 +65,7 @@ export const SagValgSkema = z
 /** Hvilken dag pligterne regnes på, og hvorfor sagen åbnes. */
 export const PligterValgSkema = z.strictObject({
   dato: SpurgtDagSkema.optional(),
-  formaal: z.string().trim().min(1).max(200).optional(),
+  formaal: FormaalSkema,
 })
 
 export const LoginSkema = z.strictObject({ personId: z.string().min(1, 'Vælg en person.').max(100) })

@@ -125,8 +125,10 @@ const IndgangSkema = z.object({
 const EksempelSkema = z.object({
   sag: z.string(),
   paa: IsoDagSkema,
-  /** Mangler, når reglen ikke findes den dag. */
+  /** Mangler, når reglen ikke findes den dag, og når den svarer med et opslag. */
   svar: SvarSkema.optional(),
+  /** Det, reglen svarer med, når den er en tabel, en liste eller en formodning. */
+  opslag: z.object({ tekst: z.string(), hvorfor: z.string() }).optional(),
   /** Er det alene et valg mellem læsninger, der mangler? */
   tvivl: z.boolean(),
   fordi: z.array(

@@ -5,15 +5,20 @@ import {
   BegyndLoginSkema,
   BeskyttelseSkema,
   ErklaerSkema,
+  ErklaeringListeSkema,
   GjortSkema,
   LoginSvarSkema,
   LukkedeSkema,
+  MoedeSkema,
+  MoededagSkema,
   PersonListeSkema,
   PersonStiSkema,
+  SagensAdgangSkema,
   TeammoedeSkema,
   TilknytSkema,
 } from './adgang.ts'
 import { SagStiSkema, TomKropSkema } from './opslag.ts'
+import { FilSkema } from './rute.ts'
 import { KROP, KUN_MED_ROLLEN, LAES_SAG } from './rutefejl.ts'
 
 /** Login hos udbyderen, og det, der åbner og lukker sager for en person. En del af RUTER. */
@@ -71,6 +76,15 @@ export const ADGANG_RUTER = {
     svar: GjortSkema,
     fejl: [...KUN_MED_ROLLEN, ...KROP],
   },
+  hentMoede: {
+    resume: 'Dagens møde i rehabiliteringsteamet: hvem der er med, og hvilke sager der er på',
+    gruppe: 'Adgang',
+    adgang: 'bruger',
+    valg: MoededagSkema,
+    status: 200,
+    svar: MoedeSkema,
+    fejl: KUN_MED_ROLLEN,
+  },
   saetMoede: {
     resume: 'Sæt et møde i rehabiliteringsteamet: hvem er med, og hvilke sager er på',
     gruppe: 'Adgang',
@@ -116,6 +130,33 @@ export const ADGANG_RUTER = {
     status: 200,
     svar: GjortSkema,
     fejl: [...LAES_SAG, ...KROP],
+  },
+  hentErklaeringer: {
+    resume: 'Det, jeg selv har erklæret',
+    gruppe: 'Adgang',
+    adgang: 'bruger',
+    status: 200,
+    svar: ErklaeringListeSkema,
+    fejl: KUN_MED_ROLLEN,
+  },
+  hentSagensAdgang: {
+    resume: 'Hvem der er knyttet til sagen, og om borgeren er beskyttet',
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: SagStiSkema,
+    status: 200,
+    svar: SagensAdgangSkema,
+    fejl: LAES_SAG,
+  },
+  hentAktindsigt: {
+    resume: 'Alt om borgeren som en zip: til at læse og til maskiner, med dokumenter og adgangslog',
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: SagStiSkema,
+    status: 200,
+    svar: FilSkema,
+    fil: 'application/zip',
+    fejl: LAES_SAG,
   },
   saetBeskyttelse: {
     resume: 'Registrér eller ophæv navne- og adressebeskyttelse',

@@ -1,6 +1,9 @@
 import type { z } from 'zod'
 import { SkrivBeslutningSkema } from './beslutninger/skriv-beslutning.ts'
+import { DOKUMENT_RUTER } from './dokument-ruter.ts'
+import { JOURNAL_RUTER } from './journal-ruter.ts'
 import { KROP, LAES_SAG } from './rutefejl.ts'
+import { ADMINISTRATION_RUTER } from './ruter-administration.ts'
 import { ADGANG_RUTER } from './ruter-adgang.ts'
 import { LOV_RUTER } from './ruter-lov.ts'
 import { FristerSkema } from './frister.ts'
@@ -17,7 +20,7 @@ import {
   TomKropSkema,
   VaelgLaesningSkema,
 } from './opslag.ts'
-import { MigSkema, SagListeSkema, SagVisningSkema, SundhedSkema } from './sag.ts'
+import { MigSkema, OprettetSagSkema, SagListeSkema, SagVisningSkema, SundhedSkema } from './sag.ts'
 import {
   BesvarOenskeSkema,
   ForetagVurderingSkema,
@@ -48,6 +51,8 @@ const skrivISag = <K extends z.ZodType>(resume: string, krop: K) =>
 
 /** Tabellen: herfra registrerer serveren ruterne, herfra laves OpenAPI-dokumentet og klienten. */
 export const RUTER = {
+  ...DOKUMENT_RUTER,
+  ...JOURNAL_RUTER,
   hentSundhed: {
     resume: 'Er serveren klar?',
     gruppe: 'Drift',
@@ -98,6 +103,7 @@ export const RUTER = {
     svar: MigSkema,
     fejl: KROP,
   },
+  ...ADMINISTRATION_RUTER,
   ...ADGANG_RUTER,
   listSager: {
     resume: 'Kommunens sager',
@@ -124,7 +130,7 @@ export const RUTER = {
     adgang: 'bruger',
     krop: OpretSagSkema,
     status: 201,
-    svar: SagVisningSkema,
+    svar: OprettetSagSkema,
     fejl: [...KROP, 'UGYLDIGT_INPUT', 'IKKE_LOGGET_IND', 'INGEN_ADGANG', 'AFVIST'],
   },
   hentSag: {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DokumentVisningSkema } from './dokument.ts'
 import { OenskeEmneSkema, SkoenIdSkema } from './fakta-fil.ts'
 import { HjemmelSkema, IsoDagSkema, KonklusionKodeSkema, SvarSkema, VurderingSkema } from './forklaring.ts'
 
@@ -15,7 +16,15 @@ export const MigSkema = z.object({
   udbyder: z.object({ navn: z.string() }).optional(),
   /** Hvad den indloggede må uden for en bestemt sag; samme politik som serveren håndhæver. */
   maa: z
-    .object({ seSager: z.boolean(), oprette: z.boolean(), seAabninger: z.boolean(), administrere: z.boolean() })
+    .object({
+      seSager: z.boolean(),
+      oprette: z.boolean(),
+      seAabninger: z.boolean(),
+      seAdgangslog: z.boolean(),
+      erklaere: z.boolean(),
+      ledeMoede: z.boolean(),
+      administrere: z.boolean(),
+    })
     .optional(),
   /** Efter log ud: adressen hos udbyderen, hvor man også logges ud. */
   videre: z.url().optional(),
@@ -158,6 +167,7 @@ export const SagVisningSkema = z.object({
   oplysninger: z.array(OplysningVisningSkema),
   skoen: z.array(SkoenVisningSkema),
   oensker: z.array(OenskeVisningSkema),
+  dokumenter: z.array(DokumentVisningSkema),
   vurdering: VurderingSkema,
   baand: BaandSkema,
   haendelser: z.array(HaendelseVisningSkema),
@@ -168,8 +178,10 @@ export const SagVisningSkema = z.object({
     traeffeSkoen: z.boolean(),
     vaelgeLaesning: z.boolean(),
     vurdere: z.boolean(),
+    journalisere: z.boolean(),
     tilknytte: z.boolean(),
     beskytte: z.boolean(),
+    giveAktindsigt: z.boolean(),
     grundHvisNej: z.string().optional(),
   }),
   vaerdAtVide: z.array(
@@ -181,6 +193,12 @@ export const SagVisningSkema = z.object({
       hjemmel: HjemmelSkema.optional(),
     }),
   ),
+})
+
+/** En ny sag, og det, der bør ses efter, selv om den er oprettet. */
+export const OprettetSagSkema = SagVisningSkema.extend({
+  /** Mangler, når der intet er at se efter. */
+  advarsler: z.array(z.object({ felt: z.string(), besked: z.string() })).optional(),
 })
 
 /** RFC 9457 på dansk. `kode` er stabil; `fejl` peger på felterne. */

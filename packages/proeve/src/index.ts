@@ -3,3 +3,5 @@ export { enPerson } from './en-person.ts'
 export { type SagIProeve, enSag, enSagsHaendelser, skridtTil } from './en-sag.ts'
 export { type Saa, type Skridt, givet, registrer, registrerAlle } from './i-sagen.ts'
 export { etHeltForloeb } from './et-helt-forloeb.ts'
+
+export { type Jsonskema, efterSkema } from './efter-skema.ts'

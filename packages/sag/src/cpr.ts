@@ -14,7 +14,7 @@ export interface CprUdenLoebenummer {
  * Fødselsdagen i et CPR-nummer, og nummeret uden de fire sidste cifre.
  *
  * Århundredet står i det syvende ciffer (CPR-kontoret, «Personnummeret i CPR-systemet»). Erstatnings- og
- * testnumre har 60 lagt til dagen. Modulus 11 prøves ikke: siden oktober 2007 udstedes numre, som ikke opfylder den.
+ * testnumre har 60 lagt til dagen. Kontrolcifferet afviser intet: `cprKontrolGaarOp` i grund giver et råd.
  */
 export function laesCpr(tekst: string): Udfald<CprUdenLoebenummer, Afvist> {
   const fund = CPR.exec(tekst.trim())

@@ -19,15 +19,17 @@ export type Handling =
   | 'rette'
   | 'tilknytte'
   | 'beskytte'
+  | 'give-aktindsigt'
   | 'aabne'
   | 'lede-moede'
   | 'se-aabninger'
+  | 'se-adgangslog'
   | 'erklaere'
   | 'administrere'
 
 const SAGENS: readonly Rolle[] = ['koordinerende-sagsbehandler', 'leder']
 
-/** Hvem der må hvad. Administratoren ser ingen sager, og revisionen skriver intet. */
+/** Hvem der må hvad. Administratoren ser ingen sager, kun hvem der har set dem, og revisionen skriver intet. */
 export const MAA: { readonly [H in Handling]: readonly Rolle[] } = {
   se: [
     ...SAGENS,
@@ -57,9 +59,11 @@ export const MAA: { readonly [H in Handling]: readonly Rolle[] } = {
   rette: SAGENS,
   tilknytte: SAGENS,
   beskytte: [...SAGENS, 'ydelse'],
+  'give-aktindsigt': [...SAGENS, 'klage'],
   aabne: ['koordinerende-sagsbehandler', 'ydelse', 'klage'],
   'lede-moede': ['moedeleder', 'leder'],
   'se-aabninger': ['leder', 'revision'],
+  'se-adgangslog': ['leder', 'administrator', 'revision'],
   erklaere: [
     ...SAGENS,
     'teammedlem',
@@ -103,8 +107,12 @@ const NEJ: { readonly [H in Handling]: string } = {
     'Kun en koordinerende sagsbehandler eller en faglig leder kan knytte nogen til sagen. Bed sagsbehandleren om det.',
   beskytte:
     'Beskyttelse af navn og adresse registreres af sagsbehandleren, ydelsesmedarbejderen eller den faglige leder. Giv besked til en af dem.',
+  'give-aktindsigt':
+    'Aktindsigt samles af en koordinerende sagsbehandler, en klagesagsbehandler eller den faglige leder. Giv anmodningen til en af dem.',
   aabne: 'Din rolle kan ikke åbne en lukket sag med en begrundelse. Bed den faglige leder om adgang.',
   'lede-moede': 'Kun mødelederen eller den faglige leder kan sætte dagsordenen. Bed en af dem om det.',
+  'se-adgangslog':
+    'Kun en administrator, den faglige leder eller revisionen kan søge i hele adgangsloggen. Hvem der har åbnet en sag, står i sagens journal.',
   'se-aabninger': 'Listen over sager åbnet med begrundelse er for den faglige leder og revisionen.',
   erklaere: 'Kun kommunens ansatte erklærer, hvilke sager der er deres egne eller en nærtståendes.',
   administrere: 'Det gør en administrator. Bed kommunens administrator om det.',

@@ -33,6 +33,7 @@ const HANDLINGER: readonly Handling[] = [
   'aabne',
   'lede-moede',
   'se-aabninger',
+  'se-adgangslog',
   'erklaere',
   'administrere',
 ]
@@ -62,6 +63,7 @@ describe('Politik: rollen', () => {
         'beskytte',
         'lede-moede',
         'se-aabninger',
+        'se-adgangslog',
         'erklaere',
       ],
     },
@@ -76,8 +78,8 @@ describe('Politik: rollen', () => {
     { rolle: 'jobformidler', maa: ['se', 'erklaere'] },
     { rolle: 'borger', maa: ['se'] },
     { rolle: 'partsrepraesentant', maa: ['se'] },
-    { rolle: 'administrator', maa: ['erklaere', 'administrere'] },
-    { rolle: 'revision', maa: ['se', 'se-aabninger', 'erklaere'] },
+    { rolle: 'administrator', maa: ['se-adgangslog', 'erklaere', 'administrere'] },
+    { rolle: 'revision', maa: ['se', 'se-aabninger', 'se-adgangslog', 'erklaere'] },
   ])('$rolle', ({ rolle, maa: forventet }) => expect(maaGoere(rolle)).toEqual(forventet))
 
   it('en ukendt rolle, og ingen rolle, må intet', () => {
@@ -179,6 +181,7 @@ describe('Politik: skærmen', () => {
       traeffeSkoen: true,
       vaelgeLaesning: false,
       vurdere: true,
+      journalisere: true,
       tilknytte: true,
       beskytte: true,
     })
@@ -202,12 +205,14 @@ describe('Politik: skærmen', () => {
       seSager: false,
       oprette: false,
       seAabninger: false,
+      seAdgangslog: true,
       administrere: true,
     })
     expect(visMaaIKommunen(person('revision', 'leder'))).toEqual({
       seSager: true,
       oprette: true,
       seAabninger: true,
+      seAdgangslog: true,
       administrere: false,
     })
   })

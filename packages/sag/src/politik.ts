@@ -115,6 +115,7 @@ const ER_UDEN_SAG: ReadonlySet<Handling> = new Set([
   'oprette',
   'lede-moede',
   'se-aabninger',
+  'se-adgangslog',
   'erklaere',
   'administrere',
 ])

@@ -1,3 +1,4 @@
+import { maaSeNavn } from './navnebeskyttelse.ts'
 import { type Adgangsvalg, type Aktoer, type Forhold, maa } from './politik.ts'
 
 /** Alt, der er særligt ved personens forhold til kommunens sager. En sag, der ikke nævnes, er der intet særligt ved. */
@@ -42,6 +43,11 @@ export function synlighed(aktoer: Aktoer, saerlige: SaerligeForhold): Synlighed 
     return { art: 'alle', undtagen: [...lukkede].filter((sagId) => !ses(sagId)) }
   }
   return { art: 'kun', sager: [...naevnte].filter(ses) }
+}
+
+/** De sager, personen kan have på sin liste, men hvis borgers navn hun ikke må se. */
+export function skjulteNavne(aktoer: Aktoer, saerlige: SaerligeForhold): readonly string[] {
+  return saerlige.beskyttede.filter((sagId) => !maaSeNavn(aktoer, forholdTil(sagId, aktoer.kommune, saerlige)))
 }
 
 function forholdTil(sagId: string, kommune: string, saerlige: SaerligeForhold): Forhold {

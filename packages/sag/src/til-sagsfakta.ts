@@ -1,5 +1,6 @@
 import type { Sagsfakta } from '@fodfaeste/lov'
 import type { Sag } from './sag.ts'
+import { type KommunensFrist, ansoegningsfakta } from './sagsfakta/ansoegningsfakta.ts'
 import { forloebsfakta } from './sagsfakta/forloebsfakta.ts'
 import { planfakta } from './sagsfakta/planfakta.ts'
 import { procesfakta } from './sagsfakta/procesfakta.ts'
@@ -8,14 +9,16 @@ import { tilFakta } from './til-fakta.ts'
 
 /**
  * Det, loven får at vide om hele sagen. Forløbets pligter regnes, fra et forløb er bevilget; de andre dele, når der er
- * registreret noget om dem. Det, ingen har registreret, er uoplyst.
+ * registreret noget om dem. Det, ingen har registreret, er uoplyst. Har kommunen sat sig en frist (RSL § 3), er den med.
  */
-export function tilSagsfakta(sag: Sag): Sagsfakta {
+export function tilSagsfakta(sag: Sag, kommunensFrist?: KommunensFrist): Sagsfakta {
   const maalgruppe = tilFakta(sag)
   const { laesningsvalg } = maalgruppe
   const plan = planfakta(sag, laesningsvalg)
   const team = teamfakta(sag, maalgruppe)
-  const procedure = procesfakta(sag, laesningsvalg)
+  const ansoegning = kommunensFrist && ansoegningsfakta(sag, kommunensFrist)
+  const sagens = procesfakta(sag, laesningsvalg)
+  const procedure = ansoegning === undefined ? sagens : { laesningsvalg, ...sagens, ansoegning }
   return {
     maalgruppe,
     ...(sag.oplysninger.bevilget !== undefined && forloebsfakta(sag, laesningsvalg)),

@@ -8,8 +8,10 @@ export interface MaaVisning {
   readonly traeffeSkoen: boolean
   readonly vaelgeLaesning: boolean
   readonly vurdere: boolean
+  readonly journalisere: boolean
   readonly tilknytte: boolean
   readonly beskytte: boolean
+  readonly giveAktindsigt: boolean
   readonly grundHvisNej?: string
 }
 
@@ -24,8 +26,10 @@ export function visMaa(aktoer: Aktoer, forhold: Forhold): MaaVisning {
     traeffeSkoen: skoen.maa,
     vaelgeLaesning: maa(aktoer, 'vaelge-laesning', forhold).maa,
     vurdere: maa(aktoer, 'vurdere', forhold).maa,
+    journalisere: maa(aktoer, 'journalisere', forhold).maa,
     tilknytte: maa(aktoer, 'tilknytte', forhold).maa,
     beskytte: maa(aktoer, 'beskytte', forhold).maa,
+    giveAktindsigt: maa(aktoer, 'give-aktindsigt', forhold).maa,
     ...(nej !== undefined && !nej.maa && { grundHvisNej: nej.grund }),
   }
 }
@@ -35,6 +39,9 @@ export interface MaaIKommunen {
   readonly seSager: boolean
   readonly oprette: boolean
   readonly seAabninger: boolean
+  readonly seAdgangslog: boolean
+  readonly erklaere: boolean
+  readonly ledeMoede: boolean
   readonly administrere: boolean
 }
 
@@ -44,6 +51,9 @@ export function visMaaIKommunen({ roller }: Aktoer): MaaIKommunen {
     seSager: maaRollen('se'),
     oprette: maaRollen('oprette'),
     seAabninger: maaRollen('se-aabninger'),
+    seAdgangslog: maaRollen('se-adgangslog'),
+    erklaere: maaRollen('erklaere'),
+    ledeMoede: maaRollen('lede-moede'),
     administrere: maaRollen('administrere'),
   }
 }

@@ -1,12 +1,13 @@
-import { join } from 'node:path'
 import { saaDemo, type Fremgang } from './demo/saa-demo.ts'
+import { dokumenterI } from './dokument/dokumenter.ts'
+import { rydHalve } from './dokument/modtag.ts'
 import type { Indstillinger } from './indstillinger.ts'
 import type { Login, Note, Omgivelser } from './omgivelser.ts'
 import { aabnLager } from './store/aabn-lager.ts'
 import { type Udbyderopsaetning, laesHemmelighed, laesOpsaetning } from './login/opsaetning.ts'
 import { udbyderFra } from './login/udbyder.ts'
 import { cprBoks } from './store/cpr-boks.ts'
-import { noegleFraFil, noegleFraTekst } from './store/noeglering.ts'
+import { noegleringFra } from './store/noeglering.ts'
 import type { Ur } from './ur.ts'
 
 export interface Aabn {
@@ -32,22 +33,23 @@ export async function aabn({
   vis,
   erAfbrudt,
 }: Aabn): Promise<Omgivelser> {
-  const { dataMappe, databaseUrl, ejerUrl, noegle, sessionstid, adresse } = indstillinger
+  const { dataMappe, databaseUrl, ejerUrl, noegle, gammelNoegle, sessionstid, adresse } = indstillinger
   const login = loginFra(indstillinger, udvikling, noter)
   const lager =
     databaseUrl === undefined
       ? await aabnLager({ dataMappe, nu: ur.rigtigtNu() })
       : await aabnLager({ databaseUrl, ...(ejerUrl !== undefined && { ejerUrl }) })
   try {
-    const cpr = cprBoks(
-      noegle === undefined ? noegleFraFil(join(dataMappe, 'noegle')) : noegleFraTekst(noegle, 'FODFAESTE_NOEGLE'),
-    )
+    const noegler = noegleringFra({ dataMappe, noegle, gammelNoegle })
+    const cpr = cprBoks(noegler.gaeldende, noegler.gamle)
+    const dokumenter = dokumenterI(indstillinger, noegler.gaeldende)
+    await rydHalve(dokumenter.halvMappe, ur.rigtigtNu())
     await lager.login.ryd(ur.rigtigtNu())
     // I drift er der kun kommunens egne mennesker og sager.
     if (indstillinger.login.art !== 'udbyder') await saaDemo({ lager, cpr, ur }, vis, erAfbrudt)
     const lagerArt = databaseUrl === undefined ? 'pglite' : 'postgres'
     const valgte = { login, sessionstid, ...(adresse !== undefined && { adresse }) }
-    return { lager, lagerArt, cpr, ur, version, webMappe, noter, ...valgte }
+    return { lager, lagerArt, cpr, dataMappe, dokumenter, ur, version, webMappe, noter, ...valgte }
   } catch (fejl) {
     await lager.luk()
     throw fejl

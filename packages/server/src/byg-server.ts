@@ -1,8 +1,13 @@
 import cookie from '@fastify/cookie'
 import fastify, { type FastifyInstance } from 'fastify'
 import { adgangRuter } from './http/adgang.ts'
+import { aktindsigtRute } from './http/aktindsigt.ts'
+import { administrationRuter } from './http/administration.ts'
+import { adgangslogRuter } from './http/adgangslog.ts'
+import { dokumentRuter } from './http/dokumenter.ts'
 import { driftRuter } from './http/drift.ts'
 import { STOERSTE_KROP_BYTES, fejlhaandtering, vedRouterfejl, vedUlaeseligForespoergsel } from './http/fejl.ts'
+import { journalRuter } from './http/journal.ts'
 import { loginRuter } from './http/login.ts'
 import { lovRuter } from './http/lov.ts'
 import { lovtekstRute } from './http/lovtekst.ts'
@@ -26,17 +31,24 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
+  // En fil er en strøm; den, der tager imod, sætter grænsen.
+  app.addContentTypeParser('application/octet-stream', (_anmodning, stroem, faerdig) => faerdig(null, stroem))
   fejlhaandtering(app, omgivelser)
   sikkerhed(app, omgivelser)
   await app.register(cookie)
   driftRuter(app, omgivelser)
   loginRuter(app, omgivelser)
   adgangRuter(app, omgivelser)
+  administrationRuter(app, omgivelser)
   sagerRuter(app, omgivelser)
   visningRuter(app, omgivelser)
   sagRuter(app, omgivelser)
+  aktindsigtRute(app, omgivelser)
   skriveRuter(app, omgivelser)
   beslutningsRute(app, omgivelser)
+  journalRuter(app, omgivelser)
+  dokumentRuter(app, omgivelser)
+  adgangslogRuter(app, omgivelser)
   lovRuter(app, omgivelser)
   lovtekstRute(app, omgivelser)
   await skaerme(app, omgivelser)

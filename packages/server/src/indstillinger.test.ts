@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { iso } from '@fodfaeste/grund'
-import { erEgenMaskine, laesIndstillinger } from './indstillinger.ts'
+import { erEgenMaskine } from './egen-maskine.ts'
+import { laesIndstillinger } from './indstillinger.ts'
 
 function laest(omgivelser: Record<string, string>) {
   const svar = laesIndstillinger(omgivelser)
@@ -37,6 +38,29 @@ describe('Indstillinger', () => {
     [{ FODFAESTE_DEMO: 'ja' }, 'FODFAESTE_DEMO'],
   ])('%j afvises med navnet på det, der skal rettes', (omgivelser, navn) => {
     expect(afvisning(omgivelser)).toContain(navn)
+  })
+
+  const BUCKET = {
+    FODFAESTE_S3: 'https://s3.eksempel.dk/dokumenter',
+    FODFAESTE_S3_NOEGLE_ID: 'fodfaeste',
+    FODFAESTE_S3_HEMMELIGHED: 'meget-hemmelig',
+  }
+
+  it('lægger dokumenterne i datamappen, til en bucket er valgt', () => {
+    expect(laest({})).not.toHaveProperty('bucket')
+    expect(laest(BUCKET).bucket).toMatchObject({ region: 'us-east-1', noegleId: 'fodfaeste' })
+  })
+
+  it.each([
+    [{ FODFAESTE_S3_HEMMELIGHED: '' }, 'FODFAESTE_S3_HEMMELIGHED'],
+    [{ FODFAESTE_S3: '' }, 'FODFAESTE_S3'],
+    [{ FODFAESTE_S3: 'http://s3.eksempel.dk/dokumenter' }, 'https'],
+    [{ FODFAESTE_S3: 'https://noegle:meget-hemmelig@s3.eksempel.dk/dokumenter' }, 'uden nøgle'],
+    [{ FODFAESTE_S3: 'dokumenter' }, 'FODFAESTE_S3'],
+  ])('en bucket med %j afvises, uden at hemmeligheden gentages', (med, siger) => {
+    const nej = afvisning({ ...BUCKET, ...med })
+    expect(nej).toContain(siger)
+    expect(nej).not.toContain('meget-hemmelig')
   })
 
   it.each(['0.0.0.0', '::', '192.168.1.10', 'fjordby.dk', '128.0.0.1', '127.evil.dk', '127.0.0.1.evil.dk'])(

@@ -1,6 +1,8 @@
-import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { type Dato, type Udfald, afvist, lykkes, proevDato } from '@fodfaeste/grund'
+import { laesBucket } from './bucketvalg.ts'
+import type { Bucket } from './dokument/bucketlager.ts'
+import { erEgenMaskine } from './egen-maskine.ts'
 
 /** Alt, serveren får at vide udefra, læst og efterset. */
 export interface Indstillinger {
@@ -15,6 +17,10 @@ export interface Indstillinger {
   readonly oevedag?: Dato
   /** Mangler: nøglen ligger i datamappen. */
   readonly noegle?: string
+  /** Nøglen før den, mens der skiftes; kun når `noegle` er sat. */
+  readonly gammelNoegle?: string
+  /** Mangler: dokumenterne ligger i datamappen. */
+  readonly bucket?: Bucket
   readonly login: Loginvalg
   /** Adressen, browseren bruger, når den ikke er maskinens egen. */
   readonly adresse?: URL
@@ -43,6 +49,8 @@ export function laesIndstillinger(omgivelser: Omgivelser, flag: readonly string[
   if (port === undefined) return afvist(`PORT er «${sat('PORT')}». Skriv et helt tal fra 0 til 65535.`)
   const oevedag = laesOevedag(sat('FODFAESTE_DATO'))
   if (!oevedag.ok) return oevedag
+  const bucket = laesBucket(sat)
+  if (!bucket.ok) return bucket
   return lykkes({
     vaert,
     port,
@@ -54,6 +62,8 @@ export function laesIndstillinger(omgivelser: Omgivelser, flag: readonly string[
     ...naarSat('databaseUrl', sat('DATABASE_URL')),
     ...naarSat('ejerUrl', sat('DATABASE_EJER_URL')),
     ...naarSat('noegle', sat('FODFAESTE_NOEGLE')),
+    ...naarSat('gammelNoegle', sat('FODFAESTE_NOEGLE_GAMMEL')),
+    ...naarSat('bucket', bucket.vaerdi),
   })
 }
 
@@ -141,13 +151,6 @@ function laesHelTal(
   const tal = Number(tekst)
   if (/^\d{1,4}$/.test(tekst) && tal >= fra && tal <= til) return lykkes(tal)
   return afvist(`${navn} er «${tekst}». Skriv et helt tal fra ${fra} til ${til}.`)
-}
-
-/** Kan kun denne maskine nå adressen? */
-export function erEgenMaskine(vaert: string): boolean {
-  const uden = vaert.replace(/^\[(.*)\]$/, '$1').toLowerCase()
-  if (uden === 'localhost' || uden === '::1') return true
-  return isIP(uden) === 4 && uden.startsWith('127.')
 }
 
 function laesPort(tekst: string): number | undefined {

@@ -1,3 +1,5 @@
+import type { Dokumentlager } from './dokument/dokumentlager.ts'
+import type { Kvitteringer } from './dokument/kvittering.ts'
 import type { Udbyder } from './login/udbyder.ts'
 import type { Ur } from './ur.ts'
 import type { Lager } from './store/aabn-lager.ts'
@@ -8,6 +10,9 @@ export interface Omgivelser {
   readonly lager: Lager
   readonly lagerArt: 'pglite' | 'postgres'
   readonly cpr: CprBoks
+  /** Hvor filerne ligger: nøgle, dokumenter og den indlejrede database. */
+  readonly dataMappe: string
+  readonly dokumenter: Dokumenter
   readonly ur: Ur
   readonly login: Login
   readonly sessionstid: { readonly levetidMs: number; readonly ledigMs: number }
@@ -30,6 +35,12 @@ export type Login =
       /** Kommunens navn, før nogen er logget ind; tomt, når der er flere. */
       readonly kommunenavn: string
     }
+/** Hvor indholdet af dokumenter bor, og hvor det ligger, mens det kommer. */
+export interface Dokumenter {
+  readonly lager: Dokumentlager
+  readonly halvMappe: string
+  readonly kvitteringer: Kvitteringer
+}
 
 export interface Note {
   readonly hvad: string

@@ -7,6 +7,7 @@ import { type Data, type Ind, type Problem, type RuteNavn, STIER, adresse } from
 import type { Rolle } from '@fodfaeste/sag'
 import { bygServer } from './byg-server.ts'
 import { saaDemo } from './demo/saa-demo.ts'
+import { dokumenterI } from './dokument/dokumenter.ts'
 import type { Note, Omgivelser } from './omgivelser.ts'
 import { type Ejerlager, aabnEjer } from './store/aabn-ejer.ts'
 import type { Lager } from './store/aabn-lager.ts'
@@ -44,7 +45,7 @@ export interface Forespoergsel {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD'
   readonly url: string
   readonly headers?: Record<string, string>
-  readonly payload?: string
+  readonly payload?: string | Buffer
 }
 
 export interface Indlogget {
@@ -78,6 +79,8 @@ export async function proeveserver(
     lager: await etLager(art, foerst),
     lagerArt: art,
     cpr: cprBoks(randomBytes(32)),
+    dokumenter: dokumenterI({ dataMappe: mappe }, randomBytes(32)),
+    dataMappe: mappe,
     ur: lavUr(() => nu),
     login: { art: 'demo' },
     sessionstid: { levetidMs: 10 * 3_600_000, ledigMs: 3_600_000 },

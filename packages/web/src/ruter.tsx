@@ -1,11 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { FindesIkke } from './ramme/findes-ikke.tsx'
 import { Henter } from './ramme/henter.tsx'
 import { FejlISiden } from './ramme/fejl-i-siden.tsx'
 import { Forside } from './ramme/forside.tsx'
 import { Ramme } from './ramme/ramme.tsx'
 import { AabningerSide } from './sider/adgang/aabninger-side.tsx'
-import { BrugereSide } from './sider/adgang/brugere-side.tsx'
 import { LoggetIndSide } from './sider/login/logget-ind-side.tsx'
 import { MaalgruppeSide } from './sider/maalgruppe/maalgruppe-side.tsx'
 import { OpretSagSide } from './sider/opret-sag/opret-sag-side.tsx'
@@ -32,7 +31,22 @@ const login = createRoute({
 })
 
 const aabninger = createRoute({ getParentRoute: () => rod, path: '/adgang/aabninger', component: AabningerSide })
-const brugere = createRoute({ getParentRoute: () => rod, path: '/adgang/brugere', component: BrugereSide })
+const moede = createRoute({
+  getParentRoute: () => rod,
+  path: '/adgang/moede',
+  component: lazyRouteComponent(() => import('./sider/adgang/moede-side.tsx'), 'MoedeSide'),
+})
+const erklaeringer = createRoute({
+  getParentRoute: () => rod,
+  path: '/adgang/erklaeringer',
+  component: lazyRouteComponent(() => import('./sider/adgang/erklaeringer-side.tsx'), 'ErklaeringerSide'),
+})
+
+const adgangslog = createRoute({
+  getParentRoute: () => rod,
+  path: '/adgang/log',
+  component: lazyRouteComponent(() => import('./sider/adgangslog/adgangslog-side.tsx'), 'AdgangslogSide'),
+})
 
 const sager = createRoute({
   getParentRoute: () => rod,
@@ -52,6 +66,68 @@ const sag = createRoute({
 
 const overblik = createRoute({ getParentRoute: () => sag, path: '/', component: OverblikSide })
 const maalgruppe = createRoute({ getParentRoute: () => sag, path: '/maalgruppe', component: MaalgruppeSide })
+
+// Dokumenter og journal hentes, når man går til dem: sagen skal ikke vente på dem.
+const dokumenter = createRoute({
+  getParentRoute: () => sag,
+  path: '/dokumenter',
+  component: lazyRouteComponent(() => import('./sider/dokumenter/dokumenter-side.tsx'), 'DokumenterSide'),
+})
+const journal = createRoute({
+  getParentRoute: () => sag,
+  path: '/journal',
+  component: lazyRouteComponent(() => import('./sider/journal/journal-side.tsx'), 'JournalSide'),
+})
+
+const sagensAdgang = createRoute({
+  getParentRoute: () => sag,
+  path: '/adgang',
+  component: lazyRouteComponent(() => import('./sider/sagens-adgang/sagens-adgang-side.tsx'), 'SagensAdgangSide'),
+})
+
+// Administrationen hentes kun af den, der passer den.
+const administration = createRoute({
+  getParentRoute: () => rod,
+  path: '/administration',
+  component: lazyRouteComponent(() => import('./sider/administration/administration-side.tsx'), 'AdministrationSide'),
+})
+const administrationForside = createRoute({
+  getParentRoute: () => administration,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/administration/brugere' })
+  },
+})
+const brugere = createRoute({
+  getParentRoute: () => administration,
+  path: '/brugere',
+  component: lazyRouteComponent(() => import('./sider/administration/brugere-side.tsx'), 'BrugereSide'),
+})
+const frister = createRoute({
+  getParentRoute: () => administration,
+  path: '/frister',
+  component: lazyRouteComponent(() => import('./sider/administration/frister-side.tsx'), 'FristerSide'),
+})
+const tekster = createRoute({
+  getParentRoute: () => administration,
+  path: '/tekster',
+  component: lazyRouteComponent(() => import('./sider/administration/tekster-side.tsx'), 'TeksterSide'),
+})
+const opbevaring = createRoute({
+  getParentRoute: () => administration,
+  path: '/opbevaring',
+  component: lazyRouteComponent(() => import('./sider/administration/opbevaring-side.tsx'), 'OpbevaringSide'),
+})
+const valg = createRoute({
+  getParentRoute: () => administration,
+  path: '/valg',
+  component: lazyRouteComponent(() => import('./sider/administration/valg-side.tsx'), 'ValgSide'),
+})
+const selvtjek = createRoute({
+  getParentRoute: () => administration,
+  path: '/selvtjek',
+  component: lazyRouteComponent(() => import('./sider/administration/selvtjek-side.tsx'), 'SelvtjekSide'),
+})
 
 // Loven selv er hentet for sig: den, der arbejder i sager, skal ikke vente på den.
 const regelbog = createRoute({
@@ -86,10 +162,13 @@ export const ruter = createRouter({
     forside,
     login,
     aabninger,
-    brugere,
+    moede,
+    erklaeringer,
+    administration.addChildren([administrationForside, brugere, frister, tekster, opbevaring, valg, selvtjek]),
+    adgangslog,
     sager,
     opretSag,
-    sag.addChildren([overblik, maalgruppe]),
+    sag.addChildren([overblik, maalgruppe, dokumenter, journal, sagensAdgang]),
     regelbog,
     sammenlign,
     regel,

@@ -10,10 +10,19 @@ export const OPLYSNINGSBESLUTNINGER = [
     art: valg(['modtaget', 'afsendt', 'internt-endeligt', 'internt-udkast'], 'Dokumentets art.'),
     kilde: tekst('Skriv, hvem dokumentet kommer fra.'),
     dateret: dag('Dagen, dokumentet er modtaget, afsendt eller færdigt.'),
+    kvittering: z
+      .string()
+      .min(1, 'Send filen først.')
+      .max(4000)
+      .meta({ description: 'Kvitteringen for indholdet, fra den rute, det blev sendt til. Udeladt: kun på papir.' })
+      .optional(),
     aftryk: z
       .string()
       .regex(/^[0-9a-f]{64}$/, 'Aftrykket er 64 hex-cifre (SHA-256).')
-      .meta({ description: 'Indholdets aftryk, SHA-256 i hex.' })
+      .meta({
+        description:
+          'Indholdets aftryk, SHA-256 i hex. Kun et indhold, sagen allerede har; et nyt kommer med kvittering.',
+      })
       .optional(),
     stoerrelse: z.int().min(0).meta({ description: 'Størrelsen i byte.' }).optional(),
     indholdstype: z

@@ -5,13 +5,33 @@ import type { Forklaring } from '../motor/forklaring.ts'
  * En sag fra praksis, som en regel svarer på. Svaret står ingen steder: det regnes, når nogen ser efter. De samme sager
  * er reglens prøver, og det ventede svar står kun i prøven.
  */
-export interface Eksempel {
+export type Eksempel = Vilkaarseksempel | Opslagseksempel
+
+interface Sag {
   /** Sagen i én sætning, som en sagsbehandler ville sige den. */
   readonly sag: string
   /** Dagen, sagen ses. Mangler, når den kan ses på enhver dag, reglen gælder. */
   readonly paa: Dato | undefined
+}
+
+/** En sag, reglen svarer ja eller nej til, eller siger, hvad der mangler i. */
+export interface Vilkaarseksempel extends Sag {
   /** Reglens forklaring i sagen; `undefined`, når reglen ikke findes den dag. */
   readonly forklar: (paa: Dato) => Forklaring | undefined
+}
+
+/** En sag, hvor reglen er en tabel, en liste eller en formodning, og svaret er det, der står. */
+export interface Opslagseksempel extends Sag {
+  /** Det, reglen giver i sagen; `undefined`, når reglen ikke findes den dag. */
+  readonly slaaOp: (paa: Dato) => Opslag | undefined
+}
+
+/** Det, en tabel, en liste eller en formodning svarer med. */
+export interface Opslag {
+  /** Svaret, fx «11. marts 2026» eller «69 år». */
+  readonly tekst: string
+  /** Det i reglen, svaret kommer af, på én linje. */
+  readonly hvorfor: string
 }
 
 /** Sager ved deres sætning. `paa` er en ISO-dag; udeladt kan sagen ses på enhver dag. */

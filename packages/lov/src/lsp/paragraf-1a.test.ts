@@ -1,11 +1,27 @@
 import { dato, iso } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
+import { medSvar } from '../eksempler/eksempel.ts'
+import { svaret } from '../eksempler/proeve-eksempel.ts'
 import { proeveGrundlag } from '../proeve-fakta.ts'
+import { EKSEMPLER_LSP_1A } from './paragraf-1a-eksempler.ts'
 import { LSP_1A, folkepensionsdag, pensionsraekke, pensionstabelPaa } from './paragraf-1a.ts'
 
 const dagen = (foedt: string, afgoeres: string) => iso(folkepensionsdag(pensionstabelPaa(dato(afgoeres)), dato(foedt)))
 
 describe('LSP § 1 a: folkepensionsalderen', () => {
+  it.each(
+    medSvar(EKSEMPLER_LSP_1A, {
+      'Født 31. december 1953': '65 år, 31. december 2018',
+      'Født 30. juni 1954': '65½ år, 30. december 2019',
+      'Født 31. december 1962': '67 år, 31. december 2029',
+      'Født 1. januar 1963': '68 år, 1. januar 2031',
+      'Født 1. januar 1967': '69 år, 1. januar 2036',
+      'Født 29. februar 1956, pension i et år uden skuddag': '67 år, 28. februar 2023',
+      'Født 1. januar 1971, afgjort dagen før tabellen blev ændret': '69 år, 1. januar 2040',
+      'Født 1. januar 1971, afgjort den dag, tabellen blev ændret': '70 år, 1. januar 2041',
+    }),
+  )('[LSP-1a] $sag → $svar', ({ sag, svar }) => expect(svaret('LSP-1a', sag)).toBe(svar))
+
   it.each([
     { foedt: '1953-12-31', alder: '65', dag: '2018-12-31' },
     { foedt: '1954-01-01', alder: '65½', dag: '2019-07-01' },

@@ -185,17 +185,6 @@ describe('Svar om klagen', () => {
     })
   })
 
-  it.each([
-    [true, 'opfyldt'],
-    [false, 'ikke-opfyldt'],
-  ])('[RSL-60-2] klagen kommer fra personen selv: %s', (selv, ventet) => {
-    expect(svar({ modtaget: I_TIDE, fraPersonenSelv: opl(selv) })['RSL-60-2']).toBe(ventet)
-  })
-
-  it('[RSL-60-2] ikke oplyst er ikke et nej', () => {
-    expect(svar({ modtaget: I_TIDE })['RSL-60-2']).toBe('uoplyst')
-  })
-
   it('uden klage er der hverken svar eller pligter om den, men klagefristen er der', () => {
     const { klage: _, ...uden } = sag({})
     const v = vurderProcedure(uden, dato('2025-10-05'))

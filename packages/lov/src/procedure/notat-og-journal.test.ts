@@ -52,16 +52,6 @@ describe('OFFL § 13, stk. 1: oplysninger, kommunen får at vide', () => {
 })
 
 describe('OFFL § 13, stk. 2: skridt i sagen', () => {
-  it.each<[string, Notatfakta, string]>([
-    ['sygehuset rykkes i telefonen, og det er et væsentligt skridt', SKRIDT, 'opfyldt'],
-    ['skridtet er ikke væsentligt', { ...SKRIDT, betydning: proeveSkoen('nej') }, 'ikke-opfyldt'],
-    ['rykkeren er sendt som brev, og brevet er i sagen', { ...SKRIDT, fremgaarAfSagen: oplyst(true) }, 'ikke-opfyldt'],
-    ['ingen har set efter i sagen', uden(SKRIDT, 'fremgaarAfSagen'), 'uoplyst'],
-    ['ingen har vurderet, om det er væsentligt', uden(SKRIDT, 'betydning'), 'kraever-skoen'],
-  ])('[OFFL-13-2] %s', (_sag, notat, svar) => {
-    expect(svarPaa(OFFL_13_2, DAG, notat)).toBe(svar)
-  })
-
   it('[OFFL-13-2] er skridtet noteret, er pligten opfyldt fra den dag', () => {
     const noteret = { ...SKRIDT, noteret: oplystDag('2025-09-03') }
     expect(pligt(noteret, '2025-09-02', 'OFFL-13-2/skridt')).toBe('aktiv')

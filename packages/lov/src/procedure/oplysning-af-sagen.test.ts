@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { manglerI } from '../motor/mangler.ts'
 import { type BeskedNr, type Procesfakta, TOM_PROCES } from './fakta.ts'
 import { RSL_11_2, RSL_11_B_MEDVIRKEN, RSL_12_PLIGT } from './oplysning-af-sagen.ts'
-import { oplyst, oplystDag, svarPaa, tagerForbehold } from './proeve-svar.ts'
+import { oplystDag, svarPaa, tagerForbehold } from './proeve-svar.ts'
 import { forklarPaa } from './reglen-paa.ts'
 import { vurderProcedure } from './vurder-procedure.ts'
 
@@ -13,11 +13,8 @@ const pligt = (fakta: Procesfakta, dag: string, id: string) =>
   vurderProcedure(fakta, dato(dag)).pligter.find((p) => p.id === id)
 
 describe('RSL § 11, stk. 2: borgeren oplyser om ændringer', () => {
-  it.each<[string, Procesfakta, string]>([
-    ['borgeren får ressourceforløbsydelse', FAAR_HJAELP, 'opfyldt'],
-    ['det er ikke oplyst, om borgeren får hjælp', TOM_PROCES, 'uoplyst'],
-  ])('[RSL-11-2] %s', (_sag, fakta, svar) => {
-    expect(svarPaa(RSL_11_2, DAG, fakta)).toBe(svar)
+  it('[RSL-11-2] det er ikke oplyst, om borgeren får hjælp', () => {
+    expect(svarPaa(RSL_11_2, DAG, TOM_PROCES)).toBe('uoplyst')
   })
 
   it.each([
@@ -42,12 +39,8 @@ describe('RSL § 11, stk. 2: borgeren oplyser om ændringer', () => {
 })
 
 describe('RSL § 11 b: borgeren medvirker ikke', () => {
-  it.each<[string, Procesfakta, string]>([
-    ['borgeren udebliver fra lægen uden at ville medvirke', { ...TOM_PROCES, medvirkerIkke: oplyst(true) }, 'opfyldt'],
-    ['borgeren medvirker', { ...TOM_PROCES, medvirkerIkke: oplyst(false) }, 'ikke-opfyldt'],
-    ['ingen har sagt, om borgeren medvirker', TOM_PROCES, 'uoplyst'],
-  ])('[RSL-11-b-medvirken] %s', (_sag, fakta, svar) => {
-    expect(svarPaa(RSL_11_B_MEDVIRKEN, DAG, fakta)).toBe(svar)
+  it('[RSL-11-b-medvirken] ingen har sagt, om borgeren medvirker', () => {
+    expect(svarPaa(RSL_11_B_MEDVIRKEN, DAG, TOM_PROCES)).toBe('uoplyst')
   })
 
   it('[RSL-11-b-medvirken] er det ikke oplyst, er det dét spørgsmål, der mangler svar', () => {
@@ -67,12 +60,8 @@ describe('RSL § 12: borgeren skal have skriftlig besked', () => {
     skriftligBesked: Object.fromEntries(numre.map((nr) => [nr, oplystDag(`2025-09-0${nr + 1}`)])),
   })
 
-  it.each<[string, Procesfakta]>([
-    ['intet er givet', FAAR_HJAELP],
-    ['alle fem punkter er givet', givet(1, 2, 3, 4, 5)],
-    ['intet er oplyst om sagen', TOM_PROCES],
-  ])('[RSL-12-pligt] beskeden kræves af loven selv, også når %s', (_sag, fakta) => {
-    expect(svarPaa(RSL_12_PLIGT, DAG, fakta)).toBe('opfyldt')
+  it('[RSL-12-pligt] beskeden kræves af loven selv, også når intet er oplyst om sagen', () => {
+    expect(svarPaa(RSL_12_PLIGT, DAG, TOM_PROCES)).toBe('opfyldt')
   })
 
   it.each<[string, Procesfakta, string, string]>([

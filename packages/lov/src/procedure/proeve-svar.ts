@@ -2,6 +2,8 @@ import { type Dato, type Svar, dato } from '@fodfaeste/grund'
 import type { Oplysning, Skoen } from '../motor/oplysning.ts'
 import { type Regel, indholdPaa } from '../motor/version.ts'
 import type { Vilkaar } from '../motor/vilkaar.ts'
+import type { Sagsfakta } from '../vurdering/vurder-sag.ts'
+import { type Procesfakta, TOM_PROCES } from './fakta.ts'
 import { forklarPaa } from './reglen-paa.ts'
 
 /** En oplysning i en prøve. */
@@ -31,3 +33,9 @@ export function svarPaa<K>(regel: Regel<Vilkaar<K>>, dag: string, grundlag: K): 
 /** Siger reglen den dag, at dens ældre ordlyd ikke er efterprøvet? */
 export const tagerForbehold = <K>(regel: Regel<Vilkaar<K>>, dag: string, grundlag: K): boolean =>
   forklarPaa(regel, dato(dag), grundlag).led.forbehold?.includes('ikke efterprøvet') ?? false
+
+/** En sag om sagsbehandlingen alene, set på dagen. */
+export const proevesag = (fakta: Partial<Procesfakta>, paa = '2025-10-01'): Partial<Sagsfakta> & { paa: string } => ({
+  procedure: { ...TOM_PROCES, ...fakta },
+  paa,
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Indstilling, Udfald } from './fakta.ts'
-import { opl, skoen, laest, indstiller, moede, sag, vurderet } from './proeve-team.ts'
+import { opl, laest, indstiller, moede, sag, vurderet } from './proeve-team.ts'
 
 describe('Indstillingens indhold', () => {
   const mangler = (udfald: Udfald, paa: string, indstilling: Partial<Indstilling> = {}) =>
@@ -69,17 +69,6 @@ describe('Indstillingens indhold', () => {
   })
 
   it.each([
-    { skoenet: undefined, svar: 'kraever-skoen' },
-    { skoenet: skoen('nej'), svar: 'ikke-opfyldt' },
-  ])('[BEK-1708-7] om den er fyldestgørende, siger et menneske: $svar', ({ skoenet, svar }) => {
-    const { fyldestgoerende: _uden, ...rest } = indstiller('anden-indsats')
-    const indstilling = skoenet === undefined ? rest : { ...rest, fyldestgoerende: skoenet }
-    const fakta = sag('andet', { behandlinger: [{ ...moede('2023-05-01', 'anden-indsats'), indstilling }] })
-    expect(vurderet(fakta, '2023-06-01').behandlinger[0]?.svar.find((f) => f.led.id === 'BEK-1708-7')?.svar).toBe(svar)
-  })
-
-  it.each([
-    { paa: '2021-12-31', valg: undefined, svar: 'findes ikke' },
     { paa: '2022-01-01', valg: undefined, svar: 'uoplyst' },
     { paa: '2026-02-01', valg: 'B' as const, svar: 'opfyldt' },
     { paa: '2026-07-01', valg: 'A' as const, svar: 'uoplyst' },

@@ -51,11 +51,6 @@ describe('Regionens klinisk funktion', () => {
     expect(v.svar.find((f) => f.led.id === 'BEK-2236-22')?.svar).toBe('ikke-opfyldt')
   })
 
-  it('[BEK-2236-12-2] borgerens egen behandler kan ikke rådgive i sagen', () => {
-    const fakta = { ...sag('andet'), region: { koordinatorErBehandler: opl(true) } }
-    expect(vurderet(fakta, '2023-02-01').svar.find((f) => f.led.id === 'BEK-2236-12-2')?.svar).toBe('ikke-opfyldt')
-  })
-
   it.each([
     { paa: '2026-06-30', valg: undefined, tilstand: undefined },
     { paa: '2026-07-01', valg: undefined, tilstand: 'tvivl' },

@@ -1,6 +1,6 @@
 import { dato } from '@fodfaeste/grund'
 import type { Laesningsvalg, Oplysning, Skoen } from '../motor/oplysning.ts'
-import type { AfgoerelseOm, Indstilling, TeamFakta, Teambehandling, Udfald } from './fakta.ts'
+import type { AfgoerelseOm, Indstilling, IndstillingsId, TeamFakta, Teambehandling, Udfald } from './fakta.ts'
 import { maaAfgoeres } from './forelaeggelse.ts'
 import { type TeamVurdering, vurderTeam } from './vurder-team.ts'
 
@@ -27,6 +27,9 @@ export const indstiller = (udfald: Udfald, indhold: Indstilling['indhold'] = {})
   indhold,
   fyldestgoerende: skoen('ja'),
 })
+/** Hvert af punkterne står i indstillingen. */
+export const alleSagt = (...ids: readonly IndstillingsId[]): Indstilling['indhold'] =>
+  Object.fromEntries(ids.map((id) => [id, opl(true)]))
 export const moede = (paa: string, udfald: Udfald, art: Teambehandling['art'] = 'behandling'): Teambehandling => ({
   den: den(paa),
   art,

@@ -87,3 +87,24 @@ export const EKSEMPLER_LSP_18_2_PKT_2 = teamsager(() => ({
     paa: '2023-06-01',
   },
 }))
+
+const utvivlsomt = (kunPension: boolean, begrundelse = 'Set i sagen.') =>
+  pension({
+    pension: {
+      paaForeliggendeGrundlag: opl(kunPension),
+      utvivlsomtIkkeOpfyldt: { ...skoen('ja'), begrundelse },
+    },
+  })
+
+/** LSP § 17, stk. 3: pension uden teamet, fordi et afslag er utvivlsomt. */
+export const EKSEMPLER_LSP_17_3 = teamsager(() => ({
+  'Utvivlsomt afslag, og borgeren vil kun have pension prøvet': { ...utvivlsomt(true), paa: '2023-06-01' },
+  'Utvivlsomt afslag, men borgeren vil have alt prøvet': { ...utvivlsomt(false), paa: '2023-06-01' },
+  'Borgeren vil kun have pension prøvet, og ingen har sagt, at afslaget er utvivlsomt': {
+    ...pension({ pension: { paaForeliggendeGrundlag: opl(true) } }),
+    paa: '2023-06-01',
+  },
+  'Det er sagt uden begrundelse, at afslaget er utvivlsomt': { ...utvivlsomt(true, ' '), paa: '2023-06-01' },
+  'Utvivlsomt afslag, kun pension, nytårsaften 2020: to læsninger': { ...utvivlsomt(true), paa: '2020-12-31' },
+  'Utvivlsomt afslag, kun pension, nytårsdag 2021': { ...utvivlsomt(true), paa: '2021-01-01' },
+}))

@@ -1,5 +1,5 @@
 import { type Dato, type Svar, iso, plusDage, seneste, tidligste } from '@fodfaeste/grund'
-import type { Eksempel } from '../eksempler/eksempel.ts'
+import type { Eksempel, Opslag } from '../eksempler/eksempel.ts'
 import { baerendeLed } from '../motor/betydning.ts'
 import type { Forklaring } from '../motor/forklaring.ts'
 import type { Version } from '../motor/version.ts'
@@ -20,8 +20,10 @@ export interface EksempelVisning {
   readonly sag: string
   /** Dagen, sagen er set. */
   readonly paa: string
-  /** Mangler, når reglen ikke findes den dag. */
+  /** Mangler, når reglen ikke findes den dag, og når den svarer med et opslag. */
   readonly svar?: Svar
+  /** Det, reglen svarer med, når den er en tabel, en liste eller en formodning. */
+  readonly opslag?: Opslag
   /** Er det alene et valg mellem læsninger, der mangler? */
   readonly tvivl: boolean
   readonly fordi: readonly EksempelLed[]
@@ -33,15 +35,19 @@ export function naermesteDagI({ fra, indtil }: Version<unknown>, paa: Dato): Dat
 }
 
 /** Eksemplet, besvaret af reglen. Har det ikke sin egen dag, ses det på dagen `ellers`. */
-export function visEksempel({ sag, paa, forklar }: Eksempel, ellers: Dato): EksempelVisning {
-  const dag = paa ?? ellers
-  const forklaring = forklar(dag)
-  if (forklaring === undefined) return { sag, paa: iso(dag), tvivl: false, fordi: [] }
+export function visEksempel(eksempel: Eksempel, ellers: Dato): EksempelVisning {
+  const dag = eksempel.paa ?? ellers
+  const vist = { sag: eksempel.sag, paa: iso(dag) }
+  if ('slaaOp' in eksempel) {
+    const opslag = eksempel.slaaOp(dag)
+    return { ...vist, ...(opslag === undefined ? {} : { opslag }), tvivl: false, fordi: [] }
+  }
+  const forklaring = eksempel.forklar(dag)
+  if (forklaring === undefined) return { ...vist, tvivl: false, fordi: [] }
   const baerer = baerendeLed(forklaring)
   const blade = alleBlade(forklaring).filter((f) => baerer.has(f))
   return {
-    sag,
-    paa: iso(dag),
+    ...vist,
     svar: forklaring.svar,
     tvivl:
       forklaring.svar === 'kraever-skoen' && !blade.some(({ svar, led }) => svar === 'kraever-skoen' && !led.tvivl),

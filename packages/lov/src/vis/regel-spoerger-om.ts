@@ -33,8 +33,8 @@ export function spoergerOm(
     if (naevnt.length > 0) brugt.set(led.id, [...(brugt.get(led.id) ?? []), ...naevnt])
     for (const under of fordi) noter(under)
   }
-  for (const { forklar, paa: egen } of eksempler) {
-    const forklaring = forklar(egen ?? paa)
+  for (const eksempel of eksempler) {
+    const forklaring = 'forklar' in eksempel ? eksempel.forklar(eksempel.paa ?? paa) : undefined
     if (forklaring !== undefined) noter(forklaring)
   }
   const fundne = new Map<string, IndgangVisning>()

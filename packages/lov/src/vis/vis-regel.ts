@@ -120,8 +120,9 @@ function visVersion(version: Version<unknown>): VersionVisning {
 /** De eksempler, der kan ses på enhver dag, besvares dagen før og på skiftets dag. */
 function visSkift(fra: Version<unknown>, til: Version<unknown>, eksempler: readonly Eksempel[]): SkiftVisning {
   const beggeGaelder = !('fravaer' in fra) && !('fravaer' in til)
-  const andre = eksempler.flatMap(({ sag, paa, forklar }) => {
-    if (paa !== undefined || !beggeGaelder) return []
+  const andre = eksempler.flatMap((eksempel) => {
+    if (!('forklar' in eksempel) || eksempel.paa !== undefined || !beggeGaelder) return []
+    const { sag, forklar } = eksempel
     const foer = forklar(plusDage(til.fra, -1))?.svar
     const efter = forklar(til.fra)?.svar
     if (foer === efter) return []

@@ -89,7 +89,8 @@ function udfoertTil({ id, skridt }: DemoSag, idag: Dato): readonly Udfoert[] {
     udfoerte.push({ skridt: et, foer, haendelser: udfald.vaerdi })
     foer = foldVidere(
       foer,
-      udfald.vaerdi.map((h) => ({ ...h, af: et.af, registreretTidspunkt: et.tidspunkt })),
+      // Kun det, lageret også gemmer af et menneske: ellers blev rækken en anden, når den regnes igen.
+      udfald.vaerdi.map((h) => ({ ...h, af: { id: et.af.id, navn: et.af.navn }, registreretTidspunkt: et.tidspunkt })),
     )
   }
   return udfoerte

@@ -4,14 +4,14 @@ import { ROLLE_NAVN, erRolle, laesCpr, maa, skrivAfvist } from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
 import { Afslag, afslag, ugyldigtInput } from './afslag.ts'
 import { rute } from './bro.ts'
-import { hentForhold, hentSag } from './sag-adgang.ts'
+import { hentForhold, hentSag, visHentet } from './sag-adgang.ts'
 import { type Bruger, kontekstFor } from './session.ts'
 
 const GJORT = { gjort: true } as const
 
 /** Det, der åbner og lukker en sag for en person, og kommunens overblik over det. */
 export function adgangRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
-  const { lager, ur, cpr } = omgivelser
+  const { lager, ur } = omgivelser
   const her = (bruger: Bruger) => kontekstFor(bruger, omgivelser)
   const idag = () => iso(ur.idag())
 
@@ -43,18 +43,79 @@ export function adgangRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
     return GJORT
   })
 
+  rute(app, omgivelser, 'hentSagensAdgang', async ({ sti: { sagId }, bruger }) => {
+    const maaTilknytte = await visHentet(omgivelser, { bruger, sagId, handling: 'se' }, ({ forhold }) => ({
+      data: maa(bruger.aktoer, 'tilknytte', forhold).maa,
+      hvad: 'Sagens adgang',
+    }))
+    if (maaTilknytte instanceof Afslag) return maaTilknytte
+    const tilknyttede = await lager.adgang.tilknytninger(her(bruger), sagId)
+    return {
+      beskyttet: await lager.adgang.erBeskyttet(her(bruger), sagId),
+      tilknyttede: tilknyttede.map(({ sagId: _, ...en }) => ({ ...en, rolle: skrivRolle(en.rolle) })),
+      personer: maaTilknytte ? await lager.personer.personer(bruger.aktoer.kommune) : [],
+    }
+  })
+
+  moedeRuter(app, omgivelser)
+  erklaeringRuter(app, omgivelser)
+  overblikRuter(app, omgivelser)
+}
+
+/** Dagens møde: hvem der er med, og hvilke sager der er på. Sagerne nævnes på deres numre, aldrig på borgerens navn. */
+function moedeRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
+  const { lager } = omgivelser
+  const her = (bruger: Bruger) => kontekstFor(bruger, omgivelser)
+
+  rute(app, omgivelser, 'hentMoede', async ({ valg: { dag }, bruger }) => {
+    const moedet = await lager.adgang.moede(her(bruger), dag)
+    const alle = await lager.personer.personer(bruger.aktoer.kommune)
+    return {
+      personer: alle.map(({ id, navn }) => ({ id, navn, med: moedet.personer.includes(id) })),
+      sagsnumre: moedet.sagsnumre,
+    }
+  })
+
+  rute(app, omgivelser, 'saetMoede', async ({ krop, bruger }) => {
+    const svar = await lager.adgang.saetMoede(her(bruger), krop)
+    if (svar.sat) return GJORT
+    if (svar.ukendt === 'person') return ukendtPerson('personer')
+    const besked = `Der er ingen sag med nummeret ${svar.nummer} i kommunen. Ret det, eller tag det ud.`
+    return ugyldigtInput([{ felt: 'sagsnumre', besked }])
+  })
+}
+
+/** Det, den ansatte selv erklærer. */
+function erklaeringRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
+  const { lager, cpr } = omgivelser
+  const her = (bruger: Bruger) => kontekstFor(bruger, omgivelser)
+
   rute(app, omgivelser, 'erklaer', async ({ krop, bruger }) => {
     const laest = laesCpr(krop.cpr)
     if (!laest.ok) return ugyldigtInput([{ felt: 'cpr', besked: skrivAfvist(laest.afvist) }])
     const cifre = krop.cpr.replace('-', '')
-    await lager.adgang.erklaer(her(bruger), cpr.opslag(cifre, bruger.aktoer.kommune), krop.art)
+    const { id: erklaeretAf, kommune } = bruger.aktoer
+    const nummer = { ...cpr.laas(cifre, { kommune, erklaeretAf }), opslagene: cpr.opslagene(cifre, kommune) }
+    await lager.adgang.erklaer(her(bruger), nummer, krop.art)
     return GJORT
   })
 
-  rute(app, omgivelser, 'saetMoede', async ({ krop, bruger }) => {
-    const findes = await lager.adgang.saetMoede(her(bruger), krop)
-    return findes ? GJORT : ukendtPerson('personer')
+  rute(app, omgivelser, 'hentErklaeringer', async ({ bruger }) => {
+    const { id: erklaeretAf, kommune } = bruger.aktoer
+    const egne = await lager.adgang.erklaeringer(her(bruger))
+    return {
+      erklaeringer: egne.map(({ krypteret, ...erklaering }) => ({
+        ...erklaering,
+        ...(krypteret && { cprMaskeret: maskeret(cpr.laasOp({ krypteret }, { kommune, erklaeretAf })) }),
+      })),
+    }
   })
+}
+
+/** Kommunens overblik over, hvem der kan hvad, og dens eget valg. */
+function overblikRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
+  const { lager, ur } = omgivelser
+  const her = (bruger: Bruger) => kontekstFor(bruger, omgivelser)
 
   rute(app, omgivelser, 'listAabninger', async ({ bruger }) => ({
     aabninger: await lager.adgang.aabninger(her(bruger)),
@@ -69,9 +130,8 @@ export function adgangRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
 
   rute(app, omgivelser, 'listPersoner', async ({ bruger }) => {
     const personer = await lager.login.personerMedSessioner(bruger.aktoer.kommune, ur.rigtigtNu())
-    const skrevet = (rolle: string) => (erRolle(rolle) ? ROLLE_NAVN[rolle] : rolle)
     return {
-      personer: personer.map(({ beskrivelse: _, ...person }) => ({ ...person, roller: person.roller.map(skrevet) })),
+      personer: personer.map(({ beskrivelse: _, ...person }) => ({ ...person, roller: person.roller.map(skrivRolle) })),
     }
   })
 
@@ -79,6 +139,10 @@ export function adgangRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
     lukkede: await lager.login.lukPersonens(bruger.aktoer.kommune, sti.personId),
   }))
 }
+
+const skrivRolle = (rolle: string): string => (erRolle(rolle) ? ROLLE_NAVN[rolle] : rolle)
+
+const maskeret = (cifre: string): string => `${cifre.slice(0, 6)}-xxxx`
 
 function ukendtPerson(felt: string): Afslag {
   const besked = 'Personen findes ikke i kommunen. En person findes, når han eller hun har logget ind én gang.'

@@ -85,13 +85,18 @@ async function status(vej: Vej, rolle: Rolle): Promise<number> {
   const { metode, sti } = STIER[ruteAf(vej)]
   const svar = await server.send({
     method: metode,
-    url: sti.replace(':sagId', SAG).replace(':personId', 'solvej-maagedal'),
-    headers: { ...JSON_HOVED, cookie: somRolle.get(rolle)?.cookie ?? '' },
+    url: sti.replace(':sagId', SAG).replace(':personId', 'solvej-maagedal').replace(':nr', '1'),
+    headers: {
+      ...(ruteAf(vej) === 'sendDokument' ? FIL_HOVED : JSON_HOVED),
+      cookie: somRolle.get(rolle)?.cookie ?? '',
+    },
     ...(metode === 'POST' && { payload: JSON.stringify(kropTil(vej)) }),
   })
   expect(svar.statusCode, svar.body).toBeLessThan(500)
   return svar.statusCode
 }
+
+const FIL_HOVED = { 'content-type': 'application/octet-stream' } as const
 
 /** En, der kommer ind, kan stadig få at vide, at noget i kroppen skal rettes. */
 const KOM_IND = (kode: number) => kode !== 401 && kode !== 403
@@ -104,8 +109,9 @@ const knyt = (rolle: Rolle, til?: string) =>
     IDAG,
   )
 const moede = (dag: string, rolle: Rolle) =>
-  server.omgivelser.lager.adgang.saetMoede(kontekst, { dag, personer: [`en-${rolle}`], sager: [SAG] })
-const intetMoede = (dag: string) => server.omgivelser.lager.adgang.saetMoede(kontekst, { dag, personer: [], sager: [] })
+  server.omgivelser.lager.adgang.saetMoede(kontekst, { dag, personer: [`en-${rolle}`], sager: [SAG], sagsnumre: [] })
+const intetMoede = (dag: string) =>
+  server.omgivelser.lager.adgang.saetMoede(kontekst, { dag, personer: [], sager: [], sagsnumre: [] })
 
 describe('Den skrevne tabel', () => {
   it('har alle roller med deres navne', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Data, type SkrivBeslutning, SkrivBeslutningSkema } from '@fodfaeste/kontrakt'
+import { type Data, type Modtaget, STIER, type SkrivBeslutning, SkrivBeslutningSkema } from '@fodfaeste/kontrakt'
 import { etHeltForloeb } from '@fodfaeste/proeve'
 import { IDAG, type Indlogget, JSON_HOVED, LAGRE, type Proeveserver, proeveserver } from '../proeveserver.ts'
 
@@ -26,6 +26,18 @@ describe.each(LAGRE)('POST /api/sager/:sagId/beslutninger på %s', (art) => {
       sti: { sagId: id },
       krop: { forventetVersion: version, kommando: kommando as Kommando },
     })
+  /** Et dokuments indhold sendes først; et aftryk alene giver ingen adgang til noget. */
+  const medKvittering = async (sagId: string, kommando: Kommando): Promise<Kommando> => {
+    if (kommando.beslutning !== 'registrer-dokument') return kommando
+    const { aftryk: _, stoerrelse: __, indholdstype: ___, ...dokument } = kommando
+    const svar = await server.send({
+      method: 'POST',
+      url: STIER.sendDokument.sti.replace(':sagId', sagId),
+      headers: { cookie: holger.cookie, 'content-type': 'application/octet-stream' },
+      payload: 'Epikrise: ingen løft.',
+    })
+    return { ...dokument, kvittering: svar.json<Modtaget>().kvittering }
+  }
   const PRAKTIK = {
     beslutning: 'planlaeg-indsats',
     navn: 'Praktik',
@@ -37,7 +49,7 @@ describe.each(LAGRE)('POST /api/sager/:sagId/beslutninger på %s', (art) => {
   it('et helt forløb kan leves over HTTP, og journalen fortæller det', async () => {
     let sag = await nySag('610379-1921')
     for (const { kommando } of etHeltForloeb()) {
-      if (kommando.beslutning !== 'opret-sag') sag = await tag(sag, kommando as Kommando)
+      if (kommando.beslutning !== 'opret-sag') sag = await tag(sag, await medKvittering(sag.id, kommando as Kommando))
     }
     expect(sag.fase).toBe('afsluttet')
     expect(sag.haendelser.map(({ tekst }) => tekst)).toContain(

@@ -17,7 +17,7 @@ import { Afslag, afslag, ugyldigtInput } from './afslag.ts'
 import { ulovligTekst } from './lovlig-tekst.ts'
 import { Omdirigering } from './omdirigering.ts'
 import { type Bruger, findBruger } from './session.ts'
-import { sendAfslag, sendJson } from './svar.ts'
+import { Fil, sendAfslag, sendFil, sendJson } from './svar.ts'
 
 type Laest<N extends RuteNavn, D extends 'sti' | 'valg' | 'krop'> = Ruter[N] extends {
   readonly [K in D]: infer S extends z.ZodType
@@ -72,9 +72,11 @@ export function rute<N extends RuteNavn>(
     handler: async (anmodning, svar) => {
       const input = laesKald(kontrakt, anmodning)
       if (input instanceof Afslag) return sendAfslag(svar, input)
-      const data = await behandler({ ...input, bruger: brugere.get(anmodning), anmodning, svar } as Kald<N>)
+      const data: unknown = await behandler({ ...input, bruger: brugere.get(anmodning), anmodning, svar } as Kald<N>)
       if (data instanceof Afslag) return sendAfslag(svar, data)
       if (data instanceof Omdirigering) return svar.redirect(data.til, 302)
+      if (data instanceof Fil) return sendFil(svar, kontrakt.status, data)
+      if (kontrakt.fil !== undefined) throw new Error(`Route ${navn} must answer with a file`)
       if (harAllerede(anmodning, svar)) return svar.code(304).send()
       return sendJson(svar, kontrakt.status, efterproevet(navn, kontrakt, data))
     },
@@ -111,12 +113,22 @@ function laesKald(
     if (skema === undefined) continue
     const ulovlig = ulovligTekst(input)
     if (ulovlig !== undefined) return ugyldigtInput([ulovlig])
+    if (navn === 'valg' && harCpr(input)) return CPR_I_ADRESSEN
     const svar = laesInput(skema, input)
     if (!svar.ok) return ugyldigtInput(svar.fejl)
     laest[navn] = svar.vaerdi
   }
   return laest
 }
+
+/** En adresse står i historik og logge; et CPR-nummer må ikke, hvor i adressen det end er skrevet. */
+const CPR_I_ADRESSEN = afslag(
+  'CPR_I_ADRESSEN',
+  'Et CPR-nummer må ikke stå i adressen. Søg på det med POST /api/sager/soeg, så det er i indholdet.',
+)
+
+const harCpr = (valg: unknown): boolean =>
+  Object.values(valg ?? {}).some((vaerdi) => /(?<![\w-])\d{6}-?\d{4}(?![\w-])/.test(String(vaerdi)))
 
 /** Et svar, kontrakten ikke kender, er vores fejl og når aldrig ud. Felter uden for kontrakten falder bort. */
 function efterproevet(navn: RuteNavn, { svar }: Rute, data: unknown): unknown {

@@ -14,7 +14,7 @@ export function driftRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
 
   rute(app, omgivelser, 'hentSundhed', async () => {
     await sql`select 1`.execute(lager.db)
-    return { status: 'ok', version, lager: lagerArt, migrationer, idag: iso(ur.idag()) }
+    return { status: 'ok' as const, version, lager: lagerArt, migrationer, idag: iso(ur.idag()) }
   })
   rute(app, omgivelser, 'hentOpenapi', () => Promise.resolve(dokument))
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
-import { dele } from '@fodfaeste/grund'
+import { cprKontrolGaarOp, dele } from '@fodfaeste/grund'
 import { opretSag } from '@fodfaeste/sag'
 import { tilTilfoej } from '../gem-haendelser.ts'
 import type { Omgivelser } from '../omgivelser.ts'
@@ -22,7 +22,7 @@ export function opretSagRute(app: FastifyInstance, omgivelser: Omgivelser): void
     const idag = ur.idag()
     const cifre = krop.cpr.replace('-', '')
     const sagId = randomUUID()
-    const borger = { cprOpslag: cpr.opslag(cifre, kommune), aar: dele(idag).aar }
+    const borger = { cprOpslag: cpr.opslagene(cifre, kommune), aar: dele(idag).aar }
     const gemt = await lager.sager.opret<Afslag>(kontekst, borger, ({ borgerensSager, naesteSagsnummer }) => {
       const nej = (afvist: Parameters<typeof afvistAfSagen>[0]): NySag<Afslag> => ({
         ok: false,
@@ -40,6 +40,13 @@ export function opretSagRute(app: FastifyInstance, omgivelser: Omgivelser): void
     const { haendelser } = gemt.vaerdi
     const forhold = { kommune, tilknyttetSom: ['koordinerende-sagsbehandler'] }
     const sag = { sagId, lagrede: haendelser, haendelser: haendelser.map(laest), forhold }
-    return visSag(sag, { version: haendelser.length, paa: idag }, bruger.aktoer)
+    const vist = visSag(sag, { version: haendelser.length, paa: idag }, bruger.aktoer)
+    return cprKontrolGaarOp(krop.cpr) === false ? { ...vist, advarsler: [KONTROL_GAAR_IKKE_OP] } : vist
   })
+}
+
+/** Nummeret gemmes, som det er: siden 2007 er der udstedt numre, hvor det ikke går op. */
+const KONTROL_GAAR_IKKE_OP = {
+  felt: 'cpr',
+  besked: 'CPR-nummerets kontrolciffer går ikke op. Se efter, at nummeret er skrevet rigtigt.',
 }

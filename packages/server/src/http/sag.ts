@@ -4,11 +4,13 @@ import type { SagValg } from '@fodfaeste/kontrakt'
 import { visFrister, vurderSag } from '@fodfaeste/lov'
 import { haendelserTil, tilSagsfakta } from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
+import { fristPaa } from '../store/kommune-store.ts'
 import { dagIDanmark, slutningAf } from '../ur.ts'
 import { type Blik, foldet, visSag } from '../vis/sag-visning.ts'
 import { Afslag, afslag, ugyldigtInput } from './afslag.ts'
 import { rute } from './bro.ts'
 import { type HentetSag, visHentet } from './sag-adgang.ts'
+import { kontekstFor } from './session.ts'
 import { hvadNuHvis } from './hvad-nu-hvis.ts'
 
 /** Læsning af én sag: som den er, som den var, og som den kunne være. */
@@ -22,13 +24,15 @@ export function sagRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
     }),
   )
 
-  rute(app, omgivelser, 'hentPligter', ({ sti: { sagId }, valg, bruger }) =>
-    visHentet(omgivelser, { bruger, sagId, handling: 'se' }, ({ haendelser }) => {
+  rute(app, omgivelser, 'hentPligter', async ({ sti: { sagId }, valg, bruger }) => {
+    const kommunens = await omgivelser.lager.kommune.frister(kontekstFor(bruger, omgivelser))
+    return visHentet(omgivelser, { bruger, sagId, handling: 'se' }, ({ haendelser }) => {
       const paa = valg.dato === undefined ? omgivelser.ur.idag() : dato(valg.dato)
-      const data = visFrister(vurderSag(tilSagsfakta(foldet(haendelser, haendelser.length)), paa))
-      return { data, hvad: 'Pligter', formaal: valg.formaal }
-    }),
-  )
+      const sag = foldet(haendelser, haendelser.length)
+      const frist = fristPaa(kommunens, 'ressourceforloeb', sag.henvistDen)
+      return { data: visFrister(vurderSag(tilSagsfakta(sag, frist), paa)), hvad: 'Pligter', formaal: valg.formaal }
+    })
+  })
 
   rute(app, omgivelser, 'proevHvadNuHvis', ({ sti: { sagId }, krop, bruger }) =>
     visHentet(omgivelser, { bruger, sagId, handling: 'se' }, (sag) => {

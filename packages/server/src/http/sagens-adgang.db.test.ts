@@ -126,6 +126,24 @@ describe.each(LAGRE)('Adgangen til en sag på %s', (art) => {
     expect(await holger.nej('saetMoede', { krop: moede })).toMatchObject({ fejl: [{ felt: 'personer' }] })
   })
 
+  it('gives af dagens møde på sagsnummer, og det står i sagens log; et forkert nummer ændrer intet', async () => {
+    const dag = '2026-11-20'
+    const { sagsnummer } = await holger.godt('hentSag', STI)
+    const ny = await server.medRoller('fjordby', 'teamets', ['teammedlem'])
+    const moede = { dag, personer: ['teamets'], sagsnumre: [sagsnummer] }
+    const forkert = { ...moede, sagsnumre: [sagsnummer, '1999-0001'] }
+    expect(await holger.nej('saetMoede', { krop: forkert })).toMatchObject({ fejl: [{ felt: 'sagsnumre' }] })
+    expect(await ny.nej('hentSag', STI)).toMatchObject({ kode: 'INGEN_ADGANG' })
+    await holger.godt('saetMoede', { krop: moede })
+    await ny.godt('hentSag', STI)
+    const sat = await holger.godt('hentMoede', { valg: { dag } })
+    expect(sat.sagsnumre).toEqual([sagsnummer])
+    expect(sat.personer.filter(({ med }) => med).map(({ id }) => id)).toEqual(['teamets'])
+    const kontekst = { kommune: 'fjordby', bruger: { id: 'x', navn: 'x' }, tidspunkt: new Date() }
+    const log = await server.omgivelser.lager.sager.adgangslog(kontekst, SAG)
+    expect(log.find(({ formaal }) => formaal === 'Teammøde')).toMatchObject({ hvad: `Sat på mødet ${dag}` })
+  })
+
   it('vises ikke, når læsningen ikke kan logges', async () => {
     const { lager } = server.omgivelser
     const kontekst = { kommune: 'fjordby', bruger: { id: 'nanna-fyrlys', navn: 'Nanna' }, tidspunkt: new Date() }

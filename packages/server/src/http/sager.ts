@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { iso } from '@fodfaeste/grund'
-import { type Synlighed, synlighed } from '@fodfaeste/sag'
+import { type Synlighed, skjulteNavne, synlighed } from '@fodfaeste/sag'
 import type { ListeSide } from '@fodfaeste/kontrakt'
 import type { Omgivelser } from '../omgivelser.ts'
 import { type Kontekst, type Listevalg, TAELLES_TIL } from '../store/sag-store.ts'
 import { visRaekke } from '../vis/sag-raekke.ts'
-import { afslag } from './afslag.ts'
+import { raekkeMedSynligtNavn } from '../vis/skjult-navn.ts'
 import { type Svar, rute } from './bro.ts'
 import { dagensRaekker } from './dagens-raekker.ts'
 import { opretSagRute } from './opret-sag.ts'
@@ -21,16 +21,7 @@ export const erCpr = (soeg: string | undefined): boolean => ET_CPR.test(soeg ?? 
 
 /** Listen over kommunens sager, og en ny sag. */
 export function sagerRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
-  rute(app, omgivelser, 'listSager', async ({ valg, bruger }) => {
-    // En adresse står i historik og logge; et CPR-nummer må ikke.
-    if (erCpr(valg.soeg)) {
-      return afslag(
-        'CPR_I_ADRESSEN',
-        'Søg på et CPR-nummer med POST /api/sager/soeg, så nummeret ikke står i adressen.',
-      )
-    }
-    return listSager(omgivelser, bruger, valg)
-  })
+  rute(app, omgivelser, 'listSager', ({ valg, bruger }) => listSager(omgivelser, bruger, valg))
   rute(app, omgivelser, 'soegSager', ({ krop, bruger }) => listSager(omgivelser, bruger, krop))
   rute(app, omgivelser, 'hentListemuligheder', async ({ bruger }) => {
     const kontekst = kontekstFor(bruger, omgivelser)
@@ -48,22 +39,34 @@ async function listSager(omgivelser: Omgivelser, bruger: Bruger, valg: ListeSide
   const idag = omgivelser.ur.idag()
   const { lager } = omgivelser
   const regnesOm = await dagensRaekker(omgivelser, kontekst, idag)
-  const synlige = await synligeFor(omgivelser, bruger, kontekst)
-  const { raekker, iAlt, naeste } = await lager.sager.liste(kontekst, {
-    ...lagerValg(omgivelser, kontekst, valg),
-    synlige,
-  })
-  await lager.sager.logLaesning(kontekst, {
-    formaal: 'Sagsbehandling',
-    hvad: valg.soeg === undefined ? 'Sagslisten' : 'Sagslisten, søgning',
-  })
+  const saerlige = await lager.adgang.saerligeForhold(kontekst, iso(idag))
+  const skjulte = skjulteNavne(bruger.aktoer, saerlige)
+  const { raekker, iAlt, naeste } = await lager.sager.liste(
+    kontekst,
+    {
+      ...lagerValg(omgivelser, kontekst, valg),
+      // Den alfabetiske orden ville røbe et skjult navn.
+      ...(skjulte.length > 0 && valg.sortering === 'navn' && { orden: 'sagsnummer' }),
+      synlige: udenSkjulte(synlighed(bruger.aktoer, saerlige), skjulte, valg.soeg),
+    },
+    { formaal: 'Sagsbehandling', hvad: valg.soeg === undefined ? 'Sagslisten' : 'Sagslisten, søgning' },
+  )
   return {
-    sager: raekker.map((raekke) => visRaekke(raekke, idag)),
+    sager: raekker.map((raekke) => raekkeMedSynligtNavn(visRaekke(raekke, idag), skjulte)),
     iAlt,
     flere: iAlt >= TAELLES_TIL,
     ...(naeste !== undefined && { naeste }),
     ...(regnesOm > 0 && { regnesOm }),
   }
+}
+
+const ET_SAGSNUMMER = /^\d{4}-\d{1,9}$/
+
+/** Et navn, personen ikke må se, kan hun heller ikke søge frem; kun sagsnummeret finder sagen. */
+function udenSkjulte(synlige: Synlighed, skjulte: readonly string[], soeg: string | undefined): Synlighed {
+  if (soeg === undefined || soeg.trim() === '' || ET_SAGSNUMMER.test(soeg)) return synlige
+  if (synlige.art === 'alle') return { art: 'alle', undtagen: [...synlige.undtagen, ...skjulte] }
+  return { art: 'kun', sager: synlige.sager.filter((sagId) => !skjulte.includes(sagId)) }
 }
 
 /** De sager, personen kan have på sin liste. */
@@ -75,7 +78,7 @@ function lagerValg({ cpr }: Omgivelser, { kommune }: Kontekst, valg: ListeSide):
   const { soeg, fase, svar, sagsbehandler, sortering, antal = EN_SIDE, efter } = valg
   const etCpr = ET_CPR.exec(soeg ?? '')
   return {
-    ...(etCpr ? { cprOpslag: cpr.opslag(`${etCpr[1]}${etCpr[2]}`, kommune) } : soeg ? { soeg } : {}),
+    ...(etCpr ? { cprOpslag: cpr.opslagene(`${etCpr[1]}${etCpr[2]}`, kommune) } : soeg ? { soeg } : {}),
     ...(fase !== undefined && { fase }),
     ...(svar !== undefined && { tilstand: svar }),
     ...(sagsbehandler !== undefined && { sagsbehandler }),

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { erEgenMaskine } from '../indstillinger.ts'
+import { STIER } from '@fodfaeste/kontrakt'
+import { erEgenMaskine } from '../egen-maskine.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { type Afslag, afslag } from './afslag.ts'
 import { ingenRute } from './fejl.ts'
@@ -14,6 +15,8 @@ const INDHOLD = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  // Et dokument, vist på siden.
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
@@ -75,9 +78,18 @@ function fraFremmedSide({ origin, 'sec-fetch-site': sted }: IncomingHttpHeaders,
 
 const INDHOLD_ER_JSON = /^application\/json\s*(;|$)/i
 
+const SENDER_FIL = new RegExp(`^${STIER.sendDokument.sti.replaceAll(/:\w+/g, '[^/?]+')}(\\?|$)`)
+
 /** En formular på et andet websted kan ikke sende JSON uden at spørge om lov først. */
 function forkertIndholdstype({ headers, method, url }: FastifyRequest): Afslag | undefined {
   if (method !== 'POST' || !url.startsWith('/api/')) return undefined
+  if (SENDER_FIL.test(url)) {
+    if (headers['content-type'] === 'application/octet-stream') return undefined
+    return afslag(
+      'FORKERT_INDHOLDSTYPE',
+      'Send filen, som den er, med hovedet «content-type: application/octet-stream».',
+    )
+  }
   if (INDHOLD_ER_JSON.test(headers['content-type'] ?? '')) return undefined
   return afslag('FORKERT_INDHOLDSTYPE', 'Send indholdet som JSON, med hovedet «content-type: application/json».')
 }

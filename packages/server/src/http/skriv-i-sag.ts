@@ -4,8 +4,10 @@ import { type Kommando, handlingFor, udfoer } from '@fodfaeste/sag'
 import { gemHaendelser } from '../gem-haendelser.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet, visSag } from '../vis/sag-visning.ts'
+import { medSynligtNavn } from '../vis/skjult-navn.ts'
 import { ADGANGSREGLER } from './adgangsregler.ts'
 import { Afslag, underFeltet } from './afslag.ts'
+import { medIndhold } from './dokumentets-indhold.ts'
 import { type Kald, type Svar, rute } from './bro.ts'
 import { type HentetSag, hentSag, laest } from './sag-adgang.ts'
 import { afvistAfSagen, konflikt } from './sagens-afslag.ts'
@@ -45,14 +47,17 @@ export function skriveRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
 /** Én rute til enhver beslutning: beslutningens navn siger, hvad man skal have lov til. */
 export function beslutningsRute(app: FastifyInstance, omgivelser: Omgivelser): void {
   rute(app, omgivelser, 'skrivBeslutning', async ({ sti, krop, bruger }) => {
-    const kommando = udenFravaer(krop.kommando) as Kommando
     const sag = await hentSag(omgivelser, {
       bruger,
       sagId: sti.sagId,
-      handling: handlingFor(kommando.beslutning),
+      handling: handlingFor(krop.kommando.beslutning),
     })
     if (sag instanceof Afslag) return sag
-    const svar = await skriv(omgivelser, bruger, sag, krop.forventetVersion, kommando)
+    const kommando = medIndhold(omgivelser, bruger, sag, krop.kommando)
+    const svar =
+      kommando instanceof Afslag
+        ? kommando
+        : await skriv(omgivelser, bruger, sag, krop.forventetVersion, udenFravaer(kommando) as Kommando)
     return svar instanceof Afslag ? underFeltet('kommando', svar) : svar
   })
 }
@@ -87,5 +92,5 @@ async function skriv(
     lagrede: [...sag.lagrede, ...nye],
     haendelser: [...sag.haendelser, ...nye.map(laest)],
   }
-  return visSag(efter, { version: efter.lagrede.length, paa: idag }, bruger.aktoer)
+  return visSag(medSynligtNavn(efter, bruger.aktoer), { version: efter.lagrede.length, paa: idag }, bruger.aktoer)
 }

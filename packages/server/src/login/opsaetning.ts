@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { laesInput } from '@fodfaeste/kontrakt'
 import { ROLLER } from '@fodfaeste/sag'
-import { erEgenMaskine } from '../indstillinger.ts'
+import { erEgenMaskine } from '../egen-maskine.ts'
 import { Opsaetningsfejl } from './opsaetningsfejl.ts'
 
 const tekst = z.string().trim().min(1, 'Skriv en værdi.')

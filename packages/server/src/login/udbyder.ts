@@ -1,7 +1,7 @@
 import * as oidc from 'openid-client'
 import { type Udfald, afvist, lykkes } from '@fodfaeste/grund'
 import type { Loginfejl } from '@fodfaeste/kontrakt'
-import { erEgenMaskine } from '../indstillinger.ts'
+import { erEgenMaskine } from '../egen-maskine.ts'
 import type { Note } from '../omgivelser.ts'
 import type { LoginForsoeg } from '../store/login-store.ts'
 import { type Indlogget, type Kravene, laesKrav } from './krav.ts'
@@ -16,7 +16,11 @@ export interface Udbyder {
   afslut(svar: URL, forsoeg: Omit<LoginForsoeg, 'retur'>): Promise<Udfald<Indlogget, Loginfejl>>
   /** Adressen, der også logger ud hos udbyderen; `undefined`, når den ikke har en eller ikke svarer. */
   logUd(basis: URL): Promise<string | undefined>
+  /** Kan udbyderen nås lige nu? Dens ur er med, når den siger det. */
+  svarer(): Promise<Udbyderens>
 }
+
+export type Udbyderens = { readonly svarer: true; readonly ur?: Date } | { readonly svarer: false }
 
 export const RETURSTI = '/api/login/retur'
 
@@ -41,6 +45,7 @@ export function udbyderFra(
   }
   return {
     navn: opsaetning.navn,
+    svarer: () => spoerg(opsaetning.udsteder),
     begynd: (basis) => proev(async () => begynd(await konfiguration(), opsaetning.omfang, basis)),
     afslut: (svar, forsoeg) =>
       proev(async () => {
@@ -77,6 +82,22 @@ function slaaOp(
         throw fejl
       })
     return fundet
+  }
+}
+
+const TJEKKES_HOEJST_MS = 5_000
+
+/** Hentes forfra hver gang: det, der er husket, siger ikke, om den svarer nu. */
+async function spoerg(udsteder: string): Promise<Udbyderens> {
+  const adresse = `${udsteder.replace(/\/$/, '')}/.well-known/openid-configuration`
+  try {
+    const svar = await fetch(adresse, { signal: AbortSignal.timeout(TJEKKES_HOEJST_MS), redirect: 'error' })
+    await svar.body?.cancel()
+    if (!svar.ok) return { svarer: false }
+    const ur = new Date(svar.headers.get('date') ?? '')
+    return { svarer: true, ...(Number.isFinite(ur.getTime()) && { ur }) }
+  } catch {
+    return { svarer: false }
   }
 }
 

@@ -1,9 +1,12 @@
 import { type Db, aabnDb } from './forbindelse.ts'
 import type { AdgangStore } from './adgang-store.ts'
 import { kyselyAdgangStore } from './kysely-adgang-store.ts'
+import { type LogStore, kyselyLogStore } from './log-store.ts'
 import { type LoginStore, kyselyLoginStore } from './login-store.ts'
 import { kyselySagStore } from './kysely-sag-store.ts'
 import { type LovtekstStore, kyselyLovtekstStore } from './lovtekst-store.ts'
+import { type KommuneStore, kyselyKommuneStore } from './kommune-store.ts'
+import { type OpbevaringStore, kyselyOpbevaringStore } from './opbevaring-store.ts'
 import { type PersonStore, kyselyPersonStore } from './person-store.ts'
 import { type IndlejretLager, aabnMappe, migrerMed } from './pglite-mappe.ts'
 import { kraevRaekkesikkerhed, kraevSvagRolle } from './rolletjek.ts'
@@ -26,8 +29,12 @@ export interface Lager {
   readonly visninger: VisningStore
   readonly adgang: AdgangStore
   readonly login: LoginStore
+  /** Kommunens egne frister og tekster. */
+  readonly kommune: KommuneStore
+  readonly opbevaring: OpbevaringStore
   /** Lovens ordlyd, til at læse. */
   readonly lovtekst: LovtekstStore
+  readonly log: LogStore
   /** Migrationerne, der blev kørt ved åbningen. */
   readonly migreret: readonly string[]
   /** Til kontraktprøver og drift; alt andet går gennem `sager` og `personer`. */
@@ -58,7 +65,7 @@ async function aabnIndlejret(valg: IndlejretLager): Promise<Lager> {
   }
 }
 
-async function lagerOver(db: Db, migreret: readonly string[], ryd: () => Promise<void>): Promise<Lager> {
+export async function lagerOver(db: Db, migreret: readonly string[], ryd: () => Promise<void>): Promise<Lager> {
   let lukker: Promise<void> | undefined
   const luk = () => (lukker ??= db.destroy().then(ryd))
   try {
@@ -70,9 +77,12 @@ async function lagerOver(db: Db, migreret: readonly string[], ryd: () => Promise
   return {
     sager: kyselySagStore(db),
     personer: kyselyPersonStore(db),
+    log: kyselyLogStore(db),
     visninger: kyselyVisningStore(db),
     adgang: kyselyAdgangStore(db),
     login: kyselyLoginStore(db),
+    kommune: kyselyKommuneStore(db),
+    opbevaring: kyselyOpbevaringStore(db),
     lovtekst: kyselyLovtekstStore(db),
     migreret,
     db,

@@ -1,5 +1,5 @@
 import type { Adgangsvalg, Forhold, SaerligeForhold } from '@fodfaeste/sag'
-import type { Kontekst } from './sag-store.ts'
+import type { Kontekst, LaastCpr } from './sag-store.ts'
 
 /** En sag, nogen åbnede med en begrundelse. */
 export interface Aabning {
@@ -18,6 +18,35 @@ export interface Tilknytning {
   readonly til?: string
 }
 
+export interface Erklaering {
+  readonly krypteret?: Uint8Array
+  readonly art: 'selv' | 'naertstaaende'
+  /** ISO. */
+  readonly erklaeret: string
+}
+
+export interface GaeldendeTilknytning extends Tilknytning {
+  readonly navn: string
+  readonly fra: string
+}
+
+/** Et møde i rehabiliteringsteamet: dagen (ISO), personernes id'er, og sagerne på id eller nummer. */
+export interface Moede {
+  readonly dag: string
+  readonly personer: readonly string[]
+  readonly sager: readonly string[]
+  readonly sagsnumre: readonly string[]
+}
+
+/** Mødet er sat, eller en person eller et sagsnummer findes ikke i kommunen; så er intet ændret. */
+export type MoedeSat =
+  | { readonly sat: true }
+  | { readonly sat: false; readonly ukendt: 'person' }
+  | { readonly sat: false; readonly ukendt: 'sagsnummer'; readonly nummer: string }
+
+/** Nummeret, låst til den, der erklærer, og opslagene fra `CprBoks.opslagene`. */
+export type ErklaeretNummer = LaastCpr & { readonly opslagene: readonly Uint8Array[] }
+
 /** Til `SagStore.laes`: uden kommunen, som er kontekstens. */
 export type Forholdet = Omit<Forhold, 'kommune'>
 
@@ -25,16 +54,21 @@ export type Forholdet = Omit<Forhold, 'kommune'>
 export interface AdgangStore {
   /** Personens særlige forhold til kommunens sager på dagen. */
   saerligeForhold(kontekst: Kontekst, dag: string): Promise<SaerligeForhold>
-  /** Personen har selv erklæret det; opslagsnøglen er `CprBoks.opslag`. */
-  erklaer(kontekst: Kontekst, cprOpslag: Uint8Array, art: 'selv' | 'naertstaaende'): Promise<void>
+  /** Det, personen selv har erklæret, nyeste først. Nummeret er låst til hende; de ældste har det ikke. */
+  erklaeringer(kontekst: Kontekst): Promise<readonly Erklaering[]>
+  tilknytninger(kontekst: Kontekst, sagId: string): Promise<readonly GaeldendeTilknytning[]>
+  erBeskyttet(kontekst: Kontekst, sagId: string): Promise<boolean>
+  /** Personen har selv erklæret det. */
+  erklaer(kontekst: Kontekst, nummer: ErklaeretNummer, art: 'selv' | 'naertstaaende'): Promise<void>
   /** False når personen ikke findes i kommunen. */
   tilknyt(kontekst: Kontekst, tilknytning: Tilknytning, dag: string): Promise<boolean>
   beskyt(kontekst: Kontekst, sagId: string, beskyttet: boolean): Promise<void>
-  /** Sætter dagens møde: dem, der er med, og de sager, der er på. Afløser det, der stod. False når en person ikke findes. */
-  saetMoede(
+  /** Sætter dagens møde: dem, der er med, og de sager, der er på. Afløser det, der stod; hver sag får det i sin adgangslog. */
+  saetMoede(kontekst: Kontekst, moede: Moede): Promise<MoedeSat>
+  moede(
     kontekst: Kontekst,
-    moede: { readonly dag: string; readonly personer: readonly string[]; readonly sager: readonly string[] },
-  ): Promise<boolean>
+    dag: string,
+  ): Promise<{ readonly personer: readonly string[]; readonly sagsnumre: readonly string[] }>
   /** Åbner sagen dagen ud og skriver det i adgangsloggen. */
   aabn(kontekst: Kontekst, sagId: string, dag: string, begrundelse: string): Promise<void>
   /** Nyeste først, højst 500. */

@@ -37,6 +37,7 @@ async function genopbygBunke(
   const raekker = await trx
     .selectFrom('haendelse')
     .selectAll()
+    .where('slettet', 'is', null)
     .where('sag_id', 'in', sager)
     .orderBy('sag_id')
     .orderBy('version')

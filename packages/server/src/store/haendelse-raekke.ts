@@ -16,5 +16,6 @@ export function fraRaekke(raekke: Selectable<Skema['haendelse']>): LagretHaendel
     registreret: raekke.registreret.toISOString(),
     forrigeHash: raekke.forrige_hash?.toString('hex') ?? null,
     hash: raekke.hash.toString('hex'),
+    ...(raekke.slettet !== null && { slettet: raekke.slettet.toISOString() }),
   }
 }

@@ -25,4 +25,6 @@ export interface LagretHaendelse extends NyHaendelse {
   /** Forgængerens hash (64 hex-tegn); null i sagens første hændelse. */
   readonly forrigeHash: string | null
   readonly hash: string
+  /** Hvornår indholdet blev slettet (ISO). Så er `data` tom, men leddet i kæden er det samme. */
+  readonly slettet?: string
 }

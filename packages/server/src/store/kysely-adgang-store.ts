@@ -4,7 +4,11 @@ import type { Aabning, AdgangStore } from './adgang-store.ts'
 import { kommunensValg, saerligeForhold } from './forhold.ts'
 import type { Db } from './forbindelse.ts'
 import { type Trx, iKommune } from './i-kommune.ts'
+import { moede, saetMoede } from './moede.ts'
+import { personerFindes } from './personer-findes.ts'
 import type { Kontekst } from './sag-store.ts'
+import { erBeskyttet, erklaeringer, tilknytninger } from './sagens-adgang.ts'
+import { samlOpslag } from './saml-opslag.ts'
 
 /** De flest åbninger, der vises på én gang. */
 const HOEJST = 500
@@ -13,9 +17,13 @@ export function kyselyAdgangStore(db: Db): AdgangStore {
   return {
     saerligeForhold: (kontekst, dag) => iKommune(db, kontekst, (trx) => saerligeForhold(trx, kontekst.bruger.id, dag)),
     erklaer: (...ind) => erklaer(db, ...ind),
+    erklaeringer: (kontekst) => erklaeringer(db, kontekst),
+    tilknytninger: (kontekst, sagId) => tilknytninger(db, kontekst, sagId),
+    erBeskyttet: (kontekst, sagId) => erBeskyttet(db, kontekst, sagId),
     tilknyt: (...ind) => tilknyt(db, ...ind),
     beskyt: (...ind) => beskyt(db, ...ind),
-    saetMoede: (...ind) => saetMoede(db, ...ind),
+    saetMoede: (kontekst, moede) => saetMoede(db, kontekst, moede),
+    moede: (kontekst, dag) => moede(db, kontekst, dag),
     aabn: (...ind) => aabn(db, ...ind),
     aabninger: (kontekst) => aabninger(db, kontekst),
     vaelg: (...ind) => vaelg(db, ...ind),
@@ -25,16 +33,18 @@ export function kyselyAdgangStore(db: Db): AdgangStore {
 
 type Ind<N extends keyof AdgangStore> = Parameters<AdgangStore[N]>
 
-async function erklaer(db: Db, ...[kontekst, cprOpslag, art]: Ind<'erklaer'>): Promise<void> {
+async function erklaer(db: Db, ...[kontekst, nummer, art]: Ind<'erklaer'>): Promise<void> {
   const { kommune, bruger, tidspunkt } = kontekst
-  const raekke = { kommune_id: kommune, person_id: bruger.id, cpr_opslag: Buffer.from(cprOpslag) }
-  await iKommune(db, kontekst, (trx) =>
-    trx
+  const raekke = { kommune_id: kommune, person_id: bruger.id, cpr_opslag: Buffer.from(nummer.opslag) }
+  const felter = { art, cpr_krypteret: Buffer.from(nummer.krypteret) }
+  await iKommune(db, kontekst, async (trx) => {
+    await samlOpslag(trx, nummer.opslagene)
+    await trx
       .insertInto('erklaering')
-      .values({ ...raekke, art, erklaeret: tidspunkt })
-      .onConflict((c) => c.columns(['kommune_id', 'person_id', 'cpr_opslag']).doUpdateSet({ art }))
-      .execute(),
-  )
+      .values({ ...raekke, ...felter, erklaeret: tidspunkt })
+      .onConflict((c) => c.columns(['kommune_id', 'person_id', 'cpr_opslag']).doUpdateSet(felter))
+      .execute()
+  })
 }
 
 const satAf = ({ bruger, tidspunkt }: Kontekst) => ({ sat_af: bruger.id, sat: tidspunkt })
@@ -42,7 +52,7 @@ const satAf = ({ bruger, tidspunkt }: Kontekst) => ({ sat_af: bruger.id, sat: ti
 function tilknyt(db: Db, ...[kontekst, ny, dag]: Ind<'tilknyt'>): Promise<boolean> {
   const { sagId, personId, rolle, til = null } = ny
   return iKommune(db, kontekst, async (trx) => {
-    if (!(await findes(trx, [personId]))) return false
+    if (!(await personerFindes(trx, [personId]))) return false
     const noegle = { sag_id: sagId, person_id: personId, rolle }
     const ophoerer = til !== null && til < dag
     if (ophoerer) {
@@ -73,20 +83,6 @@ function beskyt(db: Db, ...[kontekst, sagId, beskyttet]: Ind<'beskyt'>): Promise
     }
     const hvad = beskyttet ? 'Beskyttelse sat' : 'Beskyttelse ophævet'
     await logI(trx, kontekst, { sagId, formaal: 'Adgang', hvad }, 'skrevet')
-  })
-}
-
-function saetMoede(db: Db, ...[kontekst, { dag, personer, sager }]: Ind<'saetMoede'>): Promise<boolean> {
-  return iKommune(db, kontekst, async (trx) => {
-    if (!(await findes(trx, personer))) return false
-    await trx.deleteFrom('teammoede_adgang').where('dag', '=', dag).execute()
-    const raekker = personer.flatMap((person_id) =>
-      sager.map((sag_id) => ({ kommune_id: kontekst.kommune, dag, sag_id, person_id })),
-    )
-    if (raekker.length === 0) return true
-    const ind = trx.insertInto('teammoede_adgang').values(raekker)
-    await ind.onConflict((c) => c.doNothing()).execute()
-    return true
   })
 }
 
@@ -126,11 +122,4 @@ async function vaelg(db: Db, ...[kontekst, valg]: Ind<'vaelg'>): Promise<void> {
       .onConflict((c) => c.column('kommune_id').doUpdateSet(felter))
       .execute(),
   )
-}
-
-async function findes(trx: Trx, personer: readonly string[]): Promise<boolean> {
-  const ider = [...new Set(personer)]
-  if (ider.length === 0) return true
-  const fundne = await trx.selectFrom('person').select('id').where('id', 'in', ider).execute()
-  return fundne.length === ider.length
 }

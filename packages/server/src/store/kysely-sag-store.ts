@@ -2,9 +2,10 @@ import { adgangslog, logLaesning } from './adgangslog.ts'
 import type { Db } from './forbindelse.ts'
 import { genopbyg } from './genopbyg.ts'
 import { kaedefejl } from './haendelseskaede.ts'
-import { hent, hentCpr } from './hent.ts'
+import { hent, hentCpr, hentKaede } from './hent.ts'
 import { laes } from './laes.ts'
 import { liste, listemuligheder } from './liste.ts'
+import { sletninger } from './opbevaring-store.ts'
 import { foraeldede, omregn } from './omregn.ts'
 import { opret } from './opret.ts'
 import type { SagStore } from './sag-store.ts'
@@ -18,13 +19,16 @@ export function kyselySagStore(db: Db): SagStore {
     laes: (kontekst, sag, vis) => laes(db, kontekst, sag, vis),
     hent: (kontekst, sagId, tidsrejse) => hent(db, kontekst, sagId, tidsrejse),
     hentCpr: (kontekst, sagId) => hentCpr(db, kontekst, sagId),
-    liste: (kontekst, valg) => liste(db, kontekst, valg),
+    liste: (kontekst, valg, laesning) => liste(db, kontekst, valg, laesning),
     listemuligheder: (kontekst, synlige) => listemuligheder(db, kontekst, synlige),
     foraeldede: (kontekst, dag, hoejst) => foraeldede(db, kontekst, dag, hoejst),
     omregn: (kontekst, dag, omregning) => omregn(db, kontekst, dag, omregning),
     logLaesning: (kontekst, laesning) => logLaesning(db, kontekst, laesning),
     adgangslog: (kontekst, sagId) => adgangslog(db, kontekst, sagId),
     genopbyg: (kontekst, fold, fra) => genopbyg(db, kontekst, fold, fra),
-    verificer: async (kontekst, sagId) => kaedefejl(kontekst.kommune, await hent(db, kontekst, sagId)),
+    verificer: async (kontekst, sagId) => {
+      const [sletning] = await sletninger(db, kontekst, sagId)
+      return kaedefejl(kontekst.kommune, await hentKaede(db, kontekst, sagId), sletning)
+    },
   }
 }

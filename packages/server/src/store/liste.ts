@@ -1,19 +1,31 @@
 import { type Selectable, type SelectQueryBuilder, sql } from 'kysely'
 import type { Synlighed } from '@fodfaeste/sag'
+import { logI } from './adgangslog.ts'
 import type { Db } from './forbindelse.ts'
 import { type Trx, iKommune } from './i-kommune.ts'
 import { fraRaekke } from './oversigt-raekke.ts'
 import type { Skema } from './skema.ts'
-import { type Kontekst, type Liste, type Listemuligheder, type Listevalg, TAELLES_TIL } from './sag-store.ts'
+import {
+  type Kontekst,
+  type Laesning,
+  type Liste,
+  type Listemuligheder,
+  type Listevalg,
+  TAELLES_TIL,
+} from './sag-store.ts'
 import { soegeord } from './soegeord.ts'
 
 const HOEJST = 500
 
-/** En side af listen: valget og siden følger hver sit indeks, og der læses kun de rækker, der vises. */
-export async function liste(db: Db, kontekst: Kontekst, valg: Listevalg): Promise<Liste> {
+/**
+ * En side af listen: valget og siden følger hver sit indeks, og der læses kun de rækker, der vises. Læsningen logges i det
+ * samme: kan den ikke skrives, ses intet.
+ */
+export async function liste(db: Db, kontekst: Kontekst, valg: Listevalg, laesning?: Laesning): Promise<Liste> {
   const antal = Math.min(Math.max(1, valg.antal), HOEJST)
   const orden = ORDNER[valg.orden ?? 'navn']
   return iKommune(db, kontekst, async (trx) => {
+    if (laesning !== undefined) await logI(trx, kontekst, laesning, 'laest')
     const fundne = udvalg(trx, valg)
     const { iAlt } = await trx
       .selectFrom(fundne.select('sag_id').limit(TAELLES_TIL).as('fundne'))
@@ -99,8 +111,12 @@ export function udvalg(trx: Trx, valg: Omit<Listevalg, 'antal'>): Udvalg {
   if (synlige?.art === 'kun') valgt = valgt.where(sql<boolean>`sag_id = any(${[...synlige.sager]}::uuid[])`)
   if (synlige?.art === 'alle') valgt = valgt.where(sql<boolean>`sag_id <> all(${[...synlige.undtagen]}::uuid[])`)
   if (cprOpslag === undefined) return valgt
+  const opslagene = cprOpslag.map((et) => Buffer.from(et))
   return valgt.where('sag_id', 'in', (q) =>
-    q.selectFrom('sag_borger').select('sag_id').where('cpr_opslag', '=', Buffer.from(cprOpslag)),
+    q
+      .selectFrom('sag_borger')
+      .select('sag_id')
+      .where(sql<boolean>`cpr_opslag = any(${opslagene}::bytea[])`),
   )
 }
 

@@ -29,7 +29,7 @@ export interface LoginForsoeg {
 export interface PersonMedSessioner extends Person {
   /** Antal sessioner, der er åbne nu. */
   readonly sessioner: number
-  /** ISO; mangler, når ingen er åben. */
+  /** Hvornår personen sidst var i systemet, også når sessionen siden er lukket (ISO). */
   readonly sidstBrugt?: string
 }
 
@@ -60,8 +60,9 @@ export function kyselyLoginStore(db: Db): LoginStore {
   return {
     opretSession: async (kommune, personId, { nu, udloeber, ledigMs }) => {
       const token = nyToken()
-      await iKommune(db, { kommune }, (trx) =>
-        trx
+      await iKommune(db, { kommune }, async (trx) => {
+        await setNu(trx, personId, nu)
+        await trx
           .insertInto('session')
           .values({
             token_hash: hashAf(token),
@@ -72,8 +73,8 @@ export function kyselyLoginStore(db: Db): LoginStore {
             ledig_til: plus(nu, ledigMs),
             sidst_brugt: nu,
           })
-          .execute(),
-      )
+          .execute()
+      })
       return token
     },
     findSession: (token, tid) => findSession(db, token, tid),
@@ -143,6 +144,7 @@ function findSession(
     if (session === undefined) return undefined
     await sql`select set_config('fodfaeste.kommune', ${session.kommune_id}, true)`.execute(trx)
     if (nu.getTime() - session.sidst_brugt.getTime() >= SKRIVES_HVERT_MS) {
+      await setNu(trx, session.person_id, nu)
       await trx
         .updateTable('session')
         .set({ sidst_brugt: nu, ledig_til: plus(nu, ledigMs) })
@@ -159,6 +161,10 @@ function findSession(
   })
 }
 
+async function setNu(trx: Trx, personId: string, nu: Date): Promise<void> {
+  await trx.updateTable('person').set({ sidst_set: nu }).where('id', '=', personId).execute()
+}
+
 async function personerMedSessioner(db: Db, kommune: string, nu: Date): Promise<readonly PersonMedSessioner[]> {
   const raekker = await iKommune(db, { kommune }, async (trx) => {
     await sql`select set_config('fodfaeste.sessioner_for', '*', true)`.execute(trx)
@@ -173,7 +179,7 @@ async function personerMedSessioner(db: Db, kommune: string, nu: Date): Promise<
       )
       .select(['person.id', 'person.navn', 'person.roller', 'person.beskrivelse'])
       .select([sql<number>`count(session.token_hash)::integer`.as('sessioner')])
-      .select([sql<Date | null>`max(session.sidst_brugt)`.as('sidst_brugt')])
+      .select([sql<Date | null>`max(person.sidst_set)`.as('sidst_brugt')])
       .groupBy(['person.kommune_id', 'person.id'])
       .orderBy('person.id')
       .execute()

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pulje } from './forbindelse.ts'
+import { logOpgraderingKontrakt } from './log-opgradering-kontrakt.ts'
 import { laesMigrationer } from './migrationer.ts'
 import { type FriskDatabase, migrerKontrakt } from './migrer-kontrakt.ts'
 import { startPglite } from './pglite-proces.ts'
@@ -15,6 +16,7 @@ migrerKontrakt('PGlite', async () => {
 })
 
 rolleskiftKontrakt('PGlite', async () => aabn(await nyMappe()))
+logOpgraderingKontrakt('PGlite', async () => aabn(await nyMappe()))
 
 const nyMappe = () => mkdtemp(join(tmpdir(), 'fodfaeste-migrer-'))
 

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { pulje } from './forbindelse.ts'
+import { logOpgraderingKontrakt } from './log-opgradering-kontrakt.ts'
 import { migrerKontrakt } from './migrer-kontrakt.ts'
 import { proevePostgres } from './proevelager-postgres.ts'
 import { rolleskiftKontrakt } from './rolleskift-kontrakt.ts'
@@ -13,9 +14,11 @@ describe.skipIf(SERVER === undefined)('På PostgreSQL (TEST_DATABASE_URL)', () =
     return { pulje: forbindelser, luk: () => forbindelser.end().then(proeve.slet) }
   }
   migrerKontrakt('PostgreSQL', nyDatabase)
-  rolleskiftKontrakt('PostgreSQL', async () => {
+  const tomDatabase = async () => {
     const database = await nyDatabase()
     await database.pulje.query('drop schema public cascade; create schema public')
     return database
-  })
+  }
+  rolleskiftKontrakt('PostgreSQL', tomDatabase)
+  logOpgraderingKontrakt('PostgreSQL', tomDatabase)
 })

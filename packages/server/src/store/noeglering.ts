@@ -1,10 +1,45 @@
 import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import {
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { NOEGLE_BYTES } from './cpr-boks.ts'
 import { LagerFejl } from './lager-fejl.ts'
 
 const KUN_EJEREN = 0o600
+
+/** Hvor nøglen er: i omgivelserne, ellers i en fil i datamappen. Den gamle er der, mens nøglen skiftes. */
+export interface Noeglested {
+  readonly dataMappe: string
+  readonly noegle?: string | undefined
+  readonly gammelNoegle?: string | undefined
+}
+
+/** Den gældende nøgle og, mens der skiftes, den gamle. */
+export interface Noeglering {
+  readonly gaeldende: Uint8Array
+  readonly gamle: readonly Uint8Array[]
+}
+
+/** Nøglerne, serveren skal bruge. Kaster LagerFejl NOEGLE_UGYLDIG. */
+export function noegleringFra({ dataMappe, noegle, gammelNoegle }: Noeglested): Noeglering {
+  if (noegle !== undefined) {
+    const gamle = gammelNoegle === undefined ? [] : [noegleFraTekst(gammelNoegle, 'FODFAESTE_NOEGLE_GAMMEL')]
+    return { gaeldende: noegleFraTekst(noegle, 'FODFAESTE_NOEGLE'), gamle }
+  }
+  const fil = noeglefil(dataMappe)
+  const gammel = gammelFil(fil)
+  return { gaeldende: noegleFraFil(fil), gamle: existsSync(gammel) ? [laes(gammel)] : [] }
+}
 
 /** Nøglen som 64 hex-tegn, fx fra miljøet. Kaster LagerFejl NOEGLE_UGYLDIG; beskeden rummer aldrig nøglen. */
 export function noegleFraTekst(tekst: string, hvorfra: string): Uint8Array {
@@ -20,7 +55,7 @@ export function noegleFraFil(fil: string): Uint8Array {
   mkdirSync(dirname(fil), { recursive: true })
   // Skrives færdig ved siden af, så et afbrud ikke efterlader en halv nøgle; og link slår aldrig en fil ihjel, der er der.
   const ny = `${fil}.${process.pid}`
-  writeFileSync(ny, `${randomBytes(NOEGLE_BYTES).toString('hex')}\n`, { mode: KUN_EJEREN })
+  skrivNoegle(ny, randomBytes(NOEGLE_BYTES))
   try {
     linkSync(ny, fil)
   } catch (fejl) {
@@ -28,5 +63,41 @@ export function noegleFraFil(fil: string): Uint8Array {
   } finally {
     rmSync(ny)
   }
+  return laes(fil)
+}
+
+export const noeglefil = (dataMappe: string): string => join(dataMappe, 'noegle')
+
+/** Den gamle nøgle ligger her fra skiftet begynder, til driften selv flytter den. */
+export const gammelFil = (fil: string): string => `${fil}.gammel`
+
+/**
+ * Begynder et nøgleskift, eller fortsætter et, der blev afbrudt. Den gamle nøgle er skrevet færdig, før den nye træder i
+ * dens sted, så der er intet øjeblik, hvor en af dem kun findes i hukommelsen.
+ * @returns om der blev lavet en ny nøgle; `false`, når et skift var i gang
+ */
+export function begyndSkift(fil: string): boolean {
+  const gammel = gammelFil(fil)
+  const gaeldende = noegleFraFil(fil)
+  if (existsSync(gammel) && !Buffer.from(laes(gammel)).equals(gaeldende)) return false
+  skrivSikkert(gammel, gaeldende)
+  skrivSikkert(fil, randomBytes(NOEGLE_BYTES))
+  return true
+}
+
+function skrivSikkert(fil: string, noegle: Uint8Array): void {
+  const ny = `${fil}.${process.pid}`
+  skrivNoegle(ny, noegle)
+  renameSync(ny, fil)
+}
+
+function skrivNoegle(fil: string, noegle: Uint8Array): void {
+  const aaben = openSync(fil, 'w', KUN_EJEREN)
+  writeSync(aaben, `${Buffer.from(noegle).toString('hex')}\n`)
+  fsyncSync(aaben)
+  closeSync(aaben)
+}
+
+function laes(fil: string): Uint8Array {
   return noegleFraTekst(readFileSync(fil, 'utf8'), fil)
 }

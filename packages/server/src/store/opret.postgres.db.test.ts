@@ -46,7 +46,7 @@ describe.skipIf(SERVER === undefined)('To servere om den samme PostgreSQL (TEST_
 
   const opret = (nr: number, opslag: Uint8Array) => {
     const { sager } = servere[nr % 2] as Lager
-    return sager.opret(FJORDBY, { cprOpslag: opslag, aar: 2026 }, enSag(opslag))
+    return sager.opret(FJORDBY, { cprOpslag: [opslag], aar: 2026 }, enSag(opslag))
   }
 
   it('giver fyrre nye sager fyrre numre i træk', async () => {
@@ -68,7 +68,7 @@ describe.skipIf(SERVER === undefined)('To servere om den samme PostgreSQL (TEST_
     const { sager } = servere[0] as Lager
     const opslag = Buffer.from('nytår')
     let naeste = ''
-    await sager.opret(FJORDBY, { cprOpslag: opslag, aar: 2027 }, ({ naesteSagsnummer }) => {
+    await sager.opret(FJORDBY, { cprOpslag: [opslag], aar: 2027 }, ({ naesteSagsnummer }) => {
       naeste = naesteSagsnummer
       return { ok: false, afslag: 'kun set efter' }
     })

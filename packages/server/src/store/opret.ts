@@ -4,6 +4,7 @@ import { iKommune } from './i-kommune.ts'
 import { udvalg } from './liste.ts'
 import { fraRaekke } from './oversigt-raekke.ts'
 import type { Kontekst, OversigtRaekke, Tilfoej, Tilfoejet } from './sag-store.ts'
+import { samlOpslag } from './saml-opslag.ts'
 import { tilfoejI } from './tilfoej.ts'
 
 export interface FoerNySag {
@@ -19,12 +20,13 @@ export type NySag<A> = { readonly ok: true; readonly sag: Tilfoej } | { readonly
 export async function opret<A>(
   db: Db,
   kontekst: Kontekst,
-  { cprOpslag, aar }: { readonly cprOpslag: Uint8Array; readonly aar: number },
+  { cprOpslag, aar }: { readonly cprOpslag: readonly Uint8Array[]; readonly aar: number },
   beslut: (foer: FoerNySag) => NySag<A>,
 ): Promise<{ readonly ok: true; readonly vaerdi: Tilfoejet } | { readonly ok: false; readonly afvist: A }> {
   return iKommune(db, kontekst, async (trx) => {
     // Én ny sag ad gangen i kommunen, også fra to servere: den næste ser den førstes nummer og borger.
     await sql`select pg_advisory_xact_lock(hashtextextended('ny sag/' || ${kontekst.kommune}, 0))`.execute(trx)
+    await samlOpslag(trx, cprOpslag)
     const raekker = await udvalg(trx, { cprOpslag }).selectAll('sag_oversigt').execute()
     const { rows } = await sql<{ hoejeste: number | null }>`
       select max(substring(sagsnummer from 6)::integer) as hoejeste from sag_oversigt

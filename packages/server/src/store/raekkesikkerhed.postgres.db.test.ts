@@ -43,14 +43,17 @@ describe.skipIf(SERVER === undefined)('På PostgreSQL (TEST_DATABASE_URL)', () =
       await ny.slet()
     })
 
-    it('er ikke ejeren, som uden kommune heller ingen rækker ser', async () => {
+    it('er ikke ejeren, som kan se, hvilke kommuner der er, men ingen af deres rækker', async () => {
       const lager = await proeve.aabn()
       await lager.personer.opretKommune({ id: 'fjordby', navn: 'Fjordby' })
+      await lager.personer.gemPerson('fjordby', { id: 'karla', navn: 'Karla Toft', roller: [], beskrivelse: '' })
       await lager.luk()
       const ejer = pulje({ connectionString: proeve.ejerUrl })
-      const { rows } = await ejer.query('select * from kommune')
+      const kommuner = await ejer.query('select * from kommune')
+      const personer = await ejer.query('select * from person')
       await ejer.end()
-      expect(rows).toEqual([])
+      expect(kommuner.rows).toEqual([{ id: 'fjordby', navn: 'Fjordby' }])
+      expect(personer.rows).toEqual([])
     })
   })
 })

@@ -51,11 +51,16 @@ const TABELLER = [
   'sag_oversigt',
   'sag_borger',
   'adgangslog',
+  'adgangslog_kaede',
   'udbakke',
   'person',
   'session',
   'sag_ord',
   'gemt_visning',
+  'kommune_frist',
+  'kommune_tekst',
+  'opbevaringsregel',
+  'sletning',
 ]
 
 /** Den indlejrede database starter som superbruger, hvor rækkesikkerhed er slået fra uden et ord. Derfor ses der efter. */

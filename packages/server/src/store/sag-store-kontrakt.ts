@@ -112,7 +112,7 @@ export function sagStoreKontrakt(navn: string, nytLager: () => Promise<Lager>): 
       await lager.sager.tilfoej(FJORDBY, aabn(sagId, { cpr }))
       expect(await lager.sager.hentCpr(FJORDBY, sagId)).toEqual(cpr)
       expect(await lager.sager.hentCpr(BAKKEBY, sagId)).toBeUndefined()
-      const fundne = await lager.sager.liste(FJORDBY, { cprOpslag: cpr.opslag, antal: 10 })
+      const fundne = await lager.sager.liste(FJORDBY, { cprOpslag: [cpr.opslag], antal: 10 })
       expect(fundne.raekker.map((r) => r.sagId)).toEqual([sagId])
     })
 

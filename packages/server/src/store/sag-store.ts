@@ -78,8 +78,8 @@ export type Listeorden = 'navn' | 'opdateret' | 'taerskel' | 'sagsnummer'
 export interface Listevalg {
   /** Ord, der alle skal findes: på deres begyndelse eller deres danske stamme. */
   readonly soeg?: string
-  /** Opslagsnøgle fra `CprBoks.opslag`: netop den borger. */
-  readonly cprOpslag?: Uint8Array
+  /** Opslagene fra `CprBoks.opslagene`: netop den borger. */
+  readonly cprOpslag?: readonly Uint8Array[]
   readonly fase?: string
   readonly sagsbehandler?: string
   readonly tilstand?: string
@@ -155,7 +155,7 @@ export interface SagStore {
    */
   opret<A>(
     kontekst: Kontekst,
-    borger: { readonly cprOpslag: Uint8Array; readonly aar: number },
+    borger: { readonly cprOpslag: readonly Uint8Array[]; readonly aar: number },
     beslut: (foer: FoerNySag) => NySag<A>,
   ): Promise<Udfald<Tilfoejet, A>>
   /**
@@ -171,7 +171,8 @@ export interface SagStore {
   hent(kontekst: Kontekst, sagId: string, tidsrejse?: Tidsrejse): Promise<readonly LagretHaendelse[]>
   /** Borgerens låste CPR; undefined når sagen ikke findes eller intet har. */
   hentCpr(kontekst: Kontekst, sagId: string): Promise<LaastCpr | undefined>
-  liste(kontekst: Kontekst, valg: Listevalg): Promise<Liste>
+  /** Uden `laesning` er det ikke en person, der ser listen. */
+  liste(kontekst: Kontekst, valg: Listevalg, laesning?: Laesning): Promise<Liste>
   listemuligheder(kontekst: Kontekst, synlige?: Synlighed): Promise<Listemuligheder>
   /** Hvor mange rækker er regnet på en anden dag? Der tælles højst til `hoejst`. */
   foraeldede(kontekst: Kontekst, dag: string, hoejst: number): Promise<number>

@@ -6,6 +6,47 @@ import type { JsonObjekt } from './haendelse.ts'
 /** Tabellerne, som migrationerne har lavet dem. */
 export interface Skema {
   kommune: { id: string; navn: string }
+  kommune_frist: {
+    id: Generated<number>
+    kommune_id: string
+    sagstype: string
+    uger: number | null
+    offentliggjort: string
+    gaelder_fra: string
+    sat_af: string
+    sat_af_navn: string
+    sat: Date
+  }
+  kommune_tekst: {
+    id: Generated<number>
+    kommune_id: string
+    noegle: string
+    tekst: string
+    sat_af: string
+    sat_af_navn: string
+    sat: Date
+  }
+  opbevaringsregel: {
+    id: Generated<number>
+    kommune_id: string
+    aar: number | null
+    begrundelse: string
+    sat_af: string
+    sat_af_navn: string
+    sat: Date
+  }
+  sletning: {
+    id: Generated<number>
+    kommune_id: string
+    sag_id: string
+    regel_id: number
+    tidspunkt: Date
+    udfoert_af: string
+    udfoert_af_navn: string
+    haendelser: number
+    sidste_hash: Buffer
+    dokumenter: string[]
+  }
   haendelse: {
     position: Generated<number>
     kommune_id: string
@@ -20,6 +61,8 @@ export interface Skema {
     virker_fra: string | null
     forrige_hash: Buffer | null
     hash: Buffer
+    /** Indholdet er slettet efter kommunens regel; kæden er hel. */
+    slettet: Generated<Date | null>
   }
   sag_oversigt: {
     kommune_id: string
@@ -51,7 +94,13 @@ export interface Skema {
     handling: 'laest' | 'skrevet'
     formaal: string
     hvad: string
+    /** De fire sidste sætter databasen selv: se 0005-adgangslog-kaede.sql. */
+    kaede: Generated<string>
+    nr: Generated<number>
+    forrige_hash: Generated<Buffer | null>
+    hash: Generated<Buffer>
   }
+  adgangslog_kaede: { kommune_id: string; kaede: string; nr: number; hash: Buffer | null }
   udbakke: {
     id: Generated<number>
     kommune_id: string
@@ -60,7 +109,14 @@ export interface Skema {
     data: JsonObjekt
     oprettet: Date
   }
-  person: { kommune_id: string; id: string; navn: string; roller: string[]; beskrivelse: string }
+  person: {
+    kommune_id: string
+    id: string
+    navn: string
+    roller: string[]
+    beskrivelse: string
+    sidst_set: Generated<Date | null>
+  }
   lovtekst_udgave: { udgave: string; titel: string; eli: string; fil: string; sha256: string; indlaest: Date }
   lovtekst_paragraf: {
     udgave: string
@@ -91,6 +147,8 @@ export interface Skema {
     kommune_id: string
     person_id: string
     cpr_opslag: Buffer
+    /** Mangler i en erklæring fra før nummeret blev gemt med. */
+    cpr_krypteret: Buffer | null
     art: 'selv' | 'naertstaaende'
     erklaeret: Date
   }

@@ -14,6 +14,7 @@ import {
 } from '@fodfaeste/sag'
 import type { HentetSag } from '../http/sag-adgang.ts'
 import type { Svar } from '../http/bro.ts'
+import { visDokumenter } from './dokument-visning.ts'
 import { visOplysninger } from './oplysning-visning.ts'
 import { visHoved } from './sagshoved.ts'
 import { visOensker, visSkoen } from './skoen-visning.ts'
@@ -52,6 +53,7 @@ export function visSag(
     oplysninger: visOplysninger(sag),
     skoen: visSkoen(sag, paa),
     oensker: visOensker(sag, paa),
+    dokumenter: visDokumenter(sag),
     vurdering,
     baand: baand(sag, vurdering, paa),
     haendelser: haendelser.slice(0, version).map((h, nr) => ({
@@ -75,8 +77,10 @@ const KUN_LAESNING: MaaVisning = {
   traeffeSkoen: false,
   vaelgeLaesning: false,
   vurdere: false,
+  journalisere: false,
   tilknytte: false,
   beskytte: false,
+  giveAktindsigt: false,
   grundHvisNej: 'Du ser sagen, som den var. Gå tilbage til i dag for at skrive i den.',
 }
 

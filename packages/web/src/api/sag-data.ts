@@ -5,6 +5,7 @@ import type {
   Ind,
   RegistrerOplysning,
   SagVisning,
+  SkrivBeslutning,
   SpoergOmOenske,
   TraefSkoen,
   VaelgLaesning,
@@ -34,6 +35,7 @@ interface Kroppe {
   besvarOenske: BesvarOenske
   vaelgLaesning: VaelgLaesning
   foretagVurdering: ForetagVurdering
+  skrivBeslutning: SkrivBeslutning
 }
 
 export type SkriveRute = keyof Kroppe

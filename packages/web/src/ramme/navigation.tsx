@@ -13,14 +13,24 @@ export function Navigation({ maa }: Pick<Mig, 'maa'>) {
           Sager
         </Link>
       )}
+      {maa?.ledeMoede === true && (
+        <Link to="/adgang/moede" {...HER}>
+          Dagens møde
+        </Link>
+      )}
       {maa?.seAabninger === true && (
         <Link to="/adgang/aabninger" {...HER}>
           Åbnet med begrundelse
         </Link>
       )}
+      {maa?.seAdgangslog === true && (
+        <Link to="/adgang/log" {...HER}>
+          Adgangslog
+        </Link>
+      )}
       {maa?.administrere === true && (
-        <Link to="/adgang/brugere" {...HER}>
-          Brugere
+        <Link to="/administration" {...HER}>
+          Administration
         </Link>
       )}
       {AABNE_SIDER.map(({ sti, navn }) => (

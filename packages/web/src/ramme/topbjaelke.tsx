@@ -15,13 +15,17 @@ export function Topbjaelke({ mig }: { mig: Mig }) {
       {mig.maa?.seSager === true ? <Soegefelt /> : <span className="ramme-soeg" />}
       <div className="ramme-hvem">
         <span className="ramme-dato ubrudt">{visDagMedUgedag(mig.idag)}</span>
-        {person === undefined ? <Link to="/sager">Log ind</Link> : <Hvem person={person} />}
+        {person === undefined ? (
+          <Link to="/sager">Log ind</Link>
+        ) : (
+          <Hvem person={person} erklaere={mig.maa?.erklaere === true} />
+        )}
       </div>
     </header>
   )
 }
 
-function Hvem({ person: { navn, rolle } }: { person: NonNullable<Mig['person']> }) {
+function Hvem({ person: { navn, rolle }, erklaere }: { person: NonNullable<Mig['person']>; erklaere: boolean }) {
   const logUd = useLogUd()
   return (
     <>
@@ -30,6 +34,11 @@ function Hvem({ person: { navn, rolle } }: { person: NonNullable<Mig['person']> 
         {navn}
         <small>{rolle}</small>
       </span>
+      {erklaere && (
+        <Link className="ubrudt" to="/adgang/erklaeringer">
+          Mine erklæringer
+        </Link>
+      )}
       <Tekstknap onClick={() => logUd.mutate()}>Log ud</Tekstknap>
     </>
   )

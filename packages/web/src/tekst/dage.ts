@@ -43,3 +43,8 @@ export function visTidspunkt(utc: string): string {
 export function dagIDanmark(utc: string): string {
   return I_DANMARK.format(new Date(utc)).slice(0, 10)
 }
+
+/** «10.30», dansk tid. */
+export function visKlokkeslaet(utc: string): string {
+  return I_DANMARK.format(new Date(utc)).slice(11).replace(':', '.')
+}

@@ -32,8 +32,9 @@ export function useGem<N extends SkriveRute>(rute: N, rod: string, hvad: string,
 function feltfejl({ kode, detail, fejl }: Problem, rod: string): readonly Feltfejl[] {
   if (kode === 'VERSIONSKONFLIKT') return []
   if (fejl === undefined) return [{ besked: detail }]
-  return fejl.map(({ felt, besked }) => ({
-    felt: document.getElementById(`${rod}-${felt}`) === null ? undefined : `${rod}-${felt}`,
-    besked,
-  }))
+  return fejl.map(({ felt, besked }) => {
+    // En beslutnings felter ligger under kommandoen; på skærmen er de formularens egne.
+    const id = `${rod}-${felt.replace(/^kommando\./, '')}`
+    return { felt: document.getElementById(id) === null ? undefined : id, besked }
+  })
 }

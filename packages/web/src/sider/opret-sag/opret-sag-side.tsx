@@ -1,3 +1,4 @@
+import { cprKontrolGaarOp } from '@fodfaeste/grund'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
@@ -40,6 +41,7 @@ export function OpretSagSide() {
           hjaelp="Seks cifre, bindestreg og fire cifre. Fødselsdagen følger med."
           {...form.felt('cpr')}
         />
+        {form.skalBekraefte && <CprAdvarsel bekraeftet={form.bekraeftet} skift={form.bekraeft} />}
         <Tekstfelt
           navn="Henvist fra"
           hjaelp="Den ydelse, borgeren kommer fra, fx sygedagpenge."
@@ -61,12 +63,45 @@ export function OpretSagSide() {
   )
 }
 
+/** Tallet kan være rigtigt alligevel; derfor spørges der, og der siges ikke nej. */
+function CprAdvarsel({ bekraeftet, skift }: { bekraeftet: boolean; skift: (ja: boolean) => void }) {
+  return (
+    <div className="opret-advarsel">
+      <p id="opret-cpr-advarsel">
+        <b>Se efter CPR-nummeret.</b> Kontrolcifferet går ikke op, så et ciffer kan være forkert. Numre udstedt siden
+        2007 kan være sådan og alligevel være rigtige.
+      </p>
+      <label>
+        <input
+          type="checkbox"
+          id={BEKRAEFT}
+          checked={bekraeftet}
+          aria-describedby="opret-cpr-advarsel"
+          onChange={(h) => skift(h.target.checked)}
+        />
+        Nummeret er kontrolleret og er rigtigt
+      </label>
+    </div>
+  )
+}
+
+const BEKRAEFT = 'opret-cpr-bekraeft'
+const IKKE_BEKRAEFTET: Feltfejl = {
+  felt: BEKRAEFT,
+  besked: 'Kontrolcifferet i CPR-nummeret går ikke op. Ret nummeret, eller sæt kryds ved, at det er rigtigt.',
+}
+
 function useOpretForm() {
   const klient = useQueryClient()
   const gaa = useNavigate()
   const [felter, saet] = useState(TOM)
   const [fejl, saetFejl] = useState<readonly Feltfejl[]>([])
+  const [bekraeftetCpr, saetBekraeftetCpr] = useState<string>()
   const dag = laesDag(felter.henvistDen)
+  const cpr = felter.cpr.trim()
+  const gaarIkkeOp = cprKontrolGaarOp(cpr) === false
+  // Bekræftelsen gælder det nummer, der stod; rettes det, spørges der igen.
+  const bekraeftet = bekraeftetCpr === cpr
   const opret = useMutation({
     mutationFn: (krop: OpretSag) => hent('opretSag', { krop }),
     onSuccess: (sag: SagVisning) => {
@@ -80,6 +115,9 @@ function useOpretForm() {
   return {
     fejl,
     dag,
+    skalBekraefte: gaarIkkeOp,
+    bekraeftet,
+    bekraeft: (ja: boolean) => saetBekraeftetCpr(ja ? cpr : undefined),
     optaget: opret.isPending,
     felt: (navn: keyof OpretSag) => ({
       id: ID[navn],
@@ -90,8 +128,9 @@ function useOpretForm() {
     send: (h: FormEvent): void => {
       h.preventDefault()
       if (opret.isPending) return
+      if (gaarIkkeOp && !bekraeftet) return saetFejl([IKKE_BEKRAEFTET])
       // Serveren prøver det hele, så alle fejl kommer på én gang; kun dagens skrivemåde er vores.
-      opret.mutate({ ...felter, cpr: felter.cpr.trim(), henvistDen: dag.ok ? dag.vaerdi : '' })
+      opret.mutate({ ...felter, cpr, henvistDen: dag.ok ? dag.vaerdi : '' })
     },
   }
 }

@@ -11,6 +11,7 @@ export function proevBaand(fakta: Fakta, { paa, dage }: VurderingVisning): Baand
   const elementer = [
     ...tidligere(fakta, paa),
     ...forloebet(fakta, paa),
+    ...(fakta.orlov?.vaerdi ?? []).map((o, nr) => orlovselement(`orlov-${nr}`, o)),
     ...afgoerelser(fakta, paa),
     ...dage.flatMap((dag) => beregnet(dag, paa)),
   ].toSorted((a, b) => (a.fra < b.fra ? -1 : a.fra > b.fra ? 1 : 0))
@@ -35,12 +36,36 @@ function dagselement(id: string, navn: string, fra: string, paa: string): BaandE
 }
 
 function tidligere({ tidligereForloeb }: Fakta, paa: string): readonly BaandElement[] {
-  return (tidligereForloeb?.vaerdi ?? []).flatMap(({ fra, til }, nr) =>
+  return (tidligereForloeb?.vaerdi ?? []).flatMap(({ fra, til, orlov = [] }, nr) =>
     // Et forløb uden kendte dage kan ikke tegnes.
     fra === undefined || til === undefined
       ? []
-      : [bjaelke(`tidligere-${nr}`, 'tidligere', 'Tidligere forløb', fra, til, paa)],
+      : [
+          bjaelke(`tidligere-${nr}`, 'tidligere', 'Tidligere forløb', fra, til, paa),
+          ...orlov.map((o, i) => orlovselement(`tidligere-${nr}-orlov-${i}`, o)),
+        ],
   )
+}
+
+type Orlov = NonNullable<Fakta['orlov']>['vaerdi'][number]
+
+function orlovselement(id: string, { fra, til, art, retTilDagpenge: ret }: Orlov): BaandElement {
+  return {
+    id,
+    spor: 'orlov',
+    art: 'skravering',
+    navn: art === 'barsel' ? 'Barsel' : 'Sorgorlov',
+    fra,
+    til,
+    varighed: skrivAntal(dageMellem(dato(fra), dato(til)) + 1, 'dag', 'dage'),
+    status:
+      ret === undefined
+        ? 'Uoplyst, om den tælles med'
+        : ret
+          ? 'Tælles ikke med, hvor loven holder den uden for'
+          : 'Tælles med: ingen ret til dagpenge',
+    hvorfor: FRA_SVAR,
+  }
 }
 
 function forloebet({ dage }: Fakta, paa: string): readonly BaandElement[] {

@@ -1,11 +1,12 @@
-import { Dagfelt, Tekstfelt, Valg } from '../../fds/felt.tsx'
+import { Fragment } from 'react'
+import { Tekstfelt, Valg } from '../../fds/felt.tsx'
 import { type Feltfejl, fejlVed } from '../../fds/fejlopsummering.tsx'
-import { Knap, Tekstknap } from '../../fds/knap.tsx'
-import { visDagMedUgedag } from '../../tekst/dage.ts'
-import { laesDag } from '../../tekst/laes-dag.ts'
+import { Dag } from './proev-dag.tsx'
+import { Orlov } from './proev-orlov.tsx'
+import { Tidligere } from './proev-tidligere.tsx'
 import { DAGE, type JaNej, OENSKER, type Svar, felt } from './proev-svar.ts'
 
-interface Egenskaber {
+export interface Egenskaber {
   readonly svar: Svar
   readonly ret: (rettet: Partial<Svar>) => void
   /** Kun fejl, den, der skriver, skal se nu. */
@@ -79,14 +80,18 @@ function Forloebet({ svar, ret, fejl }: Egenskaber) {
     <fieldset className="formular">
       <legend>Forløbet, det handler om</legend>
       {DAGE.map((id) => (
-        <Dag
-          key={id}
-          id={id}
-          navn={DAGSNAVN[id]}
-          vaerdi={svar.dage[id]}
-          ret={(tekst) => ret({ dage: { ...svar.dage, [id]: tekst } })}
-          fejl={fejl}
-        />
+        <Fragment key={id}>
+          <Dag
+            id={id}
+            navn={DAGSNAVN[id]}
+            vaerdi={svar.dage[id]}
+            ret={(tekst) => ret({ dage: { ...svar.dage, [id]: tekst } })}
+            fejl={fejl}
+          />
+          {id === 'planlagt-slut' && (
+            <Orlov rod="" orlov={svar.orlov} ret={(orlov) => ret({ orlov })} fejl={fejl} i="forløbet" />
+          )}
+        </Fragment>
       ))}
       <Dag
         navn="Se reglerne, som de er"
@@ -121,84 +126,6 @@ function Oensker({ svar, ret }: Egenskaber) {
         vaerdi={svar.foertidspension}
         vedAendring={(foertidspension) => ret({ foertidspension })}
       />
-    </fieldset>
-  )
-}
-
-interface Dagegenskaber {
-  readonly id: string
-  readonly navn: string
-  readonly vaerdi: string
-  readonly hjaelp?: string
-  readonly ret: (tekst: string) => void
-  readonly fejl: readonly Feltfejl[]
-}
-
-function Dag({ id, navn, vaerdi, hjaelp, ret, fejl }: Dagegenskaber) {
-  const laest = laesDag(vaerdi)
-  return (
-    <Dagfelt
-      id={felt(id)}
-      navn={navn}
-      hjaelp={hjaelp}
-      vaerdi={vaerdi}
-      vedAendring={ret}
-      fejl={fejlVed(fejl, felt(id))}
-      laest={laest.ok ? visDagMedUgedag(laest.vaerdi) : undefined}
-    />
-  )
-}
-
-function Tidligere({ svar, ret, fejl }: Egenskaber) {
-  const { forloeb } = svar
-  const nyt = () => ({ noegle: Math.max(-1, ...forloeb.map((f) => f.noegle)) + 1, fra: '', til: '' })
-  const retEt = (nr: number, rettet: { fra?: string; til?: string }): void =>
-    ret({ forloeb: forloeb.map((f, i) => (i === nr ? { ...f, ...rettet } : f)) })
-  return (
-    <fieldset className="formular">
-      <legend>Tidligere ressourceforløb</legend>
-      <Valg
-        id={felt('tidligere')}
-        navn="Har der været et forløb før?"
-        muligheder={[
-          { vaerdi: 'ingen', tekst: 'Nej' },
-          { vaerdi: 'forloeb', tekst: 'Ja' },
-          { vaerdi: '', tekst: 'Ved ikke' },
-        ]}
-        vaerdi={svar.tidligere}
-        vedAendring={(tidligere) =>
-          ret({ tidligere, ...(tidligere === 'forloeb' && forloeb.length === 0 && { forloeb: [nyt()] }) })
-        }
-      />
-      {svar.tidligere === 'forloeb' && (
-        <>
-          {forloeb.map((et, nr) => (
-            <fieldset key={et.noegle} className="proev-forloeb">
-              <legend className="kun-oplaesning">Forløb {nr + 1}</legend>
-              <Dag
-                id={`forloeb-${nr}-fra`}
-                navn="Første dag"
-                vaerdi={et.fra}
-                ret={(fra) => retEt(nr, { fra })}
-                fejl={fejl}
-              />
-              <Dag
-                id={`forloeb-${nr}-til`}
-                navn="Sidste dag"
-                vaerdi={et.til}
-                ret={(til) => retEt(nr, { til })}
-                fejl={fejl}
-              />
-              <Tekstknap onClick={() => ret({ forloeb: forloeb.filter((_, i) => i !== nr) })}>
-                Fjern<span className="kun-oplaesning"> forløb {nr + 1}</span>
-              </Tekstknap>
-            </fieldset>
-          ))}
-          <p>
-            <Knap onClick={() => ret({ forloeb: [...forloeb, nyt()] })}>Tilføj et forløb</Knap>
-          </p>
-        </>
-      )}
     </fieldset>
   )
 }

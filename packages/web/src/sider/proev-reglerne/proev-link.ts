@@ -1,4 +1,13 @@
-import { DAGE, INGEN_SVAR, type JaNej, OENSKER, type Svar } from './proev-svar.ts'
+import {
+  DAGE,
+  FLEST_FORLOEB,
+  FLEST_ORLOVER,
+  INGEN_SVAR,
+  type JaNej,
+  OENSKER,
+  type Orlovsfelter,
+  type Svar,
+} from './proev-svar.ts'
 
 /**
  * Svarene i et links del efter «#». Den del sender browseren ikke til nogen server; den, der får linket, har svarene.
@@ -6,11 +15,8 @@ import { DAGE, INGEN_SVAR, type JaNej, OENSKER, type Svar } from './proev-svar.t
  */
 const FORAN = 'svar='
 
-/** Så langt kan intet rigtigt link være; et længere læses ikke. */
-const LAENGST = 8000
-
-/** Så mange forløb kan loven tage imod. */
-const FLEST_FORLOEB = 30
+/** Så langt kan et link med de flest mulige forløb, hvert med orlov, være; et længere læses ikke. */
+export const LAENGST = 16_000
 
 export function tilFragment(svar: Svar): string {
   const byte = new TextEncoder().encode(JSON.stringify(svar))
@@ -48,13 +54,29 @@ function laest(raa: unknown): Svar | undefined {
     alder: tekst(raa['alder']),
     tidligere: raa['tidligere'] === 'ingen' || raa['tidligere'] === 'forloeb' ? raa['tidligere'] : '',
     forloeb: forloeb.slice(0, FLEST_FORLOEB).map((et, noegle) => {
-      const { fra, til } = erPost(et) ? et : {}
-      return { noegle, fra: tekst(fra), til: tekst(til) }
+      const { fra, til, orlov } = erPost(et) ? et : {}
+      return { noegle, fra: tekst(fra), til: tekst(til), orlov: orlovene(orlov) }
     }),
+    orlov: orlovene(raa['orlov']),
     dage: { ...INGEN_SVAR.dage, ...Object.fromEntries(DAGE.map((id) => [id, tekst(dage[id])])) },
     foertidspension: jaNej(raa['foertidspension']),
     oensker: { ...INGEN_SVAR.oensker, ...Object.fromEntries(OENSKER.map((emne) => [emne, jaNej(oensker[emne])])) },
   }
+}
+
+/** Et link fra før, orlov kunne skrives, har ingen. */
+function orlovene(raa: unknown): readonly Orlovsfelter[] {
+  const orlov: readonly unknown[] = Array.isArray(raa) ? raa : []
+  return orlov.slice(0, FLEST_ORLOVER).map((en, noegle) => {
+    const { fra, til, art, ret } = erPost(en) ? en : {}
+    return {
+      noegle,
+      fra: tekst(fra),
+      til: tekst(til),
+      art: art === 'sorgorlov' ? 'sorgorlov' : 'barsel',
+      ret: jaNej(ret),
+    }
+  })
 }
 
 const erPost = (vaerdi: unknown): vaerdi is Record<string, unknown> =>

@@ -34,6 +34,7 @@ export function ProevReglerneSide() {
     proev.ret(rettet)
   }
   const kanDeles = (): boolean => {
+    saetHer(undefined)
     saetOpsummeret(fejl)
     return fejl.length === 0
   }
@@ -54,7 +55,10 @@ export function ProevReglerneSide() {
         <p className="besked">Svarene kommer fra linket. De er kun i dette vindue.</p>
       )}
       <div className="proev-spalter">
-        <div onFocus={(h) => saetHer(h.target.id)} onBlur={() => saetHer(undefined)}>
+        <div
+          onFocus={(h) => !erKnap(h.target) && saetHer(h.target.id)}
+          onBlur={(h) => !(erKnap(h.relatedTarget) && h.currentTarget.contains(h.relatedTarget)) && saetHer(undefined)}
+        >
           <ProevFelter svar={svar} ret={ret} fejl={fejl.filter(({ felt }) => felt !== her)} />
           <DelLink svar={svar} kanDeles={kanDeles} />
           {svar !== INGEN_SVAR && <Knap onClick={proev.begyndForfra}>Begynd forfra</Knap>}
@@ -74,6 +78,9 @@ export function ProevReglerneSide() {
     </div>
   )
 }
+
+/** En fejl, der dukkede op, når man trykkede på knappen, ville flytte knappen væk under trykket. */
+const erKnap = (hvor: EventTarget | null): hvor is HTMLButtonElement => hvor instanceof HTMLButtonElement
 
 function Svaret({ vurdering }: { vurdering: VurderingVisning }) {
   return (

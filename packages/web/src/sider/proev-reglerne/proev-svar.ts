@@ -15,11 +15,25 @@ export const OENSKER = [
   'forloeb-som-pensionist',
 ] as const
 
+/** En orlov. At retten til dagpenge ikke er svaret, er ikke det samme som nej. */
+export interface Orlovsfelter {
+  readonly noegle: number
+  readonly fra: string
+  readonly til: string
+  readonly art: 'barsel' | 'sorgorlov'
+  readonly ret: JaNej
+}
+
 export interface Forloebsfelter {
   readonly noegle: number
   readonly fra: string
   readonly til: string
+  readonly orlov: readonly Orlovsfelter[]
 }
+
+/** Så mange forløb, og så mange orlover i hvert, kan loven tage imod. */
+export const FLEST_FORLOEB = 30
+export const FLEST_ORLOVER = 20
 
 /** Svarene, som de står i felterne. De er kun her, mens siden er åben. */
 export interface Svar {
@@ -32,6 +46,8 @@ export interface Svar {
   readonly tidligere: 'ingen' | 'forloeb' | ''
   readonly forloeb: readonly Forloebsfelter[]
   readonly dage: Readonly<Record<(typeof DAGE)[number], string>>
+  /** Orlov i det forløb, det handler om. */
+  readonly orlov: readonly Orlovsfelter[]
   readonly foertidspension: JaNej
   readonly oensker: Readonly<Record<(typeof OENSKER)[number], JaNej>>
 }
@@ -44,6 +60,7 @@ export const INGEN_SVAR: Svar = {
   tidligere: '',
   forloeb: [],
   dage: { bevilget: '', starter: '', 'planlagt-slut': '', afgoeres: '' },
+  orlov: [],
   foertidspension: '',
   oensker: {
     'forloeb-taet-paa-pension': '',
@@ -88,6 +105,7 @@ export function laesSvar(svar: Svar, idag: string): LaesteSvar {
     ...alderen(svar, paa, dag, fejl),
     dage,
     ...tidligereForloeb(svar, dag, fejl),
+    ...(svar.orlov.length > 0 && { orlov: oplyst(orlovene({ rod: '', foran: '' }, svar.orlov, dag, fejl)) }),
     jaNej: svar.foertidspension === '' ? {} : { 'modtager-foertidspension': oplyst(svar.foertidspension === 'ja') },
     oensker: OENSKER.flatMap((emne) => {
       const givet = svar.oensker[emne]
@@ -122,15 +140,45 @@ function alderen(
 function tidligereForloeb(svar: Svar, dag: LaesDag, fejl: Feltfejl[]): Pick<Krop['fakta'], 'tidligereForloeb'> {
   if (svar.tidligere === '') return {}
   if (svar.tidligere === 'ingen') return { tidligereForloeb: oplyst([]) }
-  const forloeb = svar.forloeb.map(({ fra, til }, nr) => {
+  const forloeb = svar.forloeb.map(({ fra, til, orlov }, nr) => {
     const [foerste, sidste] = [dag(`forloeb-${nr}-fra`, fra), dag(`forloeb-${nr}-til`, til)]
+    const orlover = orlovene({ rod: `forloeb-${nr}-`, foran: `Forløb ${nr + 1}: ` }, orlov, dag, fejl)
     if (foerste !== undefined && sidste !== undefined && sidste < foerste) {
       fejl.push({ felt: felt(`forloeb-${nr}-til`), besked: 'Sidste dag i forløbet ligger før første dag.' })
       return {}
     }
-    return { ...(foerste !== undefined && { fra: foerste }), ...(sidste !== undefined && { til: sidste }) }
+    return {
+      ...(foerste !== undefined && { fra: foerste }),
+      ...(sidste !== undefined && { til: sidste }),
+      ...(orlover.length > 0 && { orlov: orlover }),
+    }
   })
   return { tidligereForloeb: oplyst(forloeb) }
+}
+
+type Orlov = NonNullable<Krop['fakta']['orlov']>['vaerdi'][number]
+
+/** Orlov uden begge sine dage kan loven ikke regne med; den er ikke med, og det siges ved feltet. */
+function orlovene(
+  { rod, foran }: { readonly rod: string; readonly foran: string },
+  orlov: readonly Orlovsfelter[],
+  dag: LaesDag,
+  fejl: Feltfejl[],
+): readonly Orlov[] {
+  return orlov.flatMap(({ fra, til, art, ret }, nr) => {
+    const [foerste, sidste] = [`${rod}orlov-${nr}-fra`, `${rod}orlov-${nr}-til`]
+    const [fraDag, tilDag] = [dag(foerste, fra), dag(sidste, til)]
+    if (fra.trim() === '')
+      fejl.push({ felt: felt(foerste), besked: `${foran}Skriv orlovens første dag, eller fjern orloven.` })
+    else if (til.trim() === '')
+      fejl.push({ felt: felt(sidste), besked: `${foran}Skriv orlovens sidste dag, eller fjern orloven.` })
+    if (fraDag === undefined || tilDag === undefined) return []
+    if (tilDag < fraDag) {
+      fejl.push({ felt: felt(sidste), besked: `${foran}Orlovens sidste dag ligger før den første.` })
+      return []
+    }
+    return [{ fra: fraDag, til: tilDag, art, ...(ret !== '' && { retTilDagpenge: ret === 'ja' }) }]
+  })
 }
 
 /** En sidste dag før den første kan loven intet svare på. */
@@ -151,6 +199,12 @@ export function feltPaaSiden(servers: string): string | undefined {
   const sti = servers.replace(/^fakta\./, '')
   const dagen = DAGE.find((id) => sti.startsWith(`dage.${id}`))
   if (dagen !== undefined) return felt(dagen)
+  const orlov =
+    /^(?:tidligereForloeb\.vaerdi\[(\d+)\]\.orlov|orlov\.vaerdi)\[(\d+)\](?:\.(til|art|retTilDagpenge))?/.exec(sti)
+  if (orlov !== null) {
+    const [, nr, hvilken, del = 'fra'] = orlov
+    return felt(`${nr === undefined ? '' : `forloeb-${nr}-`}orlov-${hvilken}-${del === 'retTilDagpenge' ? 'ret' : del}`)
+  }
   const forloeb = /^tidligereForloeb\.vaerdi\[(\d+)\](?:\.(til))?/.exec(sti)
   if (forloeb !== null) return felt(`forloeb-${forloeb[1]}-${forloeb[2] ?? 'fra'}`)
   return ['paa', 'foedselsdag', 'alder'].map((navn) => (sti.startsWith(navn) ? felt(navn) : undefined)).find(Boolean)

@@ -17,17 +17,13 @@ export function Eksempler({ eksempler }: { eksempler: readonly Eksempel[] }) {
     <section aria-labelledby="regel-eksempler" className="regel-eksempler">
       <div className="afsnit-hoved">
         <h2 id="regel-eksempler">Eksempler</h2>
-        {eksempler.length > 0 && <span className="daempet">Reglens egne prøver, besvaret nu</span>}
+        <span className="daempet">Reglens egne prøver, besvaret nu</span>
       </div>
-      {eksempler.length === 0 ? (
-        <p className="daempet regel-intet">Reglen har prøver, men ingen af dem kan endnu vises her som eksempler.</p>
-      ) : (
-        <ul>
-          {viste.map((eksempel) => (
-            <Punkt key={eksempel.sag} eksempel={eksempel} />
-          ))}
-        </ul>
-      )}
+      <ul>
+        {viste.map((eksempel) => (
+          <Punkt key={eksempel.sag} eksempel={eksempel} />
+        ))}
+      </ul>
       {viste.length < eksempler.length && (
         <Tekstknap onClick={() => visAlle(true)}>Vis alle {eksempler.length} eksempler</Tekstknap>
       )}
@@ -35,18 +31,15 @@ export function Eksempler({ eksempler }: { eksempler: readonly Eksempel[] }) {
   )
 }
 
-function Punkt({ eksempel: { sag, paa, svar, tvivl, fordi } }: { eksempel: Eksempel }) {
+function Punkt({ eksempel }: { eksempel: Eksempel }) {
+  const { sag, paa, opslag, fordi } = eksempel
   const { id, aaben, skift } = useHvorfor()
   return (
     <li>
       <div className="regel-eksempel">
-        {svar === undefined ? (
-          <span className="daempet mellem">Fandtes ikke</span>
-        ) : (
-          <Tilstandsmaerke tilstand={tvivl ? 'tvivl' : svar} />
-        )}
+        <Svaret eksempel={eksempel} />
         <p>
-          {fordi.length === 0 ? (
+          {fordi.length === 0 && opslag === undefined ? (
             sag
           ) : (
             <button
@@ -66,6 +59,7 @@ function Punkt({ eksempel: { sag, paa, svar, tvivl, fordi } }: { eksempel: Eksem
       {aaben && (
         <div className="hvorfor-panel" id={id}>
           <p className="panel-navn">Fordi</p>
+          {opslag !== undefined && <p>{opslag.hvorfor}</p>}
           <ul className="regel-fordi">
             {fordi.map((led, nr) => (
               <li key={`${led.id} ${nr}`}>
@@ -80,4 +74,10 @@ function Punkt({ eksempel: { sag, paa, svar, tvivl, fordi } }: { eksempel: Eksem
       )}
     </li>
   )
+}
+
+function Svaret({ eksempel: { svar, opslag, tvivl } }: { eksempel: Eksempel }) {
+  if (opslag !== undefined) return <strong className="mellem">{opslag.tekst}</strong>
+  if (svar === undefined) return <span className="daempet mellem">Fandtes ikke</span>
+  return <Tilstandsmaerke tilstand={tvivl ? 'tvivl' : svar} />
 }

@@ -45,27 +45,34 @@ export function Sagshoved() {
       <Fakta sag={sag} />
       {rejser && <Tidsrejse id={panel} luk={() => saetRejser(false)} />}
       <Tidsbanner />
-      <nav className="faner" aria-label="Sagens dele">
-        <Link
-          to="/sager/$sagId"
-          params={{ sagId: sag.id }}
-          search={{ ...blik, hvis: undefined }}
-          activeOptions={{ exact: true, includeSearch: false }}
-          activeProps={{ className: 'her' }}
-        >
-          Overblik
-        </Link>
-        <Link
-          to="/sager/$sagId/maalgruppe"
-          params={{ sagId: sag.id }}
-          search={blik}
-          activeOptions={{ includeSearch: false }}
-          activeProps={{ className: 'her' }}
-        >
-          Målgruppe
-        </Link>
-      </nav>
+      <Faner />
     </>
+  )
+}
+
+/** «Hvad nu hvis» hører til Målgruppe og lukkes, når man går til en anden fane. */
+function Faner() {
+  const { sag, blik } = useSagKontekst()
+  const faelles = { params: { sagId: sag.id }, activeProps: { className: 'her' } } as const
+  const uden = { ...blik, hvis: undefined }
+  return (
+    <nav className="faner" aria-label="Sagens dele">
+      <Link to="/sager/$sagId" search={uden} activeOptions={{ exact: true, includeSearch: false }} {...faelles}>
+        Overblik
+      </Link>
+      <Link to="/sager/$sagId/maalgruppe" search={blik} activeOptions={{ includeSearch: false }} {...faelles}>
+        Målgruppe
+      </Link>
+      <Link to="/sager/$sagId/dokumenter" search={uden} activeOptions={{ includeSearch: false }} {...faelles}>
+        Dokumenter
+      </Link>
+      <Link to="/sager/$sagId/journal" search={uden} activeOptions={{ includeSearch: false }} {...faelles}>
+        Journal
+      </Link>
+      <Link to="/sager/$sagId/adgang" search={uden} activeOptions={{ includeSearch: false }} {...faelles}>
+        Adgang
+      </Link>
+    </nav>
   )
 }
 

@@ -9,7 +9,7 @@ import { laesOp } from '../../fds/oplaesning.tsx'
 import { FejlSide } from '../../ramme/fejl-side.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
 import { visTidspunkt } from '../../tekst/dage.ts'
-import './adgang.css'
+import '../adgang/adgang.css'
 
 /** Administratorens liste: hvem har hvilke roller, og hvem er logget ind. */
 export function BrugereSide() {
@@ -36,7 +36,7 @@ export function BrugereSide() {
               <th scope="col">Navn</th>
               <th scope="col">Roller</th>
               <th scope="col">Logget ind</th>
-              <th scope="col">Sidst brugt</th>
+              <th scope="col">Sidst set</th>
               <th scope="col">
                 <span className="kun-oplaesning">Handling</span>
               </th>

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { IsoDagSkema } from './forklaring.ts'
+
+/** Det, kommunen selv bestemmer, og om installationen er sat rigtigt op. */
+
+export const SelvtjekSkema = z.object({
+  iOrden: z.boolean(),
+  tidspunkt: z.string(),
+  tjek: z.array(
+    z.object({
+      id: z.string(),
+      spoergsmaal: z.string(),
+      /** Hvordan der ses efter. */
+      hvordan: z.string(),
+      svar: z.enum(['i-orden', 'fejl', 'ved-ikke']),
+      fundet: z.string(),
+      raad: z.string().optional(),
+    }),
+  ),
+})
+
+/** De slags sager, kommunen sætter en frist for (RSL § 3, stk. 2). */
+export const SAGSTYPER = ['ressourceforloeb'] as const
+
+const UGER = 'Skriv fristen som hele uger fra 1 til 104, eller lad feltet være tomt, når kommunen ingen frist har.'
+
+export const SaetFristSkema = z.strictObject({
+  sagstype: z.enum(SAGSTYPER),
+  uger: z.number(UGER).int(UGER).min(1, UGER).max(104, UGER).optional(),
+  offentliggjort: z
+    .string()
+    .trim()
+    .min(1, 'Skriv, hvor fristen er offentliggjort, fx adressen på siden.')
+    .max(500, 'Skriv højst 500 tegn.'),
+  gaelderFra: IsoDagSkema,
+})
+
+export const FristListeSkema = z.object({
+  /** Alle, også de afløste; den, der gælder senest fra, først. */
+  frister: z.array(
+    z.object({
+      sagstype: z.enum(SAGSTYPER),
+      uger: z.number().int().optional(),
+      offentliggjort: z.string(),
+      gaelderFra: IsoDagSkema,
+      satAf: z.string(),
+      sat: z.string(),
+      /** Er det den, der gælder i dag? */
+      gaelder: z.boolean(),
+    }),
+  ),
+})
+
+/** De tekster, systemet bruger. */
+export const TEKSTER = ['kontakt'] as const
+
+export const SaetTekstSkema = z.strictObject({
+  noegle: z.enum(TEKSTER),
+  tekst: z.string().trim().max(2000, 'Skriv højst 2000 tegn.'),
+})
+
+export const TekstListeSkema = z.object({
+  tekster: z.array(
+    z.object({
+      noegle: z.enum(TEKSTER),
+      tekst: z.string(),
+      satAf: z.string().optional(),
+      sat: z.string().optional(),
+    }),
+  ),
+})
+
+const AAR = 'Skriv hele år fra 1 til 100, eller vælg, at intet slettes.'
+
+export const SaetOpbevaringSkema = z.strictObject({
+  /** Hele år efter, at sagen sluttede. Udelades: intet slettes. */
+  aar: z.number(AAR).int(AAR).min(1, AAR).max(100, AAR).optional(),
+  begrundelse: z
+    .string()
+    .trim()
+    .min(1, 'Skriv, hvad der er besluttet, af hvem og hvornår.')
+    .max(2000, 'Skriv højst 2000 tegn.'),
+})
+
+const RegelSkema = z.object({
+  aar: z.number().int().optional(),
+  begrundelse: z.string(),
+  satAf: z.string(),
+  sat: z.string(),
+})
+
+export const OpbevaringSkema = z.object({
+  /** Nyeste først; den første gælder. Tom: kommunen har intet besluttet, og intet slettes. */
+  regler: z.array(RegelSkema),
+  /** Sager, der er slettet. */
+  slettet: z.number().int(),
+})
+
+/** En prøve: det, der ville blive slettet nu. Intet er rørt. */
+export const SletteproeveSkema = z.object({
+  aar: z.number().int().optional(),
+  afsluttede: z.number().int(),
+  sager: z.array(z.object({ sagsnummer: z.string(), sluttede: IsoDagSkema })),
+  /** Sendes med, når der slettes: er noget ændret siden prøven, slettes intet. */
+  aftryk: z.string(),
+})
+
+export const SletSkema = z.strictObject({ aftryk: z.string().min(1, 'Lav prøven først, og send dens aftryk.').max(64) })
+export const SlettedeSkema = z.object({ slettet: z.array(z.string()), sprungetOver: z.array(z.string()) })
+
+export type Selvtjek = z.infer<typeof SelvtjekSkema>
+export type FristListe = z.infer<typeof FristListeSkema>
+export type TekstListe = z.infer<typeof TekstListeSkema>
+export type Opbevaring = z.infer<typeof OpbevaringSkema>
+export type Sletteproeve = z.infer<typeof SletteproeveSkema>
+export type Sagstype = (typeof SAGSTYPER)[number]
+export type Tekstnoegle = (typeof TEKSTER)[number]

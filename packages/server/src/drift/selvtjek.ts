@@ -1,0 +1,38 @@
+import { cprBoks } from '../store/cpr-boks.ts'
+import { noegleringFra } from '../store/noeglering.ts'
+import { KENDTE_SATSER } from '../selvtjek/satser.ts'
+import { type Selvtjek, selvtjek } from '../selvtjek/selvtjek.ts'
+import { type Omverden, UDGANG, type Udgang, medLager } from './omverden.ts'
+
+/** `drift selvtjek`: er installationen sat rigtigt op? Udgang 1, når noget er galt eller ikke vides. */
+export async function tjekSelv({ json }: { readonly json: boolean }, omverden: Omverden): Promise<Udgang> {
+  const { noeglested, dataMappe, lagerArt, udbyder } = omverden
+  const svar = await medLager(omverden, ({ lager, kommuner }) => {
+    const { gaeldende, gamle } = noegleringFra(noeglested)
+    return selvtjek({
+      db: lager.db,
+      lagerArt,
+      kommuner: kommuner.map(({ id }) => id),
+      cpr: cprBoks(gaeldende, gamle),
+      dataMappe,
+      nu: omverden.nu,
+      oevemiljoe: false,
+      ...(udbyder !== undefined && { udbyder: udbyder() }),
+      satser: KENDTE_SATSER,
+    })
+  })
+  omverden.skriv(json ? `${JSON.stringify(svar, undefined, 2)}\n` : somTekst(svar))
+  return svar.iOrden ? UDGANG.ok : UDGANG.fund
+}
+
+const ORD = { 'i-orden': 'i orden', fejl: 'FEJL', 'ved-ikke': 'VED IKKE' } as const
+
+function somTekst({ iOrden, tjek }: Selvtjek): string {
+  const linjer = tjek.flatMap(({ spoergsmaal, svar, fundet, raad }) => [
+    `${ORD[svar].padEnd(8)}  ${spoergsmaal}`,
+    `          ${fundet}`,
+    ...(raad === undefined ? [] : [`          ${raad}`]),
+  ])
+  const antal = tjek.filter(({ svar }) => svar !== 'i-orden').length
+  return `${[...linjer, '', iOrden ? 'Alt er i orden.' : `${antal} af ${tjek.length} skal ses efter.`].join('\n')}\n`
+}

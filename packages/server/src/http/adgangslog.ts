@@ -1,0 +1,94 @@
+import type { FastifyInstance } from 'fastify'
+import { dato, plusDage } from '@fodfaeste/grund'
+import type { AdgangslogValg } from '@fodfaeste/kontrakt'
+import type { Omgivelser } from '../omgivelser.ts'
+import type { Logside, Logvalg } from '../store/log-store.ts'
+import type { Kontekst } from '../store/sag-store.ts'
+import { slutningAf } from '../ur.ts'
+import { loggetHvad } from '../vis/haendelsens-navn.ts'
+import { rute } from './bro.ts'
+import { regneark } from './regneark.ts'
+import { kontekstFor } from './session.ts'
+
+const FORMAAL = 'Tilsyn med opslag'
+const BUNKE = 500
+
+/** Kommunens adgangslog på tværs af sager, til den, der fører tilsyn. Søgningen står selv i loggen. */
+export function adgangslogRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
+  const { log } = omgivelser.lager
+
+  rute(app, omgivelser, 'soegAdgangslog', async ({ krop, bruger }) => {
+    const { antal, foer, ...valg } = krop
+    const { poster, ...resten } = await log.soeg(
+      kontekstFor(bruger, omgivelser),
+      { ...tilLogvalg(valg), antal, ...(foer !== undefined && { foer }) },
+      { formaal: FORMAAL, hvad: 'Adgangsloggen' },
+    )
+    return { ...resten, poster: poster.map((post) => ({ ...post, hvad: loggetHvad(post) })) }
+  })
+
+  rute(app, omgivelser, 'hentAdgangslogSomRegneark', async ({ valg, bruger }) => {
+    const kontekst = kontekstFor(bruger, omgivelser)
+    const hele = tilLogvalg(valg)
+    // Første side hentes, før der svares: går den galt, er svaret en fejl og ikke et tomt regneark.
+    const laesning = { formaal: FORMAAL, hvad: 'Adgangsloggen som regneark' }
+    const foerste = await log.soeg(kontekst, { ...hele, antal: BUNKE }, laesning)
+    return regneark('adgangslog.csv', KOLONNER, raekker(omgivelser, kontekst, hele, foerste))
+  })
+}
+
+const KOLONNER = [
+  'Id',
+  'Tidspunkt (UTC)',
+  'Bruger',
+  'Navn',
+  'Sagsnummer',
+  'Sag',
+  'Handling',
+  'Formål',
+  'Hvad',
+  'Kæde',
+  'Nr.',
+  'Hash',
+]
+
+async function* raekker(
+  { lager }: Omgivelser,
+  kontekst: Kontekst,
+  valg: Omit<Logvalg, 'antal' | 'foer'>,
+  foerste: Logside,
+): AsyncGenerator<readonly (string | number | undefined)[]> {
+  let side = foerste
+  for (;;) {
+    for (const post of side.poster) yield celler(post)
+    if (side.naeste === undefined) return
+    side = await lager.log.soeg(kontekst, { ...valg, antal: BUNKE, foer: side.naeste })
+  }
+}
+
+function celler(p: Logside['poster'][number]) {
+  return [
+    p.id,
+    p.tidspunkt,
+    p.bruger,
+    p.brugerNavn,
+    p.sagsnummer,
+    p.sagId,
+    p.handling,
+    p.formaal,
+    loggetHvad(p),
+    p.kaede,
+    p.nr,
+    p.hash,
+  ]
+}
+
+function tilLogvalg({ fra, til, ...valg }: AdgangslogValg): Omit<Logvalg, 'antal' | 'foer'> {
+  const uden = Object.fromEntries(Object.entries(valg).filter(([, v]) => v !== undefined))
+  return {
+    ...(uden as Omit<Logvalg, 'antal'>),
+    // Døgnet begynder, hvor det forrige slutter.
+    ...(fra !== undefined && { fra: new Date(slutningAf(plusDage(dato(fra), -1)).getTime() + 1) }),
+    ...(til !== undefined && { til: slutningAf(dato(til)) }),
+  }
+}

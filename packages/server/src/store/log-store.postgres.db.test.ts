@@ -1,0 +1,14 @@
+import { describe } from 'vitest'
+import { proevePostgres } from './proevelager-postgres.ts'
+import { logStoreKontrakt } from './log-store-kontrakt.ts'
+
+const SERVER = process.env['TEST_DATABASE_URL']
+
+describe.skipIf(SERVER === undefined)('På PostgreSQL (TEST_DATABASE_URL)', () => {
+  const nytLager = async () => {
+    const proeve = await proevePostgres(SERVER ?? '')
+    const lager = await proeve.aabn()
+    return { ...lager, luk: () => lager.luk().then(proeve.slet) }
+  }
+  logStoreKontrakt('PostgreSQL', nytLager, { flereForbindelser: true })
+})

@@ -1,0 +1,133 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import type { FristListe } from '@fodfaeste/kontrakt'
+import { skrivAntal } from '@fodfaeste/grund'
+import { hent } from '../../api/hent.ts'
+import { noegler } from '../../api/noegler.ts'
+import { somProblem } from '../../api/problem-fejl.ts'
+import { Dagfelt, Tekstfelt } from '../../fds/felt.tsx'
+import { Fejlopsummering, type Feltfejl, fejlVed } from '../../fds/fejlopsummering.tsx'
+import { Knap } from '../../fds/knap.tsx'
+import { laesOp } from '../../fds/oplaesning.tsx'
+import { FejlSide } from '../../ramme/fejl-side.tsx'
+import { useTitel } from '../../ramme/use-titel.ts'
+import { visDag, visDagMedUgedag, visTidspunkt } from '../../tekst/dage.ts'
+import { laesDag } from '../../tekst/laes-dag.ts'
+import '../adgang/adgang.css'
+import { feltfejl } from './felt-fejl.ts'
+
+const ID = { uger: 'frist-uger', offentliggjort: 'frist-offentliggjort', gaelderFra: 'frist-fra' } as const
+
+/** Kommunens egen frist efter RSL § 3, stk. 2, og de frister, den har haft. */
+export function FristerSide() {
+  useTitel('Frister')
+  const svar = useQuery({ queryKey: noegler.frister, queryFn: ({ signal }) => hent('hentFrister', {}, signal) })
+  if (svar.isError) return <FejlSide problem={somProblem(svar.error)} proevIgen={() => void svar.refetch()} />
+  return (
+    <>
+      <h1>Frister</h1>
+      <p className="daempet administration-indledning">
+        Loven sætter ikke selv et tal for, hvor lang tid en sag må tage. Kommunen skal sætte en frist for hvert
+        sagsområde og offentliggøre den (RSL § 3, stk. 2). Er den sat, følger den med som en dag i sagens pligter,
+        regnet fra henvisningen. En ny frist ændrer ikke sager fra før den dag, den gælder.
+      </p>
+      {svar.data !== undefined && <Fristtabel frister={svar.data.frister} />}
+      <section className="administration-afsnit" aria-labelledby="ny-frist">
+        <h2 id="ny-frist">Sæt en frist for ressourceforløb</h2>
+        <Fristform />
+      </section>
+    </>
+  )
+}
+
+function Fristtabel({ frister }: FristListe) {
+  if (frister.length === 0) {
+    return <p className="adgang-tom">Kommunen har ikke sat en frist endnu. Sæt den herunder, når den er besluttet.</p>
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- tabellen kan rulle, og så skal tastaturet kunne nå den
+    <section className="adgang-rulle" aria-label="Frister" tabIndex={0}>
+      <table className="adgang-tabel">
+        <thead>
+          <tr>
+            <th scope="col">Gælder fra</th>
+            <th scope="col">Frist</th>
+            <th scope="col">Offentliggjort</th>
+            <th scope="col">Sat af</th>
+          </tr>
+        </thead>
+        <tbody>
+          {frister.map((f) => (
+            <tr key={f.sat}>
+              <td className="ubrudt">
+                {visDag(f.gaelderFra)} {f.gaelder && <b>gælder nu</b>}
+              </td>
+              <td className="ubrudt">{f.uger === undefined ? 'Ingen' : skrivAntal(f.uger, 'uge', 'uger')}</td>
+              <td>{f.offentliggjort}</td>
+              <td className="ubrudt">
+                {f.satAf}, {visTidspunkt(f.sat)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+const TOM = { uger: '', offentliggjort: '', gaelderFra: '' }
+
+function Fristform() {
+  const klient = useQueryClient()
+  const [felter, saet] = useState(TOM)
+  const [egne, saetEgne] = useState<readonly Feltfejl[]>([])
+  const gem = useMutation({
+    mutationFn: (gaelderFra: string) => {
+      const { uger, offentliggjort } = felter
+      const krop = { sagstype: 'ressourceforloeb', offentliggjort, gaelderFra } as const
+      return hent('saetFrist', { krop: uger.trim() === '' ? krop : { ...krop, uger: Number(uger.replace(',', '.')) } })
+    },
+    onSuccess: (liste) => {
+      klient.setQueryData(noegler.frister, liste)
+      saet(TOM)
+      laesOp('Fristen er sat.')
+    },
+  })
+  const dag = laesDag(felter.gaelderFra)
+  const fejl = [...egne, ...feltfejl(gem.error, ID)]
+  const felt = (navn: keyof typeof TOM) => ({
+    id: ID[navn],
+    vaerdi: felter[navn],
+    vedAendring: (vaerdi: string) => saet({ ...felter, [navn]: vaerdi }),
+    fejl: fejlVed(fejl, ID[navn]),
+  })
+  const send = (h: FormEvent): void => {
+    h.preventDefault()
+    if (gem.isPending) return
+    gem.reset()
+    saetEgne(dag.ok ? [] : [{ felt: ID.gaelderFra, besked: dag.afvist }])
+    if (dag.ok) gem.mutate(dag.vaerdi)
+  }
+  return (
+    <form className="administration-form" noValidate onSubmit={send}>
+      <Fejlopsummering overskrift="Fristen er ikke sat" fejl={fejl} />
+      <Tekstfelt
+        navn="Uger fra henvisning til afgørelse"
+        hjaelp="Hele uger. Tomt: fra den dag har kommunen ingen frist."
+        inputMode="numeric"
+        {...felt('uger')}
+      />
+      <Tekstfelt
+        navn="Offentliggjort"
+        hjaelp="Hvor borgerne kan se den, fx adressen på siden."
+        {...felt('offentliggjort')}
+      />
+      <Dagfelt navn="Gælder fra" laest={dag.ok ? visDagMedUgedag(dag.vaerdi) : undefined} {...felt('gaelderFra')} />
+      <div className="knapper">
+        <Knap type="submit" primaer optaget={gem.isPending}>
+          Sæt fristen
+        </Knap>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,74 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { hent } from '../../api/hent.ts'
+import { noegler } from '../../api/noegler.ts'
+import { Tekstfelt, Tekstomraade, Valg } from '../../fds/felt.tsx'
+import { Fejlopsummering, type Feltfejl, fejlVed } from '../../fds/fejlopsummering.tsx'
+import { Knap } from '../../fds/knap.tsx'
+import { laesOp } from '../../fds/oplaesning.tsx'
+import { feltfejl } from './felt-fejl.ts'
+
+const ID = { aar: 'regel-aar', begrundelse: 'regel-begrundelse' } as const
+const MULIGHEDER = [
+  { vaerdi: 'intet', tekst: 'Intet slettes' },
+  { vaerdi: 'aar', tekst: 'Slettes efter nogle år' },
+] as const
+const INGEN_AAR: Feltfejl = { felt: ID.aar, besked: 'Skriv antallet af hele år, fra 1 til 100.' }
+
+/** En ny regel afløser den forrige, som bliver stående. */
+export function Regelform() {
+  const klient = useQueryClient()
+  const [art, saetArt] = useState<'intet' | 'aar'>('intet')
+  const [aar, saetAar] = useState('')
+  const [begrundelse, saetBegrundelse] = useState('')
+  const [mangler, saetMangler] = useState(false)
+  const gem = useMutation({
+    mutationFn: () =>
+      hent('saetOpbevaring', { krop: art === 'aar' ? { begrundelse, aar: Number(aar) } : { begrundelse } }),
+    onSuccess: (opbevaring) => {
+      klient.setQueryData(noegler.opbevaring, opbevaring)
+      void klient.invalidateQueries({ queryKey: noegler.sletteproeve })
+      saetBegrundelse('')
+      laesOp('Reglen er sat.')
+    },
+  })
+  const fejl = [...(mangler ? [INGEN_AAR] : []), ...feltfejl(gem.error, ID)]
+  const send = (h: FormEvent): void => {
+    h.preventDefault()
+    if (gem.isPending) return
+    gem.reset()
+    const udenAar = art === 'aar' && !/^\d+$/.test(aar.trim())
+    saetMangler(udenAar)
+    if (!udenAar) gem.mutate()
+  }
+  return (
+    <form className="administration-form" noValidate onSubmit={send}>
+      <Fejlopsummering overskrift="Reglen er ikke sat" fejl={fejl} />
+      <Valg id="regel-art" navn="Hvad skal ske?" muligheder={MULIGHEDER} vaerdi={art} vedAendring={saetArt} />
+      {art === 'aar' && (
+        <Tekstfelt
+          id={ID.aar}
+          navn="Hele år efter, at sagen sluttede"
+          hjaelp="Tælles fra forløbets sidste dag, afgørelsen eller den dag, der sidst blev skrevet i sagen: den seneste af dem."
+          inputMode="numeric"
+          vaerdi={aar}
+          vedAendring={saetAar}
+          fejl={fejlVed(fejl, ID.aar)}
+        />
+      )}
+      <Tekstomraade
+        id={ID.begrundelse}
+        navn="Begrundelse"
+        hjaelp="Hvad der er besluttet, af hvem og hvornår, og at arkivet er spurgt."
+        vaerdi={begrundelse}
+        vedAendring={saetBegrundelse}
+        fejl={fejlVed(fejl, ID.begrundelse)}
+      />
+      <div className="knapper">
+        <Knap type="submit" primaer optaget={gem.isPending}>
+          Sæt reglen
+        </Knap>
+      </div>
+    </form>
+  )
+}

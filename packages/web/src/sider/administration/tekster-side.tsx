@@ -1,0 +1,73 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import type { TekstListe, Tekstnoegle } from '@fodfaeste/kontrakt'
+import { hent } from '../../api/hent.ts'
+import { noegler } from '../../api/noegler.ts'
+import { somProblem } from '../../api/problem-fejl.ts'
+import { Tekstomraade } from '../../fds/felt.tsx'
+import { Fejlopsummering, fejlVed } from '../../fds/fejlopsummering.tsx'
+import { Knap } from '../../fds/knap.tsx'
+import { laesOp } from '../../fds/oplaesning.tsx'
+import { FejlSide } from '../../ramme/fejl-side.tsx'
+import { useTitel } from '../../ramme/use-titel.ts'
+import { visTidspunkt } from '../../tekst/dage.ts'
+import { feltfejl } from './felt-fejl.ts'
+
+const OM: { readonly [N in Tekstnoegle]: { readonly navn: string; readonly hjaelp: string } } = {
+  kontakt: {
+    navn: 'Hvor henvender borgeren sig?',
+    hjaelp: 'Står på forsiden af en aktindsigt: telefon, adresse, tider. Tomt: der står ingenting.',
+  },
+}
+
+/** De tekster, kommunen selv skriver, og hvor de bruges. */
+export function TeksterSide() {
+  useTitel('Tekster')
+  const svar = useQuery({ queryKey: noegler.tekster, queryFn: ({ signal }) => hent('hentTekster', {}, signal) })
+  if (svar.isError) return <FejlSide problem={somProblem(svar.error)} proevIgen={() => void svar.refetch()} />
+  return (
+    <>
+      <h1>Tekster</h1>
+      <p className="daempet administration-indledning">
+        Kommunens egne ord, der hvor systemet skriver til borgeren. De ældre udgaver bliver stående i databasen.
+      </p>
+      {svar.data?.tekster.map((tekst) => (
+        <Tekstform key={tekst.noegle} tekst={tekst} />
+      ))}
+    </>
+  )
+}
+
+function Tekstform({ tekst: { noegle, tekst, satAf, sat } }: { tekst: TekstListe['tekster'][number] }) {
+  const klient = useQueryClient()
+  const [skrevet, saet] = useState(tekst)
+  const id = `tekst-${noegle}`
+  const gem = useMutation({
+    mutationFn: () => hent('saetTekst', { krop: { noegle, tekst: skrevet } }),
+    onSuccess: (liste) => {
+      klient.setQueryData(noegler.tekster, liste)
+      laesOp('Teksten er gemt.')
+    },
+  })
+  const fejl = feltfejl(gem.error, { tekst: id })
+  const send = (h: FormEvent): void => {
+    h.preventDefault()
+    if (!gem.isPending) gem.mutate()
+  }
+  return (
+    <form className="administration-form" noValidate onSubmit={send}>
+      <Fejlopsummering overskrift="Teksten er ikke gemt" fejl={fejl} />
+      <Tekstomraade id={id} {...OM[noegle]} vaerdi={skrevet} vedAendring={saet} fejl={fejlVed(fejl, id)} />
+      <div className="knapper">
+        <Knap type="submit" primaer optaget={gem.isPending}>
+          Gem teksten
+        </Knap>
+        {sat !== undefined && (
+          <span className="daempet">
+            Sidst skrevet af {satAf}, {visTidspunkt(sat)}
+          </span>
+        )}
+      </div>
+    </form>
+  )
+}

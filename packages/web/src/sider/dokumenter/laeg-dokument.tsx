@@ -1,0 +1,76 @@
+import type { Modtaget } from '@fodfaeste/kontrakt'
+import { useMutation } from '@tanstack/react-query'
+import { type DragEvent, useId, useRef, useState } from 'react'
+import { sendIndhold } from '../../api/dokumenter.ts'
+import { somProblem } from '../../api/problem-fejl.ts'
+import { Fejlopsummering } from '../../fds/fejlopsummering.tsx'
+import { Knap } from '../../fds/knap.tsx'
+import { laesOp } from '../../fds/oplaesning.tsx'
+import { useSagKontekst } from '../sag/sag-kontekst.ts'
+import { DokumentForm } from './dokument-form.tsx'
+
+const TAGES_IMOD = '.pdf,.png,.jpg,.jpeg,.webp,.gif,.docx,.odt,.txt'
+
+export interface Sendt {
+  readonly modtaget: Modtaget
+  readonly filnavn: string
+}
+
+/** Vælg en fil eller slip den her. Indholdet sendes straks; så siges det, hvad det er. */
+export function LaegDokument() {
+  const { sag } = useSagKontekst()
+  const [over, saetOver] = useState(false)
+  const [sendt, saetSendt] = useState<Sendt>()
+  const vaelger = useRef<HTMLInputElement>(null)
+  const id = useId()
+  const send = useMutation({
+    mutationFn: (fil: File) => sendIndhold(sag.id, fil),
+    onSuccess: (modtaget, fil) => {
+      saetSendt({ modtaget, filnavn: fil.name })
+      laesOp(`${fil.name} er sendt. Udfyld, hvad det er.`)
+    },
+  })
+  const tag = (fil: File | undefined): void => {
+    if (fil !== undefined && !send.isPending) send.mutate(fil)
+  }
+  const slip = (haendelse: DragEvent): void => {
+    haendelse.preventDefault()
+    saetOver(false)
+    tag(haendelse.dataTransfer.files[0])
+  }
+  if (sendt !== undefined) return <DokumentForm sendt={sendt} luk={() => saetSendt(undefined)} />
+  return (
+    <div
+      className={`slip ${over ? 'slip-over' : ''}`}
+      onDragOver={(h) => {
+        h.preventDefault()
+        saetOver(true)
+      }}
+      onDragLeave={() => saetOver(false)}
+      onDrop={slip}
+    >
+      {send.isError && (
+        <Fejlopsummering overskrift="Filen er ikke lagt i sagen" fejl={[{ besked: somProblem(send.error).detail }]} />
+      )}
+      <input
+        ref={vaelger}
+        type="file"
+        accept={TAGES_IMOD}
+        className="kun-oplaesning"
+        tabIndex={-1}
+        aria-label="Fil til sagen"
+        onChange={(h) => {
+          tag(h.target.files?.[0])
+          // Den samme fil skal kunne vælges igen efter en fejl.
+          h.target.value = ''
+        }}
+      />
+      <Knap optaget={send.isPending} aria-describedby={id} onClick={() => vaelger.current?.click()}>
+        {send.isPending ? 'Sender …' : 'Vælg en fil'}
+      </Knap>
+      <span id={id} className="daempet mellem">
+        eller slip den her. PDF, billede, Word, OpenDocument eller tekst, højst 50 MB.
+      </span>
+    </div>
+  )
+}
