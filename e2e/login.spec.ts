@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EMINE, IKKE_LOEST } from './maalgruppe-skridt.ts'
-import { type Opstilling, TELEFON, eftersesTilgaengelig, gaaTilMaalgruppe, stilOp } from './opstilling.ts'
+import { type Opstilling, TELEFON, eftersesTilgaengelig, gaaTilMaalgruppe, gaaTilSager, stilOp } from './opstilling.ts'
 
 let her: Opstilling
 beforeAll(async () => {
@@ -62,6 +62,7 @@ describe('Login hos kommunens udbyder, i en rigtig browser', () => {
   it('beholder det skrevne, når sessionen er slut, og sender det efter et nyt login i en anden fane', async () => {
     const side = await her.aabn({ som: 'ingen' })
     await logInd(side, 'Nanna Fyrlys')
+    await gaaTilSager(side)
     await gaaTilMaalgruppe(side, EMINE)
     await side.getByRole('button', { name: `Registrér: ${IKKE_LOEST}` }).click()
     const felter = side.getByRole('form', { name: IKKE_LOEST })
@@ -99,7 +100,7 @@ describe('Administratoren og lederen', () => {
   it('administratoren lukker en persons sessioner, og personen er ude', async () => {
     const ravn = await her.aabn({ som: 'ingen' })
     await logInd(ravn, 'Ravn Sivmose')
-    await ravn.getByRole('heading', { name: 'Sager', level: 1 }).waitFor()
+    await gaaTilSager(ravn)
     const asta = await her.aabn({ som: 'ingen' })
     await logInd(asta, 'Asta Lyngholm')
     await asta.getByRole('heading', { name: 'Brugere', level: 1 }).waitFor()
@@ -115,6 +116,7 @@ describe('Administratoren og lederen', () => {
   it('en lukket sag åbnes med en begrundelse, som lederen ser', async () => {
     const leder = await her.aabn({ som: 'ingen' })
     await logInd(leder, 'Holger Vagervagt')
+    await gaaTilSager(leder)
     await leder.getByRole('link', { name: 'Amira Rimfrost' }).click()
     await leder.getByRole('heading', { name: 'Amira Rimfrost', level: 1 }).waitFor()
     const sagen = new URL(leder.url()).pathname

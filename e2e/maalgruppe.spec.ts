@@ -86,12 +86,17 @@ describe('Det skrevne går ikke tabt', () => {
 
     await felter(min).getByLabel('Kilde').fill('min kilde')
     await felter(min).getByRole('button', { name: 'Gem oplysningen' }).click()
-    const konflikt = min.getByRole('alert')
+    const konflikt = min.getByRole('alert').filter({ hasText: 'Der er skrevet her, siden du begyndte' })
     await konflikt.getByText('kollegas kilde').waitFor()
     expect(await konflikt.innerText()).toContain('Solvej Mågedal')
     expect(await felter(min).getByLabel('Kilde').inputValue()).toBe('min kilde')
     await eftersesTilgaengelig(min, 'Konflikt')
 
+    // Uset går kollegaens ikke i glemmebogen: der skal tages stilling først.
+    await felter(min).getByRole('button', { name: 'Gem oplysningen' }).click()
+    await felter(min).getByText('Tag først stilling til det').waitFor()
+    await konflikt.getByRole('button', { name: 'Jeg har læst det, fortsæt med mit' }).click()
+    await konflikt.waitFor({ state: 'detached' })
     await felter(min).getByRole('button', { name: 'Gem oplysningen' }).click()
     await felter(min).waitFor({ state: 'detached' })
     await min

@@ -28,9 +28,19 @@ export const TELEFON = { width: 390, height: 844 } as const
 /** En rigtig server med demoens kommune i en midlertidig mappe, og en rigtig browser. */
 export interface Opstilling {
   readonly adresse: string
-  /** En ny fane i en ny browserprofil, logget ind som personen; «ingen» er ikke logget ind. */
-  aabn(valg?: { readonly som?: string; readonly skaerm?: { width: number; height: number } }): Promise<Page>
+  /** kill -9: serveren når intet. */
+  draeb(): Promise<void>
+  /** Starter serveren igen på samme mappe og adresse. */
+  genstart(): Promise<void>
+  /** En ny fane i en ny browserprofil, logget ind som personen; «ingen» er ikke logget ind. Begynder på listen over sager. */
+  aabn(valg?: Fanevalg): Promise<Page>
   luk(): Promise<void>
+}
+
+interface Fanevalg {
+  readonly som?: string
+  readonly skaerm?: { width: number; height: number }
+  readonly begynd?: 'sager' | 'hvor-man-kommer-ind'
 }
 
 export interface Opstillingsvalg {
@@ -43,15 +53,22 @@ export interface Opstillingsvalg {
 export async function stilOp({ flag = [], lovtekster = {} }: Opstillingsvalg = {}): Promise<Opstilling> {
   const data = mkdtempSync(path.join(tmpdir(), 'fodfaeste-e2e-'))
   indlaes(lovtekster, data)
-  const server = spawn(process.execPath, [MAIN, ...flag], {
-    env: { ...process.env, PORT: '0', FODFAESTE_DATA: data, FODFAESTE_DATO: OEVEDAG },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const start = (port: string) =>
+    spawn(process.execPath, [MAIN, ...flag], {
+      env: { ...process.env, PORT: port, FODFAESTE_DATA: data, FODFAESTE_DATO: OEVEDAG },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+  let server = start('0')
   const adresse = await adressenFra(server)
   const browser = await chromium.launch({ executablePath: process.env['FODFAESTE_TEST_CHROME'] ?? '', args: FLAG })
   return {
     adresse,
     aabn: (valg = {}) => aabn(browser, adresse, valg),
+    draeb: () => stands(server, 'SIGKILL'),
+    genstart: async () => {
+      server = start(new URL(adresse).port)
+      await adressenFra(server)
+    },
     luk: async () => {
       await browser.close()
       await stands(server)
@@ -89,20 +106,18 @@ function adressenFra(server: ChildProcess): Promise<string> {
   })
 }
 
-async function stands(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return
-  const stoppet = new Promise((klar) => server.on('exit', klar))
+async function stands(server: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return
   server.removeAllListeners('exit')
-  server.on('exit', () => {})
   const slut = new Promise<void>((klar) => server.once('exit', () => klar()))
-  server.kill('SIGTERM')
-  await Promise.race([stoppet, slut])
+  server.kill(signal)
+  await slut
 }
 
 async function aabn(
   browser: Browser,
   adresse: string,
-  { som = 'Nanna Fyrlys', skaerm = SKRIVEBORD }: { som?: string; skaerm?: { width: number; height: number } },
+  { som = 'Nanna Fyrlys', skaerm = SKRIVEBORD, begynd = 'sager' }: Fanevalg,
 ): Promise<Page> {
   const profil = await browser.newContext({ viewport: skaerm, locale: 'da-DK', reducedMotion: 'reduce' })
   const side = await profil.newPage()
@@ -111,9 +126,16 @@ async function aabn(
   await side.getByRole('heading', { name: 'Fodfæste' }).waitFor()
   if (som !== 'ingen') {
     await side.getByRole('button', { name: `Fortsæt som ${som}` }).click()
-    await side.getByRole('heading', { name: 'Sager', level: 1 }).waitFor()
+    await side.getByRole('heading', { name: /^(Min dag|Sager)$/, level: 1 }).waitFor()
+    if (begynd === 'sager') await gaaTilSager(side)
   }
   return side
+}
+
+/** Fra hovednavigationen til listen over sager. */
+export async function gaaTilSager(side: Page): Promise<void> {
+  await side.getByRole('navigation', { name: 'Hovednavigation' }).getByRole('link', { name: 'Sager' }).click()
+  await side.getByRole('heading', { name: 'Sager', level: 1 }).waitFor()
 }
 
 /** Går til borgerens sag og fanen Målgruppe, som et menneske ville. */

@@ -36,6 +36,20 @@ describe('Regelbogen', () => {
     await side.context().close()
   })
 
+  it('viser en formodnings eksempler med dagen, den giver, og hvorfor', async () => {
+    const side = await her.aabn({ som: 'ingen' })
+    await side.goto(`${her.adresse}/regelbog/ANKOMST-QUICKBREV`)
+    const eksempler = side.getByRole('region', { name: 'Eksempler' })
+    const fredag = eksempler.getByRole('listitem').filter({ hasText: 'Quickbrev sendt en fredag' })
+    await fredag.getByText('Fremme 15. marts 2026').waitFor()
+    await fredag.getByRole('button').click()
+    await fredag.getByText('antages fremme 2 dage efter', { exact: false }).waitFor()
+    const foer = eksempler.getByRole('listitem').filter({ hasText: 'Quickbrev sendt dagen før vejledningen' })
+    expect(await foer.innerText()).toContain('Fandtes ikke')
+    expect(await foer.getByRole('button').count()).toBe(0)
+    await side.context().close()
+  })
+
   it('viser reglen, som den var en anden dag, og dagen står i adressen', async () => {
     const side = await her.aabn({ som: 'ingen' })
     await side.goto(`${her.adresse}/regelbog/LAB-114-1`)
@@ -139,7 +153,8 @@ describe.each([
     ['en regel, der ikke gælder mere', '/regelbog/LAB-112-2', /Praksis/],
     ['en regel før sin tid', '/regelbog/LAB-112-3?dato=2015-06-01', /gælder endnu ikke/],
     ['en tabel', '/regelbog/LSP-1a', /født fra og med 1\. januar 1971/],
-    ['en regel uden eksempler', '/regelbog/RSL-72-1', /Eksempler/],
+    ['en regel, der altid siger det samme', '/regelbog/RSL-72-1', /En klage, der kom for sent/],
+    ['en formodning', '/regelbog/ANKOMST-BREV', /Fremme 16\. marts 2026/],
     ['en ukendt regel', '/regelbog/LAB-999', /Reglen findes ikke/],
     ['sammenligningen, tom', '/regelbog/sammenlign', /Skriv begge dage/],
     ['sammenligningen', '/regelbog/sammenlign?foer=2021-12-31&efter=2022-01-01', /skifter udgave mellem/],

@@ -47,7 +47,7 @@ describe('Med tastaturet alene', () => {
     await tabTil(side, 'som Nanna Fyrlys')
     expect(await erSynligtIFokus(side)).toBe(true)
     await side.keyboard.press('Enter')
-    await side.getByRole('heading', { name: 'Sager', level: 1 }).waitFor()
+    await side.getByRole('heading', { name: 'Min dag', level: 1 }).waitFor()
 
     await side.keyboard.press('/')
     expect(await fokus(side)).toContain('Søg sag')

@@ -7,7 +7,12 @@ import { kraevNode } from '../../../scripts/node24.mjs'
 
 await sikrInstalleret()
 // Databasen kender kun serveren: de kommandoer er dens egne og får deres egen proces (beslutning 0011).
-const SERVERENS = { lovtekst: '../../server/src/lovtekst/hoved.ts', drift: '../../server/src/drift/hoved.ts' }
+const SERVERENS = {
+  lovtekst: '../../server/src/lovtekst/hoved.ts',
+  drift: '../../server/src/drift/hoved.ts',
+  sag: '../../server/src/sagsindsyn/hoved.ts',
+  importer: '../../server/src/importer/hoved.ts',
+}
 const [kommando, ...resten] = process.argv.slice(2)
 const serverens = Object.hasOwn(SERVERENS, kommando ?? '') ? SERVERENS[kommando] : undefined
 const hoved = new URL(serverens ?? '../src/main.ts', import.meta.url)

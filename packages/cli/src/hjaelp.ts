@@ -1,7 +1,7 @@
 import { naermest } from '@fodfaeste/kontrakt'
 
 /** Kommandoerne, i den orden hjælpen viser dem. */
-const KOMMANDOER = ['vurder', 'skema', 'lov', 'lovtekst', 'praksis', 'drift', 'hjaelp'] as const
+const KOMMANDOER = ['vurder', 'skema', 'lov', 'lovtekst', 'praksis', 'drift', 'importer', 'sag', 'hjaelp'] as const
 
 export const HJAELP = `fodfaeste: loven om ressourceforløb i terminalen
 
@@ -33,8 +33,13 @@ Brug:
       Lovens egne ord i installationens database; se lovtekst --help.
   fodfaeste praksis afproev [--json]
       Holder de 26 offentliggjorte sager fra 2022 op mod deres afgørelse.
-  fodfaeste drift efterproev [--json]
-      Det, der passer installationen; se drift --help.
+  fodfaeste drift KOMMANDO [--json]
+      Eftersyn, sikkerhedskopi, gendannelse og det andet, der passer
+      installationen; se drift --help.
+  fodfaeste importer FIL --som ID [--proev] [--json]
+      Sager og tidligere forløb fra et andet system; se importer --help.
+  fodfaeste sag vis ID [--den D] [--siden D] [--formaal TEKST] [--json]
+      En sag i installationen, som den var registreret og loven så den; se sag --help.
   fodfaeste hjaelp
   fodfaeste --version
 

@@ -62,6 +62,13 @@ describe('fodfaeste lov', () => {
     expect(ud).toMatch(/født fra og med 1\. januar 1954 +65,5 år/)
   })
 
+  it('viser et eksempel på en formodning med den dag, den giver, og hvorfor', async () => {
+    const { ud } = await koert('lov', 'vis', 'ANKOMST-DIGITAL-POST')
+    expect(ud).toContain('→ Fremme 14. marts 2026: Lagt i postkassen en lørdag (14. marts 2026)')
+    expect(ud).toContain('Digital Post er fremme den dag, den er tilgængelig i postkassen')
+    expect(ud).toContain('– reglen findes ikke Sendt dagen før loven om Digital Post (30. juni 2012)')
+  })
+
   it('sammenligner to dage og nævner kun det, der skifter', async () => {
     expect((await koert('lov', 'sammenlign', '2022-01-01', '2022-02-01')).ud).toBe(
       'Ingen regel skifter udgave mellem de to dage.\n',

@@ -17,6 +17,8 @@ export const FEJLKODER = {
   DOKUMENT_FINDES_IKKE: { status: 404, titel: 'Dokumentet findes ikke' },
   REGEL_FINDES_IKKE: { status: 404, titel: 'Reglen findes ikke' },
   METODE_IKKE_TILLADT: { status: 405, titel: 'Adressen kan ikke bruges sådan' },
+  OPGAVE_FINDES_IKKE: { status: 404, titel: 'Opgaven er der ikke længere' },
+  OPGAVE_TAGET: { status: 409, titel: 'Opgaven er taget' },
   VERSIONSKONFLIKT: { status: 409, titel: 'Der er skrevet i sagen imens' },
   FOR_STOR: { status: 413, titel: 'Indholdet er for stort' },
   ADRESSE_FOR_LANG: { status: 414, titel: 'Adressen er for lang' },

@@ -138,6 +138,19 @@ export {
   TilknytningsrolleSkema,
 } from './adgang.ts'
 export {
+  type Bemanding,
+  BemandingSkema,
+  type GemTeam,
+  type GruppeId,
+  type MinDag,
+  MinDagSkema,
+  type Opgave,
+  type SagensOpgave,
+  type SagensOpgaver,
+  SagensOpgaverSkema,
+  type Stedfortraeder,
+} from './min-dag.ts'
+export {
   type FristListe,
   type Opbevaring,
   SAGSTYPER,
@@ -150,6 +163,15 @@ export {
 } from './administration.ts'
 export { LOGINFEJL, type Loginfejl } from './loginfejl.ts'
 export { type LovtekstVisning, LovtekstSkema } from './lovtekst.ts'
+export {
+  type ForskelArt,
+  ForskelArtSkema,
+  OejeblikSkema,
+  type SagsforskelVisning,
+  type Sagssammenligning,
+} from './tidsrejse.ts'
+export type { GemKladde, GemtKladde, Kladder, Tilstede } from './kladder.ts'
+export { kladdested } from './kladdested.ts'
 export { naermest, naermeste } from './naermest.ts'
 export {
   type AdgangslogSide,

@@ -10,6 +10,7 @@ import { ForklaringSkema, HjemmelSkema, TvivlSkema, VurderingSkema } from './for
 import { DemoPersonerSkema, HvadNuHvisSvarSkema, VaelgLaesningSkema } from './opslag.ts'
 import { AendringSkema, HvorforIkkeSvarSkema, RegelLedSkema, RegelListeSkema, RegelSideSkema } from './regelbog.ts'
 import { LovtekstSkema } from './lovtekst.ts'
+import { BemandingSkema, MinDagSkema, OpgaveSkema, SagensOpgaverSkema } from './min-dag.ts'
 import type { Rute } from './rute.ts'
 import { RUTER } from './ruter.ts'
 import {
@@ -56,6 +57,10 @@ const NAVNGIVNE = {
     Frister: FristerSkema,
     Lovtekst: LovtekstSkema,
     Aendring: AendringSkema,
+    Opgave: OpgaveSkema,
+    MinDag: MinDagSkema,
+    SagensOpgaver: SagensOpgaverSkema,
+    Bemanding: BemandingSkema,
     Problem: ProblemSkema,
   },
   input: {

@@ -4,6 +4,7 @@ import { IsoDagSkema, SvarSkema, VurderingSkema } from './forklaring.ts'
 import { BaandSkema, DemoPersonSkema, FaseSkema } from './sag.ts'
 import { FaktaFilSkema } from './fakta-fil.ts'
 import { SpurgtDagSkema } from './regelbog.ts'
+import { OejeblikSkema } from './tidsrejse.ts'
 
 /** Det, der står i stien og efter spørgsmålstegnet, og de få kroppe, som ikke skriver i en sag. */
 
@@ -52,8 +53,8 @@ export const SletVisningSkema = GemtVisningSkema.pick({ navn: true })
 export const SagValgSkema = z
   .strictObject({
     version: helTalITekst.pipe(z.number().int().min(1, 'Den første version er 1.')).optional(),
-    /** En dag: sagen, som den var registreret, da dagen var omme. */
-    registreretTil: IsoDagSkema.optional(),
+    /** Sagen, som den var registreret, da dagen eller minuttet var omme. */
+    registreretTil: OejeblikSkema.optional(),
     paa: IsoDagSkema.optional(),
     formaal: FormaalSkema,
   })
@@ -65,6 +66,8 @@ export const SagValgSkema = z
 /** Hvilken dag pligterne regnes på, og hvorfor sagen åbnes. */
 export const PligterValgSkema = z.strictObject({
   dato: SpurgtDagSkema.optional(),
+  /** Sagen, som den var registreret i dette øjeblik; uden `dato` svarer dagens lov dengang. */
+  registreretTil: OejeblikSkema.optional(),
   formaal: FormaalSkema,
 })
 

@@ -5,7 +5,9 @@ import { JOURNAL_RUTER } from './journal-ruter.ts'
 import { KROP, LAES_SAG } from './rutefejl.ts'
 import { ADMINISTRATION_RUTER } from './ruter-administration.ts'
 import { ADGANG_RUTER } from './ruter-adgang.ts'
+import { KLADDERUTER } from './kladderuter.ts'
 import { LOV_RUTER } from './ruter-lov.ts'
+import { MIN_DAG_RUTER } from './ruter-min-dag.ts'
 import { FristerSkema } from './frister.ts'
 import {
   DemoPersonerSkema,
@@ -32,6 +34,7 @@ import {
 } from './skriv-i-sagen.ts'
 import type { Rute } from './rute.ts'
 import type { RuteNavn } from './stier.ts'
+import { SagssammenligningSkema, SammenlignSagSkema } from './tidsrejse.ts'
 import { VISNINGSRUTER } from './visningsruter.ts'
 
 const SKRIV_SAG = [...LAES_SAG, ...KROP, 'VERSIONSKONFLIKT', 'AFVIST'] as const
@@ -105,6 +108,7 @@ export const RUTER = {
   },
   ...ADMINISTRATION_RUTER,
   ...ADGANG_RUTER,
+  ...MIN_DAG_RUTER,
   listSager: {
     resume: 'Kommunens sager',
     gruppe: 'Sager',
@@ -150,6 +154,17 @@ export const RUTER = {
   vaelgLaesning: skrivISag('Vælg læsning, hvor loven er uafklaret', VaelgLaesningSkema),
   foretagVurdering: skrivISag('Gem vurderingen, som den ser ud nu', ForetagVurderingSkema),
   skrivBeslutning: skrivISag('Tag en beslutning i sagen', SkrivBeslutningSkema),
+  ...KLADDERUTER,
+  sammenlignSag: {
+    resume: 'Forskellen mellem to øjeblikke i sagen, og de hændelser, der gjorde den',
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: SagStiSkema,
+    valg: SammenlignSagSkema,
+    status: 200,
+    svar: SagssammenligningSkema,
+    fejl: LAES_SAG,
+  },
   hentPligter: {
     resume: 'Sagens pligter, frister og dage fremme på dagen',
     gruppe: 'Sag',

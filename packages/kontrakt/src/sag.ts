@@ -17,6 +17,7 @@ export const MigSkema = z.object({
   /** Hvad den indloggede må uden for en bestemt sag; samme politik som serveren håndhæver. */
   maa: z
     .object({
+      minDag: z.boolean(),
       seSager: z.boolean(),
       oprette: z.boolean(),
       seAabninger: z.boolean(),

@@ -26,6 +26,10 @@ export const RegistrerOplysningSkema = z.object({
   vaerdi: z.unknown(),
   kilde: ikkeTom('Skriv, hvor oplysningen kommer fra.'),
   den: IsoDagSkema,
+  /** Er oplysningen givet mundtligt: notatet om den, OFFL § 13. Begge gemmes, eller ingen af dem. */
+  notat: z
+    .strictObject({ tekst: ikkeTom('Skriv notatet, eller vælg, at der ikke skal skrives et.').max(20_000) })
+    .optional(),
 })
 
 export const TraefSkoenSkema = z.object({

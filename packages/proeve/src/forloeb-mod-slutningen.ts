@@ -130,6 +130,7 @@ export const MOD_SLUTNINGEN: readonly Led[] = [
   led({
     beslutning: 'begrund-pligt-bort',
     pligt: 'LAB-113-2-indsats',
+    fristDen: '2025-01-15',
     begrundelse: 'Borgeren har ordinære timer.',
     den: '2026-03-03',
   }),

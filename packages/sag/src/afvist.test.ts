@@ -32,6 +32,13 @@ const ET_AF_HVER: { readonly [K in AfvistKode]: Extract<Afvist, { kode: K }> } =
     mangler: 'mødet er ikke holdt',
     goer: 'Registrér mødet',
   },
+  INDSTILLING_FRAVIGES: {
+    kode: 'INDSTILLING_FRAVIGES',
+    felt: 'udfald',
+    indstillet: 'fleksjob',
+    afgoeres: 'ressourceforløb',
+    hjemmel: 'LOB § 11, stk. 2',
+  },
   LUKKET_FOR_NYE_FORLOEB: {
     kode: 'LUKKET_FOR_NYE_FORLOEB',
     felt: 'forloeb',

@@ -40,6 +40,13 @@ export type Afvist =
   | { readonly kode: 'ER_ALLEREDE_GJORT'; readonly hvad: string; readonly den: Dato }
   | { readonly kode: 'NOGET_MANGLER_FOERST'; readonly mangler: string; readonly goer: string }
   | { readonly kode: 'LUKKET_FOR_NYE_FORLOEB'; readonly felt: 'forloeb'; readonly fra: Dato; readonly hjemmel: string }
+  | {
+      readonly kode: 'INDSTILLING_FRAVIGES'
+      readonly felt: 'udfald'
+      readonly indstillet: string
+      readonly afgoeres: string
+      readonly hjemmel: string
+    }
   | { readonly kode: 'KAN_IKKE_RETTES'; readonly felt: 'version'; readonly grund: string }
   | { readonly kode: 'ANDET_BYGGER_PAA'; readonly felt: 'version'; readonly versioner: readonly number[] }
 
@@ -89,6 +96,8 @@ export const TIL_SAGSBEHANDLER: { readonly [K in AfvistKode]: (a: Extract<Afvist
   NOGET_MANGLER_FOERST: ({ mangler, goer }) => `Det kan ikke registreres endnu: ${mangler}. ${goer} først.`,
   LUKKET_FOR_NYE_FORLOEB: ({ fra, hjemmel }) =>
     `Ordningen er lukket: fra ${skrivDato(fra)} kan intet nyt ressourceforløb bevilges (${hjemmel}). Vurdér, hvilken anden hjælp borgeren kan få.`,
+  INDSTILLING_FRAVIGES: ({ indstillet, afgoeres, hjemmel }) =>
+    `Teamet indstillede ${indstillet}, og ${afgoeres} fraviger indstillingen. Teamet skal have sagen igen, før der afgøres (${hjemmel}): planlæg en ny vurdering i teamet, registrér mødet og indstillingen, og træf så afgørelsen, også hvis den går imod teamet. Eller følg indstillingen.`,
   KAN_IKKE_RETTES: ({ grund }) => grund,
   ANDET_BYGGER_PAA: ({ versioner }) =>
     `Version ${versioner.join(', ')} i journalen bygger på den. Ret ${versioner.length === 1 ? 'den' : 'dem'} først, eller skriv en erstatning i stedet for at tage den ud.`,

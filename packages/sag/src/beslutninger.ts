@@ -1,6 +1,13 @@
 import { MEDDEL_AFGOERELSE } from './afgoerelse/meddel-afgoerelse.ts'
 import { TRAEF_AFGOERELSE } from './afgoerelse/traef-afgoerelse.ts'
 import { REGISTRER_DOKUMENT } from './dokument/registrer-dokument.ts'
+import { ANMOD_OM_AKTINDSIGT } from './forhold/anmod-om-aktindsigt.ts'
+import { BEGYND_INDHENTNING } from './forhold/begynd-indhentning.ts'
+import { FORLANG_UDSAETTELSE } from './forhold/forlang-udsaettelse.ts'
+import { MODTAG_ANSOEGNING } from './forhold/modtag-ansoegning.ts'
+import { MODTAG_HENVENDELSE } from './forhold/modtag-henvendelse.ts'
+import { OPLYS_FORHOLD } from './forhold/oplys-forhold.ts'
+import { TRAEF_FORHOLDSSKOEN } from './forhold/traef-forholdsskoen.ts'
 import { AFSLUT_PERIODE } from './forloeb/afslut-periode.ts'
 import { BEGYND_FORLOEB } from './forloeb/begynd-forloeb.ts'
 import { OPHOER_FORLOEB } from './forloeb/ophoer-forloeb.ts'
@@ -131,6 +138,13 @@ export const BESLUTNINGER = {
   'beslut-sanktion': BESLUT_SANKTION,
   'ophoer-ydelse': OPHOER_YDELSE,
   'registrer-ydelsesmaaned': REGISTRER_YDELSESMAANED,
+  'anmod-om-aktindsigt': ANMOD_OM_AKTINDSIGT,
+  'begynd-indhentning': BEGYND_INDHENTNING,
+  'forlang-udsaettelse': FORLANG_UDSAETTELSE,
+  'modtag-ansoegning': MODTAG_ANSOEGNING,
+  'modtag-henvendelse': MODTAG_HENVENDELSE,
+  'oplys-forhold': OPLYS_FORHOLD,
+  'traef-forholdsskoen': TRAEF_FORHOLDSSKOEN,
 } as const
 
 export type Opskriftnavn = keyof typeof BESLUTNINGER

@@ -74,5 +74,12 @@ export const ENESTE_FORM: { readonly [K in HaendelseType]: readonly [] } = {
   YdelseOphoert: [],
   YdelsesmaanedRegistreret: [],
   SanktionBesluttet: [],
+  ForholdOplyst: [],
+  ForholdSkoennet: [],
+  AnsoegningModtaget: [],
+  IndhentningBegyndt: [],
+  HenvendelseModtaget: [],
+  UdsaettelseForlangt: [],
+  AktindsigtAnmodet: [],
   HaendelseRettet: [],
 }

@@ -2,6 +2,7 @@ import type { OenskeEmne, SkoenId } from '@fodfaeste/lov'
 import type { AfgoerelseHaendelser } from './afgoerelse/haendelser.ts'
 import type { DokumentHaendelser } from './dokument/haendelser.ts'
 import type { ForloebHaendelser } from './forloeb/haendelser.ts'
+import type { ForholdHaendelser } from './forhold/haendelser.ts'
 import type { HoeringHaendelser } from './hoering/haendelser.ts'
 import type { IndsatsHaendelser } from './indsats/haendelser.ts'
 import type { JobformidlerHaendelser } from './jobformidler/haendelser.ts'
@@ -92,6 +93,7 @@ export interface Livsdata
     AfgoerelseHaendelser,
     DokumentHaendelser,
     ForloebHaendelser,
+    ForholdHaendelser,
     HoeringHaendelser,
     IndsatsHaendelser,
     JobformidlerHaendelser,

@@ -17,6 +17,9 @@ export type Handling =
   | 'fastsaette-ydelse'
   | 'begrunde-pligt-bort'
   | 'rette'
+  | 'tage-opgave'
+  | 'se-min-dag'
+  | 'lede-bemanding'
   | 'tilknytte'
   | 'beskytte'
   | 'give-aktindsigt'
@@ -28,6 +31,8 @@ export type Handling =
   | 'administrere'
 
 const SAGENS: readonly Rolle[] = ['koordinerende-sagsbehandler', 'leder']
+/** Dem, loven eller kommunen giver opgaver i sagerne. */
+const MED_OPGAVER: readonly Rolle[] = [...SAGENS, 'sundhedskoordinator', 'klage']
 
 /** Hvem der må hvad. Administratoren ser ingen sager, kun hvem der har set dem, og revisionen skriver intet. */
 export const MAA: { readonly [H in Handling]: readonly Rolle[] } = {
@@ -57,6 +62,9 @@ export const MAA: { readonly [H in Handling]: readonly Rolle[] } = {
   'fastsaette-ydelse': ['ydelse', 'leder'],
   'begrunde-pligt-bort': ['leder'],
   rette: SAGENS,
+  'tage-opgave': MED_OPGAVER,
+  'se-min-dag': MED_OPGAVER,
+  'lede-bemanding': ['leder'],
   tilknytte: SAGENS,
   beskytte: [...SAGENS, 'ydelse'],
   'give-aktindsigt': [...SAGENS, 'klage'],
@@ -103,6 +111,9 @@ const NEJ: { readonly [H in Handling]: string } = {
     'Kun den faglige leder kan begrunde, at en pligt ikke skal opfyldes. Læg spørgsmålet hos lederen.',
   rette:
     'En hændelse rettes af den koordinerende sagsbehandler eller den faglige leder. Sig til en af dem, hvad der er forkert.',
+  'tage-opgave': 'Din rolle har ingen opgaver i sagerne. Sig til sagsbehandleren, hvis du kan hjælpe.',
+  'se-min-dag': 'Min dag er for dem, der har opgaver i sagerne. Gå til listen over sager.',
+  'lede-bemanding': 'Kun den faglige leder sætter teams, og stedfortrædere for andre. Bed lederen om det.',
   tilknytte:
     'Kun en koordinerende sagsbehandler eller en faglig leder kan knytte nogen til sagen. Bed sagsbehandleren om det.',
   beskytte:

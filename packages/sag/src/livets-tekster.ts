@@ -3,6 +3,7 @@ import type { Livsdata } from './haendelser.ts'
 import { AFGOERELSE_TEKST } from './afgoerelse/tekst.ts'
 import { DOKUMENT_TEKST } from './dokument/tekst.ts'
 import { FORLOEB_TEKST } from './forloeb/tekst.ts'
+import { FORHOLD_TEKST } from './forhold/tekst.ts'
 import { HOERING_TEKST } from './hoering/tekst.ts'
 import { INDSATS_TEKST } from './indsats/tekst.ts'
 import { JOBFORMIDLER_TEKST } from './jobformidler/tekst.ts'
@@ -25,6 +26,7 @@ import { YDELSE_TEKST } from './ydelse/tekst.ts'
 export const LIVETS_TEKSTER: Tekster<Livsdata> = {
   ...AFGOERELSE_TEKST,
   ...DOKUMENT_TEKST,
+  ...FORHOLD_TEKST,
   ...FORLOEB_TEKST,
   ...HOERING_TEKST,
   ...INDSATS_TEKST,

@@ -202,6 +202,7 @@ describe('Politik: skærmen', () => {
 
   it('får at vide, hvilke sider der er til én', () => {
     expect(visMaaIKommunen(person('administrator'))).toEqual({
+      minDag: false,
       seSager: false,
       oprette: false,
       seAabninger: false,
@@ -209,6 +210,7 @@ describe('Politik: skærmen', () => {
       administrere: true,
     })
     expect(visMaaIKommunen(person('revision', 'leder'))).toEqual({
+      minDag: true,
       seSager: true,
       oprette: true,
       seAabninger: true,

@@ -118,6 +118,8 @@ const ER_UDEN_SAG: ReadonlySet<Handling> = new Set([
   'se-adgangslog',
   'erklaere',
   'administrere',
+  'se-min-dag',
+  'lede-bemanding',
 ])
 
 function raekkerTil(rolle: Rolle, forhold: Forhold): boolean {

@@ -1,6 +1,7 @@
 import { AFGOERELSER } from './afgoerelse/afgoerelser.ts'
 import type { Del } from './del.ts'
 import { DOKUMENTER } from './dokument/dokumenter.ts'
+import { FORHOLDENE } from './forhold/forholdene.ts'
 import { FORLOEBET } from './forloeb/forloebet.ts'
 import type { Livshaendelse, RegistreretHaendelse } from './haendelser.ts'
 import { PARTSHOERINGER } from './hoering/partshoeringer.ts'
@@ -44,6 +45,7 @@ const DELE = {
   meddelelser: MEDDELELSER,
   ydelse: YDELSE,
   begrundetBort: BEGRUNDET_BORT,
+  forholdene: FORHOLDENE,
 } as const
 
 type Delnavn = keyof typeof DELE
@@ -57,6 +59,11 @@ const NAVNE = Object.keys(DELE) as Delnavn[]
 export const TOMME_DELE: Sagsdele = Object.fromEntries(
   NAVNE.map((navn) => [navn, DELE[navn].tom]),
 ) as unknown as Sagsdele
+
+/** En sag, der er gemt, før en af delene fandtes: i dem er intet sket. */
+export function medAlleDele<S extends Partial<Sagsdele>>(gemt: S): Sagsdele & S {
+  return { ...TOMME_DELE, ...gemt }
+}
 
 /** Hvilken del en hændelse hører til, og hvad den gør ved den. */
 const VED_TYPE: ReadonlyMap<string, { readonly navn: Delnavn; readonly udvikl: Udvikler }> = new Map(

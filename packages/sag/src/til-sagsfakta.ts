@@ -1,4 +1,5 @@
 import type { Sagsfakta } from '@fodfaeste/lov'
+import { medForhold } from './forhold/med-forhold.ts'
 import type { Sag } from './sag.ts'
 import { type KommunensFrist, ansoegningsfakta } from './sagsfakta/ansoegningsfakta.ts'
 import { forloebsfakta } from './sagsfakta/forloebsfakta.ts'
@@ -18,12 +19,15 @@ export function tilSagsfakta(sag: Sag, kommunensFrist?: KommunensFrist): Sagsfak
   const team = teamfakta(sag, maalgruppe)
   const ansoegning = kommunensFrist && ansoegningsfakta(sag, kommunensFrist)
   const sagens = procesfakta(sag, laesningsvalg)
-  const procedure = ansoegning === undefined ? sagens : { laesningsvalg, ...sagens, ansoegning }
-  return {
+  const procedure =
+    ansoegning === undefined
+      ? sagens
+      : { laesningsvalg, ...sagens, ansoegning: { ...ansoegning, ...sagens?.ansoegning } }
+  return medForhold(sag, {
     maalgruppe,
     ...(sag.oplysninger.bevilget !== undefined && forloebsfakta(sag, laesningsvalg)),
     ...(plan && { plan }),
     ...(team && { team }),
     ...(procedure && { procedure }),
-  }
+  })
 }

@@ -36,6 +36,7 @@ export function visMaa(aktoer: Aktoer, forhold: Forhold): MaaVisning {
 
 /** Det, personen må uden for en bestemt sag. */
 export interface MaaIKommunen {
+  readonly minDag: boolean
   readonly seSager: boolean
   readonly oprette: boolean
   readonly seAabninger: boolean
@@ -48,6 +49,7 @@ export interface MaaIKommunen {
 export function visMaaIKommunen({ roller }: Aktoer): MaaIKommunen {
   const maaRollen = (handling: Handling) => naegtetRolle(roller, handling) === undefined
   return {
+    minDag: maaRollen('se-min-dag'),
     seSager: maaRollen('se'),
     oprette: maaRollen('oprette'),
     seAabninger: maaRollen('se-aabninger'),

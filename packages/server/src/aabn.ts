@@ -7,7 +7,7 @@ import { aabnLager } from './store/aabn-lager.ts'
 import { type Udbyderopsaetning, laesHemmelighed, laesOpsaetning } from './login/opsaetning.ts'
 import { udbyderFra } from './login/udbyder.ts'
 import { cprBoks } from './store/cpr-boks.ts'
-import { noegleringFra } from './store/noeglering.ts'
+import { findNoeglering } from './store/noeglering.ts'
 import type { Ur } from './ur.ts'
 
 export interface Aabn {
@@ -40,11 +40,10 @@ export async function aabn({
       ? await aabnLager({ dataMappe, nu: ur.rigtigtNu() })
       : await aabnLager({ databaseUrl, ...(ejerUrl !== undefined && { ejerUrl }) })
   try {
-    const noegler = noegleringFra({ dataMappe, noegle, gammelNoegle })
+    const noegler = await findNoeglering({ dataMappe, noegle, gammelNoegle }, lager.installation)
     const cpr = cprBoks(noegler.gaeldende, noegler.gamle)
     const dokumenter = dokumenterI(indstillinger, noegler.gaeldende)
     await rydHalve(dokumenter.halvMappe, ur.rigtigtNu())
-    await lager.login.ryd(ur.rigtigtNu())
     // I drift er der kun kommunens egne mennesker og sager.
     if (indstillinger.login.art !== 'udbyder') await saaDemo({ lager, cpr, ur }, vis, erAfbrudt)
     const lagerArt = databaseUrl === undefined ? 'pglite' : 'postgres'

@@ -4,19 +4,26 @@ import { adgangRuter } from './http/adgang.ts'
 import { aktindsigtRute } from './http/aktindsigt.ts'
 import { administrationRuter } from './http/administration.ts'
 import { adgangslogRuter } from './http/adgangslog.ts'
+import { bemandingRuter } from './http/bemanding.ts'
 import { dokumentRuter } from './http/dokumenter.ts'
 import { driftRuter } from './http/drift.ts'
 import { STOERSTE_KROP_BYTES, fejlhaandtering, vedRouterfejl, vedUlaeseligForespoergsel } from './http/fejl.ts'
+import { kladderuter } from './http/kladder.ts'
 import { journalRuter } from './http/journal.ts'
+import { kalenderRuter } from './http/kalender.ts'
 import { loginRuter } from './http/login.ts'
 import { lovRuter } from './http/lov.ts'
 import { lovtekstRute } from './http/lovtekst.ts'
+import { minDagRuter } from './http/min-dag.ts'
 import { sagRuter } from './http/sag.ts'
+import { opgaveRuter } from './http/sagens-opgaver.ts'
 import { sagerRuter } from './http/sager.ts'
+import { sammenlignSagRute } from './http/sammenlign-sag.ts'
 import { visningRuter } from './http/visninger.ts'
 import { sikkerhed } from './http/sikkerhed.ts'
 import { skaerme } from './http/skaerme.ts'
 import { beslutningsRute, skriveRuter } from './http/skriv-i-sag.ts'
+import { tilstedeRute } from './http/tilstede.ts'
 import type { Omgivelser } from './omgivelser.ts'
 
 /** Serveren, klar til at lytte. Den kender hverken uret eller miljøet; det gør den, der starter den. */
@@ -40,11 +47,18 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   loginRuter(app, omgivelser)
   adgangRuter(app, omgivelser)
   administrationRuter(app, omgivelser)
+  minDagRuter(app, omgivelser)
+  bemandingRuter(app, omgivelser)
+  kalenderRuter(app, omgivelser)
   sagerRuter(app, omgivelser)
   visningRuter(app, omgivelser)
   sagRuter(app, omgivelser)
+  sammenlignSagRute(app, omgivelser)
+  opgaveRuter(app, omgivelser)
   aktindsigtRute(app, omgivelser)
   skriveRuter(app, omgivelser)
+  kladderuter(app, omgivelser)
+  tilstedeRute(app, omgivelser)
   beslutningsRute(app, omgivelser)
   journalRuter(app, omgivelser)
   dokumentRuter(app, omgivelser)

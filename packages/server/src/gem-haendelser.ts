@@ -12,6 +12,8 @@ export interface Gem {
   readonly idag: Dato
   readonly formaal: string
   readonly cpr?: LaastCpr
+  /** Stedet for kladden til det, der nu er gjort. */
+  readonly kladde?: string
 }
 
 export interface Gemt {
@@ -33,7 +35,7 @@ export async function gemHaendelser(
 /** Sagen, som den bliver, og det, lageret skal have. */
 export function tilTilfoej(
   kontekst: Kontekst,
-  { sagId, foer, haendelser, idag, formaal, cpr }: Gem,
+  { sagId, foer, haendelser, idag, formaal, cpr, kladde }: Gem,
 ): { readonly sag: Sag; readonly ind: Tilfoej } {
   const registreretTidspunkt = kontekst.tidspunkt.toISOString()
   const sag = foldVidere(
@@ -48,6 +50,7 @@ export function tilTilfoej(
     oversigt: tilOversigt(sag, idag),
     formaal,
     ...(cpr !== undefined && { cpr }),
+    ...(kladde !== undefined && { kladde }),
   }
   return { sag, ind }
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type Dato, type Udfald, afvist, lykkes, proevDato } from '@fodfaeste/grund'
 import { laesBucket } from './bucketvalg.ts'
 import type { Bucket } from './dokument/bucketlager.ts'
@@ -13,6 +13,10 @@ export interface Indstillinger {
   readonly databaseUrl?: string
   /** Rollen, der må migrere, når den er en anden end den, der arbejdes med. */
   readonly ejerUrl?: string
+  /** Rollen, der må læse alle rækker til en sikkerhedskopi. */
+  readonly kopiUrl?: string
+  /** Hvor de natlige kopier af den indlejrede database lægges. Mangler: der tages ingen. */
+  readonly kopimappe?: string
   /** Mangler: uret bestemmer. */
   readonly oevedag?: Dato
   /** Mangler: nøglen ligger i datamappen. */
@@ -51,16 +55,19 @@ export function laesIndstillinger(omgivelser: Omgivelser, flag: readonly string[
   if (!oevedag.ok) return oevedag
   const bucket = laesBucket(sat)
   if (!bucket.ok) return bucket
+  const dataMappe = resolve(sat('FODFAESTE_DATA') ?? '.data')
   return lykkes({
     vaert,
     port,
     login: login.vaerdi.login,
     ...naarSat('adresse', login.vaerdi.adresse),
     sessionstid: sessionstid.vaerdi,
-    dataMappe: resolve(sat('FODFAESTE_DATA') ?? '.data'),
+    dataMappe,
+    ...naarSat('kopimappe', laesKopimappe(sat('FODFAESTE_KOPIER'), dataMappe)),
     ...naarSat('oevedag', oevedag.vaerdi),
     ...naarSat('databaseUrl', sat('DATABASE_URL')),
     ...naarSat('ejerUrl', sat('DATABASE_EJER_URL')),
+    ...naarSat('kopiUrl', sat('DATABASE_KOPI_URL')),
     ...naarSat('noegle', sat('FODFAESTE_NOEGLE')),
     ...naarSat('gammelNoegle', sat('FODFAESTE_NOEGLE_GAMMEL')),
     ...naarSat('bucket', bucket.vaerdi),
@@ -69,6 +76,11 @@ export function laesIndstillinger(omgivelser: Omgivelser, flag: readonly string[
 
 function naarSat<N extends string, V>(navn: N, vaerdi: V | undefined): { readonly [K in N]?: V } {
   return vaerdi === undefined ? {} : ({ [navn]: vaerdi } as { [K in N]: V })
+}
+
+/** Uden noget valg ligger kopierne i datamappen; 0 slår dem fra. */
+function laesKopimappe(valgt: string | undefined, dataMappe: string): string | undefined {
+  return valgt === '0' ? undefined : resolve(valgt ?? join(dataMappe, 'kopier'))
 }
 
 function laesOevedag(tekst: string | undefined): Udfald<Dato | undefined, string> {

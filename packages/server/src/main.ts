@@ -4,13 +4,12 @@ import { aabn } from './aabn.ts'
 import { bygServer } from './byg-server.ts'
 import type { Fremgang } from './demo/saa-demo.ts'
 import { type Indstillinger, laesIndstillinger } from './indstillinger.ts'
+import { startArbejder } from './job/arbejder.ts'
+import { opgaver } from './job/opgaver.ts'
 import type { Omgivelser } from './omgivelser.ts'
 import { startfejl } from './startfejl.ts'
 import type { Udviklingsudbyder } from './udvikling/login-udbyder.ts'
 import { type Ur, lavUr } from './ur.ts'
-
-/** Så tit slettes det, der er udløbet. */
-const RYD_HVERT_MS = 60 * 60_000
 
 const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
@@ -70,16 +69,13 @@ interface Omkring {
   readonly udvikling: Udviklingsudbyder | undefined
 }
 
-async function lyt(omgivelser: Omgivelser, { vaert, port }: Indstillinger, omkring: Omkring): Promise<void> {
+async function lyt(omgivelser: Omgivelser, valgt: Indstillinger, omkring: Omkring): Promise<void> {
+  const { vaert, port } = valgt
   const app = await bygServer(omgivelser)
-  const oprydning = setInterval(() => {
-    omgivelser.lager.login
-      .ryd(omgivelser.ur.rigtigtNu())
-      .catch(() => omgivelser.noter({ hvad: 'Expired sessions could not be deleted' }))
-  }, RYD_HVERT_MS)
+  const arbejder = startArbejder({ ...omgivelser, opgaver: opgaver(omgivelser, valgt) })
   luk = async () => {
-    clearInterval(oprydning)
     await app.close()
+    await arbejder.stop()
     await omkring.lukAlt()
   }
   const adresse = await app.listen({ host: vaert.replace(/^\[(.*)\]$/, '$1'), port })

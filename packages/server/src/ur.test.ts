@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dato, iso } from '@fodfaeste/grund'
-import { dagIDanmark, lavUr, slutningAf } from './ur.ts'
+import { dagIDanmark, lavUr, slutningAf, slutningAfOejeblik } from './ur.ts'
 
 describe('Dagen i Danmark', () => {
   it.each([
@@ -19,6 +19,20 @@ describe('Dagen i Danmark', () => {
     ['2025-10-26', '2025-10-26T22:59:59.999Z'],
   ])('%s er omme %s', (dag, oejeblik) => {
     expect(slutningAf(dato(dag)).toISOString()).toBe(oejeblik)
+  })
+})
+
+describe('Et øjeblik, som det skrives', () => {
+  it.each([
+    ['2025-06-02', '2025-06-02T21:59:59.999Z'],
+    ['2025-06-02T14:30', '2025-06-02T12:30:59.999Z'],
+    ['2026-01-31T23:30', '2026-01-31T22:30:59.999Z'],
+    // Uret stilles tilbage: klokken 2.30 er der to gange, og den sidste gælder.
+    ['2025-10-26T02:30', '2025-10-26T01:30:59.999Z'],
+    // Uret stilles frem: klokken 2.30 findes ikke; det er lige efter, at den blev tre.
+    ['2025-03-30T02:30', '2025-03-30T00:30:59.999Z'],
+  ])('%s er omme %s', (tekst, oejeblik) => {
+    expect(slutningAfOejeblik(tekst).toISOString()).toBe(oejeblik)
   })
 })
 

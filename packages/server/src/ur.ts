@@ -18,6 +18,12 @@ const DAG_I_DANMARK = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 })
 
+const KLOKKEN_I_DANMARK = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Copenhagen',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
 const TIME_MS = 3_600_000
 const DAG_MS = 24 * TIME_MS
 
@@ -32,6 +38,16 @@ export function slutningAf(dag: Dato): Date {
   // Danmark er en eller to timer foran UTC; det er sommertiden, der afgør hvilken.
   const [vinter, sommer] = [new Date(midnatUtc - TIME_MS - 1), new Date(midnatUtc - 2 * TIME_MS - 1)]
   return dagIDanmark(vinter) === dag ? vinter : sommer
+}
+
+/** Det sidste øjeblik af dagen, eller af minuttet: «2025-06-02», «2025-06-02T14:30». Kommer klokkeslættet to gange, er det sidste gang. */
+export function slutningAfOejeblik(tekst: string): Date {
+  const [dag = '', klokken] = tekst.split('T')
+  if (klokken === undefined) return slutningAf(dato(dag))
+  const somUtc = Date.parse(`${dag}T${klokken}:59.999Z`)
+  const vinter = new Date(somUtc - TIME_MS)
+  const sommer = new Date(somUtc - 2 * TIME_MS)
+  return KLOKKEN_I_DANMARK.format(vinter) === klokken ? vinter : sommer
 }
 
 /** Uret, som det går, eller stillet til en øvedag, hvor kun klokken går. */

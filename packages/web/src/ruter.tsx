@@ -10,8 +10,10 @@ import { MaalgruppeSide } from './sider/maalgruppe/maalgruppe-side.tsx'
 import { OpretSagSide } from './sider/opret-sag/opret-sag-side.tsx'
 import { OverblikSide } from './sider/overblik/overblik-side.tsx'
 import { SagSide } from './sider/sag/sag-side.tsx'
+import { laesForskelvalg } from './sider/forskel/forskelvalg.ts'
 import { laesBlik } from './sider/sag/blik.ts'
 import { laesRegelvalg, laesSammenligning } from './sider/regelbog/regelvalg.ts'
+import { laesMinDagValg } from './sider/min-dag/min-dag-valg.ts'
 import { laesListevalg } from './sider/sager/listevalg.ts'
 import { SagerSide } from './sider/sager/sager-side.tsx'
 
@@ -42,6 +44,13 @@ const erklaeringer = createRoute({
   component: lazyRouteComponent(() => import('./sider/adgang/erklaeringer-side.tsx'), 'ErklaeringerSide'),
 })
 
+const minDag = createRoute({
+  getParentRoute: () => rod,
+  path: '/min-dag',
+  component: lazyRouteComponent(() => import('./sider/min-dag/min-dag-side.tsx'), 'MinDagSide'),
+  validateSearch: laesMinDagValg,
+})
+
 const adgangslog = createRoute({
   getParentRoute: () => rod,
   path: '/adgang/log',
@@ -67,6 +76,13 @@ const sag = createRoute({
 const overblik = createRoute({ getParentRoute: () => sag, path: '/', component: OverblikSide })
 const maalgruppe = createRoute({ getParentRoute: () => sag, path: '/maalgruppe', component: MaalgruppeSide })
 
+// Hentes, når der sammenlignes; det er ikke det, sagen åbnes for.
+const forskel = createRoute({
+  getParentRoute: () => sag,
+  path: '/forskel',
+  component: lazyRouteComponent(() => import('./sider/forskel/forskel-side.tsx'), 'ForskelSide'),
+  validateSearch: laesForskelvalg,
+})
 // Dokumenter og journal hentes, når man går til dem: sagen skal ikke vente på dem.
 const dokumenter = createRoute({
   getParentRoute: () => sag,
@@ -162,13 +178,14 @@ export const ruter = createRouter({
     forside,
     login,
     aabninger,
+    minDag,
     moede,
     erklaeringer,
     administration.addChildren([administrationForside, brugere, frister, tekster, opbevaring, valg, selvtjek]),
     adgangslog,
     sager,
     opretSag,
-    sag.addChildren([overblik, maalgruppe, dokumenter, journal, sagensAdgang]),
+    sag.addChildren([overblik, maalgruppe, dokumenter, journal, forskel, sagensAdgang]),
     regelbog,
     sammenlign,
     regel,

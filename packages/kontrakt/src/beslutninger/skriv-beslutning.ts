@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { beslutning, nummer, tekst } from './felter.ts'
+import { FORHOLDSBESLUTNINGER } from './forhold.ts'
 import { FORLOEBSBESLUTNINGER } from './forloeb.ts'
 import { INDSATSBESLUTNINGER } from './indsats.ts'
 import { KLAGEBESLUTNINGER } from './klage.ts'
@@ -18,6 +19,7 @@ const ALLE = [
   ...SAMTALEBESLUTNINGER,
   ...KLAGEBESLUTNINGER,
   ...JOURNALBESLUTNINGER,
+  ...FORHOLDSBESLUTNINGER,
 ] as const
 
 /** Enhver beslutning i en sag, undtagen at rette en tidligere. */

@@ -49,7 +49,7 @@ export const JOURNALBESLUTNINGER = [
   }),
   beslutning('begrund-pligt-bort', 'Begrund, at en pligt ikke skal opfyldes', {
     pligt: tekst('Vælg den pligt, det handler om.'),
-    fristDen: dag('Pligtens frist, når samme pligt kommer igen.').optional(),
+    fristDen: dag('Pligtens frist. Udelades kun, når den ingen har.').optional(),
     begrundelse: tekst('Skriv, hvorfor pligten ikke skal opfyldes i denne sag.'),
   }),
 ] as const

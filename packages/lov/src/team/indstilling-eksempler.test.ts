@@ -64,7 +64,6 @@ describe('Indstillingen', () => {
       'Indsats i jobafklaring, der siger det hele': 'opfyldt',
       'Indsats i jobafklaring, uden opfølgning': 'ikke-opfyldt',
       'Indsats i jobafklaring, og ingen har set efter': 'uoplyst',
-      'Indsats i jobafklaring, og ingen har set efter, nytårsaften 2021': 'findes ikke',
     }),
   )('[BEK-1708-8-jobafklaring] $sag → $svar', ({ sag, svar }) =>
     expect(svaret('BEK-1708-8-jobafklaring', sag)).toBe(svar),

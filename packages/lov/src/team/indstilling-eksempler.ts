@@ -118,7 +118,7 @@ export const EKSEMPLER_16 = teamsager(() => ({
 
 const JOBAFKLARING = ['forudsaetninger-og-behov', 'helbredsmaessige-forhold', ...TIL_PLANEN] as const
 
-/** BEK § 8 om indsatsen i jobafklaring, fra 2022. */
+/** BEK § 8 om indsatsen i jobafklaring. */
 export const EKSEMPLER_8_JOBAFKLARING = teamsager(() => ({
   'Indsats i jobafklaring, der siger det hele': siger('jobafklaringsindsats', JOBAFKLARING, SAMTIDIG),
   'Indsats i jobafklaring, uden opfølgning': siger('jobafklaringsindsats', JOBAFKLARING, {
@@ -126,16 +126,11 @@ export const EKSEMPLER_8_JOBAFKLARING = teamsager(() => ({
     mangler: 'opfoelgning-og-mentor',
   }),
   'Indsats i jobafklaring, og ingen har set efter': indstillet('jobafklaringsindsats', SAMTIDIG),
-  'Indsats i jobafklaring, og ingen har set efter, nytårsaften 2021': indstillet(
-    'jobafklaringsindsats',
-    SAMTIDIG,
-    '2021-12-31',
-  ),
 }))
 
 const NYT = ['fortsat-uarbejdsdygtig', ...TIL_PLANEN] as const
 
-/** BEK § 8 om et nyt jobafklaringsforløb, fra 2022. */
+/** BEK § 8 om et nyt jobafklaringsforløb. */
 export const EKSEMPLER_8_NYT = teamsager(() => ({
   'Nyt jobafklaringsforløb, der siger det hele': siger('nyt-jobafklaringsforloeb', NYT, SAMTIDIG),
   'Nyt jobafklaringsforløb, uden hvilket helbred der viser fortsat uarbejdsdygtighed': siger(

@@ -5,6 +5,7 @@ import { lukketFra } from '../lukning.ts'
 import { opskrift } from '../opskrift.ts'
 import { foerste, proevPeriode } from '../proev-sag.ts'
 import { AFGOERES_OM, UDFALD } from '../team/haendelser.ts'
+import { fravigerUdenTeamet } from './fravigelse.ts'
 import { type AfgoerelseHaendelser, type BevilgetForloeb, FORLOEB_EFTER, FORMER, RESULTATER } from './haendelser.ts'
 
 type Truffet = AfgoerelseHaendelser['AfgoerelseTruffet']
@@ -26,7 +27,7 @@ export const TRAEF_AFGOERELSE = opskrift({
       ),
     ),
   },
-  strid: (_sag, data) => foerste(forloebPasser(data), lukket(data)),
+  strid: (sag, data) => foerste(forloebPasser(data), lukket(data), fravigerUdenTeamet(sag, data)),
 })
 
 /** Et forløb følger med, når der gives et, og kun da. Længden er den, afgørelsen siger; om den er lovlig, svarer loven på. */

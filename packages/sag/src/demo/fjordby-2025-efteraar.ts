@@ -1,4 +1,4 @@
-import { type DemoSag, demoSag, den, oplyser, skoenner, spoerger, svarer, vurderer } from './demo-sag.ts'
+import { type DemoSag, demoSag, den, oplyser, skoenner, spoerger, svarer, tager, vurderer } from './demo-sag.ts'
 import { bevilget, foersteForloeb, forloeb, maalgruppe } from './maalgruppe.ts'
 import { NANNA, SOLVEJ } from './personer.ts'
 
@@ -120,6 +120,14 @@ export const EFTERAAR_2025: readonly DemoSag[] = [
         ),
         // Kaj er over 50 og har haft et forløb. Ingen spurgte ham, før ordningen lukkede.
         vurderer('Vi mangler at spørge Kaj, om han selv ønsker et forløb mere.'),
+      ]),
+      den('2026-11-16', NANNA, [
+        tager({
+          beslutning: 'begynd-ventetid',
+          paa: 'Kajs svar på, hvad der så skal ske',
+          aarsag: 'Ordningen er lukket, og Kaj vil tale med misbrugscentret, før han vælger.',
+          tagesOp: '2026-11-30',
+        }),
       ]),
     ],
   ),

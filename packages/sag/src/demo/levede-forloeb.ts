@@ -2,7 +2,7 @@ import { type Dagsvaerk, den, tager } from './demo-sag.ts'
 import { HOLGER, NANNA } from './personer.ts'
 
 // De indsatser og den klage, der peges på, ved den version, de kommer ind med; prøven af demoen ser efter, at de findes.
-const [BOSTOETTE, PRAKTIK, KLAGE] = [19, 20, 17]
+const [BOSTOETTE, PRAKTIK, SAESONEN, KLAGE] = [19, 20, 27, 17]
 
 /** Maiken i forløb: bostøtte, der begyndte, en praktik, der gik i stå og kom i gang igen, og samtalerne imens. */
 export const MAIKENS_FORLOEB: readonly Dagsvaerk[] = [
@@ -59,6 +59,7 @@ export const MAIKENS_FORLOEB: readonly Dagsvaerk[] = [
     }),
   ]),
   den('2025-03-03', NANNA, [
+    tager({ beslutning: 'afslut-ventetid', ventetid: SAESONEN, hvad: 'Planteskolen er åben igen.' }),
     tager({ beslutning: 'begynd-indsats', indsats: PRAKTIK }),
     tager({
       beslutning: 'hold-samtale',

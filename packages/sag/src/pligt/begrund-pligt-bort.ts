@@ -4,7 +4,10 @@ import { dagen, tekst, valgfri } from '../felter.ts'
 import { opskrift } from '../opskrift.ts'
 import { tilSagsfakta } from '../til-sagsfakta.ts'
 
-/** Kun en pligt, sagen har i dag, kan begrundes bort. Pligten selv bliver ved at stå der; begrundelsen står ved siden af. */
+/**
+ * Kun en pligt, sagen har i dag, kan begrundes bort, og kun med den frist, den har. Pligten selv bliver ved at stå der;
+ * begrundelsen står ved siden af.
+ */
 export const BEGRUND_PLIGT_BORT = opskrift({
   haendelse: 'PligtBegrundetBort',
   handling: 'begrunde-pligt-bort',
@@ -15,7 +18,7 @@ export const BEGRUND_PLIGT_BORT = opskrift({
   },
   strid: (sag, { pligt, fristDen }, idag) => {
     const findes = vurderSag(tilSagsfakta(sag), idag).pligter.some(
-      (p) => p.id === pligt && (fristDen === undefined || (p.fristDen !== undefined && iso(p.fristDen) === fristDen)),
+      (p) => p.id === pligt && (p.fristDen === undefined ? undefined : iso(p.fristDen)) === fristDen,
     )
     return findes ? undefined : { kode: 'FINDES_IKKE_I_SAGEN', felt: 'pligt', hvad: 'pligt' }
   },

@@ -108,6 +108,7 @@ export const PEGER: readonly string[] = [
   'standby',
   'sundhedssamtale',
   'udgave',
+  'vedroerer',
   'ventetid',
   'ydelse',
 ]

@@ -7,7 +7,7 @@ type Procesfakta = NonNullable<Sagsfakta['procedure']>
 
 /** Høring, afgørelse, klage, notater og dokumenter, når der er nogen; ellers `undefined`. */
 export function procesfakta(sag: Sag, laesningsvalg: Valg): Procesfakta | undefined {
-  const { partshoeringer, notater, dokumenter, sagsskoen } = sag
+  const { partshoeringer, notater, dokumenter, sagsskoen, forholdene } = sag
   const dele = kendte({
     hoering: ikkeTom(
       partshoeringer.map((h) => ({
@@ -45,9 +45,35 @@ export function procesfakta(sag: Sag, laesningsvalg: Valg): Procesfakta | undefi
         journaliseret: oplystDag(d.den, d),
       })),
     ),
+    ...henvendelser(forholdene),
     medvirken: skoen(sagsskoen['mulighed-for-at-medvirke']),
   })
   return Object.keys(dele).length === 0 ? undefined : { ...dele, laesningsvalg }
+}
+
+/** Det, borgeren har søgt og bedt om, og det, kommunen vil hente hos andre. */
+function henvendelser({
+  ansoegninger,
+  indhentninger,
+  henvendelser: alle,
+  udsaettelser,
+  aktindsigter,
+}: Sag['forholdene']) {
+  const ansoegning = ansoegninger.at(-1)
+  const udsaettelse = udsaettelser.at(-1)
+  return {
+    ansoegning: ansoegning && { modtaget: oplystDag(ansoegning.den, ansoegning) },
+    indhentning: ikkeTom(indhentninger.map(({ version, navn, art }) => ({ id: `indhentning-${version}`, navn, art }))),
+    henvendelser: ikkeTom(
+      alle.map((h) => ({
+        id: `henvendelse-${h.version}`,
+        modtaget: oplystDag(h.den, h),
+        skriftlig: oplyst(h.skriftlig, h),
+      })),
+    ),
+    udsaettelse: udsaettelse && { forlangt: oplystDag(udsaettelse.den, udsaettelse) },
+    aktindsigt: ikkeTom(aktindsigter.map((a) => ({ id: `aktindsigt-${a.version}`, modtaget: oplystDag(a.den, a) }))),
+  }
 }
 
 function afgoerelse({ afgoerelser }: Sag): Procesfakta['afgoerelse'] {

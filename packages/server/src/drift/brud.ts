@@ -18,6 +18,7 @@ export const BRUD_TEKST = {
   RAEKKE_ANDERLEDES:
     'Rækken på listen er ikke den, sagens hændelser giver. Er programmet opgraderet, kan det være loven: byg listen igen.',
   SOEGEORD_ANDERLEDES: 'Sagen kan ikke findes på de ord, dens hændelser giver, eller findes på andre. Byg listen igen.',
+  OPGAVER_ANDERLEDES: 'Sagens opgaver på Min dag er ikke dem, dens hændelser giver. Byg listen igen.',
   DOKUMENT_MANGLER: 'Dokumentets indhold er der ikke.',
   DOKUMENT_AENDRET: 'Dokumentets indhold er ikke det, der blev lagt i sagen.',
   LOG_HUL: 'En eller flere linjer før denne mangler i adgangsloggen.',

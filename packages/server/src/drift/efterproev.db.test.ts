@@ -74,6 +74,8 @@ async function drift(her: Pick<Installation, 'aabn'>, ...argumenter: readonly st
     visFremgang: () => undefined,
     nu: NU,
     dokumenter: INGEN_DOKUMENTER,
+    sted: { dataMappe: tmpdir() },
+    version: '0',
     dataMappe: tmpdir(),
     lagerArt: 'pglite',
     noeglested: { dataMappe: join(tmpdir(), 'fodfaeste-ingen-noegle') },
@@ -113,7 +115,7 @@ describe.each(INSTALLATIONER)('drift efterproev på %s', (_navn, lav) => {
   })
 
   it('siger hvert sted, der er pillet ved', async () => {
-    const [rettet, uden, afkortet, borte, raekke, ord, svar] = [3, 4, 5, 6, 8, 10, 11].map(demoSagId)
+    const [rettet, uden, afkortet, borte, raekke, ord, svar, pligt, ny] = [3, 4, 5, 6, 8, 10, 11, 20, 24].map(demoSagId)
     const [logRettet, logUden, logAfkortet, logBorte] = [12, 13, 14, 15].map(demoSagId)
     await her.pil([
       `update haendelse set af_navn = 'En Anden' where sag_id = '${rettet}' and version = 2`,
@@ -123,6 +125,8 @@ describe.each(INSTALLATIONER)('drift efterproev på %s', (_navn, lav) => {
       `update sag_oversigt set borger_navn = 'Rettet Navn' where sag_id = '${raekke}'`,
       `update sag_oversigt set tilstand = 'opfyldt', taerskel_dag = '2031-01-01' where sag_id = '${svar}'`,
       `delete from sag_ord where ord = (select min(ord) from sag_ord where sag_id = '${ord}') and sag_id = '${ord}'`,
+      `delete from sag_opgave where sag_id = '${pligt}' and noegle like 'LAB-113-4%'`,
+      `update sag_opgave set ansvarlig = 'en-anden' where sag_id = '${ny}' and noegle like 'LAB-113-4%'`,
       `update adgangslog set formaal = 'Tilsyn' where sag_id = '${logRettet}' and nr = 2`,
       `delete from adgangslog where sag_id = '${logUden}' and nr = 2`,
       `delete from adgangslog where sag_id = '${logAfkortet}' and nr > 2`,
@@ -139,6 +143,7 @@ describe.each(INSTALLATIONER)('drift efterproev på %s', (_navn, lav) => {
     expect(hvor(raekke)).toEqual(['RAEKKE_ANDERLEDES'])
     expect(hvor(svar)).toEqual(['RAEKKE_ANDERLEDES'])
     expect(hvor(ord)).toEqual(['SOEGEORD_ANDERLEDES'])
+    expect([hvor(pligt), hvor(ny)]).toEqual([['OPGAVER_ANDERLEDES'], ['OPGAVER_ANDERLEDES']])
     const log = (id: string | undefined) => `Adgangsloggen for sag ${id}`
     expect(brud.filter(({ kode }) => kode.startsWith('LOG')).map(({ sted, kode }) => [sted, kode])).toEqual([
       [`${log(logRettet)}, linje 2`, 'LOG_AENDRET'],
@@ -157,7 +162,7 @@ describe.each(INSTALLATIONER)('drift efterproev på %s', (_navn, lav) => {
       ud: expect.stringMatching(/Fjordby Kommune: \d+ sager/) as string,
     })
     const koder = (await efterproev()).brud.map(({ kode }) => kode)
-    expect(koder.filter((kode) => /^(RAEKKE|SOEGEORD)/.test(kode))).toEqual([])
+    expect(koder.filter((kode) => /^(RAEKKE|SOEGEORD|OPGAVER)/.test(kode))).toEqual([])
     expect(koder).toContain('HAENDELSER_AFKORTET')
     expect(koder).toContain('HAENDELSE_AENDRET')
   })

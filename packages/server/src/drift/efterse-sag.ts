@@ -33,6 +33,7 @@ export function efterseSag(kommune: string, sag: SagTilEftersyn): readonly Brud[
     ...kaede,
     ...(uroert ? [] : [her('RAEKKE_ANDERLEDES')]),
     ...(passer(raekke.ord, forventet.ord) ? [] : [her('SOEGEORD_ANDERLEDES')]),
+    ...(sammeOpgaver(raekke.opgaver, forventet.opgaver) ? [] : [her('OPGAVER_ANDERLEDES')]),
   ]
 }
 
@@ -44,8 +45,13 @@ function passer({ ord, stammer, ordenesStammer }: LagredeOrd, ventede: readonly 
 const ens = (nogle: readonly string[], andre: readonly string[]): boolean =>
   kanonisk([...new Set(nogle)].toSorted()) === kanonisk([...new Set(andre)].toSorted())
 
+/** Lageret har dem i en anden orden. */
+const sammeOpgaver = (nogle: readonly JsonObjekt[], andre: readonly JsonObjekt[]): boolean =>
+  ens(nogle.map(kanonisk), andre.map(kanonisk))
+
 interface Forventet {
   readonly felter: JsonObjekt
+  readonly opgaver: readonly JsonObjekt[]
   readonly ord: readonly string[]
 }
 
@@ -55,8 +61,8 @@ function forventetRaekke(haendelser: SagTilEftersyn['haendelser'], lagret: JsonO
     const sag = fold(haendelser.map(laest))
     const { beregnetPaa } = lagret['data'] as { beregnetPaa: string }
     if (sag === undefined) return undefined
-    const { soegeord, ...felter } = JSON.parse(tilSql(tilOversigt(sag, dato(beregnetPaa)))) as JsonObjekt
-    return { felter, ord: soegeord as readonly string[] }
+    const { soegeord, opgaver, ...felter } = JSON.parse(tilSql(tilOversigt(sag, dato(beregnetPaa)))) as JsonObjekt
+    return { felter, ord: soegeord as readonly string[], opgaver: opgaver as unknown as readonly JsonObjekt[] }
   } catch {
     // Er der pillet ved dem, kan de være hvad som helst; at sige hvor er hele opgaven.
     return undefined

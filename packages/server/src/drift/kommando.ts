@@ -1,13 +1,17 @@
 import { parseArgs } from 'node:util'
 import { naermest } from '@fodfaeste/kontrakt'
-import { Opsaetningsfejl } from '../login/opsaetningsfejl.ts'
-import { LagerFejl } from '../store/lager-fejl.ts'
 import { aktindsigt } from './aktindsigt.ts'
+import { driftsfejl } from './driftsfejl.ts'
 import { efterproev } from './efterproev.ts'
+import { gendan } from './gendan.ts'
 import { genopbyg } from './genopbyg.ts'
+import { indlaesKommune } from './indlaes.ts'
+import { job, jobIgen } from './job.ts'
 import { opbevaring } from './opbevaring.ts'
 import { tjekSelv } from './selvtjek.ts'
+import { sikkerhedskopi } from './sikkerhedskopi.ts'
 import { skiftNoeglen } from './skift-noegle.ts'
+import { udlaesKommune } from './udlaes.ts'
 import { type Omverden, UDGANG, type Udgang } from './omverden.ts'
 
 const HJAELP = `fodfaeste drift: det, den gør, der passer installationen
@@ -29,6 +33,23 @@ Brug:
   fodfaeste drift aktindsigt --sag NUMMER --til FIL.zip [--kommune ID]
       Alt om borgeren i sagen, og i hendes andre sager i kommunen, til at læse
       og til maskiner. Det står i adgangsloggen.
+  fodfaeste drift sikkerhedskopi MAPPE [--json]
+      Databasen og dokumenterne som en ny mappe i MAPPE. Nøglen til CPR-numrene
+      er ikke med. PostgreSQL kræver pg_dump og en rolle, der må læse alle rækker
+      (DATABASE_KOPI_URL).
+  fodfaeste drift gendan KOPI [--overskriv] [--json]
+      Lægger en sikkerhedskopi ind i en tom installation. Med --overskriv lægges
+      det, der er, til side og slettes ikke. Alle servere skal være standset.
+  fodfaeste drift udlaes KOMMUNE MAPPE [--json]
+      Hele kommunen i en ny mappe: hændelser, adgangslog, dokumenter, mennesker og
+      kommunens egne valg. CPR-numrene er låst, og nøglen er ikke med.
+  fodfaeste drift indlaes MAPPE [--json]
+      Lægger en udlæst kommune ind i en tom installation og ser efter, at alt er,
+      som det var. Også fra den indlejrede database til PostgreSQL.
+  fodfaeste drift job [--json]
+      Hvem der tager arbejde, hvad der venter, og det, der blev opgivet.
+  fodfaeste drift job-igen NR
+      Prøver et opgivet job forfra.
 
 Databasen er den, serveren bruger: datamappen i FODFAESTE_DATA, eller
 DATABASE_URL med ejeren i DATABASE_EJER_URL. Bruges datamappen, skal serveren
@@ -40,6 +61,7 @@ Udgangskode: 0 alt er i orden · 1 der er fundet brud · 2 det kunne ikke gøres
 const VALG = {
   json: { type: 'boolean' },
   slet: { type: 'boolean' },
+  overskriv: { type: 'boolean' },
   sag: { type: 'string' },
   til: { type: 'string' },
   kommune: { type: 'string' },
@@ -48,11 +70,12 @@ const VALG = {
 
 type Valg = Exclude<ReturnType<typeof laesArgumenter>, string>['values']
 
-/** En underkommando: hvilke valg den tager, og hvilke af dem den skal have. */
+/** En underkommando: hvad den tager i orden, hvilke valg den tager, og hvilke af dem den skal have. */
 interface Kommando {
+  readonly tager?: readonly string[]
   readonly valg?: readonly (keyof typeof VALG)[]
   readonly skalHave?: readonly (keyof typeof VALG)[]
-  readonly koer: (valg: Valg, omverden: Omverden) => Promise<Udgang>
+  readonly koer: (valg: Valg, omverden: Omverden, argumenter: readonly string[]) => Promise<Udgang>
 }
 
 const KOMMANDOER: { readonly [navn: string]: Kommando } = {
@@ -66,6 +89,28 @@ const KOMMANDOER: { readonly [navn: string]: Kommando } = {
     skalHave: ['sag', 'til'],
     koer: ({ sag = '', til = '', kommune }, omverden) => aktindsigt({ sag, til, kommune }, omverden),
   },
+  sikkerhedskopi: {
+    tager: ['MAPPE'],
+    valg: ['json'],
+    koer: ({ json = false }, omverden, [mappe = '']) => sikkerhedskopi(mappe, { json }, omverden),
+  },
+  gendan: {
+    tager: ['KOPI'],
+    valg: ['json', 'overskriv'],
+    koer: ({ json = false, overskriv = false }, omverden, [kopi = '']) => gendan(kopi, { json, overskriv }, omverden),
+  },
+  udlaes: {
+    tager: ['KOMMUNE', 'MAPPE'],
+    valg: ['json'],
+    koer: ({ json = false }, omverden, [kommune = '', mappe = '']) => udlaesKommune(kommune, mappe, { json }, omverden),
+  },
+  indlaes: {
+    tager: ['MAPPE'],
+    valg: ['json'],
+    koer: ({ json = false }, omverden, [mappe = '']) => indlaesKommune(mappe, { json }, omverden),
+  },
+  job: { valg: ['json'], koer: ({ json = false }, omverden) => job({ json }, omverden) },
+  'job-igen': { tager: ['NR'], koer: (_, omverden, [nr = '']) => jobIgen(nr, omverden) },
 }
 
 /** Kører `fodfaeste drift …`. En databasefejl, driften kan gøre noget ved, bliver til en dansk linje og udgang 2. */
@@ -100,13 +145,15 @@ function udfoer(
     const forslag = ligner === undefined ? '' : ` Mente du «drift ${ligner}»?`
     return forkertBrug(`Kommandoen «drift ${navn}» findes ikke.${forslag}`, omverden)
   }
-  if (resten.length > 0) return forkertBrug(`${navn} tager ingen argumenter.`, omverden)
-  const { valg = [], skalHave = [], koer } = kommando
+  const { tager = [], valg = [], skalHave = [], koer } = kommando
+  if (resten.length !== tager.length) {
+    return forkertBrug(`${navn} tager ${tager.length === 0 ? 'ingen argumenter' : tager.join(' og ')}.`, omverden)
+  }
   const forMeget = (Object.keys(valgt) as (keyof typeof VALG)[]).find((et) => !valg.includes(et))
   if (forMeget !== undefined) return forkertBrug(`${navn} tager ikke --${forMeget}.`, omverden)
   const mangler = skalHave.find((et) => valgt[et] === undefined)
   if (mangler !== undefined) return forkertBrug(`${navn} skal også have --${mangler}.`, omverden)
-  return koer(valgt, omverden)
+  return koer(valgt, omverden, resten)
 }
 
 function forkertBrug(grund: string, { skrivFejl }: Omverden): Udgang {
@@ -125,36 +172,4 @@ function laesArgumenter(argumenter: readonly string[]) {
     const kendte = Object.keys(VALG).map((navn) => `--${navn}`)
     return `Valget ${argumenter.find((a) => a.startsWith('-') && !kendte.includes(a)) ?? 'her'} findes ikke.`
   }
-}
-
-const FILEN: ReadonlySet<string> = new Set(['EEXIST', 'ENOENT', 'EACCES', 'EROFS', 'ENOSPC', 'EISDIR'])
-
-/** Ingen forbindelse, eller en af PostgreSQLs egne: forbindelse (08), adgang (28), ukendt database (3D). */
-const SVARER_IKKE = /^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|08|28|3D)/
-
-/** Én dansk besked om det, driften kan gøre noget ved. En programfejl kastes videre. */
-function driftsfejl(fejl: unknown): string {
-  if (fejl instanceof Opsaetningsfejl) return fejl.message
-  if (fejl instanceof LagerFejl)
-    return fejl.kode === 'MAPPE_OPTAGET' ? `${fejl.message} ${STANDS_FOERST}` : fejl.message
-  const kode = kodeI(fejl)
-  if (FILEN.has(kode)) return `Filen kan ikke skrives (${kode}). Vælg et andet navn eller en anden mappe.`
-  if (kode === '42501') {
-    return 'Databaserollen ejer ikke tabellerne. Sæt DATABASE_EJER_URL til rollen, der gør.'
-  }
-  if (SVARER_IKKE.test(kode)) {
-    // Adressen kan rumme en adgangskode og gentages ikke.
-    return `Databasen svarer ikke (${kode}). Se efter, om den kører, og om DATABASE_URL og DATABASE_EJER_URL er rigtige.`
-  }
-  throw fejl
-}
-
-const STANDS_FOERST =
-  'Er det serveren, så stands den (Ctrl-C), kør kommandoen igen, og start den. På PostgreSQL kan serveren køre imens.'
-
-/** Databasens kode, også når fejlen er pakket ind i en anden. */
-function kodeI(fejl: unknown): string {
-  if (!(fejl instanceof Error)) return ''
-  if ('code' in fejl && typeof fejl.code === 'string') return fejl.code
-  return kodeI(fejl.cause)
 }

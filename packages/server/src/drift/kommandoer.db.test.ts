@@ -110,6 +110,8 @@ describe.each(LAGRE)('fodfaeste drift på %s', (art) => {
       dokumenter,
       dataMappe,
       lagerArt: art,
+      version: '0',
+      sted: { dataMappe: tmpdir() },
       noeglested,
     })
     return { udgang, ud: ud.join(''), fejl: fejl.join('') }

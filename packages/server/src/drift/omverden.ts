@@ -1,6 +1,9 @@
 import type { Dokumentlager } from '../dokument/dokumentlager.ts'
+import type { Installationssted } from '../kopi/sted.ts'
 import type { Udbyder } from '../login/udbyder.ts'
 import type { Driftslager } from '../store/aabn-drift.ts'
+import { aabnEjerdatabase } from '../store/aabn-ejer.ts'
+import type { Db } from '../store/forbindelse.ts'
 import type { Noeglested } from '../store/noeglering.ts'
 import type { Kontekst } from '../store/sag-store.ts'
 
@@ -15,6 +18,10 @@ export interface Omverden {
   readonly aabn: () => Promise<Driftslager>
   /** Hvor dokumenternes indhold ligger. */
   readonly dokumenter: Dokumentlager
+  /** Til det, der arbejder med hele installationen uden om lageret. */
+  readonly sted: Installationssted
+  /** Programmets. */
+  readonly version: string
   readonly dataMappe: string
   readonly lagerArt: 'pglite' | 'postgres'
   /** Hvor nøglen til CPR-numrene er. */
@@ -39,5 +46,20 @@ export async function medLager<T>({ aabn }: Omverden, arbejde: (her: Driftslager
     return await arbejde(her)
   } finally {
     await her.lager.luk()
+  }
+}
+
+/** Databasen, som dens ejer ser den, til det, der flytter hele rækker. */
+export async function medEjer<T>(
+  { sted: { dataMappe, databaseUrl, ejerUrl }, nu }: Omverden,
+  arbejde: (db: Db) => Promise<T>,
+): Promise<T> {
+  const { db, luk } = await aabnEjerdatabase(
+    databaseUrl === undefined ? { dataMappe, nu } : { databaseUrl, ...(ejerUrl !== undefined && { ejerUrl }) },
+  )
+  try {
+    return await arbejde(db)
+  } finally {
+    await luk()
   }
 }

@@ -1,6 +1,6 @@
 import { skrivAntal } from '@fodfaeste/grund'
 import { cprBoks } from '../store/cpr-boks.ts'
-import { begyndSkift, gammelFil, noeglefil, noegleringFra } from '../store/noeglering.ts'
+import { begyndSkift, gammelFil, noeglefil, findNoeglering } from '../store/noeglering.ts'
 import { skiftNoegle } from '../store/skift-noegle.ts'
 import { type Omverden, UDGANG, type Udgang, driften, medLager } from './omverden.ts'
 
@@ -23,7 +23,7 @@ export async function skiftNoeglen(omverden: Omverden): Promise<Udgang> {
           : 'Et nøgleskift var i gang; det fortsættes.\n',
       )
     }
-    const { gaeldende, gamle } = noegleringFra(noeglested)
+    const { gaeldende, gamle } = await findNoeglering(noeglested, lager.installation)
     const cpr = cprBoks(gaeldende, gamle)
     let kunGammel = 0
     for (const kommune of kommuner) {

@@ -4,6 +4,7 @@ import { ROLLE_NAVN, erRolle, laesCpr, maa, skrivAfvist } from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
 import { Afslag, afslag, ugyldigtInput } from './afslag.ts'
 import { rute } from './bro.ts'
+import { navneskjul } from './navneskjul.ts'
 import { hentForhold, hentSag, visHentet } from './sag-adgang.ts'
 import { type Bruger, kontekstFor } from './session.ts'
 
@@ -117,9 +118,11 @@ function overblikRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
   const { lager, ur } = omgivelser
   const her = (bruger: Bruger) => kontekstFor(bruger, omgivelser)
 
-  rute(app, omgivelser, 'listAabninger', async ({ bruger }) => ({
-    aabninger: await lager.adgang.aabninger(her(bruger)),
-  }))
+  rute(app, omgivelser, 'listAabninger', async ({ bruger }) => {
+    const skjul = await navneskjul(omgivelser, bruger)
+    const aabninger = await lager.adgang.aabninger(her(bruger))
+    return { aabninger: aabninger.map((en) => ({ ...en, begrundelse: skjul.tekst(en.sagId, en.begrundelse) })) }
+  })
 
   rute(app, omgivelser, 'hentAdgangsvalg', ({ bruger }) => lager.adgang.valg(her(bruger)))
 

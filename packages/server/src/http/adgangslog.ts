@@ -7,6 +7,7 @@ import type { Kontekst } from '../store/sag-store.ts'
 import { slutningAf } from '../ur.ts'
 import { loggetHvad } from '../vis/haendelsens-navn.ts'
 import { rute } from './bro.ts'
+import { type Navneskjul, navneskjul } from './navneskjul.ts'
 import { regneark } from './regneark.ts'
 import { kontekstFor } from './session.ts'
 
@@ -19,12 +20,13 @@ export function adgangslogRuter(app: FastifyInstance, omgivelser: Omgivelser): v
 
   rute(app, omgivelser, 'soegAdgangslog', async ({ krop, bruger }) => {
     const { antal, foer, ...valg } = krop
+    const skjul = await navneskjul(omgivelser, bruger)
     const { poster, ...resten } = await log.soeg(
       kontekstFor(bruger, omgivelser),
       { ...tilLogvalg(valg), antal, ...(foer !== undefined && { foer }) },
       { formaal: FORMAAL, hvad: 'Adgangsloggen' },
     )
-    return { ...resten, poster: poster.map((post) => ({ ...post, hvad: loggetHvad(post) })) }
+    return { ...resten, poster: poster.filter(maaFindes(skjul, valg)).map((post) => vist(skjul, post)) }
   })
 
   rute(app, omgivelser, 'hentAdgangslogSomRegneark', async ({ valg, bruger }) => {
@@ -33,9 +35,24 @@ export function adgangslogRuter(app: FastifyInstance, omgivelser: Omgivelser): v
     // Første side hentes, før der svares: går den galt, er svaret en fejl og ikke et tomt regneark.
     const laesning = { formaal: FORMAAL, hvad: 'Adgangsloggen som regneark' }
     const foerste = await log.soeg(kontekst, { ...hele, antal: BUNKE }, laesning)
-    return regneark('adgangslog.csv', KOLONNER, raekker(omgivelser, kontekst, hele, foerste))
+    const skjul = await navneskjul(omgivelser, bruger)
+    return regneark('adgangslog.csv', KOLONNER, raekker(omgivelser, kontekst, hele, foerste, skjul))
   })
 }
+
+type Post = Logside['poster'][number]
+
+/** Et skjult navn må heller ikke kunne søges frem af det, nogen har skrevet som formål. */
+const maaFindes =
+  (skjul: Navneskjul, { tekst }: { readonly tekst?: string | undefined }) =>
+  ({ sagId }: Post): boolean =>
+    tekst === undefined || !skjul.gaelder(sagId)
+
+const vist = (skjul: Navneskjul, post: Post): Post => ({
+  ...post,
+  formaal: skjul.tekst(post.sagId, post.formaal),
+  hvad: skjul.tekst(post.sagId, loggetHvad(post)),
+})
 
 const KOLONNER = [
   'Id',
@@ -57,16 +74,17 @@ async function* raekker(
   kontekst: Kontekst,
   valg: Omit<Logvalg, 'antal' | 'foer'>,
   foerste: Logside,
+  skjul: Navneskjul,
 ): AsyncGenerator<readonly (string | number | undefined)[]> {
   let side = foerste
   for (;;) {
-    for (const post of side.poster) yield celler(post)
+    for (const post of side.poster.filter(maaFindes(skjul, valg))) yield celler(vist(skjul, post))
     if (side.naeste === undefined) return
     side = await lager.log.soeg(kontekst, { ...valg, antal: BUNKE, foer: side.naeste })
   }
 }
 
-function celler(p: Logside['poster'][number]) {
+function celler(p: Post) {
   return [
     p.id,
     p.tidspunkt,
@@ -76,7 +94,7 @@ function celler(p: Logside['poster'][number]) {
     p.sagId,
     p.handling,
     p.formaal,
-    loggetHvad(p),
+    p.hvad,
     p.kaede,
     p.nr,
     p.hash,

@@ -1,12 +1,14 @@
 import type { RuteNavn, Ruter } from '@fodfaeste/kontrakt'
 import type { Handling } from '@fodfaeste/sag'
 
-/** Uden login, med et hvilket som helst login, eller med en rolle, der må handlingen. */
-export type Ruteregel = 'aaben' | 'indlogget' | Handling
+/** Uden login, med hemmeligheden i adressen, med et hvilket som helst login, eller med en rolle, der må handlingen. */
+export type Ruteregel = 'aaben' | 'link' | 'indlogget' | Handling
 
 /** Hver rute har en regel, og den passer med, om kontrakten siger, at ruten kræver login. En rute uden regel kan ikke bygges. */
 type Regler = {
-  readonly [N in RuteNavn]: Ruter[N]['adgang'] extends 'aaben' ? 'aaben' : Exclude<Ruteregel, 'aaben'>
+  readonly [N in RuteNavn]: Ruter[N]['adgang'] extends 'aaben' | 'link'
+    ? Ruter[N]['adgang']
+    : Exclude<Ruteregel, 'aaben' | 'link'>
 }
 
 /** Reglen prøves, før indholdet læses; er handlingen i en bestemt sag, prøves sagens egne forhold bagefter. */
@@ -29,6 +31,19 @@ export const ADGANGSREGLER = {
   saetMoede: 'lede-moede',
   hentAdgangsvalg: 'administrere',
   saetAdgangsvalg: 'administrere',
+  hentMinDag: 'se-min-dag',
+  hentBemanding: 'se-min-dag',
+  saetStedfortraeder: 'se-min-dag',
+  fjernStedfortraeder: 'se-min-dag',
+  gemTeam: 'lede-bemanding',
+  hentKalenderlink: 'se-min-dag',
+  lavKalenderlink: 'se-min-dag',
+  lukKalenderlink: 'se-min-dag',
+  // Hemmeligheden i adressen er nøglen; hvad der er bag den, afgør ejerens roller og adgang, når der hentes.
+  hentKalender: 'link',
+  hentOpgaver: 'se',
+  tagOpgave: 'tage-opgave',
+  slipOpgave: 'tage-opgave',
   hentSelvtjek: 'administrere',
   hentFrister: 'administrere',
   saetFrist: 'administrere',
@@ -54,7 +69,12 @@ export const ADGANGSREGLER = {
   foretagVurdering: 'vurdere',
   // Hvad en beslutning kræver, siger beslutningen selv; det prøves, når kroppen er læst.
   skrivBeslutning: 'se',
+  sammenlignSag: 'se',
   hentPligter: 'se',
+  hentKladder: 'se',
+  gemKladde: 'se',
+  sletKladde: 'se',
+  meldTilstede: 'se',
   hentJournal: 'se',
   hentJournalSomRegneark: 'se',
   sendDokument: 'journalisere',

@@ -29,9 +29,12 @@ const KORT = new Map(
   [...DOKUMENT.matchAll(/^\| (\w\w)\s+\| .+\(`([\w-]+)`\)\s*\|$/gm)].map(([, kort = '', rolle = '']) => [kort, rolle]),
 )
 const [[, ...hoved] = [], ...lukkede] = raekkerI('## Med login')
-const aabne = raekkerI('## Uden login')
-  .slice(1)
-  .map(([navn = '']) => navn)
+const navneI = (overskrift: string) =>
+  raekkerI(overskrift)
+    .slice(1)
+    .map(([navn = '']) => navn)
+const aabne = navneI('## Uden login')
+const medLink = navneI('## Med et hemmeligt link')
 
 /** En vej og, hvor én vej har mange beslutninger, den handling beslutningen kræver: «skrivBeslutning afgoere». */
 type Vej = RuteNavn | `skrivBeslutning ${Handling}`
@@ -51,8 +54,16 @@ const KROP: { readonly [N in RuteNavn]?: object } = {
   aabnSag: { begrundelse: 'Jeg er vikar for Nanna i dag' },
   tilknyt: { personId: 'nanna-fyrlys', rolle: 'klage', til: IDAG },
   saetBeskyttelse: { beskyttet: false },
+  gemKladde: { sted: 'skriv-notat', indhold: {}, sagVersion: 1, udgave: 0 },
+  sletKladde: { sted: 'skriv-notat' },
+  meldTilstede: { aaben: true },
   saetMoede: { dag: '2026-12-24', personer: [], sager: [] },
   erklaer: { cpr: '010101-0001', art: 'naertstaaende' },
+  saetStedfortraeder: { stedfortraederId: 'solvej-maagedal', fra: '2026-12-01', til: '2026-12-24' },
+  fjernStedfortraeder: { stedfortraederId: 'solvej-maagedal' },
+  gemTeam: { navn: 'Nord', medlemmer: ['nanna-fyrlys'] },
+  tagOpgave: { noegle: 'NAESTE-SKRIDT' },
+  slipOpgave: { noegle: 'NAESTE-SKRIDT' },
   saetAdgangsvalg: { kraeverTilknytning: false, aabenMedBegrundelse: true },
 }
 
@@ -121,7 +132,7 @@ describe('Den skrevne tabel', () => {
   })
 
   it('har alle veje, hver én gang', () => {
-    const veje = [...lukkede.map(([vej = '']) => vej), ...aabne]
+    const veje = [...lukkede.map(([vej = '']) => vej), ...medLink, ...aabne]
     expect(new Set(veje).size).toBe(veje.length)
     expect([...new Set(veje.map(ruteAf))].toSorted()).toEqual(Object.keys(RUTER).toSorted())
   })
@@ -135,6 +146,7 @@ describe('Den skrevne tabel', () => {
   it('er enig med koden om, hvilke veje der er uden login', () => {
     const navne = Object.keys(RUTER) as RuteNavn[]
     expect(aabne.toSorted()).toEqual(navne.filter((navn) => ADGANGSREGLER[navn] === 'aaben').toSorted())
+    expect(medLink).toEqual(navne.filter((navn) => ADGANGSREGLER[navn] === 'link'))
   })
 
   it('er stor nok til at sige noget', () => expect(CELLER.length).toBeGreaterThan(240))

@@ -24,6 +24,10 @@ describe('Navnet på en beskyttet borger', () => {
     const kommando = { beslutning: 'skriv-notat', ...skoen } as never
     await nanna.godt('skrivBeslutning', { sti: { sagId }, krop: { forventetVersion: sag.version, kommando } })
     await nanna.godt('saetBeskyttelse', { sti: { sagId }, krop: { beskyttet: true } })
+    // En kollega har skrevet navnet, da han åbnede sagen; det står i loggen og på lederens liste.
+    const viggo = await server.som('viggo-strandeng')
+    const begrundelse = 'Åslaug Ærenpris ringede om udbetalingen'
+    await viggo.godt('aabnSag', { sti: { sagId }, krop: { begrundelse } })
     await holger.godt('saetMoede', { krop: { dag: IDAG, personer: ['medlemmet'], sager: [sagId] } })
   })
   afterAll(() => server?.luk())
@@ -42,6 +46,21 @@ describe('Navnet på en beskyttet borger', () => {
       await hvem().godt('hentSag', { ...sti, valg: { version: '1' } }),
     ]
     expect(JSON.stringify([sag, andet])).not.toMatch(NAVNET)
+  })
+
+  it('er skjult for revisionen i adgangsloggen, journalen, regnearkene og listen over åbninger', async () => {
+    const hent = async (url: string) =>
+      (await server.send({ method: 'GET', url, headers: { cookie: revisor.cookie } })).body
+    const alt = [
+      await revisor.godt('soegAdgangslog', { krop: {} }),
+      await revisor.godt('listAabninger', {}),
+      await revisor.godt('hentJournal', { sti: { sagId } }),
+      await hent('/api/adgangslog.csv'),
+      await hent(`/api/sager/${sagId}/journal.csv`),
+    ]
+    expect(JSON.stringify(alt)).toContain('Navn beskyttet ringede om udbetalingen')
+    expect(JSON.stringify(alt)).not.toMatch(NAVNET)
+    expect((await revisor.godt('soegAdgangslog', { krop: { tekst: 'ærenpris' } })).poster).toEqual([])
   })
 
   it.each([

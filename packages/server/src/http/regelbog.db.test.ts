@@ -75,6 +75,13 @@ describe('En regel', () => {
     expect(praksis.sager.map(({ nr }) => nr)).toEqual([1, 3])
   })
 
+  it('bærer en tabels eksempler med det, tabellen giver, og uden ja eller nej', async () => {
+    const svar = await hent('/api/lov/regler/LSP-1a')
+    const { eksempler } = RegelSideSkema.parse(svar.json())
+    expect(eksempler.map(({ opslag }) => opslag?.tekst)).toContain('69 år, 1. januar 2036')
+    expect(eksempler.filter((e) => e.svar !== undefined)).toEqual([])
+  })
+
   it('bærer hjemler med udgave og link, og tvivlens to læsninger', async () => {
     const alle = await Promise.all(
       REGLER.map(({ id }) => hent(`/api/lov/regler/${encodeURIComponent(id)}?dato=2024-04-01`)),

@@ -62,3 +62,8 @@ export async function lukSession(anmodning: FastifyRequest, svar: FastifyReply, 
 export function kontekstFor({ aktoer }: Bruger, { ur }: Omgivelser): Kontekst {
   return { kommune: aktoer.kommune, bruger: { id: aktoer.id, navn: aktoer.navn }, tidspunkt: ur.nu() }
 }
+
+/** Som {@link kontekstFor}, men i det rigtige øjeblik, også i et øvemiljø: til det, der udløber. */
+export function ligeNuFor(bruger: Bruger, omgivelser: Omgivelser): Kontekst {
+  return { ...kontekstFor(bruger, omgivelser), tidspunkt: omgivelser.ur.rigtigtNu() }
+}

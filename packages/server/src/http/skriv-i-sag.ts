@@ -1,6 +1,17 @@
 import type { FastifyInstance } from 'fastify'
-import { type RuteNavn, udenFravaer } from '@fodfaeste/kontrakt'
-import { type Kommando, handlingFor, udfoer } from '@fodfaeste/sag'
+import { iso } from '@fodfaeste/grund'
+import { type RuteNavn, kladdested, udenFravaer } from '@fodfaeste/kontrakt'
+import {
+  type Aktoer,
+  type Haendelse,
+  type Kommando,
+  type OplysningId,
+  type Sag,
+  foldVidere,
+  handlingFor,
+  oplysningNavn,
+  udfoer,
+} from '@fodfaeste/sag'
 import { gemHaendelser } from '../gem-haendelser.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet, visSag } from '../vis/sag-visning.ts'
@@ -20,7 +31,7 @@ type SkriveRute = Extract<
 
 /** De ruter, der skriver i en sag, og kommandoen, kroppen bliver til. Hvem der må, står i adgangsreglerne. */
 export function skriveRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
-  const skriver = <N extends SkriveRute>(navn: N, kommando: (krop: Kald<N>['krop']) => Kommando) =>
+  const skriver = <N extends SkriveRute>(navn: N, kommando: (krop: Kald<N>['krop']) => Kommando | Kommandoer) =>
     rute<SkriveRute>(app, omgivelser, navn, async ({ sti, krop, bruger }) => {
       const sag = await hentSag(omgivelser, { bruger, sagId: sti.sagId, handling: ADGANGSREGLER[navn] })
       if (sag instanceof Afslag) return sag
@@ -28,11 +39,10 @@ export function skriveRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
     })
 
   // Uden værdi er uoplyst; JSON kan udelade feltet, en hændelse kan ikke.
-  skriver('registrerOplysning', (krop) => ({
-    beslutning: 'registrer-oplysning',
-    ...krop,
-    vaerdi: krop.vaerdi ?? null,
-  }))
+  skriver('registrerOplysning', ({ notat, ...krop }) => {
+    const oplysning: Kommando = { beslutning: 'registrer-oplysning', ...krop, vaerdi: krop.vaerdi ?? null }
+    return notat === undefined ? oplysning : [oplysning, notatOm(krop, notat.tekst, iso(omgivelser.ur.idag()))]
+  })
   skriver('traefSkoen', (krop) => ({ beslutning: 'traef-skoen', ...krop }))
   skriver('spoergOmOenske', (krop) => ({ beslutning: 'spoerg-om-oenske', ...krop }))
   skriver('besvarOenske', (krop) => ({ beslutning: 'besvar-oenske', ...krop }))
@@ -62,25 +72,65 @@ export function beslutningsRute(app: FastifyInstance, omgivelser: Omgivelser): v
   })
 }
 
+/** Det, der besluttes i ét: det andet hører til det første, og begge sker, eller ingen af dem. */
+type Kommandoer = readonly [foerste: Kommando, notat: Kommando]
+
+/** Notatet om en oplysning, der er givet mundtligt, samme dag som oplysningen. */
+function notatOm(
+  { id, den }: { readonly id: OplysningId; readonly den: string },
+  tekst: string,
+  idag: string,
+): Kommando {
+  return {
+    beslutning: 'skriv-notat',
+    navn: `Mundtlig oplysning: ${oplysningNavn(id)}`,
+    art: 'oplysning',
+    tekst,
+    skete: den,
+    den: idag,
+  }
+}
+
+/** Beslutter dem i orden, hver på sagen efter den forrige. */
+function beslut(foer: Sag, kommandoer: readonly Kommando[], af: Aktoer, omgivelser: Omgivelser) {
+  const idag = omgivelser.ur.idag()
+  const registreretTidspunkt = omgivelser.ur.nu().toISOString()
+  let sag = foer
+  const haendelser: Haendelse[] = []
+  for (const [nr, kommando] of kommandoer.entries()) {
+    const udfald = udfoer(sag, kommando, { af, idag })
+    if (!udfald.ok) return nr === 0 ? afvistAfSagen(udfald.afvist) : underFeltet('notat', afvistAfSagen(udfald.afvist))
+    haendelser.push(...udfald.vaerdi)
+    sag =
+      foldVidere(
+        sag,
+        udfald.vaerdi.map((h) => ({ ...h, af, registreretTidspunkt })),
+      ) ?? sag
+  }
+  return haendelser
+}
+
 /** Beslut på den sag, brugeren så; gem, hvis ingen kom først; vis sagen, som den så er. */
 async function skriv(
   omgivelser: Omgivelser,
   bruger: Bruger,
   sag: HentetSag,
   forventetVersion: number,
-  kommando: Kommando,
+  besluttes: Kommando | Kommandoer,
 ): Promise<Svar<SkriveRute> | Afslag> {
+  const [kommando, ...resten] = 'beslutning' in besluttes ? [besluttes] : besluttes
   if (sag.lagrede.length !== forventetVersion) return konflikt(sag, forventetVersion)
   const idag = omgivelser.ur.idag()
   const foer = foldet(sag.haendelser, forventetVersion)
-  const udfald = udfoer(foer, kommando, { af: bruger.aktoer, idag })
-  if (!udfald.ok) return afvistAfSagen(udfald.afvist)
+  const haendelser = beslut(foer, [kommando, ...resten], bruger.aktoer, omgivelser)
+  if (haendelser instanceof Afslag) return haendelser
   const gemt = await gemHaendelser(omgivelser.lager.sager, kontekstFor(bruger, omgivelser), {
     sagId: sag.sagId,
     foer,
-    haendelser: udfald.vaerdi,
+    haendelser,
     idag,
     formaal: 'Sagsbehandling',
+    kladde: kladdested({ ...kommando }),
   })
   if (!gemt.ok) {
     const nyeste = await hentSag(omgivelser, { bruger, sagId: sag.sagId, handling: 'se' })

@@ -14,23 +14,30 @@ export interface Ejerlager {
   readonly luk: () => Promise<void>
 }
 
+/** Databasen, som dens ejer ser den. På PostgreSQL gælder rækkesikkerheden også ham; i den indlejrede gør den ikke. */
+export interface Ejerdatabase {
+  readonly db: Db
+  readonly luk: () => Promise<void>
+}
+
 /**
- * Åbner databasen som dens ejer og migrerer den. Sagerne kan ikke nås herfra.
+ * Åbner databasen som dens ejer og migrerer den.
  * @throws {LagerFejl} når den indlejrede database er i brug, eller migrationerne ikke passer
  */
-export async function aabnEjer(valg: IndlejretLager | PostgresLager): Promise<Ejerlager> {
+export async function aabnEjerdatabase(valg: IndlejretLager | PostgresLager): Promise<Ejerdatabase> {
   if ('databaseUrl' in valg) {
     const config = { connectionString: valg.ejerUrl ?? valg.databaseUrl, max: 1 }
     await migrerMed(config)
-    return over(aabnEjerDb(config), () => Promise.resolve())
+    const db = aabnEjerDb(config)
+    return { db, luk: () => db.destroy() }
   }
   const { forbindelse, ryd } = await aabnMappe(valg)
-  return over(aabnEjerDb(forbindelse), ryd)
+  const db = aabnEjerDb(forbindelse)
+  return { db, luk: () => db.destroy().then(ryd) }
 }
 
-function over(db: Db, ryd: () => Promise<void>): Ejerlager {
-  return {
-    lovtekst: { ...kyselyLovtekstStore(db), ...kyselyLovtekstSkriver(db) },
-    luk: () => db.destroy().then(ryd),
-  }
+/** Som `aabnEjerdatabase`, til lovteksten. Sagerne kan ikke nås herfra. */
+export async function aabnEjer(valg: IndlejretLager | PostgresLager): Promise<Ejerlager> {
+  const { db, luk } = await aabnEjerdatabase(valg)
+  return { lovtekst: { ...kyselyLovtekstStore(db), ...kyselyLovtekstSkriver(db) }, luk }
 }

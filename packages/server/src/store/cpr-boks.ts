@@ -55,6 +55,11 @@ function noegleAf(noegle: Uint8Array): Noegle {
   }
 }
 
+/** Seksten hex-tegn, der siger, om to nøgler er den samme. Nøglen kan ikke regnes ud af dem. */
+export function noegleKendetegn(noegle: Uint8Array): string {
+  return udled(noegle, 'fodfaeste noegle kendetegn').subarray(0, NOEGLE_ID_BYTES).toString('hex')
+}
+
 function udled(noegle: Uint8Array, formaal: string): Buffer {
   return Buffer.from(hkdfSync('sha256', noegle, '', formaal, NOEGLE_BYTES))
 }

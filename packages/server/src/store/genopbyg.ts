@@ -25,6 +25,16 @@ export async function genopbyg(
   }
 }
 
+/** Det samme i en transaktion, der også gør andet. */
+export async function genopbygI(trx: Trx, kommune: string, fold: OversigtFold): Promise<void> {
+  let efterSag: string | undefined
+  for (;;) {
+    const sager = await genopbygBunke(trx, kommune, fold, efterSag)
+    if (sager.length < BUNKE) return
+    efterSag = sager.at(-1)
+  }
+}
+
 async function genopbygBunke(
   trx: Trx,
   kommune: string,

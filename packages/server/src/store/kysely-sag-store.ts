@@ -22,7 +22,7 @@ export function kyselySagStore(db: Db): SagStore {
     liste: (kontekst, valg, laesning) => liste(db, kontekst, valg, laesning),
     listemuligheder: (kontekst, synlige) => listemuligheder(db, kontekst, synlige),
     foraeldede: (kontekst, dag, hoejst) => foraeldede(db, kontekst, dag, hoejst),
-    omregn: (kontekst, dag, omregning) => omregn(db, kontekst, dag, omregning),
+    omregn: (kontekst, dag, omregning, kun) => omregn(db, kontekst, dag, omregning, kun),
     logLaesning: (kontekst, laesning) => logLaesning(db, kontekst, laesning),
     adgangslog: (kontekst, sagId) => adgangslog(db, kontekst, sagId),
     genopbyg: (kontekst, fold, fra) => genopbyg(db, kontekst, fold, fra),

@@ -8,6 +8,10 @@ const FRIGIVET: Readonly<Record<string, string>> = {
   '0003-login-og-adgang': 'ef205fc8cf42f6ceb980f1ea369e28056025b4d7f42c6c90de5805168fab0e6f',
   '0004-sagslisten': '2e7bd4ab5555199170f3a07c5ebd8f439c097f4c284fce3b4723c888f88ce3ff',
   '0005-adgangslog-kaede': 'ad8264c5a767e7d8c1b7c4f34ee45614dc03ef9ec67058450a42d97546a49f77',
+  '0006-min-dag': '510415504df431ae8b50d1f328eecde38e1855a7b553b6d7fcfacc6d45288e56',
+  '0007-job-og-import': 'fe4f282067841c0b3e2a5f2114efa8862d5a92b456b568592112fa3dccba1baa',
+  '0008-persondata': '828230fa2c0a46da7bc1b6a9450076fc9421a0a4cd65b31f16a3f87234e522d4',
+  '0009-kladder-og-tilstede': 'ffccdc75e5154eafd4851a7a577c3068019752babf0a26e335dc0affbc41c61e',
 }
 
 describe('Frigivne migrationer', () => {

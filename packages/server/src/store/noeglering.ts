@@ -12,7 +12,8 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { NOEGLE_BYTES } from './cpr-boks.ts'
+import { type InstallationStore, manglendeNoegle } from './installation-store.ts'
+import { NOEGLE_BYTES, noegleKendetegn } from './cpr-boks.ts'
 import { LagerFejl } from './lager-fejl.ts'
 
 const KUN_EJEREN = 0o600
@@ -39,6 +40,27 @@ export function noegleringFra({ dataMappe, noegle, gammelNoegle }: Noeglested): 
   const fil = noeglefil(dataMappe)
   const gammel = gammelFil(fil)
   return { gaeldende: noegleFraFil(fil), gamle: existsSync(gammel) ? [laes(gammel)] : [] }
+}
+
+/**
+ * Nøglerne, serveren skal bruge, holdt op mod dem, CPR-numrene i databasen er låst med. Kun en database, der aldrig har haft
+ * en, må få en ny.
+ * @throws {LagerFejl} når nøglen er ugyldig eller en anden, eller filen mangler til en database, der har en
+ */
+export async function findNoeglering(sted: Noeglested, installation: InstallationStore): Promise<Noeglering> {
+  const fil = noeglefil(sted.dataMappe)
+  const kendetegn = await installation.noegleKendetegn()
+  if (kendetegn !== undefined && sted.noegle === undefined && !existsSync(fil)) throw manglendeNoegle(fil, kendetegn)
+  const noegler = noegleringFra(sted)
+  await installation.kraevNoegle(noegleKendetegn(noegler.gaeldende), noegler.gamle.map(noegleKendetegn))
+  return noegler
+}
+
+/** Nøglen, hvis den er lagt på sin plads. Laver ingen. @throws {LagerFejl} når den er ugyldig */
+export function noegleHvisDerErEn({ dataMappe, noegle }: Noeglested): Uint8Array | undefined {
+  if (noegle !== undefined) return noegleFraTekst(noegle, 'FODFAESTE_NOEGLE')
+  const fil = noeglefil(dataMappe)
+  return existsSync(fil) ? laes(fil) : undefined
 }
 
 /** Nøglen som 64 hex-tegn, fx fra miljøet. Kaster LagerFejl NOEGLE_UGYLDIG; beskeden rummer aldrig nøglen. */

@@ -18,9 +18,18 @@ export async function foraeldede(db: Db, kontekst: Kontekst, dag: string, hoejst
 }
 
 /** To servere kan regne samtidig: svaret er det samme, og en række, der er ændret imens, røres ikke. */
-export async function omregn(db: Db, kontekst: Kontekst, dag: string, omregning: Omregning): Promise<number> {
+export async function omregn(
+  db: Db,
+  kontekst: Kontekst,
+  dag: string,
+  omregning: Omregning,
+  kun?: readonly string[],
+): Promise<number> {
   return iKommune(db, kontekst, async (trx) => {
-    const raekker = await trx.selectFrom('sag_oversigt').selectAll().where(fraAndenDag(dag)).limit(BUNKE).execute()
+    const alle = trx.selectFrom('sag_oversigt').selectAll().where(fraAndenDag(dag)).limit(BUNKE)
+    const raekker = await (
+      kun === undefined ? alle : alle.where(sql<boolean>`sag_id = any(${[...kun]}::uuid[])`)
+    ).execute()
     for (const raekke of raekker) {
       const dagens = JSON.stringify(dagensSvar(omregning(fraRaekke(raekke))))
       await sql`select omregn_oversigt(${kontekst.kommune}, ${raekke.sag_id}::uuid, ${raekke.version}::integer,

@@ -33,6 +33,10 @@ export function opbevaringKontrakt(navn: string, nytLager: () => Promise<Lager>)
       }
       await lager.sager.tilfoej(FJORDBY, { ...note(sagId, 2), haendelser: [dokument(EGET)] })
       await lager.personer.opretKommune({ id: 'fjordby', navn: 'Fjordby' })
+      await lager.personer.gemPerson('fjordby', { ...FJORDBY.bruger, roller: ['leder'], beskrivelse: '' })
+      const kladde = { sagId, sted: 'skriv-notat', indhold: { tekst: 'Åse Ærø ringede' }, sagVersion: 1, udgave: 0 }
+      await lager.kladder.gem(FJORDBY, kladde)
+      await lager.tilstede.meld(FJORDBY, sagId, FJORDBY.tidspunkt)
       await lager.opbevaring.saetRegel(FJORDBY, { begrundelse: 'Ikke besluttet endnu' })
       await lager.opbevaring.saetRegel(FJORDBY, { aar: 9, begrundelse: 'Afløst' })
       await lager.opbevaring.saetRegel(FJORDBY, { aar: 10, begrundelse: 'Byrådet 1. marts 2026' })

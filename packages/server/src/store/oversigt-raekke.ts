@@ -18,8 +18,15 @@ export function tilSql(oversigt: Oversigt): string {
 }
 
 /** Det i rækken, der følger dagen, som `omregn_oversigt` tager det. */
-export function dagensSvar({ fase, tilstand, taerskelDag, beregnetPaa, data }: Dagens) {
-  return { fase, tilstand, taerskelDag: taerskelDag ?? 'infinity', beregnetPaa, data }
+export function dagensSvar({ fase, tilstand, taerskelDag, beregnetPaa, data, opgaver = [] }: Dagens) {
+  return {
+    fase,
+    tilstand,
+    taerskelDag: taerskelDag ?? 'infinity',
+    beregnetPaa,
+    data,
+    opgaver: opgaver.map(({ frist = 'infinity', ...opgave }) => ({ ...opgave, frist })),
+  }
 }
 
 /** Rækken, som den læses. */

@@ -20,6 +20,8 @@ export interface AabenMappe {
   /** Til én pulje ad gangen, som ejer. */
   readonly forbindelse: PoolConfig
   readonly migreret: readonly string[]
+  /** Se `PgliteProces`. */
+  readonly kopier: (fil: string) => Promise<void>
   /** Skriver ud og giver mappen fri. Puljen skal være lukket. */
   readonly ryd: () => Promise<void>
 }
@@ -36,7 +38,12 @@ export async function aabnMappe({ dataMappe, nu, skabelonMappe }: IndlejretLager
       laas.frigiv()
     }
     try {
-      return { forbindelse: proces.forbindelse, migreret: await migrerMed(proces.forbindelse), ryd }
+      return {
+        forbindelse: proces.forbindelse,
+        migreret: await migrerMed(proces.forbindelse),
+        kopier: proces.kopier,
+        ryd,
+      }
     } catch (fejl) {
       await ryd()
       throw fejl
@@ -44,6 +51,19 @@ export async function aabnMappe({ dataMappe, nu, skabelonMappe }: IndlejretLager
   } catch (fejl) {
     laas.frigiv()
     throw fejl
+  }
+}
+
+/** Arbejder med databasens filer, mens ingen anden kan, og uden at migrere. @throws {LagerFejl} som `aabnMappe` */
+export async function medMappen<T>(
+  { dataMappe, nu }: IndlejretLager,
+  arbejde: (database: string) => Promise<T>,
+): Promise<T> {
+  const laas = tagLaas(dataMappe, nu)
+  try {
+    return await arbejde(join(dataMappe, 'pg'))
+  } finally {
+    laas.frigiv()
   }
 }
 

@@ -6,6 +6,8 @@ import { PgliteStroem } from './pglite-stroem.ts'
 export interface PgliteProces {
   /** Til en pulje. Databasen bærer én forbindelse ad gangen: luk den forrige pulje først. */
   readonly forbindelse: PoolConfig
+  /** Hele databasen i én fil. Puljens ene forbindelse skal være taget imens, så ingen er midt i noget. */
+  readonly kopier: (fil: string) => Promise<void>
   /** Skriver alt ud til filerne og stopper tråden. */
   readonly luk: () => Promise<void>
 }
@@ -15,10 +17,10 @@ const ROLLE = 'postgres'
 
 /**
  * Starter databasen i sin egen tråd. Findes mappen ikke, oprettes en tom database i den (nogle sekunder).
- * Dør tråden siden, er det en programfejl, og processen går ned med den: det, der er kvitteret for, er gemt.
+ * Med en `kopi` bliver den nye database, hvad den var, da kopien blev taget. Dør tråden siden, er det en programfejl, og processen går ned med den: det, der er kvitteret for, er gemt.
  */
-export async function startPglite(dataMappe: string): Promise<PgliteProces> {
-  const traad = new Worker(new URL('./pglite-traad.ts', import.meta.url), { workerData: { dataMappe } })
+export async function startPglite(dataMappe: string, kopi?: string): Promise<PgliteProces> {
+  const traad = new Worker(new URL('./pglite-traad.ts', import.meta.url), { workerData: { dataMappe, kopi } })
   await once(traad, 'message')
   const stream = () => {
     const { port1, port2 } = new MessageChannel()
@@ -27,6 +29,11 @@ export async function startPglite(dataMappe: string): Promise<PgliteProces> {
   }
   return {
     forbindelse: { stream, user: ROLLE, database: ROLLE, max: 1, idleTimeoutMillis: 0 },
+    kopier: async (fil) => {
+      traad.postMessage({ kopiTil: fil })
+      const [{ kopieret }] = (await once(traad, 'message')) as [{ kopieret: true | string }]
+      if (kopieret !== true) throw new Error(`The database could not be copied: ${kopieret}`)
+    },
     luk: async () => {
       traad.postMessage('luk')
       await once(traad, 'message')

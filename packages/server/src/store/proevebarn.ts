@@ -1,22 +1,33 @@
-// En server i det små, til prøver, der slår den ihjel: åbner mappen, tilføjer én hændelse ad gangen og skriver hver
+// En server i det små, til prøver, der slår den ihjel: åbner lageret, tilføjer to hændelser ad gangen og skriver hver
 // kvittering ud med det samme. Skriver fejlen og slutter med 1, hvis mappen er optaget.
 import { writeSync } from 'node:fs'
-import { aabnLager } from './aabn-lager.ts'
+import { type PostgresLager, aabnLager } from './aabn-lager.ts'
 import { LagerFejl } from './lager-fejl.ts'
 
-const [dataMappe = '', sagId = '', antal = '0'] = process.argv.slice(2)
+/** Hvad barnet får at vide. Til den indlejrede database er `nu` dets eget. */
+export interface Barneopgave {
+  readonly lager: { readonly dataMappe: string } | PostgresLager
+  readonly sagId: string
+  /** Tilføjer, til sagen har så mange hændelser; derefter bliver det stående med lageret åbent. */
+  readonly tilVersion: number
+}
+
+const { lager: valg, sagId, tilVersion } = JSON.parse(process.argv[2] ?? '') as Barneopgave
 const STDOUT = 1
 
 try {
-  const lager = await aabnLager({ dataMappe, nu: new Date() })
+  const lager = await aabnLager('dataMappe' in valg ? { ...valg, nu: new Date() } : valg)
   writeSync(STDOUT, 'åben\n')
   const kontekst = { kommune: 'fjordby', bruger: { id: 'barn', navn: 'Barn' }, tidspunkt: new Date() }
   let version = (await lager.sager.hent(kontekst, sagId)).length
-  for (let nr = 0; nr < Number(antal); nr++) {
+  while (version < tilVersion) {
+    const foer = version
+    const note = (del: string) =>
+      ({ type: 'NoteSkrevet', skema: 1, data: { efter: foer, del, tekst: 'x'.repeat(500) }, virkerFra: null }) as const
     const udfald = await lager.sager.tilfoej(kontekst, {
       sagId,
       forventetVersion: version,
-      haendelser: [{ type: 'NoteSkrevet', skema: 1, data: { nr, tekst: 'x'.repeat(500) }, virkerFra: null }],
+      haendelser: [note('første'), note('anden')],
       oversigt: {
         sagsnummer: '1',
         borgerNavn: 'Åse',
@@ -25,7 +36,7 @@ try {
         tilstand: 'uoplyst',
         beregnetPaa: '2026-03-02',
         soegetekster: [],
-        data: { version: version + 1 },
+        data: { version: version + 2 },
       },
       formaal: 'Prøve',
     })

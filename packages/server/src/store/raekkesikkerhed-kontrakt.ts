@@ -25,6 +25,13 @@ const TABELLER = [
   'teammoede_adgang',
   'sag_aabning',
   'adgangsvalg',
+  'tilstede',
+  'sag_opgave',
+  'opgave_reservation',
+  'arbejdsteam_medlem',
+  'kalenderlink',
+  'job',
+  'importeret_sag',
   'kommune_frist',
   'kommune_tekst',
   'opbevaringsregel',
@@ -37,6 +44,7 @@ const OVERSIGT = {
   sagsbehandler: 'Karla Toft',
   tilstand: 'uoplyst',
   beregnetPaa: '2026-03-02',
+  opgaver: [{ noegle: 'A', ansvarlig: 'karla', data: {} }],
   soegetekster: ['hemmelig'],
   data: {},
 }
@@ -46,7 +54,14 @@ const ADGANG = `with
   c as (insert into sag_beskyttelse values ('fjordby', '${SAG}', 'karla', now())),
   d as (insert into teammoede_adgang values ('fjordby', now(), '${SAG}', 'karla')),
   e as (insert into sag_aabning (kommune_id, sag_id, dag, tidspunkt, person_id, person_navn, begrundelse)
-        values ('fjordby', '${SAG}', now(), now(), 'karla', 'Karla Toft', 'Vikar'))
+        values ('fjordby', '${SAG}', now(), now(), 'karla', 'Karla Toft', 'Vikar')),
+  t as (insert into tilstede values ('fjordby', '${SAG}', 'karla', 'Karla Toft', now())),
+  f as (insert into opgave_reservation values ('fjordby', '${SAG}', 'A', 'karla', now(), now())),
+  g as (insert into arbejdsteam_medlem values ('fjordby', 'Nord', 'karla')),
+  h as (insert into kalenderlink values ('fjordby', 'karla', sha256('x'), now(), now())),
+  j as (insert into job (kommune_id, art, noegle, tidligst, oprettet) values ('fjordby', 'x', 'x', now(), now())),
+  k as (insert into importeret_sag
+        values ('fjordby', '1', '${SAG}', '{}', 'f.csv', repeat('0', 64), 1, 'karla', 'Karla Toft', now()))
   insert into adgangsvalg values ('fjordby', true, true)`
 const AABNET = { type: 'SagAabnet', skema: 1, data: {}, virkerFra: null }
 
@@ -142,12 +157,21 @@ export function raekkesikkerhedKontrakt(navn: string, nytLager: () => Promise<La
       `insert into erklaering values ('bakkeby', 'x', '\\x00', 'selv', now())`,
       `insert into sag_tilknytning values ('bakkeby', '${SAG}', 'x', 'jobformidler', now(), null, 'x', now())`,
       `insert into adgangsvalg values ('bakkeby', false, true)`,
+      `insert into job (kommune_id, art, noegle, tidligst, oprettet) values ('bakkeby', 'x', 'x', now(), now())`,
+      `insert into job (kommune_id, art, noegle, tidligst, oprettet) values (null, 'x', 'x', now(), now())`,
+      `insert into importeret_sag
+       values ('bakkeby', '1', '${SAG}', '{}', 'f', repeat('0', 64), 1, 'x', 'x', now())`,
       `insert into kommune_tekst (kommune_id, noegle, tekst, sat_af, sat_af_navn, sat)
        values ('bakkeby', 'x', 'x', 'x', 'x', now())`,
       `insert into opbevaringsregel (kommune_id, aar, begrundelse, sat_af, sat_af_navn, sat)
        values ('bakkeby', 1, 'x', 'x', 'x', now())`,
       `update sag_beskyttelse set kommune_id = 'bakkeby'`,
       `update teammoede_adgang set kommune_id = 'bakkeby'`,
+      `update tilstede set kommune_id = 'bakkeby'`,
+      `insert into kladde values ('fjordby', 'karla', '${SAG}', 'x', '{}', 1, 1, now())`,
+      `update sag_opgave set kommune_id = 'bakkeby'`,
+      `update opgave_reservation set kommune_id = 'bakkeby'`,
+      `insert into kalenderlink values ('bakkeby', 'x', sha256('y'), now(), now())`,
       `select tilfoej('bakkeby', '${randomUUID()}', 0, '[{"type":"X","skema":1,"data":{},"indhold":"x"}]',
          '{}', '{"bruger":"x","brugerNavn":"x","tidspunkt":"2026-01-01","formaal":"x"}', null, '[]')`,
     ])('kan ikke få en række skrevet af den første: %s', async (saetning) => {
@@ -160,6 +184,7 @@ export function raekkesikkerhedKontrakt(navn: string, nytLager: () => Promise<La
       `insert into kommune (id, navn) values ('x', 'X')`,
       `insert into person (kommune_id, id, navn, roller) values ('fjordby', 'x', 'X', '{}')`,
       `insert into session values (sha256('x'), 'fjordby', 'karla', now(), now(), now(), now())`,
+      `insert into kalenderlink values ('fjordby', 'karla', sha256('y'), now(), now())`,
       `insert into login_forsoeg values (sha256('x'), 's', 'n', 'v', '/', now())`,
     ])('kan intet skrives: %s', async (saetning) => {
       await expect(sql.raw(saetning).execute(lager.db)).rejects.toMatchObject({ code: '42501' })

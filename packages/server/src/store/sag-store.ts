@@ -24,13 +24,26 @@ export interface Oversigt {
   readonly taerskelDag?: string
   /** Dagen, fase, tilstand og tærskel er regnet på (ISO). */
   readonly beregnetPaa: string
+  /** Det, der skal gøres i sagen, regnet samme dag. Udeladt: intet. */
+  readonly opgaver?: readonly LagretOpgave[]
   /** Fritekst, sagen kan findes på, ud over navn og sagsnummer. */
   readonly soegetekster: readonly string[]
   /** Resten af rækken, som lageret ikke søger i. */
   readonly data: JsonObjekt
 }
 
-export interface OversigtRaekke extends Omit<Oversigt, 'soegetekster'> {
+/** En opgave, som lageret ser den: hvis den er, og hvornår. Resten læser lageret ikke. */
+export interface LagretOpgave {
+  readonly noegle: string
+  /** Personens id. */
+  readonly ansvarlig: string
+  readonly rolle?: string
+  /** ISO. Mangler, når den ingen har. */
+  readonly frist?: string
+  readonly data: JsonObjekt
+}
+
+export interface OversigtRaekke extends Omit<Oversigt, 'soegetekster' | 'opgaver'> {
   readonly sagId: string
   readonly version: number
   /** Sidste hændelses registreringstidspunkt. */
@@ -52,6 +65,8 @@ export interface Tilfoej {
   /** Hvorfor der arbejdes i sagen; står i adgangsloggen. */
   readonly formaal: string
   readonly cpr?: LaastCpr
+  /** Stedet for den skrivendes kladde: slettes, når hændelserne er gemt, og kun da. */
+  readonly kladde?: string
   /** Arbejde, der skal ske efter hændelserne, og kun hvis de blev gemt. */
   readonly udbakke?: readonly { readonly emne: string; readonly data: JsonObjekt }[]
 }
@@ -114,7 +129,7 @@ export interface Listemuligheder {
 export type Omregning = (raekke: OversigtRaekke) => Dagens
 
 /** Det i rækken, der følger dagen. */
-export type Dagens = Pick<Oversigt, 'fase' | 'tilstand' | 'taerskelDag' | 'beregnetPaa' | 'data'>
+export type Dagens = Pick<Oversigt, 'fase' | 'tilstand' | 'taerskelDag' | 'beregnetPaa' | 'data' | 'opgaver'>
 
 export interface Laesning {
   /** Udelades, når det er listen og ikke en enkelt sag, der læses. */
@@ -176,8 +191,11 @@ export interface SagStore {
   listemuligheder(kontekst: Kontekst, synlige?: Synlighed): Promise<Listemuligheder>
   /** Hvor mange rækker er regnet på en anden dag? Der tælles højst til `hoejst`. */
   foraeldede(kontekst: Kontekst, dag: string, hoejst: number): Promise<number>
-  /** Regner en bunke af de rækker, der er fra en anden dag. Giver, hvor mange det blev; nul, når der ingen er tilbage. */
-  omregn(kontekst: Kontekst, dag: string, omregning: Omregning): Promise<number>
+  /**
+   * Regner en bunke af de rækker, der er fra en anden dag; `kun` siger, hvilke sager det gælder. Giver, hvor mange det
+   * blev; nul, når der ingen er tilbage.
+   */
+  omregn(kontekst: Kontekst, dag: string, omregning: Omregning, kun?: readonly string[]): Promise<number>
   logLaesning(kontekst: Kontekst, laesning: Laesning): Promise<void>
   /** Hvem har læst og skrevet i sagen, nyeste først. */
   adgangslog(kontekst: Kontekst, sagId: string): Promise<readonly Logpost[]>

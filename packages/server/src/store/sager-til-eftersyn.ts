@@ -18,6 +18,8 @@ export interface SagTilEftersyn {
     /** Rækkens felter under de navne, `tilSql` skriver dem; søgeordene er for sig. */
     readonly felter: JsonObjekt
     readonly ord: LagredeOrd
+    /** Rækkerne på Min dag, som `tilSql` skriver dem. */
+    readonly opgaver: readonly JsonObjekt[]
   }
 }
 
@@ -67,6 +69,7 @@ function hentBunke(db: Db, kontekst: Kontekst, efterSag: string): Promise<readon
     const oversigter = await trx.selectFrom('sag_oversigt').selectAll().where('sag_id', 'in', ider).execute()
     const slettede = await trx.selectFrom('sletning').selectAll().where('sag_id', 'in', ider).execute()
     const ordene = await hentOrd(trx, ider)
+    const opgaver = await hentOpgaver(trx, ider)
     const efterSagen = Map.groupBy(haendelser.map(fraRaekke), ({ sagId }) => sagId)
     return ider.map((sagId) => {
       const s = slettede.find((sletning) => sletning.sag_id === sagId)
@@ -93,6 +96,7 @@ function hentBunke(db: Db, kontekst: Kontekst, efterSag: string): Promise<readon
               data: o.data,
             },
             ord: ordene.get(sagId) ?? INGEN_ORD,
+            opgaver: opgaver.get(sagId) ?? [],
           },
         }),
       }
@@ -109,4 +113,21 @@ async function hentOrd(trx: Trx, sager: readonly string[]): Promise<ReadonlyMap<
         as "ordenesStammer"
     from sag_ord where sag_id = any(${[...sager]}::uuid[]) group by sag_id`.execute(trx)
   return new Map(rows.map(({ sag_id, ...ord }) => [sag_id, ord]))
+}
+
+async function hentOpgaver(trx: Trx, sager: string[]): Promise<ReadonlyMap<string, readonly JsonObjekt[]>> {
+  const raekker = await trx.selectFrom('sag_opgave').selectAll().where('sag_id', 'in', sager).execute()
+  const efterSag = Map.groupBy(raekker, ({ sag_id }) => sag_id)
+  return new Map(
+    [...efterSag].map(([sagId, dens]) => [
+      sagId,
+      dens.map(({ noegle, ansvarlig, rolle, frist, data }) => ({
+        noegle,
+        ansvarlig,
+        ...(rolle !== null && { rolle }),
+        frist,
+        data,
+      })),
+    ]),
+  )
 }

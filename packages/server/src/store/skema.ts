@@ -2,6 +2,7 @@ import type { LovKode } from '@fodfaeste/grund'
 import type { Aftrykssvar, StykkeTekst } from '@fodfaeste/lov/lovtekst'
 import type { ColumnType, Generated } from 'kysely'
 import type { JsonObjekt } from './haendelse.ts'
+import type { Kladdeindhold } from './kladde-store.ts'
 
 /** Tabellerne, som migrationerne har lavet dem. */
 export interface Skema {
@@ -83,6 +84,17 @@ export interface Skema {
   }
   sag_ord: { kommune_id: string; ord: string; sag_id: string }
   gemt_visning: { kommune_id: string; person_id: string; navn: string; valg: JsonObjekt }
+  kladde: {
+    kommune_id: string
+    person_id: string
+    sag_id: string
+    sted: string
+    indhold: Kladdeindhold
+    sag_version: number
+    udgave: number
+    gemt: Date
+  }
+  tilstede: { kommune_id: string; sag_id: string; person_id: string; person_navn: string; sidst: Date }
   sag_borger: { kommune_id: string; sag_id: string; cpr_krypteret: Buffer; cpr_opslag: Buffer }
   adgangslog: {
     id: Generated<number>
@@ -174,5 +186,69 @@ export interface Skema {
     person_navn: string
     begrundelse: string
   }
+  sag_opgave: {
+    kommune_id: string
+    sag_id: string
+    noegle: string
+    ansvarlig: string
+    rolle: string | null
+    /** «infinity», når der ingen er. */
+    frist: string
+    data: JsonObjekt
+  }
+  opgave_reservation: {
+    kommune_id: string
+    sag_id: string
+    noegle: string
+    person_id: string
+    taget: Date
+    til: string
+  }
+  stedfortraeder: {
+    kommune_id: string
+    person_id: string
+    stedfortraeder_id: string
+    fra: string
+    til: string
+    sat_af: string
+    sat: Date
+  }
+  arbejdsteam_medlem: { kommune_id: string; team: string; person_id: string }
+  kalenderlink: {
+    kommune_id: string
+    person_id: string
+    hemmelighed_hash: Buffer
+    oprettet: Date
+    gyldig_til: string
+  }
   adgangsvalg: { kommune_id: string; kraever_tilknytning: boolean; aaben_med_begrundelse: boolean }
+  job: {
+    id: Generated<number>
+    kommune_id: string | null
+    art: string
+    noegle: string
+    data: JsonObjekt
+    tilstand: Generated<'venter' | 'i-gang' | 'faerdig' | 'opgivet'>
+    tidligst: Date
+    forsoeg: Generated<number>
+    arbejder: string | null
+    laant_til: Date | null
+    fejl: string | null
+    oprettet: Date
+    afsluttet: Date | null
+  }
+  arbejder: { id: string; maskine: string; proces: number; version: string; startet: Date; sidst_set: Date }
+  installation: { nr: Generated<number>; noegle_kendetegn: string }
+  importeret_sag: {
+    kommune_id: string
+    eget_id: string
+    sag_id: string
+    felter: JsonObjekt
+    fil: string
+    fil_sha256: string
+    linje: number
+    af: string
+    af_navn: string
+    importeret: Date
+  }
 }

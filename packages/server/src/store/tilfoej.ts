@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from './forbindelse.ts'
 import { indholdAf } from './haendelseskaede.ts'
 import { type Trx, iKommune } from './i-kommune.ts'
+import { sletKladdeI } from './kladde-store.ts'
 import { tilSql } from './oversigt-raekke.ts'
 import type { Kontekst, LaastCpr, Tilfoej, Tilfoejet, Versionskonflikt } from './sag-store.ts'
 
@@ -31,6 +32,7 @@ export async function tilfoejI(
   const svar = rows[0]?.svar
   if (svar === undefined) throw new Error('tilfoej() in the database returned no row')
   if (!svar.ok) return afvist({ kode: 'VERSIONSKONFLIKT', aktuelVersion: svar.aktuelVersion })
+  if (ind.kladde !== undefined) await sletKladdeI(trx, kontekst, { sagId: ind.sagId, sted: ind.kladde })
   return lykkes({ version: ind.forventetVersion + haendelser.length, haendelser: kaed(haendelser, svar.hashes) })
 }
 

@@ -78,4 +78,11 @@ export const JOURNALEMNE: { readonly [T in HaendelseType]: Emne } = {
   MeddelelseSendt: 'notat',
   MeddelelseModtaget: 'notat',
   DokumentRegistreret: 'dokument',
+  ForholdOplyst: 'oplysning',
+  AnsoegningModtaget: 'oplysning',
+  IndhentningBegyndt: 'oplysning',
+  HenvendelseModtaget: 'oplysning',
+  AktindsigtAnmodet: 'oplysning',
+  UdsaettelseForlangt: 'afgoerelse',
+  ForholdSkoennet: 'skoen',
 }

@@ -1,4 +1,4 @@
-import { type Dato, alder, dato, iso } from '@fodfaeste/grund'
+import { type Dato, alder, dato } from '@fodfaeste/grund'
 import { visVurdering, vurder } from '@fodfaeste/lov'
 import {
   type Aktoer,
@@ -7,13 +7,13 @@ import {
   baand,
   fase,
   fold,
-  journal,
   tilFakta,
   vaerdAtVide,
   visMaa,
 } from '@fodfaeste/sag'
 import type { HentetSag } from '../http/sag-adgang.ts'
 import type { Svar } from '../http/bro.ts'
+import { visHaendelser } from './haendelse-visning.ts'
 import { visDokumenter } from './dokument-visning.ts'
 import { visOplysninger } from './oplysning-visning.ts'
 import { visHoved } from './sagshoved.ts'
@@ -35,7 +35,6 @@ export function visSag(
 ): Svar<'hentSag'> {
   const sag = foldet(haendelser, version)
   const vurdering = visVurdering(vurder(tilFakta(sag), paa))
-  const linjer = journal(haendelser)
   const foedselsdag = sag.oplysninger.foedselsdag?.vaerdi
   return {
     id: sagId,
@@ -56,15 +55,7 @@ export function visSag(
     dokumenter: visDokumenter(sag),
     vurdering,
     baand: baand(sag, vurdering, paa),
-    haendelser: haendelser.slice(0, version).map((h, nr) => ({
-      version: nr + 1,
-      type: h.type,
-      tekst: linjer[nr] ?? '',
-      af: h.af.navn,
-      registreretTidspunkt: h.registreretTidspunkt,
-      virkerFra: h.virkerFra ?? iso(paa),
-      hash: lagrede[nr]?.hash ?? '',
-    })),
+    haendelser: visHaendelser({ lagrede, haendelser }, { til: version }, paa),
     maa: version < lagrede.length ? KUN_LAESNING : visMaa(aktoer, forhold),
     vaerdAtVide: vaerdAtVide(vurdering, paa),
   }

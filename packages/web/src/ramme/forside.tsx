@@ -1,8 +1,9 @@
 import { Navigate } from '@tanstack/react-router'
 import { useMig } from '../api/mig.ts'
 
-/** Det første, man ser: sagerne; for administratoren, der ingen ser, brugerne. */
+/** Det første, man ser: ens dag; uden opgaver i sagerne sagerne selv; for administratoren, der ingen ser, brugerne. */
 export function Forside() {
   const maa = useMig().data?.maa
+  if (maa?.minDag === true) return <Navigate to="/min-dag" replace />
   return <Navigate to={maa?.seSager === false && maa.administrere ? '/administration/brugere' : '/sager'} replace />
 }

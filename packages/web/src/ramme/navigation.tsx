@@ -8,6 +8,11 @@ const HER = { activeOptions: { includeSearch: false }, activeProps: { className:
 export function Navigation({ maa }: Pick<Mig, 'maa'>) {
   return (
     <nav className="ramme-nav" aria-label="Hovednavigation">
+      {maa?.minDag === true && (
+        <Link to="/min-dag" {...HER}>
+          Min dag
+        </Link>
+      )}
       {maa?.seSager === true && (
         <Link to="/sager" {...HER}>
           Sager

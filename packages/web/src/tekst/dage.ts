@@ -27,6 +27,12 @@ export function visKortDag(iso: string): string {
   return skrivKortDato(dato(iso))
 }
 
+/** «man. 2. juni 2025», med måneden så kort det forstås: hvor pladsen er knap. */
+export function visKortDagMedUgedag(iso: string): string {
+  const [ugedag = ''] = visDagMedUgedag(iso).split(' ')
+  return `${ugedag} ${visKortDag(iso)}`
+}
+
 const I_DANMARK = new Intl.DateTimeFormat('sv', {
   timeZone: 'Europe/Copenhagen',
   dateStyle: 'short',
@@ -37,6 +43,11 @@ const I_DANMARK = new Intl.DateTimeFormat('sv', {
 export function visTidspunkt(utc: string): string {
   const [dag = '', kl = ''] = I_DANMARK.format(new Date(utc)).split(' ')
   return `${visKortDag(dag)} kl. ${kl.replace(':', '.')}`
+}
+
+/** «10.30», dansk tid. */
+export function visKlokken(utc: string): string {
+  return I_DANMARK.format(new Date(utc)).slice(11).replace(':', '.')
 }
 
 /** Tidspunktets dag i Danmark, «2026-11-17». */

@@ -19,7 +19,7 @@ const NY = ''
 export function DokumentForm({ sendt, luk }: { sendt: Sendt; luk: () => void }) {
   const form = useRef<HTMLFormElement>(null)
   const felter = useFelter(sendt)
-  const { gem, fejl, konflikt, vedFejl, optaget } = useGem('skrivBeslutning', ROD, felter.krop.navn, luk)
+  const { gem, fejl, konflikt, vedFejl, optaget } = useGem('skrivBeslutning', ROD, felter.krop.navn, { efter: luk })
   useEffect(() => form.current?.querySelector<HTMLInputElement>('input')?.focus(), [])
 
   const send = (haendelse: FormEvent): void => {

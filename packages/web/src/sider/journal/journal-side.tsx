@@ -5,11 +5,13 @@ import { useState } from 'react'
 import { hent } from '../../api/hent.ts'
 import { noegler } from '../../api/noegler.ts'
 import { somProblem } from '../../api/problem-fejl.ts'
-import { Tekstknap } from '../../fds/knap.tsx'
+import { useKladdePaa } from '../../api/kladde-data.ts'
+import { Knap, Tekstknap } from '../../fds/knap.tsx'
 import { FejlSide } from '../../ramme/fejl-side.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
 import { visDagMedUgedag } from '../../tekst/dage.ts'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
+import { NotatForm } from '../notat/notat-form.tsx'
 import { Journalfiltre } from './journalfiltre.tsx'
 import { INGEN_VALG, dageI, medValg } from './journalvalg.ts'
 import { Journallinje } from './journallinje.tsx'
@@ -46,6 +48,7 @@ function Indhold({ journal: { linjer, brud }, til }: { journal: Journal; til: st
           Hent som regneark
         </a>
       </div>
+      <SkrivNotat />
       <Kaede brud={brud} antal={alle.filter(({ art }) => art === 'haendelse').length} />
       <Journalfiltre linjer={alle} valg={valg} vaelg={vaelg} />
       <output className="daempet mellem journal-antal">
@@ -61,6 +64,20 @@ function Indhold({ journal: { linjer, brud }, til }: { journal: Journal; til: st
         dageI(viste).map(({ dag, linjer: paaDagen }) => <Dag key={dag} dag={dag} linjer={paaDagen} />)
       )}
     </section>
+  )
+}
+
+/** Knappen til et notat, og formularen, når man skriver. Ligger der en kladde, skrives der videre på den. */
+function SkrivNotat() {
+  const { sag, laesekun } = useSagKontekst()
+  const kladde = useKladdePaa(sag.id, 'skriv-notat')
+  const [aaben, saetAaben] = useState(kladde !== undefined)
+  if (laesekun || !sag.maa.journalisere) return null
+  if (aaben) return <NotatForm luk={() => saetAaben(false)} />
+  return (
+    <p className="journal-skriv">
+      <Knap onClick={() => saetAaben(true)}>{kladde === undefined ? 'Skriv notat' : 'Fortsæt notatet'}</Knap>
+    </p>
   )
 }
 

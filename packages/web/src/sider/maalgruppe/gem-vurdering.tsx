@@ -1,8 +1,10 @@
 import { type FormEvent, useState } from 'react'
 import { Tekstomraade } from '../../fds/felt.tsx'
 import { Fejlopsummering } from '../../fds/fejlopsummering.tsx'
-import { useKladde } from '../../fds/kladde.ts'
 import { Knap, Tekstknap } from '../../fds/knap.tsx'
+import { Begges, kunVedKonflikt, ubesete } from '../../kladde/begges.tsx'
+import { Kladdelinje } from '../../kladde/kladdelinje.tsx'
+import { useKladde } from '../../kladde/use-kladde.ts'
 import { visDagMedUgedag } from '../../tekst/dage.ts'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { Konfliktboks } from './konfliktboks.tsx'
@@ -29,19 +31,26 @@ export function GemVurdering() {
 function Formular({ luk }: { luk: () => void }) {
   const { sag } = useSagKontekst()
   const { konklusion, paa } = sag.vurdering
-  const [bemaerkning, saetBemaerkning, rydBemaerkning] = useKladde(`kladde:${sag.id}:vurdering`)
-  const { fejl, konflikt, optaget, gem } = useGem('foretagVurdering', ROD, 'Vurderingen', () => {
-    rydBemaerkning()
-    luk()
+  const kladde = useKladde('foretag-vurdering', { bemaerkning: '' })
+  const { bemaerkning } = kladde.felter
+  const { fejl, vedFejl, konflikt, optaget, gem } = useGem('foretagVurdering', ROD, 'Vurderingen', {
+    efter: () => {
+      kladde.ryd()
+      luk()
+    },
+    vedKonflikt: kladde.seIgen,
   })
   const send = (haendelse: FormEvent): void => {
     haendelse.preventDefault()
-    if (!optaget) gem({ paa, ...(bemaerkning.trim() === '' ? {} : { bemaerkning }) })
+    if (optaget) return
+    if (kladde.siden.length > 0) return vedFejl(ubesete(kladde.siden))
+    gem({ paa, ...(bemaerkning.trim() === '' ? {} : { bemaerkning }) })
   }
   return (
     <form className="formular giv" onSubmit={send} noValidate aria-label="Gem vurderingen">
       <Fejlopsummering fejl={fejl} overskrift="Ikke gemt" />
-      <Konfliktboks problem={konflikt} iSagen={`Svaret er nu: ${konklusion.tekst}`} />
+      <Konfliktboks problem={kunVedKonflikt(kladde, konflikt)} iSagen={`Svaret er nu: ${konklusion.tekst}`} />
+      <Begges kladde={kladde} luk={luk} />
       <p>
         Gemmes pr. {visDagMedUgedag(paa)}: <b>{konklusion.tekst}</b>
       </p>
@@ -49,15 +58,16 @@ function Formular({ luk }: { luk: () => void }) {
         id={`${ROD}-bemaerkning`}
         navn="Bemærkning (kan udelades)"
         vaerdi={bemaerkning}
-        vedAendring={saetBemaerkning}
+        vedAendring={(ny) => kladde.skriv({ bemaerkning: ny })}
         linjer={2}
       />
       <div className="knapper">
         <Knap type="submit" primaer optaget={optaget}>
           Gem vurderingen
         </Knap>
-        <Tekstknap onClick={luk}>Fortryd</Tekstknap>
+        <Tekstknap onClick={luk}>Luk</Tekstknap>
       </div>
+      <Kladdelinje kladde={kladde} />
     </form>
   )
 }

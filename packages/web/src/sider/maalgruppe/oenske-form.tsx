@@ -1,15 +1,16 @@
-import { type FormEvent, useState } from 'react'
-import type { OenskeVisning } from '@fodfaeste/kontrakt'
+import type { FormEvent } from 'react'
+import { type OenskeVisning, kladdested } from '@fodfaeste/kontrakt'
 import { useMig } from '../../api/mig.ts'
 import { Dagfelt, Tekstomraade, Valg } from '../../fds/felt.tsx'
 import { Fejlopsummering, fejlVed } from '../../fds/fejlopsummering.tsx'
-import { useKladde } from '../../fds/kladde.ts'
 import { Knap, Tekstknap } from '../../fds/knap.tsx'
 import { HjemmelMedUdgave } from '../../forklaring/hjemmel-med-udgave.tsx'
 import { OrdlydKnap } from '../../forklaring/ordlyd-knap.tsx'
+import { Begges, kunVedKonflikt, ubesete } from '../../kladde/begges.tsx'
+import { Kladdelinje } from '../../kladde/kladdelinje.tsx'
+import { useKladde } from '../../kladde/use-kladde.ts'
 import { visDagMedUgedag } from '../../tekst/dage.ts'
 import { dagTilFelt, laesDag } from '../../tekst/laes-dag.ts'
-import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { useBord } from './bord.ts'
 import { felt } from './felt-id.ts'
 import { Konfliktboks } from './konfliktboks.tsx'
@@ -24,7 +25,11 @@ export function OenskeForm({ oenske }: { oenske: OenskeVisning }) {
   return (
     <form className="formular giv" onSubmit={form.send} noValidate aria-label={navn}>
       <Fejlopsummering fejl={form.fejl} overskrift="Ikke gemt" />
-      <Konfliktboks problem={form.konflikt} iSagen={`${navn}: ${oenske.svar ?? 'ikke besvaret'}`} />
+      <Konfliktboks
+        problem={kunVedKonflikt(form.kladde, form.konflikt)}
+        iSagen={`${navn}: ${oenske.svar ?? 'ikke besvaret'}`}
+      />
+      <Begges kladde={form.kladde} luk={form.luk} />
       <div>
         <p className="felt-navn">Spørgsmålet til borgeren</p>
         <blockquote className="spoergsmaal">{spoergsmaal}</blockquote>
@@ -45,8 +50,9 @@ export function OenskeForm({ oenske }: { oenske: OenskeVisning }) {
         <Knap optaget={form.gemmerSpurgt} onClick={form.kunSpurgt}>
           Notér kun, at borgeren er spurgt
         </Knap>
-        <Tekstknap onClick={form.luk}>Fortryd</Tekstknap>
+        <Tekstknap onClick={form.luk}>Luk</Tekstknap>
       </div>
+      <Kladdelinje kladde={form.kladde} />
     </form>
   )
 }
@@ -55,28 +61,26 @@ export function OenskeForm({ oenske }: { oenske: OenskeVisning }) {
 function useOenskeForm({ emne, navn, spoergsmaal }: OenskeVisning) {
   const rod = felt('oenske', emne)
   const bord = useBord()
-  const { sag } = useSagKontekst()
   const idag = useMig().data?.idag ?? ''
-  const [den, saetDen] = useState(() => dagTilFelt(idag))
-  const [svar, saetSvar] = useState<Svar | ''>('')
-  const [ord, saetOrd, rydOrd] = useKladde(`kladde:${sag.id}:oenske:${emne}`)
+  const kladde = useKladde(kladdested({ beslutning: 'besvar-oenske', emne }), {
+    den: dagTilFelt(idag),
+    svar: '',
+    ord: '',
+  })
+  const { den, ord } = kladde.felter
+  const svar = kladde.felter.svar as Svar | ''
   const luk = (): void => bord.luk('oenske', emne)
   const gemt = (): void => {
-    rydOrd()
+    kladde.ryd()
     luk()
   }
-  const spoerg = useGem('spoergOmOenske', rod, navn, luk)
-  const besvar = useGem('besvarOenske', rod, navn, gemt)
+  const spoerg = useGem('spoergOmOenske', rod, navn, { efter: luk, vedKonflikt: kladde.seIgen })
+  const besvar = useGem('besvarOenske', rod, navn, { efter: gemt, vedKonflikt: kladde.seIgen })
   const dag = laesDag(den)
   const dagFejl = dag.ok ? [] : [{ felt: 'den', besked: dag.afvist }]
   return {
     rod,
-    den,
-    saetDen,
-    svar,
-    saetSvar,
-    ord,
-    saetOrd,
+    kladde,
     dag,
     luk,
     fejl: [...spoerg.fejl, ...besvar.fejl],
@@ -87,6 +91,7 @@ function useOenskeForm({ emne, navn, spoergsmaal }: OenskeVisning) {
       h.preventDefault()
       if (besvar.optaget) return
       const nej = [
+        ...ubesete(kladde.siden),
         ...(svar === '' ? [{ felt: 'svar', besked: 'Vælg borgerens svar.' }] : []),
         ...(ord.trim() === '' ? [{ felt: 'ord', besked: 'Skriv borgerens egne ord.' }] : []),
         ...dagFejl,
@@ -107,14 +112,14 @@ interface Felter {
 }
 
 function OenskeFelter({ oenske, form }: Felter) {
-  const { rod, fejl, dag } = form
+  const { rod, fejl, dag, kladde } = form
   return (
     <>
       <Dagfelt
         id={`${rod}-den`}
         navn="Dag"
-        vaerdi={form.den}
-        vedAendring={form.saetDen}
+        vaerdi={kladde.felter.den}
+        vedAendring={(den) => kladde.skriv({ den })}
         laest={dag.ok ? visDagMedUgedag(dag.vaerdi) : undefined}
         fejl={fejlVed(fejl, `${rod}-den`)}
       />
@@ -122,15 +127,15 @@ function OenskeFelter({ oenske, form }: Felter) {
         id={`${rod}-svar`}
         navn="Borgerens svar"
         muligheder={svarmuligheder(oenske)}
-        vaerdi={form.svar}
-        vedAendring={form.saetSvar}
+        vaerdi={kladde.felter.svar as Svar | ''}
+        vedAendring={(svar) => kladde.skriv({ svar })}
         fejl={fejlVed(fejl, `${rod}-svar`)}
       />
       <Tekstomraade
         id={`${rod}-ord`}
         navn="Borgerens egne ord"
-        vaerdi={form.ord}
-        vedAendring={form.saetOrd}
+        vaerdi={kladde.felter.ord}
+        vedAendring={(ord) => kladde.skriv({ ord })}
         fejl={fejlVed(fejl, `${rod}-ord`)}
         linjer={3}
       />

@@ -1,4 +1,5 @@
-import type { OplysningVisning } from '@fodfaeste/kontrakt'
+import { type OplysningVisning, kladdested } from '@fodfaeste/kontrakt'
+import { useKladdePaa } from '../../api/kladde-data.ts'
 import { Tekstknap } from '../../fds/knap.tsx'
 import { visDag } from '../../tekst/dage.ts'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
@@ -55,10 +56,11 @@ function Kilde({ oplysning: { kilde, den, registreretAf } }: { oplysning: Oplysn
 function Retknap({ oplysning: { id, navn, vaerdi } }: { oplysning: OplysningVisning }) {
   const { sag, laesekun } = useSagKontekst()
   const bord = useBord()
+  const kladde = useKladdePaa(sag.id, kladdested({ beslutning: 'registrer-oplysning', id }))
   if (laesekun || !sag.maa.registrere || bord.erAaben('faktum', id)) return null
   return (
     <Tekstknap onClick={() => bord.gaaTil('faktum', id)}>
-      {vaerdi === undefined ? 'Registrér' : 'Ret'}
+      {kladde !== undefined ? 'Fortsæt kladden' : vaerdi === undefined ? 'Registrér' : 'Ret'}
       <span className="kun-oplaesning"> {navn}</span>
     </Tekstknap>
   )

@@ -1,16 +1,17 @@
-import { type FormEvent, useState } from 'react'
-import type { Moment, SkoenVisning } from '@fodfaeste/kontrakt'
+import type { FormEvent } from 'react'
+import { type Moment, type SkoenVisning, kladdested } from '@fodfaeste/kontrakt'
 import { useMig } from '../../api/mig.ts'
 import { Dagfelt, Tekstomraade, Valg } from '../../fds/felt.tsx'
 import { Fejlopsummering, fejlVed } from '../../fds/fejlopsummering.tsx'
-import { useKladde } from '../../fds/kladde.ts'
 import { Knap, Tekstknap } from '../../fds/knap.tsx'
 import { HjemmelMedUdgave } from '../../forklaring/hjemmel-med-udgave.tsx'
 import { OrdlydKnap } from '../../forklaring/ordlyd-knap.tsx'
 import { Maerke } from '../../forklaring/maerke.tsx'
+import { Begges, kunVedKonflikt, ubesete } from '../../kladde/begges.tsx'
+import { Kladdelinje } from '../../kladde/kladdelinje.tsx'
+import { useKladde } from '../../kladde/use-kladde.ts'
 import { visDagMedUgedag } from '../../tekst/dage.ts'
 import { dagTilFelt, laesDag } from '../../tekst/laes-dag.ts'
-import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { useBord } from './bord.ts'
 import { felt } from './felt-id.ts'
 import { Konfliktboks } from './konfliktboks.tsx'
@@ -45,16 +46,15 @@ export function SkoenBoks({ skoen }: { skoen: SkoenVisning }) {
         </p>
       </div>
       <Fejlopsummering fejl={form.fejl} overskrift="Skønnet er ikke truffet" />
-      <Konfliktboks problem={form.konflikt} iSagen={iSagen(skoen)} />
+      <Konfliktboks problem={kunVedKonflikt(form.kladde, form.konflikt)} iSagen={iSagen(skoen)} />
+      <Begges kladde={form.kladde} luk={form.luk} />
       <div className="momenter">
         <Momenter overskrift="Taler for" momenter={momenter.filter((m) => m.retning === 'for')} />
         <Momenter overskrift="Taler imod" momenter={momenter.filter((m) => m.retning === 'imod')} />
       </div>
       <SkoenFelter form={form} />
       <div className="skoen-fod">
-        <span className="lille daempet">
-          {form.begrundelse === '' ? '' : 'Kladden bliver i denne fane, til skønnet er truffet.'}
-        </span>
+        <Kladdelinje kladde={form.kladde} />
         <span className="knapper">
           <Tekstknap onClick={form.luk}>Luk</Tekstknap>
           <Knap type="submit" primaer optaget={form.optaget}>
@@ -75,61 +75,68 @@ function iSagen({ navn, truffet }: SkoenVisning): string {
 /** Det, der er skrevet i boksen, og vejen til at gemme det. Begrundelsen er en kladde, til skønnet er truffet. */
 function useSkoenForm({ id, navn: skoennavn }: SkoenVisning) {
   const rod = felt('skoen', id)
-  const { sag } = useSagKontekst()
   const bord = useBord()
   const mig = useMig().data
-  const [begrundelse, skriv, ryd] = useKladde(`kladde:${sag.id}:${id}`)
-  const [svar, saetSvar] = useState<JaNej | ''>('')
-  const [den, saetDen] = useState(() => dagTilFelt(mig?.idag ?? ''))
+  const kladde = useKladde(kladdested({ beslutning: 'traef-skoen', id }), {
+    svar: '',
+    begrundelse: '',
+    den: dagTilFelt(mig?.idag ?? ''),
+  })
+  const { svar, begrundelse, den } = kladde.felter
   const luk = (): void => bord.luk('skoen', id)
   const gemt = (): void => {
-    ryd()
+    kladde.ryd()
     luk()
   }
-  const { gem, vedFejl, ...resten } = useGem('traefSkoen', rod, skoennavn, gemt)
+  const { gem, vedFejl, ...resten } = useGem('traefSkoen', rod, skoennavn, {
+    efter: gemt,
+    vedKonflikt: kladde.seIgen,
+  })
   const dag = laesDag(den)
   const send = (h: FormEvent): void => {
     h.preventDefault()
     if (resten.optaget) return
     const nej = [
-      ...(svar === '' ? [{ felt: 'svar', besked: 'Svar ja eller nej.' }] : []),
+      ...ubesete(kladde.siden),
+      ...(svar !== 'ja' && svar !== 'nej' ? [{ felt: 'svar', besked: 'Svar ja eller nej.' }] : []),
       ...(begrundelse.trim() === '' ? [{ felt: 'begrundelse', besked: UDEN_BEGRUNDELSE }] : []),
       ...(dag.ok ? [] : [{ felt: 'den', besked: dag.afvist }]),
     ]
-    if (nej.length > 0 || svar === '' || !dag.ok) return vedFejl(nej)
+    if (nej.length > 0 || (svar !== 'ja' && svar !== 'nej') || !dag.ok) return vedFejl(nej)
     gem({ id, svar, begrundelse, den: dag.vaerdi })
   }
-  return { rod, begrundelse, skriv, svar, saetSvar, den, saetDen, dag, luk, send, navn: mig?.person?.navn, ...resten }
+  return { rod, kladde, dag, luk, send, navn: mig?.person?.navn, ...resten }
 }
 
 const UDEN_BEGRUNDELSE = 'Skriv din begrundelse. Et skøn uden begrundelse gælder ikke.'
 
 function SkoenFelter({ form }: { form: ReturnType<typeof useSkoenForm> }) {
-  const { rod, fejl, dag } = form
+  const { rod, fejl, dag, kladde } = form
+  const { svar, begrundelse, den } = kladde.felter
   return (
     <>
       <Valg
         id={`${rod}-svar`}
         navn="Dit svar"
         muligheder={JA_NEJ}
-        vaerdi={form.svar}
-        vedAendring={form.saetSvar}
+        vaerdi={svar as JaNej | ''}
+        vedAendring={(nyt) => kladde.skriv({ svar: nyt })}
         fejl={fejlVed(fejl, `${rod}-svar`)}
       />
       <Tekstomraade
         id={`${rod}-begrundelse`}
         navn="Din begrundelse"
         hjaelp="Hvilke oplysninger taler for og imod, og hvorfor vejer de sådan? Nævn borgerens eget syn."
-        vaerdi={form.begrundelse}
-        vedAendring={form.skriv}
+        vaerdi={begrundelse}
+        vedAendring={(ny) => kladde.skriv({ begrundelse: ny })}
         fejl={fejlVed(fejl, `${rod}-begrundelse`)}
         linjer={5}
       />
       <Dagfelt
         id={`${rod}-den`}
         navn="Truffet den"
-        vaerdi={form.den}
-        vedAendring={form.saetDen}
+        vaerdi={den}
+        vedAendring={(ny) => kladde.skriv({ den: ny })}
         laest={dag.ok ? visDagMedUgedag(dag.vaerdi) : undefined}
         fejl={fejlVed(fejl, `${rod}-den`)}
       />

@@ -1,11 +1,13 @@
-import { type FormEvent, useState } from 'react'
-import type { TvivlVisning } from '@fodfaeste/kontrakt'
+import type { FormEvent } from 'react'
+import { type TvivlVisning, kladdested } from '@fodfaeste/kontrakt'
 import { useMig } from '../../api/mig.ts'
 import { Tekstomraade, Valg } from '../../fds/felt.tsx'
 import { Fejlopsummering, fejlVed } from '../../fds/fejlopsummering.tsx'
-import { useKladde } from '../../fds/kladde.ts'
 import { Knap, Tekstknap } from '../../fds/knap.tsx'
 import { Laesninger } from '../../forklaring/laesninger.tsx'
+import { Begges, kunVedKonflikt, ubesete } from '../../kladde/begges.tsx'
+import { Kladdelinje } from '../../kladde/kladdelinje.tsx'
+import { useKladde } from '../../kladde/use-kladde.ts'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { useBord } from './bord.ts'
 import { felt } from './felt-id.ts'
@@ -42,19 +44,23 @@ const VALG = [
 function TvivlForm({ tvivl: { id, titel, valgt } }: { tvivl: TvivlVisning }) {
   const rod = felt('tvivl', id)
   const bord = useBord()
-  const { sag } = useSagKontekst()
   const mig = useMig().data
-  const [laesning, saetLaesning] = useState<'A' | 'B' | ''>('')
-  const [begrundelse, skriv, ryd] = useKladde(`kladde:${sag.id}:tvivl:${id}`)
+  const kladde = useKladde(kladdested({ beslutning: 'vaelg-laesning', tvivl: id }), { laesning: '', begrundelse: '' })
+  const { begrundelse } = kladde.felter
+  const laesning = kladde.felter.laesning as 'A' | 'B' | ''
   const luk = (): void => bord.luk('tvivl', id)
   const gemt = (): void => {
-    ryd()
+    kladde.ryd()
     luk()
   }
-  const { gem, fejl, vedFejl, konflikt, optaget } = useGem('vaelgLaesning', rod, 'Valget af læsning', gemt)
+  const { gem, fejl, vedFejl, konflikt, optaget } = useGem('vaelgLaesning', rod, 'Valget af læsning', {
+    efter: gemt,
+    vedKonflikt: kladde.seIgen,
+  })
   const send = (h: FormEvent): void => {
     h.preventDefault()
     if (optaget) return
+    if (kladde.siden.length > 0) return vedFejl(ubesete(kladde.siden))
     if (laesning === '') return vedFejl([{ felt: 'laesning', besked: 'Vælg læsning A eller B.' }])
     if (begrundelse.trim() === '')
       return vedFejl([{ felt: 'begrundelse', besked: 'Skriv, hvorfor kommunen følger den læsning.' }])
@@ -63,13 +69,17 @@ function TvivlForm({ tvivl: { id, titel, valgt } }: { tvivl: TvivlVisning }) {
   return (
     <form className="formular giv" onSubmit={send} noValidate aria-label={titel}>
       <Fejlopsummering fejl={fejl} overskrift="Valget er ikke gemt" />
-      <Konfliktboks problem={konflikt} iSagen={valgt === undefined ? 'intet valg' : `læsning ${valgt.laesning}`} />
+      <Konfliktboks
+        problem={kunVedKonflikt(kladde, konflikt)}
+        iSagen={valgt === undefined ? 'intet valg' : `læsning ${valgt.laesning}`}
+      />
+      <Begges kladde={kladde} luk={luk} />
       <Valg
         id={`${rod}-laesning`}
         navn="Kommunen følger"
         muligheder={VALG}
         vaerdi={laesning}
-        vedAendring={saetLaesning}
+        vedAendring={(nyt) => kladde.skriv({ laesning: nyt })}
         fejl={fejlVed(fejl, `${rod}-laesning`)}
       />
       <Tekstomraade
@@ -77,15 +87,16 @@ function TvivlForm({ tvivl: { id, titel, valgt } }: { tvivl: TvivlVisning }) {
         navn="Hvorfor"
         hjaelp="Valget skal kunne forklares for borgeren."
         vaerdi={begrundelse}
-        vedAendring={skriv}
+        vedAendring={(ny) => kladde.skriv({ begrundelse: ny })}
         fejl={fejlVed(fejl, `${rod}-begrundelse`)}
       />
       <div className="knapper">
         <Knap type="submit" primaer optaget={optaget}>
           Vælg læsningen som {mig?.person?.navn}
         </Knap>
-        <Tekstknap onClick={luk}>Fortryd</Tekstknap>
+        <Tekstknap onClick={luk}>Luk</Tekstknap>
       </div>
+      <Kladdelinje kladde={kladde} />
     </form>
   )
 }

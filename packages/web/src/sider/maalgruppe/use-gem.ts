@@ -6,7 +6,12 @@ import type { Feltfejl } from '../../fds/fejlopsummering.tsx'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
 
 /** Gemmer en formular: fejl ved felterne, en konflikt for sig, og en kvittering når det lykkes. */
-export function useGem<N extends SkriveRute>(rute: N, rod: string, hvad: string, efter: () => void) {
+export function useGem<N extends SkriveRute>(
+  rute: N,
+  rod: string,
+  hvad: string,
+  { efter, vedKonflikt }: { readonly efter: () => void; readonly vedKonflikt?: () => void },
+) {
   const { sag, kvitter } = useSagKontekst()
   const [fejl, saetFejl] = useState<readonly Feltfejl[]>([])
   const skriv = useSkriv(rute, sag, (ny) => {
@@ -24,7 +29,13 @@ export function useGem<N extends SkriveRute>(rute: N, rod: string, hvad: string,
     optaget: skriv.isPending,
     gem: (krop: Krop<N>): void => {
       saetFejl([])
-      skriv.mutate(krop, { onError: (nej) => saetFejl(feltfejl(somProblem(nej), rod)) })
+      skriv.mutate(krop, {
+        onError: (nej) => {
+          const nyt = somProblem(nej)
+          saetFejl(feltfejl(nyt, rod))
+          if (nyt.kode === 'VERSIONSKONFLIKT') vedKonflikt?.()
+        },
+      })
     },
   }
 }

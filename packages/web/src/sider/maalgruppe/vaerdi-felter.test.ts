@@ -1,6 +1,6 @@
 import type { OplysningVisning } from '@fodfaeste/kontrakt'
 import { describe, expect, it } from 'vitest'
-import { TOM_PERIODE, fraFelter, tilFelter } from './vaerdi-felter.ts'
+import { TOM_PERIODE, fraFelter, fraKladde, tilFelter, tilKladde } from './vaerdi-felter.ts'
 
 type Art = OplysningVisning['art']
 
@@ -38,5 +38,16 @@ describe('En oplysning i sine felter', () => {
   it('peger på den dag i den periode, der er forkert', () => {
     const perioder = [{ ...TOM_PERIODE, noegle: 0, fra: '1-1-2026', til: '' }]
     expect(fraFelter('orlov', { tekst: 'perioder', perioder })).toMatchObject({ afvist: [{ felt: 'vaerdi[0].til' }] })
+  })
+})
+
+describe('Værdien i en kladde', () => {
+  it('er den samme, når den hentes igen', () => {
+    const felter = tilFelter({ art: 'orlov', vaerdi: [{ fra: '2025-01-01', til: '2025-02-01', art: 'barsel' }] })
+    expect(fraKladde(tilKladde(felter))).toEqual(felter)
+  })
+
+  it('er uden perioder, når kladden ikke kan læses', () => {
+    expect(fraKladde({ vaerdi: 'perioder', perioder: '{' })).toEqual({ tekst: 'perioder', perioder: [] })
   })
 })

@@ -90,3 +90,18 @@ function fraListe(art: 'orlov' | 'tidligere-forloeb', tekst: string, perioder: r
   })
   return fejl.length > 0 ? afvist(fejl) : lykkes(laest)
 }
+
+/** Værdien i en kladde, hvor hvert felt er en tekst. */
+export function tilKladde({ tekst, perioder }: VaerdiFelter): { readonly vaerdi: string; readonly perioder: string } {
+  return { vaerdi: tekst, perioder: perioder.length === 0 ? '' : JSON.stringify(perioder) }
+}
+
+/** Værdien, som den stod i kladden. Er perioderne ikke til at læse, begyndes der uden. */
+export function fraKladde({ vaerdi, perioder }: { readonly vaerdi: string; readonly perioder: string }): VaerdiFelter {
+  try {
+    const laest: unknown = perioder === '' ? [] : JSON.parse(perioder)
+    return { tekst: vaerdi, perioder: Array.isArray(laest) ? (laest as PeriodeFelter[]) : [] }
+  } catch {
+    return { tekst: vaerdi, perioder: [] }
+  }
+}

@@ -7,20 +7,23 @@ import { visTidspunkt } from '../../tekst/dage.ts'
 import { Forloebsbaand } from '../../tidslinje/forloebsbaand.tsx'
 import { MangelTegn } from '../maalgruppe/mangel-tegn.tsx'
 import { felt } from '../maalgruppe/felt-id.ts'
+import { NaesteOpgaver } from '../opgaver/naeste-opgaver.tsx'
+import { erTidsrejse } from '../sag/blik.ts'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { VaerdAtVide } from './vaerd-at-vide.tsx'
 import './overblik.css'
 
 const SENESTE = 6
 
-/** Hvor sagen er: svaret nu, det, der mangler, det, man skal vide, og forløbsbåndet. */
+/** Hvor sagen er: de næste pligter, svaret nu, det, der mangler, det, man skal vide, og forløbsbåndet. */
 export function OverblikSide() {
-  const { sag } = useSagKontekst()
+  const { sag, blik } = useSagKontekst()
   useTitel(`${sag.borger.navn} · Overblik`)
   return (
     <>
       <div className="to-spalter overblik">
         <div>
+          {!erTidsrejse(blik) && <NaesteOpgaver key={sag.id} sagId={sag.id} />}
           <Svar sag={sag} />
           <Senest sag={sag} />
         </div>

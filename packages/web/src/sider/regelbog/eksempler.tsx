@@ -60,16 +60,18 @@ function Punkt({ eksempel }: { eksempel: Eksempel }) {
         <div className="hvorfor-panel" id={id}>
           <p className="panel-navn">Fordi</p>
           {opslag !== undefined && <p>{opslag.hvorfor}</p>}
-          <ul className="regel-fordi">
-            {fordi.map((led, nr) => (
-              <li key={`${led.id} ${nr}`}>
-                <Maerke tilstand={led.tvivl ? 'tvivl' : led.svar} medOrd />
-                <span>
-                  {led.spoergsmaal} <span className="daempet">{led.hvorfor}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
+          {fordi.length > 0 && (
+            <ul className="regel-fordi">
+              {fordi.map((led, nr) => (
+                <li key={`${led.id} ${nr}`}>
+                  <Maerke tilstand={led.tvivl ? 'tvivl' : led.svar} medOrd />
+                  <span>
+                    {led.spoergsmaal} <span className="daempet">{led.hvorfor}</span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
       )}
     </li>

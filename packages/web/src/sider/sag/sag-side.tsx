@@ -1,6 +1,7 @@
 import { Outlet, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { Problem, SagVisning } from '@fodfaeste/kontrakt'
+import { useKladder } from '../../api/kladde-data.ts'
 import { somProblem } from '../../api/problem-fejl.ts'
 import { useSag } from '../../api/sag-data.ts'
 import { laesOp } from '../../fds/oplaesning.tsx'
@@ -20,6 +21,7 @@ export function SagSide() {
   const blik = useSearch({ from: '/sager/$sagId' })
   const { version, til, paa } = blik
   const sag = useSag(sagId, { version, til, paa })
+  const kladder = useKladder(sagId, sag.data?.nyesteVersion)
   // Er sagen hentet, bliver den stående, også når den ikke kan hentes igen: en åben formular må ikke forsvinde.
   if (sag.data === undefined && sag.isError) {
     const problem = somProblem(sag.error)
@@ -27,7 +29,8 @@ export function SagSide() {
     if (problem.kode === 'KRAEVER_BEGRUNDELSE') return <AabnSag sagId={sagId} problem={problem} efter={igen} />
     return <KanIkkeVises problem={problem} proevIgen={igen} />
   }
-  if (sag.data === undefined) return <p className="daempet">Henter sagen …</p>
+  // En formular begynder med sin kladde, så den skal være der først. Kan kladderne ikke hentes, kan sagen stadig læses.
+  if (sag.data === undefined || kladder.isPending) return <p className="daempet">Henter sagen …</p>
   return <Aaben key={sagId} sag={sag.data} blik={blik} henter={sag.isPlaceholderData} />
 }
 

@@ -4,6 +4,7 @@ import type { SagVisning } from '@fodfaeste/kontrakt'
 import { Knap } from '../../fds/knap.tsx'
 import { HvorforKnap, HvorforPanel, useHvorfor } from '../../forklaring/hvorfor.tsx'
 import { FASE_NAVN } from '../sager/listevalg.ts'
+import { OgsaaAaben } from './ogsaa-aaben.tsx'
 import { useSagKontekst } from './sag-kontekst.ts'
 import { Tidsbanner } from './tidsbanner.tsx'
 import { Tidsrejse } from './tidsrejse.tsx'
@@ -43,6 +44,7 @@ export function Sagshoved() {
         </div>
       </div>
       <Fakta sag={sag} />
+      <OgsaaAaben />
       {rejser && <Tidsrejse id={panel} luk={() => saetRejser(false)} />}
       <Tidsbanner />
       <Faner />

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { Knap } from '../../fds/knap.tsx'
 import { visDagMedUgedag } from '../../tekst/dage.ts'
 import { NU, type SagAdresse } from './blik.ts'
@@ -13,8 +13,11 @@ export function Tidsbanner() {
   return (
     <output className="tidsbanner">
       <span>
-        <b>{overskrift(blik, sag.vurdering.paa)}</b> Version {sag.version} af {sag.nyesteVersion}. Vurderet pr.{' '}
-        {visDagMedUgedag(sag.vurdering.paa)}. Her kan kun læses.
+        <b>{overskrift(blik, sag.vurdering.paa)}</b> Registreret: hændelse 1–{sag.version} af {sag.nyesteVersion}.
+        Loven: {visDagMedUgedag(sag.vurdering.paa)}, {sag.vurdering.lov.udgave}. Her kan kun læses.{' '}
+        <Link to="/sager/$sagId/forskel" params={{ sagId: sag.id }} search={{ foer: blik.til ?? sag.vurdering.paa }}>
+          Hvad er anderledes nu?
+        </Link>
       </span>
       <Knap onClick={() => void gaa({ to: '.', search: (foer: SagAdresse) => ({ ...foer, ...NU }) })}>
         Tilbage til i dag

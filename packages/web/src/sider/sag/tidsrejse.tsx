@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { Dagfelt } from '../../fds/felt.tsx'
 import { Knap, Tekstknap } from '../../fds/knap.tsx'
@@ -32,6 +32,9 @@ export function Tidsrejse({ id, luk }: { id: string; luk: () => void }) {
           nu={blik.paa}
           vaelg={(paa) => rejs({ paa })}
         />
+        <Link to="/sager/$sagId/forskel" params={{ sagId: sag.id }} search={{ foer: blik.til }} onClick={luk}>
+          Forskellen mellem to øjeblikke
+        </Link>
       </div>
       <div>
         <h2>Eller efter en hændelse</h2>

@@ -1,0 +1,147 @@
+import type { AfvistKode } from './afvist.ts'
+
+/**
+ * Det, der sker i praksis; hvornår i forløbet (før skridtet, når det er taget én gang, eller i begyndelsen af sagen);
+ * hvad der er anderledes i beslutningen; sagens nej, og feltet, det peger på.
+ */
+type Afslag = readonly [
+  iPraksis: string,
+  hvornaar: 'før' | 'igen' | 'i begyndelsen',
+  aendret: object,
+  kode: AfvistKode,
+  felt?: string,
+]
+
+const FOER_SAGEN = { den: '2024-01-02' } as const
+const igen = (iPraksis: string): Afslag => [iPraksis, 'igen', {}, 'ER_ALLEREDE_GJORT']
+const foer = (iPraksis: string, felt = 'den', aendret: object = FOER_SAGEN): Afslag => [
+  iPraksis,
+  'før',
+  aendret,
+  'DAG_FOER',
+  felt,
+]
+const omvendt = (iPraksis: string, aendret: object, felt = 'til'): Afslag => [
+  iPraksis,
+  'før',
+  aendret,
+  'PERIODE_OMVENDT',
+  felt,
+]
+const forkertTrin = (iPraksis: string): Afslag => [iPraksis, 'igen', {}, 'FORKERT_TRIN', 'indsats']
+const mangler = (iPraksis: string): Afslag => [iPraksis, 'i begyndelsen', {}, 'NOGET_MANGLER_FOERST']
+
+/** Hver beslutning og det, sagen kan have imod den. Felterne selv prøves i beslutninger.test.ts. */
+export const AFSLAG_I_PRAKSIS: Readonly<Record<string, readonly Afslag[]>> = {
+  'registrer-dokument': [
+    ['en ny udgave af et dokument, der ikke er der', 'før', { erstatter: 999 }, 'FINDES_IKKE_I_SAGEN', 'erstatter'],
+  ],
+  'anmod-om-laegeattest': [foer('svarfristen er gået, da der anmodes', 'svarfrist', { svarfrist: '2024-02-01' })],
+  'ryk-for-laegeattest': [
+    ['attesten er ikke bestilt', 'i begyndelsen', {}, 'FINDES_IKKE_I_SAGEN', 'attest'],
+    foer('der rykkes, før den er bestilt'),
+  ],
+  'modtag-laegeattest': [igen('attesten er kommet én gang'), foer('den kom, før den blev bestilt')],
+  'frys-forberedende-del': [igen('udgaven er gjort færdig'), foer('den er færdig, før den er skrevet')],
+  'modtag-sundhedsudtalelse': [igen('udtalelsen er kommet'), foer('den kom, før der blev bedt om den')],
+  'hold-teambehandling': [igen('mødet er holdt')],
+  'afgiv-indstilling': [igen('indstillingen er afgivet'), foer('den er afgivet før mødet')],
+  'send-partshoering': [
+    foer('høringen er sendt, før oplysningen kom'),
+    foer('svarfristen er før høringen', 'svarfrist', { svarfrist: '2024-05-01' }),
+  ],
+  'besvar-partshoering': [igen('borgeren har svaret'), foer('svaret kom før høringen')],
+  'traef-afgoerelse': [
+    ['et forløb gives uden slutdag', 'før', { forloeb: undefined }, 'FELT_MANGLER', 'forloeb'],
+    [
+      'et forløb følger med, men der gives fleksjob',
+      'før',
+      { om: 'fleksjob', udfald: 'fleksjob' },
+      'VAERDI_PASSER_IKKE',
+      'forloeb',
+    ],
+    [
+      'forløbet slutter, før det begynder',
+      'før',
+      { forloeb: { efter: '112', starter: '2024-07-01', slutter: '2024-06-30' } },
+      'PERIODE_OMVENDT',
+      'forloeb.slutter',
+    ],
+    ['ordningen er lukket', 'før', { den: '2026-02-01' }, 'LUKKET_FOR_NYE_FORLOEB', 'forloeb'],
+    [
+      'teamet indstillede et forløb, og kommunen vil give fleksjob',
+      'før',
+      { udfald: 'fleksjob', forloeb: undefined },
+      'INDSTILLING_FRAVIGES',
+      'udfald',
+    ],
+  ],
+  'meddel-afgoerelse': [igen('afgørelsen er meddelt'), foer('den er meddelt, før den er truffet')],
+  'udpeg-koordinerende': [
+    ['den samme udpeges igen', 'igen', {}, 'UAENDRET'],
+    ['en ny er det fra før den forrige', 'igen', { ...FOER_SAGEN, person: { id: 'x', navn: 'X' } }, 'DAG_FOER', 'den'],
+  ],
+  'begynd-ydelse': [igen('ydelsen løber')],
+  'ophoer-ydelse': [igen('ydelsen er ophørt'), omvendt('ydelsen ophører, før den begyndte', { til: '2024-06-30' })],
+  'begynd-forloeb': [
+    mangler('forløbet er ikke bevilget'),
+    igen('forløbet er begyndt'),
+    foer('det begynder før bevillingen'),
+  ],
+  'aftal-samtale': [foer('samtalen aftales til en dag, der er gået', 'holdes', { holdes: '2024-07-01' })],
+  'hold-samtale': [igen('samtalen er holdt')],
+  'aflys-samtale': [igen('samtalen er aflyst')],
+  'registrer-fravaer': [omvendt('fraværet slutter, før det begynder', { til: '2024-09-01' })],
+  'afslut-periode': [igen('fraværet er sluttet'), omvendt('det slutter, før det begyndte', { til: '2024-09-01' })],
+  'planlaeg-indsats': [forkertTrin('indsatsen er planlagt')],
+  'fastlaeg-indsatsdel': [omvendt('tidsrummet er omvendt', { til: '2024-09-30' })],
+  'tab-indsats': [forkertTrin('indsatsen er tabt')],
+  'aftal-indsats': [
+    ['indsatsen er ikke i sagen', 'i begyndelsen', {}, 'FINDES_IKKE_I_SAGEN', 'indsats'],
+    omvendt('den slutter, før den begynder', { slutter: '2024-12-08' }, 'slutter'),
+  ],
+  'oensk-sundhedssamtale': [
+    ['samtalen er om en indsats, der ikke er der', 'i begyndelsen', {}, 'FINDES_IKKE_I_SAGEN', 'indsats'],
+  ],
+  'hold-sundhedssamtale': [igen('samtalen er holdt'), foer('den er holdt, før borgeren bad om den')],
+  'udtal-sundhedskoordinator': [igen('sundhedskoordinatoren har udtalt sig')],
+  'besvar-sundhedssamtale': [igen('der er taget stilling')],
+  'begynd-indsats': [forkertTrin('indsatsen er i gang')],
+  'juster-indsats': [foer('den nye slutdag er, før den begyndte', 'slutter', { slutter: '2024-12-01' })],
+  'afbryd-indsats': [forkertTrin('indsatsen er allerede afbrudt'), foer('den afbrydes, før den begyndte')],
+  'afslut-indsats': [forkertTrin('indsatsen er afsluttet'), foer('den afsluttes, før den begyndte')],
+  'begynd-ventetid': [foer('sagen tages op, før den venter', 'tagesOp', { tagesOp: '2025-02-01' })],
+  'afslut-ventetid': [igen('ventetiden er slut'), foer('den slutter, før den begyndte')],
+  'begynd-standby': [igen('standby løber')],
+  'ophoer-standby': [igen('standby er slut'), omvendt('den slutter, før den begyndte', { til: '2025-04-15' })],
+  'registrer-orlov': [
+    ['to orlover samme dag', 'igen', { fra: '2025-05-19', til: '2025-06-01' }, 'PERIODER_OVERLAPPER', 'fra'],
+    omvendt('orloven slutter, før den begynder', { til: '2025-05-05' }),
+  ],
+  'registrer-beskaeftigelse': [omvendt('arbejdet slutter, før det begynder', { til: '2025-06-01' })],
+  'beslut-sanktion': [foer('sanktionen besluttes, før den har virkning')],
+  'skriv-notat': [foer('det noteres, før det skete')],
+  'traef-slutbeslutning': [mangler('der er intet forløb')],
+  'modtag-klage': [foer('klagen kom før afgørelsen')],
+  'forsink-klage': [
+    foer('genvurderingen ventes færdig før beskeden', 'ventesAfsluttet', { ventesAfsluttet: '2025-09-30' }),
+    foer('beskeden er før klagen'),
+  ],
+  'genvurder-klage': [igen('klagen er genvurderet'), foer('den genvurderes, før den kom')],
+  'fasthold-klage': [igen('klagen er fastholdt'), foer('den fastholdes, før den kom')],
+  'send-klage': [igen('klagen er sendt')],
+  'registrer-klageafgoerelse': [igen('Ankestyrelsen har afgjort den'), foer('den er afgjort, før den blev sendt')],
+  'begrund-pligt-bort': [['en pligt, sagen ikke har', 'før', { pligt: 'LAB-999' }, 'FINDES_IKKE_I_SAGEN', 'pligt']],
+  'ophoer-forloeb': [
+    mangler('forløbet er ikke begyndt'),
+    igen('forløbet er ophørt'),
+    foer('sidste dag er før den første', 'sidsteDag', { sidsteDag: '2024-06-30' }),
+  ],
+  'oplys-forhold': [
+    ['svaret passer ikke til spørgsmålet', 'før', { vaerdi: '2026-05-01' }, 'VAERDI_PASSER_IKKE', 'vaerdi'],
+    ['det siges ikke, hvilket dokument', 'før', { vedroerer: undefined }, 'FELT_MANGLER', 'vedroerer'],
+  ],
+  'traef-forholdsskoen': [
+    ['det siges ikke, hvilken høring', 'før', { vedroerer: undefined }, 'FELT_MANGLER', 'vedroerer'],
+  ],
+}

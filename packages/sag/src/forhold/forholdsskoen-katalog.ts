@@ -1,0 +1,40 @@
+/** De skøn, loven lægger hos et menneske, som hører til noget bestemt i sagen. Nøglen er stien i sagsfilen. */
+export const FORHOLDSSKOEN = {
+  'sundhedssamtale.tilbud.samtale.jobformidlerIStedet': 'Det er hensigtsmæssigt, at jobformidleren deltager i stedet',
+  'plan.forberedende.nokTilSporet': 'Den forberedende del er nok til at behandle sagen på sporet',
+  'plan.helhedsorienteret.koordinationsbehov': 'Der er behov for at samle flere planer',
+  'team.behandlinger.behovForUndervisning': 'Sagen har brug for undervisningsområdet',
+  'team.behandlinger.sammensaetningPasser': 'De områder, sagen har brug for, er med',
+  'team.behandlinger.udenBorgeren':
+    'Det er åbenbart formålsløst at udvikle arbejdsevnen, så mødet kan holdes uden borgeren',
+  'team.pension.utvivlsomtIkkeOpfyldt': 'Det er utvivlsomt, at betingelserne for pension ikke er opfyldt',
+  'team.pension.heltAabenbart': 'Det er helt åbenbart, at arbejdsevnen ikke kan forbedres',
+  'kontakt.samtaler.behovForFremmoede': 'Der er behov for, at borgeren møder frem',
+  'procedure.hoering.bekendt': 'Borgeren må antages at vide, at kommunen har oplysningen',
+  'procedure.hoering.vaesentlig': 'Oplysningen er af væsentlig betydning',
+  'procedure.hoering.undtagelser.1': 'Undtagelsen i FVL § 19, stk. 2, nr. 1',
+  'procedure.hoering.undtagelser.2': 'Undtagelsen i FVL § 19, stk. 2, nr. 2',
+  'procedure.hoering.undtagelser.3': 'Undtagelsen i FVL § 19, stk. 2, nr. 3',
+  'procedure.hoering.undtagelser.4': 'Undtagelsen i FVL § 19, stk. 2, nr. 4',
+  'procedure.hoering.undtagelser.5': 'Undtagelsen i FVL § 19, stk. 2, nr. 5',
+  'procedure.hoering.undtagelser.6': 'Undtagelsen i FVL § 19, stk. 2, nr. 6',
+  'procedure.afgoerelse.begrundelse.faktaNoedvendigt': 'Det er nødvendigt at redegøre for fakta i begrundelsen',
+  'procedure.notater.betydning': 'Det noterede har betydning for afgørelsen, eller skridtet er væsentligt',
+  'procedure.indhentning.noedvendig': 'Oplysningerne er nødvendige at indhente',
+  'procedure.henvendelser.vejledningNoedvendig': 'Der er brug for vejledning',
+  'procedure.udsaettelse.undtagelser.1': 'Undtagelsen i FVL § 21, stk. 2, nr. 1',
+  'procedure.udsaettelse.undtagelser.2': 'Undtagelsen i FVL § 21, stk. 2, nr. 2',
+  'procedure.udsaettelse.undtagelser.3': 'Undtagelsen i FVL § 21, stk. 2, nr. 3',
+  'procedure.aktindsigt.ikkeMuligt': 'Aktindsigten er undtagelsesvis ikke mulig på syv arbejdsdage',
+  'procedure.repraesentant.modstaaendeHensyn': 'Modstående hensyn taler imod repræsentanten',
+  'procedure.repraesentant.personligMedvirkenPaakraevet': 'Borgerens personlige medvirken er påkrævet',
+  'nabo.utvivlsomtIkkeOpfyldt': 'Det er utvivlsomt, at betingelserne for førtidspension ikke er opfyldt',
+  'nabo.heltAabenbart': 'Det er helt åbenbart, at arbejdsevnen ikke kan forbedres',
+  'nabo.varigtNedsat': 'Arbejdsevnen er varigt nedsat',
+  'nabo.ikkeSelvforsoergende': 'Borgeren kan ikke blive selvforsørgende',
+  'nabo.vaesentlighed.sammeOplysninger': 'Oplysningerne var de samme, også uden manglen',
+  'nabo.vaesentlighed.sammeKonklusion': 'Konklusionen var den samme, også uden manglen',
+} as const
+
+export type ForholdsskoenId = keyof typeof FORHOLDSSKOEN
+export const FORHOLDSSKOEN_IDER = Object.keys(FORHOLDSSKOEN) as readonly ForholdsskoenId[]

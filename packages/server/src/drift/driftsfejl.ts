@@ -1,0 +1,46 @@
+import { Opsaetningsfejl } from '../login/opsaetningsfejl.ts'
+import { LagerFejl } from '../store/lager-fejl.ts'
+
+/** Ingen forbindelse, eller en af PostgreSQLs egne: forbindelse (08), adgang (28), ukendt database (3D). */
+const SVARER_IKKE = /^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|08|28|3D)/
+
+/** Én dansk besked om det, driften kan gøre noget ved. En programfejl kastes videre. */
+export function driftsfejl(fejl: unknown): string {
+  if (fejl instanceof Opsaetningsfejl) return fejl.message
+  if (fejl instanceof LagerFejl)
+    return fejl.kode === 'MAPPE_OPTAGET' ? `${fejl.message} ${STANDS_FOERST}` : fejl.message
+  const kode = kodeI(fejl)
+  if (kode === '42501') {
+    return 'Databaserollen ejer ikke tabellerne. Sæt DATABASE_EJER_URL til rollen, der gør.'
+  }
+  if (SVARER_IKKE.test(kode)) {
+    // Adressen kan rumme en adgangskode og gentages ikke.
+    return `Databasen svarer ikke (${kode}). Se efter, om den kører, og om DATABASE_URL og DATABASE_EJER_URL er rigtige.`
+  }
+  if (DISKEN_SIGER_NEJ.has(kode)) {
+    const sti = fejl instanceof Error && 'path' in fejl ? String(fejl.path) : 'Filen eller mappen'
+    return `${sti} kan ikke læses eller skrives (${kode}). Ret adgangen eller pladsen, eller vælg et andet sted.`
+  }
+  throw fejl
+}
+
+const DISKEN_SIGER_NEJ: ReadonlySet<string> = new Set([
+  'EACCES',
+  'EEXIST',
+  'EISDIR',
+  'ENOENT',
+  'ENOSPC',
+  'ENOTDIR',
+  'EPERM',
+  'EROFS',
+])
+
+const STANDS_FOERST =
+  'Er det serveren, så stands den (Ctrl-C), kør kommandoen igen, og start den. På PostgreSQL kan serveren køre imens.'
+
+/** Databasens kode, også når fejlen er pakket ind i en anden. */
+function kodeI(fejl: unknown): string {
+  if (!(fejl instanceof Error)) return ''
+  if ('code' in fejl && typeof fejl.code === 'string') return fejl.code
+  return kodeI(fejl.cause)
+}

@@ -1,0 +1,23 @@
+import { kladdested } from '@fodfaeste/kontrakt'
+import type { RegistreretHaendelse } from '@fodfaeste/sag'
+
+/**
+ * Stedet, en hændelse skrev: det samme som kladden til den beslutning, der gav den. Kun hvor to kan skrive det samme;
+ * et notat eller en samtale er hver sin, og to om det er ingen konflikt.
+ */
+const SAMME_STED: { readonly [T in RegistreretHaendelse['type']]?: string } = {
+  OplysningRegistreret: 'registrer-oplysning',
+  OenskeSpurgt: 'besvar-oenske',
+  OenskeBesvaret: 'besvar-oenske',
+  SkoenTruffet: 'traef-skoen',
+  LaesningValgt: 'vaelg-laesning',
+  VurderingForetaget: 'foretag-vurdering',
+  SagsskoenTruffet: 'traef-sagsskoen',
+  ForberedendeDelSkrevet: 'skriv-forberedende-del',
+  IndsatsdelFastlagt: 'fastlaeg-indsatsdel',
+}
+
+export function haendelsensSted({ type, data }: RegistreretHaendelse): string | undefined {
+  const beslutning = SAMME_STED[type]
+  return beslutning === undefined ? undefined : kladdested({ ...data, beslutning })
+}

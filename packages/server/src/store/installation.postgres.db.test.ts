@@ -1,0 +1,13 @@
+import { describe } from 'vitest'
+import { installationKontrakt } from './installation-kontrakt.ts'
+import { proevePostgres } from './proevelager-postgres.ts'
+
+const SERVER = process.env['TEST_DATABASE_URL']
+
+describe.skipIf(SERVER === undefined)('På PostgreSQL (TEST_DATABASE_URL)', () => {
+  installationKontrakt('PostgreSQL', async () => {
+    const proeve = await proevePostgres(SERVER ?? '')
+    const lager = await proeve.aabn()
+    return { ...lager, luk: () => lager.luk().then(proeve.slet) }
+  })
+})
