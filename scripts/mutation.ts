@@ -2,6 +2,7 @@
 // --forfra måler alt igen, --hurtig kører kun de første prøver, --skriv skriver listen over overlevende på ny. Fejler på en
 // overlevende uden begrundelse, på en begrundelse, der ikke længere er brug for, på en, der ikke er afgjort, og under målet.
 import { holdOp, skrivListe } from './mutation/begrundede.ts'
+import type { Mutant } from './mutation/lav-mutanter.ts'
 import { maalMappe } from './mutation/maal-mappe.ts'
 import { type Mappe, findMapper } from './mutation/omfang.ts'
 
@@ -41,6 +42,15 @@ function tael(ialt: Map<string, Antal>, pakke: string, { mutanter, overlevende, 
   })
 }
 
+/** Skriver listen, om der er bedt om det, og siger det, der ikke står rigtigt i den. */
+function erListenRigtig(mappe: string, overlevende: readonly Mutant[]): boolean {
+  if (argumenter.includes('--skriv')) skrivListe(mappe, overlevende)
+  const { ubegrundede, forbi } = holdOp(mappe, overlevende)
+  for (const m of ubegrundede) console.log(`  ${m.fil}:${m.linjenr}  ${m.fra} → ${m.til}`)
+  for (const grund of forbi) console.log(`  ikke længere: ${grund}`)
+  return ubegrundede.length === 0 && forbi.length === 0
+}
+
 async function maal(mapper: readonly Mappe[]): Promise<boolean> {
   const ialt = new Map<string, Antal>()
   const maade = { forfra: argumenter.includes('--forfra'), hurtigt: argumenter.includes('--hurtig') }
@@ -54,11 +64,7 @@ async function maal(mapper: readonly Mappe[]): Promise<boolean> {
     iOrden &&= uafgjorte.length === 0
     // En mutant, der ikke er afgjort, kan endnu vise sig at overleve; så er listen hverken rigtig eller forkert.
     if (uafgjorte.length > 0) continue
-    if (argumenter.includes('--skriv')) skrivListe(mappe.navn, overlevende)
-    const { ubegrundede, forbi } = holdOp(mappe.navn, overlevende)
-    for (const m of ubegrundede) console.log(`  ${m.fil}:${m.linjenr}  ${m.fra} → ${m.til}`)
-    for (const grund of forbi) console.log(`  ikke længere: ${grund}`)
-    iOrden &&= ubegrundede.length === 0 && forbi.length === 0
+    if (!erListenRigtig(mappe.navn, overlevende)) iOrden = false
   }
   for (const [pakke, antal] of ialt) {
     console.log(linje(`${pakke} i alt`, antal))

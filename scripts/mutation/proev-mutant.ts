@@ -94,7 +94,9 @@ function raekkefoelge(
     const alle = tider[fil] ?? []
     const naer = path.posix.dirname(fil) === path.posix.dirname(kilde)
     // Alt indlæser alt. At en fjern fil gør det, er ingen grund til at køre den, når ingen af dens prøver kalder koden.
-    const numre = vedIndlaesning && (naer || TVAERS.test(fil)) ? alle.map((_, nr) => nr) : proever
+    // Det, der bygges, første gang nogen spørger, mødes kun af den første prøve; de næste ser det byggede.
+    const alleProever = naer || (vedIndlaesning && TVAERS.test(fil))
+    const numre = alleProever ? alle.map((_, nr) => nr) : proever
     const sigter = (naer || !KUN_HJEMME.test(fil) ? numre : []).map((nr) => ({ fil, nr, tid: alle[nr] ?? 0 }))
     return { sigter, naer, tid: sigter.reduce((sum, { tid }) => sum + tid, 0) }
   })

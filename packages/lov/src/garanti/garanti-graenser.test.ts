@@ -1,4 +1,4 @@
-import { iso } from '@fodfaeste/grund'
+import { dato, iso } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
 import type { Forklaring } from '../motor/forklaring.ts'
 import { type GarantiSag, garantiPaa, garantidag, indsats, stop } from './garanti-proeve.ts'
@@ -128,6 +128,17 @@ describe('Dage fremme', () => {
     },
   ])('[LAB-113-2] forløbet begynder $starter', ({ starter, dage: ventede }) => {
     expect(dage({ starter, bevilget: '2025-07-01' }, '2026-01-15')).toEqual(ventede)
+  })
+})
+
+describe('Den dag, pligten blev opfyldt', () => {
+  const pligten = (sag: GarantiSag) =>
+    garantiPaa({ indsatser: [indsats(PRAKTIK, '2023-05-01')], ...sag }, '2023-10-01').pligter.find(
+      ({ id }) => id === 'LAB-113-2-indsats',
+    )
+
+  it('[LAB-113-2] siges, når garantien er holdt', () => {
+    expect(pligten({})).toMatchObject({ tilstand: 'opfyldt', opfyldtDen: dato('2023-05-01') })
   })
 })
 

@@ -70,7 +70,7 @@ describe('Det er helt åbenbart', () => {
     expect(mangler).toEqual(['sundhedskoordinator-udtalt-sig', 'terminalt-syg'])
   })
 
-  it('[LSP-17-3] og det, der er brugt, også', () => {
+  it('[LSP-17-3] [LSP-18-2-pkt-2] og det, der er brugt, også', () => {
     const f = indholdPaa(LSP_17_3, dato('2024-06-01'))?.forklar({
       ...INTET,
       egenAnmodning: opl(true),
@@ -80,6 +80,8 @@ describe('Det er helt åbenbart', () => {
       'pension-egen-anmodning',
       'pension-utvivlsomt-ikke',
     ])
+    const aabenbart = indholdPaa(LSP_18_2_PKT_2, dato('2024-06-01'))?.forklar({ ...INTET, heltAabenbart: skoen('ja') })
+    expect(aabenbart?.fordi[0]?.brugt.map(({ id }) => id)).toEqual(['pension-helt-aabenbart'])
   })
 })
 

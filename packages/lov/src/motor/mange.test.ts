@@ -111,6 +111,7 @@ const VILKAAR: readonly (readonly [navn: string, vilkaar: V])[] = [
   ['det modsatte af en regning', ikke(ens)],
   ['undtagelse', undtagelse(stil('undtagelse'), a, s)],
   ['undtagelse af det sammensatte', undtagelse(stil('undtagelse'), ens, mindstEn(b, t))],
+  ['undtagelse af tvivl', undtagelse(stil('undtagelse'), tvivl(a, b), t)],
   ['medmindre', medmindre(stil('medmindre'), alle(a, b), o)],
   ['tvivl', tvivl(a, b)],
   ['tvivl om det sammensatte', tvivl(ens, alle(a, s))],
@@ -205,5 +206,12 @@ describe('Hvad der er uafgjort, er det samme med og uden træ', () => {
     const k: Sag = { a: undefined, b: undefined, s: undefined, t: undefined, o: undefined, valg: undefined, ...sag }
     expect(uafgjortVed(tvivl(a, b), k)).toBe(uafgjort)
     expect(uafgjortI(tvivl(a, b).forklar(k))).toBe(uafgjort)
+  })
+
+  it('er en læsning valgt, er det kun den, der tæller: i den mangler kun et valg mere', () => {
+    const k: Sag = { a: true, b: false, s: undefined, t: undefined, o: undefined, valg: 'A' }
+    const indre: V = tvivlsomt(stil('indre'), TVIVL, { A: a, B: b }, () => undefined)
+    expect(uafgjortVed(tvivl(indre, s), k)).toBe('kun tvivl')
+    expect(uafgjortVed(tvivl(indre, s), { ...k, valg: 'B' })).toBe('andet')
   })
 })

@@ -29,7 +29,7 @@ export function spoergerOm(
 ): readonly IndgangVisning[] {
   const brugt = new Map<string, readonly Mangel[]>()
   const noter = ({ led, brugt: set, mangler, fordi }: Forklaring): void => {
-    const naevnt = [...set, ...mangler].filter(({ art }) => art !== 'tvivl')
+    const naevnt = [...set, ...mangler]
     if (naevnt.length > 0) brugt.set(led.id, [...(brugt.get(led.id) ?? []), ...naevnt])
     for (const under of fordi) noter(under)
   }

@@ -24,7 +24,6 @@ const RESSOURCEFORLOEB = new Set(['112', '113', '113 a', '114', '115', '115 a'])
  * (lov 1750/2025), ældre udgaver, når en nyere er lovens ordlyd.
  */
 export function erTidligere({ lov, paragraf, udgave }: Hjemmel, dag: Dato): boolean {
-  if (lov === 'LOV' || lov === 'BEK') return false
   if (lov === 'LAB' && iKraft(LUKKET_FRA, dag) && (RESSOURCEFORLOEB.has(paragraf) || paragraf.startsWith('68')))
     return true
   const gaeldende = udgaverPaa(lov, dag)
