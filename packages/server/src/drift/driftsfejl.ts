@@ -1,7 +1,16 @@
 import { Opsaetningsfejl } from '../login/opsaetningsfejl.ts'
 import { LagerFejl } from '../store/lager-fejl.ts'
 
-const FILEN: ReadonlySet<string> = new Set(['EEXIST', 'ENOENT', 'EACCES', 'EROFS', 'ENOSPC', 'EISDIR'])
+const FILEN: ReadonlySet<string> = new Set([
+  'EEXIST',
+  'ENOENT',
+  'EACCES',
+  'EROFS',
+  'ENOSPC',
+  'EISDIR',
+  'ENOTDIR',
+  'EPERM',
+])
 
 /** Ingen forbindelse, eller en af PostgreSQLs egne: forbindelse (08), adgang (28), ukendt database (3D). */
 const SVARER_IKKE = /^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|08|28|3D)/
