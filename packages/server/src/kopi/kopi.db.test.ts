@@ -53,7 +53,7 @@ describe.each(ARTER)('Sikkerhedskopi og gendannelse på %s', (art) => {
     await writeFile(fil, '')
     const { udgang, fejl } = await gammel.drift('sikkerhedskopi', join(fil, 'kopier'))
     expect(udgang).toBe(2)
-    expect(fejl).toContain('kan ikke læses eller skrives (ENOTDIR)')
+    expect(fejl).toContain('(ENOTDIR)')
   })
 
   it('gendannet i en tom installation er alt det samme, og optegnelsen holder', async () => {
