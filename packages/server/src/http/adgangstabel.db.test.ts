@@ -67,6 +67,9 @@ const KROP: { readonly [N in RuteNavn]?: object } = {
   saetAdgangsvalg: { kraeverTilknytning: false, aabenMedBegrundelse: true },
 }
 
+/** Det, der skal stå efter spørgsmålstegnet, for at døren lader passere. */
+const VALG: { readonly [N in RuteNavn]?: string } = { sammenlignSag: `?foer=${IDAG}` }
+
 const VED_SIDEN_AF: readonly Kommando[] = [
   { beslutning: 'ret-haendelse', version: 2, begrundelse: 'Forkert sag.', den: IDAG },
   { beslutning: 'foretag-vurdering', paa: IDAG },
@@ -96,7 +99,9 @@ async function status(vej: Vej, rolle: Rolle): Promise<number> {
   const { metode, sti } = STIER[ruteAf(vej)]
   const svar = await server.send({
     method: metode,
-    url: sti.replace(':sagId', SAG).replace(':personId', 'solvej-maagedal').replace(':nr', '1'),
+    url:
+      sti.replace(':sagId', SAG).replace(':personId', 'solvej-maagedal').replace(':nr', '1') +
+      (VALG[ruteAf(vej)] ?? ''),
     headers: {
       ...(ruteAf(vej) === 'sendDokument' ? FIL_HOVED : JSON_HOVED),
       cookie: somRolle.get(rolle)?.cookie ?? '',

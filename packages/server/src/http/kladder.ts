@@ -15,13 +15,17 @@ export function kladderuter(app: FastifyInstance, omgivelser: Omgivelser): void 
 
   rute(app, omgivelser, 'hentKladder', async ({ sti: { sagId }, bruger }) => {
     const egne = await kladder.kladder(ligeNuFor(bruger, omgivelser), sagId)
-    return visHentet(omgivelser, { bruger, sagId, handling: 'se' }, (sag) => ({
-      data: {
-        kladder: egne.map((kladde) => ({ ...kladde, siden: siden(sag, kladde, bruger.aktoer.id, omgivelser) })),
-        beholdesDage: KLADDER_BEHOLDES_DAGE,
-      },
-      hvad: 'Egne kladder',
-    }))
+    const oensket = { bruger, sagId, handling: 'se' } as const
+    const vis = (sag: HentetSag): Svar<'hentKladder'> => ({
+      kladder: egne.map((kladde) => ({ ...kladde, siden: siden(sag, kladde, bruger.aktoer.id, omgivelser) })),
+      beholdesDage: KLADDER_BEHOLDES_DAGE,
+    })
+    const sag = await hentSag(omgivelser, oensket)
+    if (sag instanceof Afslag) return sag
+    const data = vis(sag)
+    // Ens egne ord er ikke en læsning af sagen; det, en kollega har skrevet siden, er.
+    if (data.kladder.every((kladde) => kladde.siden.length === 0)) return data
+    return visHentet(omgivelser, oensket, (nu) => ({ data: vis(nu), hvad: 'Det, kollegaer har skrevet siden' }))
   })
 
   rute(app, omgivelser, 'gemKladde', async ({ sti: { sagId }, krop, bruger }) => {

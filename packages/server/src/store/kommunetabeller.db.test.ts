@@ -16,7 +16,7 @@ const INSTALLATIONENS = [
   'migration',
 ]
 /** Regnes eller begyndes igen i den nye installation. */
-const BEGYNDES_IGEN = ['adgangslog_kaede', 'job', 'sag_ord', 'sag_oversigt', 'session']
+const BEGYNDES_IGEN = ['adgangslog_kaede', 'job', 'sag_ord', 'sag_oversigt', 'session', 'kladde', 'tilstede']
 
 describe('Kommunens tabeller', () => {
   let dataMappe: string

@@ -15,9 +15,17 @@ export interface Kommunetabel {
 
 /**
  * Det, der ikke flyttes med en kommune: listen og søgeordene regnes af hændelserne, kædernes ende skrives af databasen, når
- * loggen lægges ind, og logins og job hører til den installation, de er i.
+ * loggen lægges ind, og logins og job hører til den installation, de er i. En kladde er den skrivendes egen; ingen anden, heller ikke driften, kan se den.
  */
-const FLYTTES_IKKE: ReadonlySet<string> = new Set(['sag_oversigt', 'sag_ord', 'adgangslog_kaede', 'session', 'job'])
+const FLYTTES_IKKE: ReadonlySet<string> = new Set([
+  'sag_oversigt',
+  'sag_ord',
+  'adgangslog_kaede',
+  'session',
+  'job',
+  'kladde',
+  'tilstede',
+])
 
 /** Kommunens tabeller, så en tabel står efter dem, den peger på. Læses af databasen: en ny tabel er med af sig selv. */
 export async function kommunetabeller(trx: Trx): Promise<readonly Kommunetabel[]> {
