@@ -33,7 +33,7 @@ export async function aabn({
   vis,
   erAfbrudt,
 }: Aabn): Promise<Omgivelser> {
-  const { dataMappe, databaseUrl, ejerUrl, noegle, gammelNoegle, sessionstid, adresse } = indstillinger
+  const { dataMappe, kopimappe, databaseUrl, ejerUrl, noegle, gammelNoegle, sessionstid, adresse } = indstillinger
   const login = loginFra(indstillinger, udvikling, noter)
   const lager =
     databaseUrl === undefined
@@ -47,7 +47,12 @@ export async function aabn({
     // I drift er der kun kommunens egne mennesker og sager.
     if (indstillinger.login.art !== 'udbyder') await saaDemo({ lager, cpr, ur }, vis, erAfbrudt)
     const lagerArt = databaseUrl === undefined ? 'pglite' : 'postgres'
-    const valgte = { login, sessionstid, ...(adresse !== undefined && { adresse }) }
+    const valgte = {
+      login,
+      sessionstid,
+      ...(adresse !== undefined && { adresse }),
+      ...(kopimappe !== undefined && { kopimappe }),
+    }
     return { lager, lagerArt, cpr, dataMappe, dokumenter, ur, version, webMappe, noter, ...valgte }
   } catch (fejl) {
     await lager.luk()

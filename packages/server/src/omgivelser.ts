@@ -12,6 +12,8 @@ export interface Omgivelser {
   readonly cpr: CprBoks
   /** Hvor filerne ligger: nøgle, dokumenter og den indlejrede database. */
   readonly dataMappe: string
+  /** Hvor de natlige kopier lægges; mangler, når der ingen skal tages. */
+  readonly kopimappe?: string
   readonly dokumenter: Dokumenter
   readonly ur: Ur
   readonly login: Login

@@ -23,6 +23,8 @@ export interface Omverden {
   /** Programmets. */
   readonly version: string
   readonly dataMappe: string
+  /** Hvor kopierne lægges; mangler, når der ingen skal tages. */
+  readonly kopimappe?: string
   readonly lagerArt: 'pglite' | 'postgres'
   /** Hvor nøglen til CPR-numrene er. */
   readonly noeglested: Noeglested

@@ -31,7 +31,7 @@ export function rigtigOmverden(): Omverden {
     process.stderr.write(`${indstillinger.afvist}\n`)
     process.exit(UDGANG.ikkeGjort)
   }
-  const { dataMappe, databaseUrl, ejerUrl, noegle, gammelNoegle } = indstillinger.vaerdi
+  const { dataMappe, kopimappe, databaseUrl, ejerUrl, noegle, gammelNoegle } = indstillinger.vaerdi
   const oidcFil = process.env['FODFAESTE_DEMO'] === '0' ? process.env['FODFAESTE_OIDC'] : undefined
   const nu = new Date()
   let vist = 0
@@ -50,6 +50,7 @@ export function rigtigOmverden(): Omverden {
     nu,
     dokumenter: dokumentlagerI(indstillinger.vaerdi),
     dataMappe,
+    ...(kopimappe !== undefined && { kopimappe }),
     lagerArt: databaseUrl === undefined ? 'pglite' : 'postgres',
     noeglested: { dataMappe, noegle, gammelNoegle },
     ...(oidcFil !== undefined && { udbyder: () => kommunensLogin(oidcFil) }),

@@ -2,6 +2,7 @@ import { cprBoks } from '../store/cpr-boks.ts'
 import { noegleringFra } from '../store/noeglering.ts'
 import { KENDTE_SATSER } from '../selvtjek/satser.ts'
 import { type Selvtjek, selvtjek } from '../selvtjek/selvtjek.ts'
+import { livstegn } from '../selvtjek/tjeksted.ts'
 import { type Omverden, UDGANG, type Udgang, medLager } from './omverden.ts'
 
 /** `drift selvtjek`: er installationen sat rigtigt op? Udgang 1, når noget er galt eller ikke vides. */
@@ -19,6 +20,7 @@ export async function tjekSelv({ json }: { readonly json: boolean }, omverden: O
       oevemiljoe: false,
       ...(udbyder !== undefined && { udbyder: udbyder() }),
       satser: KENDTE_SATSER,
+      ...livstegn(lager, omverden.kopimappe),
     })
   })
   omverden.skriv(json ? `${JSON.stringify(svar, undefined, 2)}\n` : somTekst(svar))

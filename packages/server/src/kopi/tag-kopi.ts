@@ -73,6 +73,20 @@ async function skrivUd(mappe: string): Promise<void> {
   await aaben.sync().finally(() => aaben.close())
 }
 
+/** Hvornår den nyeste kopi i mappen blev taget; `undefined`, når der ingen er. Kun en hel kopi har sit navn. */
+export async function nyesteKopi(mappe: string): Promise<Date | undefined> {
+  const navne = await readdir(mappe).catch((fejl: NodeJS.ErrnoException) => {
+    if (fejl.code === 'ENOENT') return []
+    throw fejl
+  })
+  const nyeste = navne
+    .filter((navn) => NAVN.test(navn))
+    .toSorted()
+    .at(-1)
+  const [, dag, time, minut, sekund] = /(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(nyeste ?? '') ?? []
+  return dag === undefined ? undefined : new Date(`${dag}T${time}:${minut}:${sekund}Z`)
+}
+
 /** Sletter de ældste kopier, og det, et afbrud efterlod. Rører intet andet i mappen. */
 export async function beholdNyeste(mappe: string, antal: number = BEHOLDES): Promise<void> {
   const navne = await readdir(mappe)

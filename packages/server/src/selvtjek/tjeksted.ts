@@ -1,10 +1,12 @@
+import { nyesteKopi } from '../kopi/tag-kopi.ts'
 import type { Omgivelser } from '../omgivelser.ts'
+import type { Lager } from '../store/aabn-lager.ts'
 import { KENDTE_SATSER } from './satser.ts'
 import type { Tjeksted } from './tjek.ts'
 
 /** Den kørende server, som tjekkene ser den. */
 export function tjekstedFra(omgivelser: Omgivelser, kommuner: readonly string[]): Tjeksted {
-  const { lager, lagerArt, cpr, dataMappe, ur, login } = omgivelser
+  const { lager, lagerArt, cpr, dataMappe, kopimappe, ur, login } = omgivelser
   return {
     db: lager.db,
     lagerArt,
@@ -15,5 +17,17 @@ export function tjekstedFra(omgivelser: Omgivelser, kommuner: readonly string[])
     oevemiljoe: ur.oevemiljoe,
     ...(login.art === 'udbyder' && { udbyder: login.udbyder }),
     satser: KENDTE_SATSER,
+    ...livstegn(lager, kopimappe),
+  }
+}
+
+/** Hvornår nogen sidst tog arbejde, og hvornår der sidst blev taget kopi. Uden en mappe til kopier vides det sidste ikke herfra. */
+export function livstegn(
+  { job }: Pick<Lager, 'job'>,
+  kopimappe: string | undefined,
+): Pick<Tjeksted, 'sidsteLivstegn' | 'sidsteKopi'> {
+  return {
+    sidsteLivstegn: async () => (await job.arbejdere())[0]?.sidstSet,
+    ...(kopimappe !== undefined && { sidsteKopi: () => nyesteKopi(kopimappe) }),
   }
 }

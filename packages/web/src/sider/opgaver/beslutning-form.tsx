@@ -1,12 +1,15 @@
 import { type FormEvent, useState } from 'react'
+import { kladdested } from '@fodfaeste/kontrakt'
 import { useMig } from '../../api/mig.ts'
 import { type Kommando, useBeslutning } from '../../api/opgave-data.ts'
 import { somProblem } from '../../api/problem-fejl.ts'
 import { Dagfelt, Tekstomraade } from '../../fds/felt.tsx'
 import { type Feltfejl, Fejlopsummering, fejlVed } from '../../fds/fejlopsummering.tsx'
-import { useKladde } from '../../fds/kladde.ts'
 import { Knap, Tekstknap } from '../../fds/knap.tsx'
 import { laesOp } from '../../fds/oplaesning.tsx'
+import { Begges } from '../../kladde/begges.tsx'
+import { Kladdelinje } from '../../kladde/kladdelinje.tsx'
+import { useKladde } from '../../kladde/use-kladde.ts'
 import { visDagMedUgedag } from '../../tekst/dage.ts'
 import { dagTilFelt, laesDag } from '../../tekst/laes-dag.ts'
 
@@ -34,10 +37,11 @@ interface Egenskaber {
 /** En lille beslutning i sagen: få felter, fejl ved felterne, og intet skrevet går tabt. */
 export function BeslutningForm({ sagId, version, navn, knap, felter, kommando, luk }: Egenskaber) {
   const rod = `beslutning-${kommando.beslutning}`
-  const { vaerdier, skriv, ryd } = useVaerdier(`kladde:${sagId}:${kommando.beslutning}`, felter)
+  const kladde = useFelter(kommando, felter)
+  const { felter: vaerdier } = kladde
   const [fejl, saetFejl] = useState<readonly Feltfejl[]>([])
   const beslut = useBeslutning(sagId, version, () => {
-    ryd()
+    kladde.ryd()
     laesOp(`${navn}: gemt.`)
     luk()
   })
@@ -65,19 +69,21 @@ export function BeslutningForm({ sagId, version, navn, knap, felter, kommando, l
           igen.
         </p>
       )}
+      <Begges kladde={kladde} luk={luk} />
       {felter.map(({ felt, navn: feltnavn, art, hjaelp }) => {
         const faelles = {
           id: `${rod}-${felt}`,
           navn: feltnavn,
           hjaelp,
           vaerdi: vaerdier[felt] ?? '',
-          vedAendring: (ny: string) => skriv(felt, ny),
+          vedAendring: (ny: string) => kladde.skriv({ [felt]: ny }),
           fejl: fejlVed(fejl, `${rod}-${felt}`),
         }
         if (art === 'tekst') return <Tekstomraade key={felt} {...faelles} linjer={2} />
         const laest = laesDag(faelles.vaerdi)
         return <Dagfelt key={felt} {...faelles} laest={laest.ok ? visDagMedUgedag(laest.vaerdi) : undefined} />
       })}
+      <Kladdelinje kladde={kladde} />
       <div className="knapper">
         <Knap type="submit" primaer optaget={beslut.isPending}>
           {knap}
@@ -88,16 +94,11 @@ export function BeslutningForm({ sagId, version, navn, knap, felter, kommando, l
   )
 }
 
-/** Det skrevne bliver i fanen, til det er gemt. */
-function useVaerdier(noegle: string, felter: readonly Beslutningsfelt[]) {
-  const idag = useMig().data?.idag
-  const [kladde, gem, ryd] = useKladde(noegle)
-  const fra: Record<string, string> = kladde === '' ? {} : (JSON.parse(kladde) as Record<string, string>)
-  const start = Object.fromEntries(
-    felter.map(({ felt, art }) => [felt, art === 'idag' && idag !== undefined ? dagTilFelt(idag) : '']),
-  )
-  const vaerdier: Record<string, string> = { ...start, ...fra }
-  return { vaerdier, ryd, skriv: (felt: string, ny: string) => gem(JSON.stringify({ ...vaerdier, [felt]: ny })) }
+/** Det skrevne er en kladde i sagen, til beslutningen er taget. */
+function useFelter(kommando: Egenskaber['kommando'], felter: readonly Beslutningsfelt[]) {
+  const idag = useMig().data?.idag ?? ''
+  const tom = felter.map(({ felt, art }) => [felt, art === 'idag' && idag !== '' ? dagTilFelt(idag) : ''])
+  return useKladde<Record<string, string>>(kladdested(kommando), Object.fromEntries(tom) as Record<string, string>)
 }
 
 type Laest = { readonly ok: true; readonly vaerdi: string } | { readonly ok: false; readonly besked: string }
