@@ -1,5 +1,5 @@
 import { cprBoks } from '../store/cpr-boks.ts'
-import { noegleringFra } from '../store/noeglering.ts'
+import { findNoeglering } from '../store/noeglering.ts'
 import { KENDTE_SATSER } from '../selvtjek/satser.ts'
 import { type Selvtjek, selvtjek } from '../selvtjek/selvtjek.ts'
 import { livstegn } from '../selvtjek/tjeksted.ts'
@@ -8,8 +8,8 @@ import { type Omverden, UDGANG, type Udgang, medLager } from './omverden.ts'
 /** `drift selvtjek`: er installationen sat rigtigt op? Udgang 1, når noget er galt eller ikke vides. */
 export async function tjekSelv({ json }: { readonly json: boolean }, omverden: Omverden): Promise<Udgang> {
   const { noeglested, dataMappe, lagerArt, udbyder } = omverden
-  const svar = await medLager(omverden, ({ lager, kommuner }) => {
-    const { gaeldende, gamle } = noegleringFra(noeglested)
+  const svar = await medLager(omverden, async ({ lager, kommuner }) => {
+    const { gaeldende, gamle } = await findNoeglering(noeglested, lager.installation)
     return selvtjek({
       db: lager.db,
       lagerArt,
