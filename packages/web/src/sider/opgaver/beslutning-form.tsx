@@ -4,7 +4,7 @@ import { type Kommando, useBeslutning } from '../../api/opgave-data.ts'
 import { somProblem } from '../../api/problem-fejl.ts'
 import { Dagfelt, Tekstomraade } from '../../fds/felt.tsx'
 import { type Feltfejl, Fejlopsummering, fejlVed } from '../../fds/fejlopsummering.tsx'
-import { useKladde } from '../../fds/kladde.ts'
+import { useFanekladde } from '../../fds/fanekladde.ts'
 import { Knap, Tekstknap } from '../../fds/knap.tsx'
 import { laesOp } from '../../fds/oplaesning.tsx'
 import { visDagMedUgedag } from '../../tekst/dage.ts'
@@ -34,7 +34,7 @@ interface Egenskaber {
 /** En lille beslutning i sagen: få felter, fejl ved felterne, og intet skrevet går tabt. */
 export function BeslutningForm({ sagId, version, navn, knap, felter, kommando, luk }: Egenskaber) {
   const rod = `beslutning-${kommando.beslutning}`
-  const { vaerdier, skriv, ryd } = useVaerdier(`kladde:${sagId}:${kommando.beslutning}`, felter)
+  const { vaerdier, skriv, ryd } = useVaerdier(`fanekladde:${sagId}:${kommando.beslutning}`, felter)
   const [fejl, saetFejl] = useState<readonly Feltfejl[]>([])
   const beslut = useBeslutning(sagId, version, () => {
     ryd()
@@ -91,7 +91,7 @@ export function BeslutningForm({ sagId, version, navn, knap, felter, kommando, l
 /** Det skrevne bliver i fanen, til det er gemt. */
 function useVaerdier(noegle: string, felter: readonly Beslutningsfelt[]) {
   const idag = useMig().data?.idag
-  const [kladde, gem, ryd] = useKladde(noegle)
+  const [kladde, gem, ryd] = useFanekladde(noegle)
   const fra: Record<string, string> = kladde === '' ? {} : (JSON.parse(kladde) as Record<string, string>)
   const start = Object.fromEntries(
     felter.map(({ felt, art }) => [felt, art === 'idag' && idag !== undefined ? dagTilFelt(idag) : '']),
