@@ -7,7 +7,7 @@ import { type Sagsakter, samlSag } from '../aktindsigt/saml.ts'
 import { laest } from '../http/sag-adgang.ts'
 import type { Lager } from '../store/aabn-lager.ts'
 import { cprBoks } from '../store/cpr-boks.ts'
-import { noegleringFra } from '../store/noeglering.ts'
+import { findNoeglering } from '../store/noeglering.ts'
 import type { Kommune } from '../store/person-store.ts'
 import type { Kontekst, OversigtRaekke } from '../store/sag-store.ts'
 import { type Omverden, UDGANG, type Udgang, driften, medLager } from './omverden.ts'
@@ -25,9 +25,9 @@ export interface Aktindsigtsvalg {
 
 /** `drift aktindsigt`: alt om borgeren i sagen, og i hendes andre sager i kommunen, som én fil. */
 export function aktindsigt(valg: Aktindsigtsvalg, omverden: Omverden): Promise<Udgang> {
-  const { gaeldende, gamle } = noegleringFra(omverden.noeglested)
-  const cpr = cprBoks(gaeldende, gamle)
   return medLager(omverden, async ({ lager, kommuner }) => {
+    const { gaeldende, gamle } = await findNoeglering(omverden.noeglested, lager.installation)
+    const cpr = cprBoks(gaeldende, gamle)
     const fundne = await find(lager, kommuner, valg, omverden.nu)
     const [fundet, enAnden] = fundne
     if (fundet === undefined || enAnden !== undefined) {

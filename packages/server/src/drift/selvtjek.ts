@@ -1,5 +1,5 @@
 import { cprBoks } from '../store/cpr-boks.ts'
-import { findNoeglering } from '../store/noeglering.ts'
+import { noegleHvisDerErEn, noegleringFra } from '../store/noeglering.ts'
 import { KENDTE_SATSER } from '../selvtjek/satser.ts'
 import { type Selvtjek, selvtjek } from '../selvtjek/selvtjek.ts'
 import { livstegn } from '../selvtjek/tjeksted.ts'
@@ -8,8 +8,8 @@ import { type Omverden, UDGANG, type Udgang, medLager } from './omverden.ts'
 /** `drift selvtjek`: er installationen sat rigtigt op? Udgang 1, når noget er galt eller ikke vides. */
 export async function tjekSelv({ json }: { readonly json: boolean }, omverden: Omverden): Promise<Udgang> {
   const { noeglested, dataMappe, lagerArt, udbyder } = omverden
-  const svar = await medLager(omverden, async ({ lager, kommuner }) => {
-    const { gaeldende, gamle } = await findNoeglering(noeglested, lager.installation)
+  const svar = await medLager(omverden, ({ lager, kommuner }) => {
+    const { gaeldende, gamle } = noeglerne(noeglested)
     return selvtjek({
       db: lager.db,
       lagerArt,
@@ -25,6 +25,11 @@ export async function tjekSelv({ json }: { readonly json: boolean }, omverden: O
   })
   omverden.skriv(json ? `${JSON.stringify(svar, undefined, 2)}\n` : somTekst(svar))
   return svar.iOrden ? UDGANG.ok : UDGANG.fund
+}
+
+/** Mangler nøglen, laves ingen ny: så kan intet nummer åbnes, og det siger tjekket. */
+function noeglerne(sted: Omverden['noeglested']): { gaeldende: Uint8Array; gamle: readonly Uint8Array[] } {
+  return noegleHvisDerErEn(sted) === undefined ? { gaeldende: new Uint8Array(32), gamle: [] } : noegleringFra(sted)
 }
 
 const ORD = { 'i-orden': 'i orden', fejl: 'FEJL', 'ved-ikke': 'VED IKKE' } as const

@@ -14,12 +14,15 @@ export interface Kommunetabel {
 }
 
 /**
- * Det, der ikke flyttes med en kommune: listen og søgeordene regnes af hændelserne, kædernes ende skrives af databasen, når
- * loggen lægges ind, og logins og job hører til den installation, de er i. En kladde er den skrivendes egen; ingen anden, heller ikke driften, kan se den.
+ * Det, der ikke flyttes med en kommune: listen, søgeordene og opgaverne regnes af hændelserne, kædernes ende skrives af
+ * databasen, når loggen lægges ind, og logins, job og kalenderlinks hører til den installation, de er i. En kladde er den
+ * skrivendes egen; ingen anden, heller ikke driften, kan se den.
  */
 const FLYTTES_IKKE: ReadonlySet<string> = new Set([
   'sag_oversigt',
   'sag_ord',
+  'sag_opgave',
+  'kalenderlink',
   'adgangslog_kaede',
   'session',
   'job',
