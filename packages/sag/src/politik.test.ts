@@ -27,6 +27,8 @@ const HANDLINGER: readonly Handling[] = [
   'journalisere',
   'fastsaette-ydelse',
   'begrunde-pligt-bort',
+  'give-aktindsigt',
+  'se-min-dag',
   'rette',
   'tilknytte',
   'beskytte',
@@ -42,12 +44,23 @@ describe('Politik: rollen', () => {
   const alleForhold: Partial<Forhold> = { tilknyttetSom: ROLLER, paaDagensMoede: true }
   const maaGoere = (rolle: Rolle) => HANDLINGER.filter((h) => maa(person(rolle), h, forhold(alleForhold)).maa)
   const SAGSBEHANDLING = ['se', 'oprette', 'registrere', 'spoerge-borgeren', 'traeffe-skoen']
+  const AKTER_OG_DAG = ['give-aktindsigt', 'se-min-dag']
   const FORLOEBET = ['arbejde-i-forloebet', 'behandle-i-team', 'afgoere', 'behandle-klage', 'journalisere']
 
   it.each<{ rolle: Rolle; maa: readonly string[] }>([
     {
       rolle: 'koordinerende-sagsbehandler',
-      maa: [...SAGSBEHANDLING, 'vurdere', ...FORLOEBET, 'rette', 'tilknytte', 'beskytte', 'aabne', 'erklaere'],
+      maa: [
+        ...SAGSBEHANDLING,
+        'vurdere',
+        ...FORLOEBET,
+        ...AKTER_OG_DAG,
+        'rette',
+        'tilknytte',
+        'beskytte',
+        'aabne',
+        'erklaere',
+      ],
     },
     {
       rolle: 'leder',
@@ -58,6 +71,7 @@ describe('Politik: rollen', () => {
         ...FORLOEBET,
         'fastsaette-ydelse',
         'begrunde-pligt-bort',
+        ...AKTER_OG_DAG,
         'rette',
         'tilknytte',
         'beskytte',
@@ -71,10 +85,10 @@ describe('Politik: rollen', () => {
       rolle: 'ydelse',
       maa: ['se', 'registrere', 'journalisere', 'fastsaette-ydelse', 'beskytte', 'aabne', 'erklaere'],
     },
-    { rolle: 'klage', maa: ['se', 'vurdere', 'behandle-klage', 'journalisere', 'aabne', 'erklaere'] },
+    { rolle: 'klage', maa: ['se', 'vurdere', 'behandle-klage', 'journalisere', ...AKTER_OG_DAG, 'aabne', 'erklaere'] },
     { rolle: 'teammedlem', maa: ['se', 'erklaere'] },
     { rolle: 'moedeleder', maa: ['se', 'behandle-i-team', 'lede-moede', 'erklaere'] },
-    { rolle: 'sundhedskoordinator', maa: ['se', 'erklaere'] },
+    { rolle: 'sundhedskoordinator', maa: ['se', 'se-min-dag', 'erklaere'] },
     { rolle: 'jobformidler', maa: ['se', 'erklaere'] },
     { rolle: 'borger', maa: ['se'] },
     { rolle: 'partsrepraesentant', maa: ['se'] },
@@ -184,6 +198,7 @@ describe('Politik: skærmen', () => {
       journalisere: true,
       tilknytte: true,
       beskytte: true,
+      giveAktindsigt: true,
     })
     expect(visMaa(person('leder'), forhold())).toMatchObject({ vaelgeLaesning: true })
     expect(visMaa(person('ydelse'), forhold())).toMatchObject({
@@ -207,6 +222,8 @@ describe('Politik: skærmen', () => {
       oprette: false,
       seAabninger: false,
       seAdgangslog: true,
+      erklaere: true,
+      ledeMoede: false,
       administrere: true,
     })
     expect(visMaaIKommunen(person('revision', 'leder'))).toEqual({
@@ -215,6 +232,8 @@ describe('Politik: skærmen', () => {
       oprette: true,
       seAabninger: true,
       seAdgangslog: true,
+      erklaere: true,
+      ledeMoede: true,
       administrere: false,
     })
   })

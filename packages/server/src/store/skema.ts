@@ -3,9 +3,10 @@ import type { Aftrykssvar, StykkeTekst } from '@fodfaeste/lov/lovtekst'
 import type { ColumnType, Generated } from 'kysely'
 import type { JsonObjekt } from './haendelse.ts'
 import type { Kladdeindhold } from './kladde-store.ts'
+import type { Driftstabeller } from './skema-drift.ts'
 
 /** Tabellerne, som migrationerne har lavet dem. */
-export interface Skema {
+export interface Skema extends Driftstabeller {
   kommune: { id: string; navn: string }
   kommune_frist: {
     id: Generated<number>
@@ -222,33 +223,4 @@ export interface Skema {
     gyldig_til: string
   }
   adgangsvalg: { kommune_id: string; kraever_tilknytning: boolean; aaben_med_begrundelse: boolean }
-  job: {
-    id: Generated<number>
-    kommune_id: string | null
-    art: string
-    noegle: string
-    data: JsonObjekt
-    tilstand: Generated<'venter' | 'i-gang' | 'faerdig' | 'opgivet'>
-    tidligst: Date
-    forsoeg: Generated<number>
-    arbejder: string | null
-    laant_til: Date | null
-    fejl: string | null
-    oprettet: Date
-    afsluttet: Date | null
-  }
-  arbejder: { id: string; maskine: string; proces: number; version: string; startet: Date; sidst_set: Date }
-  installation: { nr: Generated<number>; noegle_kendetegn: string }
-  importeret_sag: {
-    kommune_id: string
-    eget_id: string
-    sag_id: string
-    felter: JsonObjekt
-    fil: string
-    fil_sha256: string
-    linje: number
-    af: string
-    af_navn: string
-    importeret: Date
-  }
 }
