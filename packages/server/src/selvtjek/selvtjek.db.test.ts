@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { dato } from '@fodfaeste/grund'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Udbyder } from '../login/udbyder.ts'
@@ -12,6 +14,7 @@ import { FJORDBY, aabn } from '../store/proevesag.ts'
 import { tjekPlads } from './omgivelserne.ts'
 import { selvtjek } from './selvtjek.ts'
 import type { Tjek, Tjeksted } from './tjek.ts'
+import { livstegn } from './tjeksted.ts'
 
 const SAG = '5f0c7a52-8a9e-4f0e-9d6b-3c1f2a7b8d90'
 const NOEGLE = randomBytes(32)
@@ -97,6 +100,25 @@ describe('Selvtjekket', () => {
       'sikkerhedskopi',
       'arbejder',
     ])
+  })
+
+  it('kender den server, der sidst tog arbejde, og den kopi, der sidst blev hel', async () => {
+    const mappe = mkdtempSync(join(tmpdir(), 'fodfaeste-kopier-'))
+    const nu = new Date('2026-03-02T09:30:00Z')
+    const her = { ...livstegn(lager, mappe), nu }
+    expect(await svarPaa('sikkerhedskopi', her)).toMatchObject({ svar: 'fejl', fundet: 'Der er ingen sikkerhedskopi.' })
+    for (const navn of ['fodfaeste-kopi-2026-03-01T010000Z', 'fodfaeste-kopi-2026-03-02T013000Z', '.halv-x', 'andet']) {
+      mkdirSync(join(mappe, navn))
+    }
+    expect(await svarPaa('sikkerhedskopi', her)).toMatchObject({
+      svar: 'i-orden',
+      fundet: 'Den seneste sikkerhedskopi: for 8 timer siden.',
+    })
+    expect(await svarPaa('arbejder', her)).toMatchObject({ svar: 'fejl', fundet: 'Ingen har givet lyd fra sig.' })
+    await lager.job.meldTil({ id: 'a', maskine: 'her', proces: 1, version: '0', startet: nu }, nu)
+    expect(await svarPaa('arbejder', her)).toMatchObject({ svar: 'i-orden' })
+    expect(livstegn(lager, undefined)).not.toHaveProperty('sidsteKopi')
+    rmSync(mappe, { recursive: true })
   })
 
   it('går videre, når et tjek selv går i stykker, og gentager ikke fejlens ord', async () => {
