@@ -1,4 +1,4 @@
-// Listen over sager med 100.000 sager i én kommune: tiden for en side, og planen bag den. `npm run bench -- liste`
+// Listen over sager og Min dag med 100.000 sager i én kommune: tiden for en side, og planen bag den. `npm run bench -- liste`
 // PGlite altid, PostgreSQL når TEST_DATABASE_URL er sat.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,6 +10,7 @@ import { aabnDb } from '../../packages/server/src/store/forbindelse.ts'
 import { danskOrden } from '../../packages/server/src/store/dansk-orden.ts'
 import { iKommune } from '../../packages/server/src/store/i-kommune.ts'
 import { kyselySagStore } from '../../packages/server/src/store/kysely-sag-store.ts'
+import { kyselyOpgaveStore } from '../../packages/server/src/store/opgave-store.ts'
 import { laesMigrationer } from '../../packages/server/src/store/migrationer.ts'
 import { startPglite } from '../../packages/server/src/store/pglite-proces.ts'
 import { proevePostgres } from '../../packages/server/src/store/proevelager-postgres.ts'
@@ -46,6 +47,12 @@ async function fyld(db: Kysely<Skema>): Promise<void> {
       on conflict do nothing`.execute(trx)
     await sql`insert into sag_ord select distinct kommune_id, stamme(ord), sag_id from sag_ord where stamme(ord) is not null
       on conflict do nothing`.execute(trx)
+    // Syv opgaver i hver sag, fordelt på de samme 400 sagsbehandlere; to ud af tre har en frist.
+    await sql`insert into sag_opgave (kommune_id, sag_id, noegle, ansvarlig, frist, data)
+      select kommune_id, sag_id, 'opgave-' || nr, sagsbehandler,
+        case nr % 3 when 0 then date 'infinity' else date '2026-06-01' + (hashtext(sag_id::text || nr) & 511) end,
+        '{"hvad": "Hold en samtale", "frist": "2026-12-01"}'
+      from sag_oversigt, generate_series(1, 7) nr`.execute(trx)
   })
 }
 
@@ -76,10 +83,34 @@ async function maal(navn: string, db: Kysely<Skema>, opgoer: () => Promise<unkno
       fundne = (await lager.liste(KONTEKST, valg)).raekker.length
       tider.push(performance.now() - start)
     }
-    tider.sort((a, b) => a - b)
-    const ms = (andel: number) => (tider[Math.floor(andel * (GANGE - 1))] ?? 0).toFixed(1).padStart(7)
-    console.log(`  ${hvad.padEnd(26)} p50${ms(0.5)} ms   p99${ms(0.99)} ms   ${fundne} rækker`)
+    skriv(hvad, tider, fundne)
   }
+  await maalMinDag(db)
+}
+
+/** En sagsbehandlers dag: 250 sager, 1.750 opgaver, og læsningen logget. */
+async function maalMinDag(db: Kysely<Skema>): Promise<void> {
+  const opgaver = kyselyOpgaveStore(db)
+  const tider: number[] = []
+  let fundne = 0
+  for (let gang = 0; gang < GANGE; gang += 1) {
+    const hvis = { personer: [`Sagsbehandler ${gang * 6}`] }
+    const start = performance.now()
+    const raekker = await opgaver.opgaver(
+      KONTEKST,
+      { hvis, synlige: { art: 'alle', undtagen: [] }, dag: '2026-11-23', hoejst: 500 },
+      { formaal: 'Måling', hvad: 'Min dag' },
+    )
+    tider.push(performance.now() - start)
+    fundne = raekker.length
+  }
+  skriv('Min dag, de første 500', tider, fundne)
+}
+
+function skriv(hvad: string, tider: number[], fundne: number): void {
+  tider.sort((a, b) => a - b)
+  const ms = (andel: number) => (tider[Math.floor(andel * (GANGE - 1))] ?? 0).toFixed(1).padStart(7)
+  console.log(`  ${hvad.padEnd(26)} p50${ms(0.5)} ms   p99${ms(0.99)} ms   ${fundne} rækker`)
 }
 
 /** Planen for en filtreret side, som databasen selv viser den. */
@@ -108,7 +139,7 @@ async function visPg(): Promise<void> {
   if (server === undefined) return console.log('\nPostgreSQL: SPRUNGET OVER, TEST_DATABASE_URL er ikke sat.')
   const proeve = await proevePostgres(server)
   const db = aabnDb({ connectionString: proeve.databaseUrl, max: 1 })
-  await maal('PostgreSQL', db, () => medEjer(proeve.ejerUrl, 'analyze sag_oversigt, sag_ord'))
+  await maal('PostgreSQL', db, () => medEjer(proeve.ejerUrl, 'analyze sag_oversigt, sag_ord, sag_opgave'))
   await visPlan(db)
   await db.destroy()
   await proeve.slet()
