@@ -15,7 +15,7 @@ const SIDER = [
 export function AdministrationSide() {
   return (
     <>
-      <nav className="faner administration-faner" aria-label="Administration">
+      <nav className="faner" aria-label="Administration">
         {SIDER.map(({ sti, navn }) => (
           <Link key={sti} to={sti} activeProps={{ className: 'her' }}>
             {navn}
