@@ -55,7 +55,7 @@ describe('Det, der er ved at blive skrevet', () => {
     const nyFane = await side.context().newPage()
     await nyFane.goto(her.adresse)
     await nyFane.getByRole('button', { name: 'Fortsæt som Nanna Fyrlys' }).click()
-    await nyFane.getByRole('heading', { name: 'Sager', level: 1 }).waitFor()
+    await nyFane.getByRole('heading', { name: 'Min dag', level: 1 }).waitFor()
     await side.getByRole('button', { name: 'Jeg er logget ind igen' }).click()
     await gemt(side).waitFor()
     expect(await begrundelse(side).inputValue()).toBe('Skrevet, da sessionen udløb')

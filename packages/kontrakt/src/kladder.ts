@@ -32,7 +32,7 @@ export const KladderSkema = z.object({
 export const GemKladdeSkema = z.strictObject({
   sted,
   indhold,
-  sagVersion: z.int().min(1),
+  sagVersion: z.int().min(1).max(1_000_000),
   /** Den udgave, der skrives videre på; 0 for en ny. */
   udgave: z.int().min(0).max(1_000_000),
 })

@@ -4,10 +4,7 @@ import { Henter } from './ramme/henter.tsx'
 import { FejlISiden } from './ramme/fejl-i-siden.tsx'
 import { Forside } from './ramme/forside.tsx'
 import { Ramme } from './ramme/ramme.tsx'
-import { AabningerSide } from './sider/adgang/aabninger-side.tsx'
 import { LoggetIndSide } from './sider/login/logget-ind-side.tsx'
-import { MaalgruppeSide } from './sider/maalgruppe/maalgruppe-side.tsx'
-import { OpretSagSide } from './sider/opret-sag/opret-sag-side.tsx'
 import { OverblikSide } from './sider/overblik/overblik-side.tsx'
 import { SagSide } from './sider/sag/sag-side.tsx'
 import { laesForskelvalg } from './sider/forskel/forskelvalg.ts'
@@ -32,7 +29,11 @@ const login = createRoute({
   validateSearch: ({ fejl }: { fejl?: unknown }): { fejl?: string } => (typeof fejl === 'string' ? { fejl } : {}),
 })
 
-const aabninger = createRoute({ getParentRoute: () => rod, path: '/adgang/aabninger', component: AabningerSide })
+const aabninger = createRoute({
+  getParentRoute: () => rod,
+  path: '/adgang/aabninger',
+  component: lazyRouteComponent(() => import('./sider/adgang/aabninger-side.tsx'), 'AabningerSide'),
+})
 const moede = createRoute({
   getParentRoute: () => rod,
   path: '/adgang/moede',
@@ -64,7 +65,11 @@ const sager = createRoute({
   validateSearch: laesListevalg,
 })
 
-const opretSag = createRoute({ getParentRoute: () => rod, path: '/sager/ny', component: OpretSagSide })
+const opretSag = createRoute({
+  getParentRoute: () => rod,
+  path: '/sager/ny',
+  component: lazyRouteComponent(() => import('./sider/opret-sag/opret-sag-side.tsx'), 'OpretSagSide'),
+})
 
 const sag = createRoute({
   getParentRoute: () => rod,
@@ -74,7 +79,11 @@ const sag = createRoute({
 })
 
 const overblik = createRoute({ getParentRoute: () => sag, path: '/', component: OverblikSide })
-const maalgruppe = createRoute({ getParentRoute: () => sag, path: '/maalgruppe', component: MaalgruppeSide })
+const maalgruppe = createRoute({
+  getParentRoute: () => sag,
+  path: '/maalgruppe',
+  component: lazyRouteComponent(() => import('./sider/maalgruppe/maalgruppe-side.tsx'), 'MaalgruppeSide'),
+})
 
 // Hentes, når der sammenlignes; det er ikke det, sagen åbnes for.
 const forskel = createRoute({

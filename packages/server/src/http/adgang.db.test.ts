@@ -14,11 +14,20 @@ afterAll(() => server.luk())
 /** Alle ruter, der kræver login. */
 const LUKKEDE = (Object.keys(RUTER) as RuteNavn[]).filter((navn) => RUTER[navn].adgang === 'bruger')
 
+/** En fil er ikke JSON. */
+const HOVED: { readonly [K in RuteNavn]?: Record<string, string> } = {
+  sendDokument: { 'content-type': 'application/octet-stream' },
+}
+const VALG: { readonly [K in RuteNavn]?: string } = { sammenlignSag: `?foer=${IDAG}` }
+
+const adressen = (navn: RuteNavn, sagId: string): string =>
+  `${STIER[navn].sti.replace(':sagId', sagId).replace(':nr', '1')}${VALG[navn] ?? ''}`
+
 function raat(navn: RuteNavn, cookie?: string, sagId = SAG) {
-  const { metode, sti } = STIER[navn]
+  const { metode } = STIER[navn]
   const krop = metode === 'POST' ? { payload: '{}' } : {}
-  const headers = { ...JSON_HOVED, ...(cookie === undefined ? {} : { cookie }) }
-  return server.send({ method: metode, url: sti.replace(':sagId', sagId), headers, ...krop })
+  const headers = { ...HOVED[navn], ...(cookie === undefined ? {} : { cookie }) }
+  return server.send({ method: metode, url: adressen(navn, sagId), headers: { ...JSON_HOVED, ...headers }, ...krop })
 }
 
 describe('Uden login', () => {
@@ -119,11 +128,10 @@ describe('En anden kommunes sag', () => {
   it.each(medSag)('%s siger, at den ikke findes', async (navn) => {
     const nanna = await server.som('nanna-fyrlys')
     const krop = EN_KROP[navn]
-    const { metode, sti } = STIER[navn]
     const svar = await server.send({
-      method: metode,
-      url: sti.replace(':sagId', OESTERKLITS),
-      headers: { ...JSON_HOVED, cookie: nanna.cookie },
+      method: STIER[navn].metode,
+      url: adressen(navn, OESTERKLITS),
+      headers: { ...JSON_HOVED, ...HOVED[navn], cookie: nanna.cookie },
       ...(krop === undefined ? {} : { payload: JSON.stringify(krop) }),
     })
     expect(svar.statusCode).toBe(404)
@@ -158,6 +166,12 @@ const EN_KROP: { readonly [K in RuteNavn]?: object } = {
   aabnSag: { begrundelse: 'Vikar for Thyra i dag' },
   tilknyt: { personId: 'thyra-stenbryn', rolle: 'klage' },
   saetBeskyttelse: { beskyttet: true },
+  sendDokument: {},
+  gemKladde: { sted: 'skriv-notat', indhold: {}, sagVersion: 1, udgave: 0 },
+  sletKladde: { sted: 'skriv-notat' },
+  meldTilstede: { aaben: true },
+  tagOpgave: { noegle: 'NAESTE-SKRIDT' },
+  slipOpgave: { noegle: 'NAESTE-SKRIDT' },
 }
 
 describe('Rollen bestemmer', () => {

@@ -18,7 +18,7 @@ describe.each(LAGRE)('Sagen, som den var, og som den kunne være, på %s', (art)
   }
 
   it('ses sagen, som den var, er svaret det, der blev vist dengang', async () => {
-    const sag = await nySag('650180-1905')
+    const sag = await nySag('650180-1907')
     const sti = { sagId: sag.id }
     const vist: Data<'hentSag'>[] = [sag]
     for (const [dag, id, vaerdi] of [
@@ -52,7 +52,7 @@ describe.each(LAGRE)('Sagen, som den var, og som den kunne være, på %s', (art)
   })
 
   it('«hvad nu hvis» svarer uden at efterlade noget i sagen', async () => {
-    const sag = await nySag('660180-1906')
+    const sag = await nySag('660180-1904')
     const sti = { sagId: sag.id }
     const svar = await nanna.godt('proevHvadNuHvis', {
       sti,

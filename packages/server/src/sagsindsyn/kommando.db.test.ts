@@ -64,7 +64,7 @@ describe.each(LAGRE)('fodfaeste sag vis, på %s', (art) => {
     const { udgang, ud } = await koert(['vis', MAIKEN, '--den', '2024-02-12', '--formaal', 'Klage 17'])
     expect(udgang).toBe(0)
     expect(ud).toContain('2023-0025 Maiken Rørskov, 800884-xxxx')
-    expect(ud).toMatch(/Registreret: hændelse 1–\d+ af 29, senest 2024-02-12/)
+    expect(ud).toMatch(/Registreret: hændelse 1–\d+ af 30, senest 2024-02-12/)
     expect(ud).toMatch(/Loven: 12\. februar 2024, LBK 701\/2022/)
     expect(ud).toContain('Lovens svar:')
     expect(ud).not.toMatch(/800884-\d/)
@@ -81,7 +81,7 @@ describe.each(LAGRE)('fodfaeste sag vis, på %s', (art) => {
     const { udgang, ud } = await koert(['vis', '2023-0025', '--json'], 'Revision af stikprøve')
     expect(udgang).toBe(0)
     const { sag, frister } = JSON.parse(ud) as { sag: { id: string; version: number }; frister: { pligter: unknown[] } }
-    expect(sag).toMatchObject({ id: MAIKEN, version: 29, nyesteVersion: 29 })
+    expect(sag).toMatchObject({ id: MAIKEN, version: 30, nyesteVersion: 30 })
     expect(frister.pligter.length).toBeGreaterThan(0)
     expect((await loggen())[0]).toMatchObject({ formaal: 'Revision af stikprøve' })
   })
@@ -99,8 +99,8 @@ describe.each(LAGRE)('fodfaeste sag vis, på %s', (art) => {
     ])
     expect(udgang).toBe(0)
     expect(ud).toContain('Praktik i planteskolen')
-    expect(ud).toMatch(/→ i gang {2}\[hændelse 28\]/)
-    expect((await loggen())[0]).toMatchObject({ hvad: 'Kommandolinjen: sagen, forskellen fra version 27 til 29' })
+    expect(ud).toMatch(/→ i gang {2}\[hændelse 29\]/)
+    expect((await loggen())[0]).toMatchObject({ hvad: 'Kommandolinjen: sagen, forskellen fra version 27 til 30' })
   })
 
   it.each([

@@ -16,7 +16,17 @@ const INSTALLATIONENS = [
   'migration',
 ]
 /** Regnes eller begyndes igen i den nye installation. */
-const BEGYNDES_IGEN = ['adgangslog_kaede', 'job', 'sag_ord', 'sag_oversigt', 'session', 'kladde', 'tilstede']
+const BEGYNDES_IGEN = [
+  'adgangslog_kaede',
+  'job',
+  'kalenderlink',
+  'kladde',
+  'sag_opgave',
+  'sag_ord',
+  'sag_oversigt',
+  'session',
+  'tilstede',
+]
 
 describe('Kommunens tabeller', () => {
   let dataMappe: string
