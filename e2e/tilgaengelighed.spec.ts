@@ -50,12 +50,9 @@ const SKAERME: readonly (readonly [string, (side: Page) => Promise<void>])[] = [
       await side.getByRole('button', { name: 'Fold alt ud' }).click()
       await side.getByRole('button', { name: 'Læs begge læsninger' }).click()
       await side.getByRole('button', { name: 'Kan kommunen henvise borgeren til et ressourceforløb?' }).click()
-      // Anden gang er formularen åben igen: kladden fra den første skærm er gemt.
-      const ret = side.getByRole('button', { name: 'Ret Tidligere ressourceforløb' })
-      const disse = side.getByLabel('Disse forløb')
-      await ret.or(disse).first().waitFor()
-      if (await ret.isVisible()) await ret.click()
-      await disse.check()
+      // Anden gang er der en kladde fra den første skærm.
+      await side.getByRole('button', { name: /^(Ret|Fortsæt kladden) Tidligere ressourceforløb$/ }).click()
+      await side.getByLabel('Disse forløb').check()
       await side.getByRole('button', { name: /Spørg borgeren.*endnu et/i }).click()
       await side.getByRole('button', { name: /Træf skønnet som/ }).click()
       await side.getByText('Skønnet er ikke truffet').waitFor()
