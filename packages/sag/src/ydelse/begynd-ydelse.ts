@@ -6,7 +6,7 @@ export const BEGYND_YDELSE = opskrift({
   haendelse: 'YdelseBegyndt',
   handling: 'fastsaette-ydelse',
   felter: { fra: dagen },
-  strid: ({ ydelse }) =>
+  kan: ({ ydelse }) =>
     proevIkkeGjort('Ydelsen er begyndt', ydelse.perioder.find(({ til }) => til === undefined)?.fra),
   virkerFra: ({ fra }) => fra,
 })
