@@ -28,13 +28,21 @@ interface Spoergsmaal {
 
 /** Et felt, som mennesker ser det: spørgsmålet, svarets form og de ord, svarene hedder. */
 export type Felt =
-  | (Spoergsmaal & { readonly art: 'linje' | 'tekst' | 'dag' | 'maaned' | 'ja-nej' | 'beloeb' | 'peger' | 'medarbejder' })
+  | (Spoergsmaal & {
+      readonly art: 'linje' | 'tekst' | 'dag' | 'maaned' | 'ja-nej' | 'beloeb' | 'peger' | 'medarbejder'
+    })
   /** Et svar af flere, eller (`flere`) dem, der passer. */
   | (Spoergsmaal & { readonly art: 'valg' | 'flere'; readonly ord: Readonly<Record<string, string>> })
   /** En tekst til hvert afsnit, der er noget at skrive i. */
   | (Spoergsmaal & { readonly art: 'afsnit'; readonly ord: Readonly<Record<string, string>> })
   /** Felter, der hører sammen og udfyldes sammen. */
-  | (Spoergsmaal & { readonly art: 'gruppe'; readonly felter: Readonly<Record<string, Felt>> })
+  | (Spoergsmaal & {
+      readonly art: 'gruppe'
+      readonly felter: Readonly<Record<string, Felt>>
+      readonly valgfrie?: readonly string[]
+      /** Det i gruppen, der ligger fast og ikke spørges om. */
+      readonly fast?: Readonly<Record<string, unknown>>
+    })
 
 export interface Formular {
   /** Det, der sker, som det hedder på listen. */

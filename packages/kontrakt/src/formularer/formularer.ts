@@ -57,13 +57,7 @@ export const FORMULAREMNER: readonly { readonly emne: string; readonly navne: re
   },
   {
     emne: 'Høring og afgørelse',
-    navne: [
-      'send-partshoering',
-      'besvar-partshoering',
-      'forlang-udsaettelse',
-      'traef-afgoerelse',
-      'meddel-afgoerelse',
-    ],
+    navne: ['send-partshoering', 'besvar-partshoering', 'forlang-udsaettelse', 'traef-afgoerelse', 'meddel-afgoerelse'],
   },
   {
     emne: 'Forløbet',

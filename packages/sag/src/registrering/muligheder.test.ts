@@ -49,7 +49,10 @@ describe('Det, der kan registreres', () => {
   })
 
   it('det, der ikke behøver pege på noget, kan tages uden', () => {
-    expect(iSagen()('modtag-laegeattest')).toEqual({ beslutning: 'modtag-laegeattest', peger: { attest: [], dokument: [] } })
+    expect(iSagen()('modtag-laegeattest')).toEqual({
+      beslutning: 'modtag-laegeattest',
+      peger: { attest: [], dokument: [] },
+    })
     expect(iSagen()('aftal-samtale')).toEqual({ beslutning: 'aftal-samtale', peger: {} })
   })
 
