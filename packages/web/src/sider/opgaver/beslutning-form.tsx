@@ -21,6 +21,8 @@ export interface Beslutningsfelt {
   readonly hjaelp?: string
   /** Det, der står, når feltet mangler. */
   readonly skriv: string
+  /** Feltet må være tomt; så sendes det ikke. */
+  readonly valgfri?: true
 }
 
 interface Egenskaber {
@@ -55,7 +57,9 @@ export function BeslutningForm({ sagId, version, navn, knap, felter, kommando, l
     )
     saetFejl(nej)
     if (nej.length > 0) return
-    const skrevet = Object.fromEntries(laest.map(({ felt, svar }) => [felt.felt, svar.ok ? svar.vaerdi : '']))
+    const skrevet = Object.fromEntries(
+      laest.flatMap(({ felt, svar }) => (svar.ok && svar.vaerdi !== '' ? [[felt.felt, svar.vaerdi]] : [])),
+    )
     beslut.mutate({ ...kommando, ...skrevet } as unknown as Kommando, {
       onError: (svar) => saetFejl(tilFelter(svar, rod)),
     })
@@ -103,7 +107,8 @@ function useFelter(kommando: Egenskaber['kommando'], felter: readonly Beslutning
 
 type Laest = { readonly ok: true; readonly vaerdi: string } | { readonly ok: false; readonly besked: string }
 
-function laesFelt({ art, skriv }: Beslutningsfelt, vaerdi: string): Laest {
+function laesFelt({ art, skriv, valgfri }: Beslutningsfelt, vaerdi: string): Laest {
+  if (valgfri === true && vaerdi.trim() === '') return { ok: true, vaerdi: '' }
   if (art === 'tekst') return vaerdi.trim() === '' ? { ok: false, besked: skriv } : { ok: true, vaerdi }
   if (vaerdi.trim() === '') return { ok: false, besked: skriv }
   const dag = laesDag(vaerdi)
