@@ -3,7 +3,7 @@ import { kladdested } from '@fodfaeste/kontrakt'
 import { useMig } from '../../api/mig.ts'
 import { type Kommando, useBeslutning } from '../../api/opgave-data.ts'
 import { somProblem } from '../../api/problem-fejl.ts'
-import { Dagfelt, Tekstomraade } from '../../fds/felt.tsx'
+import { Dagfelt, Tekstfelt, Tekstomraade } from '../../fds/felt.tsx'
 import { type Feltfejl, Fejlopsummering, fejlVed } from '../../fds/fejlopsummering.tsx'
 import { Knap, Tekstknap } from '../../fds/knap.tsx'
 import { laesOp } from '../../fds/oplaesning.tsx'
@@ -13,11 +13,11 @@ import { useKladde } from '../../kladde/use-kladde.ts'
 import { visDagMedUgedag } from '../../tekst/dage.ts'
 import { dagTilFelt, laesDag } from '../../tekst/laes-dag.ts'
 
-/** Et felt i en beslutning: en tekst eller en dag. `idag`: dagen i dag står der fra begyndelsen. */
+/** Et felt i en beslutning: en tekst, en enkelt linje eller en dag. `idag`: dagen i dag står der fra begyndelsen. */
 export interface Beslutningsfelt {
   readonly felt: string
   readonly navn: string
-  readonly art: 'tekst' | 'dag' | 'idag'
+  readonly art: 'tekst' | 'linje' | 'dag' | 'idag'
   readonly hjaelp?: string
   /** Det, der står, når feltet mangler. */
   readonly skriv: string
@@ -83,6 +83,7 @@ export function BeslutningForm({ sagId, version, navn, knap, felter, kommando, l
           vedAendring: (ny: string) => kladde.skriv({ [felt]: ny }),
           fejl: fejlVed(fejl, `${rod}-${felt}`),
         }
+        if (art === 'linje') return <Tekstfelt key={felt} {...faelles} />
         if (art === 'tekst') return <Tekstomraade key={felt} {...faelles} linjer={2} />
         const laest = laesDag(faelles.vaerdi)
         return <Dagfelt key={felt} {...faelles} laest={laest.ok ? visDagMedUgedag(laest.vaerdi) : undefined} />
@@ -109,7 +110,8 @@ type Laest = { readonly ok: true; readonly vaerdi: string } | { readonly ok: fal
 
 function laesFelt({ art, skriv, valgfri }: Beslutningsfelt, vaerdi: string): Laest {
   if (valgfri === true && vaerdi.trim() === '') return { ok: true, vaerdi: '' }
-  if (art === 'tekst') return vaerdi.trim() === '' ? { ok: false, besked: skriv } : { ok: true, vaerdi }
+  if (art === 'tekst' || art === 'linje')
+    return vaerdi.trim() === '' ? { ok: false, besked: skriv } : { ok: true, vaerdi }
   if (vaerdi.trim() === '') return { ok: false, besked: skriv }
   const dag = laesDag(vaerdi)
   return dag.ok ? dag : { ok: false, besked: dag.afvist }

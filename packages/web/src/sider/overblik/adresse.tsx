@@ -14,16 +14,16 @@ const FELTER: readonly Beslutningsfelt[] = [
   {
     felt: 'postnummer',
     navn: 'Postnummer',
-    art: 'tekst',
+    art: 'linje',
     hjaelp: 'Må kun mangle i udlandet.',
     skriv: 'Skriv postnummeret.',
     valgfri: true,
   },
-  { felt: 'by', navn: 'By', art: 'tekst', skriv: 'Skriv byen.' },
+  { felt: 'by', navn: 'By', art: 'linje', skriv: 'Skriv byen.' },
   {
     felt: 'co',
     navn: 'c/o',
-    art: 'tekst',
+    art: 'linje',
     hjaelp: 'Den, borgeren bor hos, når navnet ikke står på døren. Ellers tomt.',
     skriv: 'Skriv, hvem borgeren bor hos.',
     valgfri: true,
@@ -31,7 +31,7 @@ const FELTER: readonly Beslutningsfelt[] = [
   {
     felt: 'land',
     navn: 'Land',
-    art: 'tekst',
+    art: 'linje',
     hjaelp: 'Kun når adressen er i udlandet.',
     skriv: 'Skriv landet.',
     valgfri: true,
@@ -43,7 +43,7 @@ const FELTER: readonly Beslutningsfelt[] = [
     hjaelp: 'Flytter borgeren først senere, så skriv den dag. Til da gælder den gamle adresse.',
     skriv: 'Skriv den første dag, borgeren bor der.',
   },
-  { felt: 'kilde', navn: 'Kilde', art: 'tekst', skriv: 'Skriv, hvor oplysningen kommer fra.' },
+  { felt: 'kilde', navn: 'Kilde', art: 'linje', skriv: 'Skriv, hvor oplysningen kommer fra.' },
   { felt: 'den', navn: 'Dagen, det blev oplyst', art: 'idag', skriv: 'Skriv, hvilken dag det blev oplyst.' },
 ]
 
