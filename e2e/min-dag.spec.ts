@@ -154,7 +154,7 @@ describe('Min dag', () => {
   it('lader lederen begrunde en pligt bort; sagsbehandleren kan ikke, og den står i sagen med hvem og hvorfor', async () => {
     const nanna = await minDag()
     await raekke(nanna, 'Overskredet', 'Palwasha Dalstrøm')
-      .getByRole('link', { name: /^Åbn i sagen Få en indsats/ })
+      .getByRole('link', { name: /^Registrér Få en indsats/ })
       .click()
     const plads = nanna.getByRole('listitem').filter({ hasText: 'Få en indsats fra indsatsdelen begyndt' }).first()
     await plads.getByText('Opfyldes ved').waitFor()

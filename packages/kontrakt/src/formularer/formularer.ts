@@ -1,4 +1,5 @@
 import type { Formular, Formularer, Formularnavn } from './formular.ts'
+import { ADRESSE } from './adresse.ts'
 import { FORLOEBET } from './forloebet.ts'
 import { HENVENDELSER } from './henvendelser.ts'
 import { INDSATSER } from './indsatser.ts'
@@ -10,6 +11,7 @@ import { TEAM_OG_AFGOERELSE } from './team-og-afgoerelse.ts'
 
 /** Formularen til hver beslutning, der ikke har sin egen skærm. Ren data uden zod, så browseren kan hente dem for sig. */
 export const FORMULARER: Formularer<Formularnavn> & Readonly<Record<string, Formular>> = {
+  ...ADRESSE,
   ...HENVENDELSER,
   ...OPLYSNING_AF_SAGEN,
   ...TEAM_OG_AFGOERELSE,
@@ -20,7 +22,7 @@ export const FORMULARER: Formularer<Formularnavn> & Readonly<Record<string, Form
   ...JOURNAL_OG_YDELSE,
 }
 
-/** Formularerne på listen, i den orden arbejdet går. */
+/** Formularerne på listen, i den orden arbejdet går. Skønnene er hver for sig på listen og står her ikke. */
 export const FORMULAREMNER: readonly { readonly emne: string; readonly navne: readonly Formularnavn[] }[] = [
   {
     emne: 'Notater, beskeder og henvendelser',
@@ -36,12 +38,12 @@ export const FORMULAREMNER: readonly { readonly emne: string; readonly navne: re
   {
     emne: 'Oplysning af sagen',
     navne: [
+      'registrer-adresse',
       'begynd-indhentning',
       'anmod-om-laegeattest',
       'ryk-for-laegeattest',
       'modtag-laegeattest',
       'udelad-laegeattest',
-      'traef-sagsskoen',
     ],
   },
   { emne: 'Rehabiliteringsplan', navne: ['skriv-forberedende-del', 'frys-forberedende-del', 'fastlaeg-indsatsdel'] },

@@ -7,6 +7,8 @@ export function useRegistrering(sagId: string, version: number) {
   return useQuery({
     queryKey: noegler.registrering(sagId, version),
     queryFn: ({ signal }) => hent('hentRegistrering', { sti: { sagId } }, signal),
+    // Skriver en kollega imens, bliver den åbne formular stående, til det nye er der.
+    placeholderData: (foer) => foer,
   })
 }
 

@@ -60,7 +60,10 @@ export function Beslutningsformular({ sagId, version, kommando, luk, efter, ...g
     if (!laest.ok) return saetFejl(laest.afvist.map(({ felt, besked }) => ({ felt: feltId(rod, felt), besked })))
     saetFejl([])
     beslut.mutate({ ...kommando, ...laest.vaerdi } as unknown as Kommando, {
-      onError: (svar) => saetFejl(tilFelter(svar, rod)),
+      onError: (svar) => {
+        saetFejl(tilFelter(svar, rod))
+        if (somProblem(svar).kode === 'VERSIONSKONFLIKT') kladde.seIgen()
+      },
     })
   }
   return (

@@ -6,6 +6,7 @@ import { Tekstknap } from '../../fds/knap.tsx'
 import { Beslutningsformular } from '../../formular/beslutningsformular.tsx'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { oplysForhold, skoenForhold } from './forholdsformular.ts'
+import { SAGSSKOEN } from './registreringer.ts'
 
 interface Egenskaber {
   /** Beslutningen, og de felter, der ligger fast. */
@@ -50,7 +51,9 @@ function find({ muligheder, forhold, skoen }: Registrering, kommando: Egenskaber
   if (mulighed === undefined || formular === undefined)
     return 'Din rolle kan ikke registrere det i sagen. Spørg den, der har sagen.'
   if (mulighed.nej !== undefined) return mulighed.nej
-  return { formular, peger: mulighed.peger, udgangspunkt: mulighed.udgangspunkt }
+  const skoennet = beslutning === 'traef-sagsskoen' && typeof id === 'string' ? SAGSSKOEN[id] : undefined
+  const navngivet = skoennet === undefined ? formular : { ...formular, navn: skoennet }
+  return { formular: navngivet, peger: mulighed.peger, udgangspunkt: mulighed.udgangspunkt }
 }
 
 function Nej({ tekst, luk }: { tekst: string; luk: () => void }) {

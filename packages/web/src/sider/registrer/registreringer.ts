@@ -1,5 +1,8 @@
 import { FORMULARER, FORMULAREMNER, type Registrering } from '@fodfaeste/kontrakt'
 
+/** De skøn om sagen, der er hver sit sted at skrive: to kan træffe hvert sit uden at skrive det samme. */
+export const SAGSSKOEN: Readonly<Record<string, string>> = FORMULARER['traef-sagsskoen'].felter.id.ord
+
 /** Noget, der kan registreres, som det står på listen. */
 export interface Linje {
   readonly hvad: string
@@ -29,11 +32,14 @@ export function grupper({ muligheder, forhold, skoen }: Registrering): readonly 
       })
       .toSorted((a, b) => Number(a.nej !== undefined) - Number(b.nej !== undefined)),
   }))
+  const sagsskoen = ved.has('traef-sagsskoen')
+    ? Object.entries(SAGSSKOEN).map(([id, navn]) => ({ hvad: 'traef-sagsskoen', id, navn }))
+    : []
   const om = (hvad: string, et: Registrering['forhold']) => et.map(({ id, navn }) => ({ hvad, id, navn }))
   return [
     ...emner,
     { emne: 'Andet, loven spørger om', linjer: om('oplys-forhold', forhold) },
-    { emne: 'Andre skøn, loven lægger hos et menneske', linjer: om('traef-forholdsskoen', skoen) },
+    { emne: 'Andre skøn, loven lægger hos et menneske', linjer: [...sagsskoen, ...om('traef-forholdsskoen', skoen)] },
   ].filter(({ linjer }) => linjer.length > 0)
 }
 
