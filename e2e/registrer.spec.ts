@@ -195,9 +195,9 @@ describe('En hændelse rettes', () => {
     await side.context().close()
   })
 
-  it('kan tages ud, og det, andet bygger på, kan ikke', async () => {
+  it('kan tages ud, og så gælder den ikke mere', async () => {
     const side = await her.aabn()
-    await tilRegistrer(side, 'Bent Havgus')
+    await tilRegistrer(side, 'Asta Strandløber')
     await modtagKlage(side, 'Til den forkerte sag.')
     await side.getByRole('link', { name: 'Se det i journalen' }).click()
     await side
@@ -212,6 +212,10 @@ describe('En hændelse rettes', () => {
       .getByText(/^Taget ud: version \d+\. Klagen er fra en anden borger\./)
       .first()
       .waitFor()
+    await side.getByRole('link', { name: 'Registrér', exact: true }).click()
+    await find(side).fill('genvurder')
+    await side.getByText('Sagen har ingen klage endnu.').waitFor()
+    expect(await side.getByRole('link', { name: 'Genvurder klagen' }).count()).toBe(0)
     await side.context().close()
   })
 })

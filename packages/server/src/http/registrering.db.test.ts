@@ -29,18 +29,25 @@ describe.each(LAGRE)('Det, der kan registreres, på %s', (art) => {
     const ydelsen = await kan(await server.som('viggo-strandeng'))
     expect(ydelsen.has('beslut-sanktion')).toBe(true)
     expect(ydelsen.has('traef-afgoerelse')).toBe(false)
-    const revisionen = await (await server.som('ravn-sivmose')).godt('hentRegistrering', { sti })
+    const revisionen = await (await server.som('eigil-roersoe')).godt('hentRegistrering', { sti })
     expect([revisionen.muligheder, revisionen.forhold, revisionen.skoen]).toEqual([[], [], []])
   })
 
   it('det, der bygger på noget, der ikke er der, siger hvad; er det der, kan det vælges med journalens ord', async () => {
     expect((await kan(nanna)).get('genvurder-klage')).toMatchObject({ nej: 'Sagen har ingen klage endnu.' })
-    const ord = 'Jeg blev ikke hørt, og jeg har skrevet det til jer flere gange i foråret, uden at nogen har svaret på det.'
+    const ord =
+      'Jeg blev ikke hørt, og jeg har skrevet det til jer flere gange i foråret, uden at nogen har svaret på det.'
     const { version } = await skriv({ beslutning: 'modtag-klage', klager: 'borgeren', ord, den: IDAG })
     const genvurder = (await kan(nanna)).get('genvurder-klage')
     expect(genvurder?.nej).toBeUndefined()
     expect(genvurder?.peger['klage']).toEqual([{ nummer: version, tekst: expect.stringMatching(/^Klage .*…$/) }])
-    await skriv({ beslutning: 'genvurder-klage', klage: version, medhold: 'helt', begrundelse: 'Se brevet.', den: IDAG })
+    await skriv({
+      beslutning: 'genvurder-klage',
+      klage: version,
+      medhold: 'helt',
+      begrundelse: 'Se brevet.',
+      den: IDAG,
+    })
     expect((await kan(nanna)).get('send-klage')?.nej).toMatch(/endt med fuldt medhold/)
   })
 

@@ -38,12 +38,7 @@ export function Beslutningsformular({ sagId, version, kommando, luk, efter, ...g
   const { peger = INTET, medarbejdere = [] } = givet
   const { navn, knap, valgfrie } = givet.formular
   const rod = `beslutning-${kommando.beslutning}`
-  const formular = {
-    ...givet.formular,
-    felter: Object.fromEntries(
-      Object.entries({ ...givet.formular.felter, ...DEN }).filter(([felt]) => !(felt in kommando)),
-    ),
-  }
+  const formular = udfyldes(givet.formular, kommando)
   const kladde = useKladde<Vaerdier>(kladdested(kommando), useBegyndelse(formular, { ...givet, peger }))
   const [fejl, saetFejl] = useState<readonly Feltfejl[]>([])
   const beslut = useBeslutning(sagId, version, (sag) => {
@@ -94,6 +89,12 @@ export function Beslutningsformular({ sagId, version, kommando, luk, efter, ...g
       </div>
     </form>
   )
+}
+
+/** Det, der ikke ligger fast, og til sidst dagen, det skete. */
+function udfyldes(formular: Formular, fast: Egenskaber['kommando']): Formular {
+  const felter = Object.entries({ ...formular.felter, ...DEN }).filter(([felt]) => !(felt in fast))
+  return { ...formular, felter: Object.fromEntries(felter) }
 }
 
 /** Dagen i dag, det, der bygges videre på, og det eneste, der kan peges på, står der fra begyndelsen. */

@@ -54,18 +54,29 @@ export function NaesteOpgave({ opgave, sagen, valgt }: Egenskaber) {
 function Goer({ opgave, sagen, begynd }: { opgave: SagensOpgave; sagen: SagensOpgaver; begynd: boolean }) {
   const opfyld = opgave.maaGoeres ? opfyldHer(opgave) : undefined
   const bort = sagen.maa.begrundeBort && opgave.art === 'lov' ? begrundBort(opgave) : undefined
-  const skaerm = opgave.maaGoeres ? EGEN_SKAERM[opgave.beslutning ?? ''] : undefined
   const [valgt, vaelg] = useState<Her | undefined>(begynd ? opfyld : undefined)
-  if (valgt !== undefined) return <GoerHer her={valgt} luk={() => vaelg(undefined)} />
+  const kanBegrundes = bort !== undefined && valgt?.kommando.beslutning !== bort.kommando.beslutning
   return (
-    <div className="knapper">
-      {opfyld !== undefined && <Tekstknap onClick={() => vaelg(opfyld)}>{opfyld.knap}</Tekstknap>}
-      {skaerm !== undefined && (
-        <Link to={skaerm} params={{ sagId: opgave.sagId }} search={{}}>
-          Gå til {skaerm.endsWith('dokumenter') ? 'dokumenterne' : 'målgruppen'}
-        </Link>
-      )}
-      {bort !== undefined && <Tekstknap onClick={() => vaelg(bort)}>{bort.knap}</Tekstknap>}
-    </div>
+    <>
+      {valgt !== undefined && <GoerHer key={valgt.knap} her={valgt} luk={() => vaelg(undefined)} />}
+      <div className="knapper">
+        {valgt === undefined && opfyld !== undefined && (
+          <Tekstknap onClick={() => vaelg(opfyld)}>{opfyld.knap}</Tekstknap>
+        )}
+        <PaaEgenSkaerm opgave={opgave} />
+        {kanBegrundes && <Tekstknap onClick={() => vaelg(bort)}>{bort.knap}</Tekstknap>}
+      </div>
+    </>
+  )
+}
+
+/** Vejen til den skærm, der har det, opgaven handler om. */
+function PaaEgenSkaerm({ opgave: { sagId, beslutning = '', maaGoeres } }: { opgave: SagensOpgave }) {
+  const skaerm = maaGoeres ? EGEN_SKAERM[beslutning] : undefined
+  if (skaerm === undefined) return null
+  return (
+    <Link to={skaerm} params={{ sagId }} search={{}}>
+      Gå til {skaerm.endsWith('dokumenter') ? 'dokumenterne' : 'målgruppen'}
+    </Link>
   )
 }

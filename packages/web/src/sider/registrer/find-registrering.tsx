@@ -24,16 +24,18 @@ export function FindRegistrering({ alle }: { alle: readonly Linjegruppe[] }) {
   }
   return (
     <>
-      <form role="search" onSubmit={aabn} className="registrer-find">
-        <Tekstfelt
-          id="registrer-find"
-          navn="Hvad er der sket, eller hvad skal der ske?"
-          hjaelp="Skriv begyndelsen af et ord eller to. Enter åbner den første."
-          vaerdi={tekst}
-          vedAendring={saetTekst}
-          inputMode="search"
-        />
-      </form>
+      <search className="registrer-find">
+        <form onSubmit={aabn}>
+          <Tekstfelt
+            id="registrer-find"
+            navn="Hvad er der sket, eller hvad skal der ske?"
+            hjaelp="Skriv begyndelsen af et ord eller to. Enter åbner den første."
+            vaerdi={tekst}
+            vedAendring={saetTekst}
+            inputMode="search"
+          />
+        </form>
+      </search>
       {fundne.length === 0 && (
         <output className="besked">
           Intet passer på «{tekst}». Oplysninger, ønsker og skøn om målgruppen står under{' '}

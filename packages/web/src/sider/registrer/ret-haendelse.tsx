@@ -41,6 +41,8 @@ function Ret({ haendelse }: { haendelse: HaendelseTilRettelse }) {
       <blockquote className="registrer-rettes">{haendelse.tekst}</blockquote>
       <p className="daempet">
         Den bliver stående i journalen, og rettelsen står med dit navn. Det, der gælder i sagen, bliver det rettede.
+        {erstatning === undefined && !haendelse.tagetUd && ' Den kan tages ud; det rigtige registreres bagefter.'}
+        {haendelse.tagetUd && ' Den er taget ud. Skal den gælde igen, så ret rettelsen.'}
       </p>
       {erstatning !== undefined && (
         <Segment
