@@ -114,14 +114,36 @@ describe('Brevet om et forløb', () => {
   })
 
   it('kan sættes, som det er, og samme sag og dag giver samme fil', async () => {
-    const egneOrd = { oplysninger: '#set page(fill: red) og $x$ @y', adresse: 'Klitvejen 00\n0000 Fjordby' }
+    const egneOrd = { oplysninger: '#set page(fill: red) og $x$ @y' }
     const { brev } = brevet({ egneOrd })
     const pdf = await skrivPdf(brev)
     expect(pdf.equals(await skrivPdf(brevet({ egneOrd }).brev))).toBe(true)
     const { synligt, roller } = await laesPdf(pdf)
     expect(synligt).toContain('#set page(fill: red) og $x$ @y')
-    expect(synligt).toContain('Klitvejen 00')
     expect(roller.filter((rolle) => rolle === 'H2').length).toBeGreaterThan(5)
+  })
+})
+
+describe('Modtageren', () => {
+  const flyttet = (vej: string, fra: string) =>
+    liv({
+      beslutning: 'registrer-adresse',
+      vej,
+      postnummer: '8000',
+      by: 'Skovholt',
+      fra,
+      kilde: 'CPR',
+      den: '2024-06-02',
+    })
+
+  it('er borgeren på adressen den dag, brevet skrives', () => {
+    const foer = [flyttet('Klitvejen 00', '2020-01-01'), flyttet('Engvej 9\n2. tv', '2024-07-01')]
+    expect(brevet({ foer }).brev.modtager.slice(1)).toEqual(['Klitvejen 00', '8000 Skovholt'])
+    expect(brevet({ foer, idag: '2024-07-01' }).brev.modtager.slice(1)).toEqual(['Engvej 9', '2. tv', '8000 Skovholt'])
+  })
+
+  it('uden adresse er kun navnet; ingen adresse opdigtes', () => {
+    expect(brevet().brev.modtager).toHaveLength(1)
   })
 })
 

@@ -28,8 +28,7 @@ export function afgoerelsesbrev(grundlag: Afgoerelsesgrundlag): Brevudkast {
   return bygBrev(
     {
       titel: afgoerelsestitel(afgoerelse),
-      borger: sag.borger.navn,
-      sagsnummer: sag.sagsnummer,
+      sag,
       blokke: AFGOERELSENS_BLOKKE,
     },
     grundlag,

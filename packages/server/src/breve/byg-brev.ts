@@ -1,5 +1,6 @@
 import { iso } from '@fodfaeste/grund'
-import { type Blok, type Blokindhold, type Brevvilkaar, type Egetfelt, skrevet } from './blok.ts'
+import { type Sag, adressenPaa, adressensLinjer } from '@fodfaeste/sag'
+import type { Blok, Blokindhold, Brevvilkaar, Egetfelt } from './blok.ts'
 import type { Brev } from './motor/brev.ts'
 
 /** En skrevet blok. */
@@ -25,31 +26,23 @@ export interface Brevudkast {
 
 export interface Brevplan<G extends Brevvilkaar> {
   readonly titel: string
-  readonly borger: string
-  readonly sagsnummer: string
+  readonly sag: Sag
   readonly blokke: readonly Blok<G>[]
-}
-
-const ADRESSE: Egetfelt = {
-  id: 'adresse',
-  navn: 'Adresse på brevet',
-  vejledning: 'Kun når brevet sendes på papir. Skriv vej og nummer på én linje og postnummer og by på den næste.',
-  kraeves: false,
 }
 
 /** Samler blokkene til ét brev. Brevet er et udkast, til det er sendt. */
 export function bygBrev<G extends Brevvilkaar>(plan: Brevplan<G>, grundlag: G): Brevudkast {
-  const { egneOrd, kommune, skriver, idag } = grundlag
+  const { kommune, skriver, idag } = grundlag
   const blokke = plan.blokke.flatMap((blok): readonly SkrevetBlok[] => {
     const indhold = blok.skriv(grundlag)
     return indhold === undefined ? [] : [{ blok, ...indhold }]
   })
-  const adresse = linjer(skrevet(egneOrd, ADRESSE.id))
+  const { nu: adresse } = adressenPaa(plan.sag.adresser, idag)
   const brev: Brev = {
     afsender: { navn: kommune.navn, linjer: linjer(kommune.brevhoved) },
-    modtager: [plan.borger, ...adresse],
+    modtager: [plan.sag.borger.navn, ...(adresse === undefined ? [] : adressensLinjer(adresse))],
     dato: iso(idag),
-    sagsnummer: plan.sagsnummer,
+    sagsnummer: plan.sag.sagsnummer,
     titel: plan.titel,
     udkast: true,
     afsnit: blokke.map(({ blok: { overskrift }, stykker }) => ({
@@ -61,7 +54,7 @@ export function bygBrev<G extends Brevvilkaar>(plan: Brevplan<G>, grundlag: G): 
   return {
     brev,
     blokke,
-    felter: [ADRESSE, ...blokke.flatMap(({ felter = [] }) => felter)],
+    felter: blokke.flatMap(({ felter = [] }) => felter),
     mangler: [...hovedetsMangler(grundlag), ...blokke.flatMap(blokkensMangler)],
   }
 }

@@ -54,8 +54,7 @@ export function hoeringsbrev(grundlag: Hoeringsgrundlag): Brevudkast {
   return bygBrev(
     {
       titel: 'Vi vil gerne høre dig, før vi afgør din sag',
-      borger: sag.borger.navn,
-      sagsnummer: sag.sagsnummer,
+      sag,
       blokke: HOERINGENS_BLOKKE,
     },
     grundlag,

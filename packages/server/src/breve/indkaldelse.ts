@@ -60,8 +60,7 @@ export function indkaldelse(grundlag: Samtalegrundlag): Brevudkast {
   return bygBrev(
     {
       titel: 'Vi vil gerne tale med dig',
-      borger: sag.borger.navn,
-      sagsnummer: sag.sagsnummer,
+      sag,
       blokke: INDKALDELSENS_BLOKKE,
     },
     grundlag,

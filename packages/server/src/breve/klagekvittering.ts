@@ -44,8 +44,7 @@ export function klagekvittering(grundlag: Klagegrundlag): Brevudkast {
   return bygBrev(
     {
       titel: 'Vi har fået din klage',
-      borger: sag.borger.navn,
-      sagsnummer: sag.sagsnummer,
+      sag,
       blokke: KVITTERINGENS_BLOKKE,
     },
     grundlag,

@@ -1,6 +1,15 @@
 import { type Dato, iso } from '@fodfaeste/grund'
 import { visVurdering, vurderSag } from '@fodfaeste/lov'
-import { type Opgave, type Sag, medAlleDele, opgaver, oversigt, soegetekster, tilSagsfakta } from '@fodfaeste/sag'
+import {
+  type Opgave,
+  type Sag,
+  type SkjultBorger,
+  medAlleDele,
+  opgaver,
+  oversigt,
+  soegetekster,
+  tilSagsfakta,
+} from '@fodfaeste/sag'
 import type { SagRaekke } from '@fodfaeste/kontrakt'
 import type { JsonObjekt } from '../store/haendelse.ts'
 import type { Dagens, LagretOpgave, Oversigt as LagretOversigt, Omregning, OversigtRaekke } from '../store/sag-store.ts'
@@ -34,6 +43,11 @@ function dagens({ indhold, opgaver: dens }: Beregnet): Dagens {
     data: indhold as unknown as JsonObjekt,
     opgaver: dens.map(lagret),
   }
+}
+
+/** Hvem rækken handler om, og hvor borgeren bor og har boet. */
+export function borgerI({ borgerNavn, data }: OversigtRaekke): SkjultBorger {
+  return { navn: borgerNavn, adresser: medAlleDele((data as unknown as Indhold).sag).adresser }
 }
 
 /** Rækken, som den er i dag. Alder, fase og tærskler følger dagen; er rækken regnet en anden dag, regnes den om. */
