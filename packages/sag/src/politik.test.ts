@@ -196,6 +196,7 @@ describe('Politik: skærmen', () => {
       vaelgeLaesning: false,
       vurdere: true,
       journalisere: true,
+      rette: true,
       tilknytte: true,
       beskytte: true,
       giveAktindsigt: true,
