@@ -27,7 +27,7 @@ describe.each([
     await eftersesTilgaengelig(side, 'Adgangslog, fejl')
     await side.getByLabel('Fra', { exact: true }).fill('')
     await side.getByLabel('Hvem').fill('fyrlys')
-    await side.getByLabel('Læst eller skrevet').selectOption('Læst')
+    await side.getByLabel('Læst, skrevet eller afvist').selectOption('Læst')
     await side.getByRole('button', { name: 'Søg', exact: true }).press('Enter')
     await linjer.filter({ hasText: 'Tilsyn med opslag' }).first().waitFor({ state: 'detached' })
     await linjer.filter({ hasText: 'Nanna Fyrlys' }).first().waitFor()

@@ -73,7 +73,15 @@ export { haendelseTekst, journal, oplysningNavn, skrivVaerdi } from './haendelse
 export { skrivVarighed } from './skriv-varighed.ts'
 export { ROLLER, ROLLE_NAVN, type Rolle, erRolle } from './roller.ts'
 export { type Handling, naegtetRolle } from './handlinger.ts'
-export { type Adgang, type Adgangsvalg, type Aktoer, type Forhold, maa } from './politik.ts'
+export {
+  ADGANGSREGEL_NAVN,
+  type Adgang,
+  type Adgangsregel,
+  type Adgangsvalg,
+  type Aktoer,
+  type Forhold,
+  maa,
+} from './politik.ts'
 export { type MaaIKommunen, type MaaVisning, visMaa, visMaaIKommunen } from './vis-maa.ts'
 export { afsluttetDen, opbevaretLaengeNok } from './opbevaring.ts'
 export {

@@ -1,8 +1,15 @@
 import { iso } from '@fodfaeste/grund'
-import { type Forhold, type Handling, type RegistreretHaendelse, laesHaendelse, maa } from '@fodfaeste/sag'
+import {
+  ADGANGSREGEL_NAVN,
+  type Forhold,
+  type Handling,
+  type RegistreretHaendelse,
+  laesHaendelse,
+  maa,
+} from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
 import type { LagretHaendelse } from '../store/haendelse.ts'
-import type { Laest } from '../store/laes.ts'
+import type { Laest, Vist } from '../store/laes.ts'
 import { foldet } from '../vis/sag-visning.ts'
 import { medSynligBorger } from '../vis/skjult-borger.ts'
 import { Afslag, afslag } from './afslag.ts'
@@ -65,7 +72,7 @@ export function hentSag(omgivelser: Omgivelser, oensket: Oensket): Promise<Hente
 function laes<T>(
   omgivelser: Omgivelser,
   { bruger, sagId, handling }: Oensket,
-  vis: (sag: HentetSag) => { readonly svar: T | Afslag; readonly log?: { formaal: string; hvad: string } },
+  vis: (sag: HentetSag) => Vist<T | Afslag>,
 ): Promise<T | Afslag> {
   const { lager, ur } = omgivelser
   const kontekst = kontekstFor(bruger, omgivelser)
@@ -73,8 +80,10 @@ function laes<T>(
     if (fundet.haendelser.length === 0) return { svar: SAG_FINDES_IKKE }
     const sag = medForhold(sagId, fundet, bruger)
     const adgang = maa(bruger.aktoer, handling, sag.forhold)
-    if (!adgang.maa) return { svar: afslag(adgang.kanAabnes ? 'KRAEVER_BEGRUNDELSE' : 'INGEN_ADGANG', adgang.grund) }
-    return vis(sag)
+    if (adgang.maa) return vis(sag)
+    const { kanAabnes, grund, regel } = adgang
+    const nej = afslag(kanAabnes ? 'KRAEVER_BEGRUNDELSE' : 'INGEN_ADGANG', grund)
+    return { svar: nej, afvist: ADGANGSREGEL_NAVN[regel] }
   })
 }
 

@@ -57,10 +57,7 @@ export function BeslutningForm({ sagId, version, navn, knap, felter, kommando, l
     )
     saetFejl(nej)
     if (nej.length > 0) return
-    const skrevet = Object.fromEntries(
-      laest.flatMap(({ felt, svar }) => (svar.ok && svar.vaerdi !== '' ? [[felt.felt, svar.vaerdi]] : [])),
-    )
-    beslut.mutate({ ...kommando, ...skrevet } as unknown as Kommando, {
+    beslut.mutate({ ...kommando, ...udfyldte(laest) } as unknown as Kommando, {
       onError: (svar) => saetFejl(tilFelter(svar, rod)),
     })
   }
@@ -107,6 +104,13 @@ function useFelter(kommando: Egenskaber['kommando'], felter: readonly Beslutning
 }
 
 type Laest = { readonly ok: true; readonly vaerdi: string } | { readonly ok: false; readonly besked: string }
+
+/** Et tomt felt, der må være tomt, er ikke med. */
+function udfyldte(laest: readonly { readonly felt: Beslutningsfelt; readonly svar: Laest }[]): Record<string, string> {
+  return Object.fromEntries(
+    laest.flatMap(({ felt, svar }) => (svar.ok && svar.vaerdi !== '' ? [[felt.felt, svar.vaerdi]] : [])),
+  )
+}
 
 function laesFelt({ art, skriv, valgfri }: Beslutningsfelt, vaerdi: string): Laest {
   if (valgfri === true && vaerdi.trim() === '') return { ok: true, vaerdi: '' }
