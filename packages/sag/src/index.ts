@@ -33,6 +33,7 @@ export {
   erSkoenId,
 } from './oplysning.ts'
 export type { ForetagetVurdering, OenskeISag, RegistreretOplysning, Sag, TruffetSkoen, ValgtLaesning } from './sag.ts'
+export { ansvarligFor } from './koordinerende/koordinerende.ts'
 export { medAlleDele } from './sagens-dele.ts'
 export { udvikl } from './udvikl.ts'
 export { BILLEDARTER, type Billedart, type Billedlinje } from './tidsrejse/billedlinje.ts'

@@ -4,6 +4,7 @@ import {
   type Forhold,
   type Handling,
   type RegistreretHaendelse,
+  ansvarligFor,
   laesHaendelse,
   maa,
 } from '@fodfaeste/sag'
@@ -89,9 +90,9 @@ function laes<T>(
 
 function medForhold(sagId: string, { haendelser: lagrede, forhold }: Laest, { aktoer }: Bruger): HentetSag {
   const haendelser = lagrede.map(laest)
-  const { sagsbehandler } = foldet(haendelser, haendelser.length)
+  const { id: ansvarlig } = ansvarligFor(foldet(haendelser, haendelser.length))
   const tilknyttetSom =
-    sagsbehandler.id === aktoer.id
+    ansvarlig === aktoer.id
       ? [...(forhold.tilknyttetSom ?? []), 'koordinerende-sagsbehandler']
       : (forhold.tilknyttetSom ?? [])
   return { sagId, lagrede, haendelser, forhold: { ...forhold, kommune: aktoer.kommune, tilknyttetSom } }

@@ -39,8 +39,8 @@ export function AdgangslogSide() {
     <>
       <h1>Adgangslog</h1>
       <p className="daempet adgang-indledning">
-        Hvem har set og skrevet hvad, hvornår og hvorfor, i alle kommunens sager, og hvem der blev afvist, med den regel, der
-        sagde nej. Din søgning står selv i loggen.
+        Hvem har set og skrevet hvad, hvornår og hvorfor, i alle kommunens sager, og hvem der blev afvist, med den
+        regel, der sagde nej. Din søgning står selv i loggen.
       </p>
       <Logfiltre soeg={soeg} optaget={svar.isFetching} afvist={felter} />
       <div className="log-hoved">
