@@ -65,7 +65,7 @@ export function beslutningsRute(app: FastifyInstance, omgivelser: Omgivelser): v
     })
     if (sag instanceof Afslag) return sag
     const udpeget = await medUdpegetPerson(omgivelser, bruger, krop.kommando)
-    const kommando = udpeget instanceof Afslag ? udpeget : medIndhold(omgivelser, bruger, sag, udpeget)
+    const kommando = udpeget instanceof Afslag ? udpeget : await medIndhold(omgivelser, bruger, sag, udpeget)
     const svar =
       kommando instanceof Afslag
         ? kommando
