@@ -71,7 +71,7 @@ describe.each(LAGRE)('Den, der har sagen, på %s', (art) => {
     ['en, hvis rolle ikke kan have den', { id: 'viggo-strandeng', navn: 'Viggo' }, 'vælg en koordinerende'],
   ])('bliver aldrig %s', async (_hvem, person, besked) => {
     const svar = await udpeg(person)
-    expect(svar).toMatchObject({ status: 400, data: { fejl: [{ felt: 'kommando.person.id' }] } })
+    expect(svar).toMatchObject({ status: 400, data: { fejl: [{ felt: 'kommando.person' }] } })
     expect(JSON.stringify(svar.data)).toContain(besked)
     expect(await holger.godt('hentSag', { sti: { sagId } })).toMatchObject({ sagsbehandler: SOLVEJ.navn })
   })

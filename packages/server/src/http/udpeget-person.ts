@@ -24,19 +24,24 @@ export async function medUdpegetPerson(
   return erstatning instanceof Afslag ? erstatning : { ...kommando, erstatning }
 }
 
+/** Kan en med de roller bære en sags pligter? */
+export function kanHaveSagen({ roller }: { readonly roller: readonly string[] }): boolean {
+  return naegtetRolle(roller.filter(erRolle), 'arbejde-i-forloebet') === undefined
+}
+
 async function udpeget(
   { lager }: Omgivelser,
   { aktoer }: Bruger,
   kommando: Udpegning,
   under: string,
 ): Promise<Udpegning | Afslag> {
-  const nej = (besked: string) => ugyldigtInput([{ felt: `${under}person.id`, besked }])
+  const nej = (besked: string) => ugyldigtInput([{ felt: `${under}person`, besked }])
   const alle = await lager.personer.personer(aktoer.kommune)
   const person = alle.find(({ id }) => id === kommando.person.id)
   if (person === undefined) {
     return nej('Personen findes ikke i kommunen. En person findes, når han eller hun har logget ind én gang.')
   }
-  if (naegtetRolle(person.roller.filter(erRolle), 'arbejde-i-forloebet') !== undefined) {
+  if (!kanHaveSagen(person)) {
     return nej(`${person.navn} kan ikke have sagen: vælg en koordinerende sagsbehandler eller en faglig leder.`)
   }
   return { ...kommando, person: { id: person.id, navn: person.navn } }
