@@ -5,6 +5,7 @@ import { type Felter, proevFelter, sketDag } from './felter.ts'
 import type { Livsdata, Livshaendelse, Livstype } from './haendelser.ts'
 import type { Handling } from './handlinger.ts'
 import type { Sag } from './sag.ts'
+import { INGEN_FRISTER, type KommunensFrister } from './sagsfakta/kommunens-frister.ts'
 
 /**
  * En beslutning som data: hvem der må, hvordan hvert felt prøves, og hvad sagen selv kan have imod det.
@@ -15,7 +16,7 @@ export interface Opskrift<T extends Livstype> {
   readonly handling: Handling
   readonly felter: Felter<Livsdata[T]>
   /** Det, sagen har imod det, når felterne hver for sig er i orden. */
-  readonly strid?: (sag: Sag, data: Livsdata[T], idag: Dato) => Afvist | undefined
+  readonly strid?: (sag: Sag, data: Livsdata[T], idag: Dato, frister: KommunensFrister) => Afvist | undefined
   /** Dagen, det har virkning fra. Udeladt: dagen, det skete. */
   readonly virkerFra?: (data: Livsdata[T]) => string
 }
@@ -34,7 +35,7 @@ export function foelg<T extends Livstype>(
 ): Beslutning {
   const sag = kraevSag(findes, omstaendigheder, handling)
   if (!sag.ok) return sag
-  const { idag } = omstaendigheder
+  const { idag, frister = INGEN_FRISTER } = omstaendigheder
   const proevet = proevFelter<Omit<Livsdata[T], 'den'>>(
     felter as unknown as Felter<Omit<Livsdata[T], 'den'>>,
     ind,
@@ -44,7 +45,7 @@ export function foelg<T extends Livstype>(
   const den = sketDag('den', ind['den'], idag)
   if (!den.ok) return den
   const data = { ...proevet.vaerdi, den: den.vaerdi } as unknown as Livsdata[T]
-  const imod = strid?.(sag.vaerdi, data, idag)
+  const imod = strid?.(sag.vaerdi, data, idag, frister)
   if (imod !== undefined) return afvist(imod)
   const ny = { type: haendelse, skema: 1, data, virkerFra: virkerFra?.(data) ?? den.vaerdi }
   return lykkes([ny as unknown as Livshaendelse])

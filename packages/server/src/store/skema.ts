@@ -82,6 +82,8 @@ export interface Skema extends Driftstabeller {
     /** «infinity», når der ingen er. */
     taerskel_dag: string
     beregnet_paa: string
+    /** Hvor mange af kommunens egne frister rækken er regnet med. */
+    frister: number
   }
   sag_ord: { kommune_id: string; ord: string; sag_id: string }
   gemt_visning: { kommune_id: string; person_id: string; navn: string; valg: JsonObjekt }
