@@ -140,6 +140,8 @@ export {
 export {
   type Bemanding,
   BemandingSkema,
+  TeamsSkema,
+  type Teams,
   type GemTeam,
   type GruppeId,
   type MinDag,

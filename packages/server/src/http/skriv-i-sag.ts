@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify'
 import { iso } from '@fodfaeste/grund'
 import { type RuteNavn, kladdested, udenFravaer } from '@fodfaeste/kontrakt'
 import {
-  type Aktoer,
   type Haendelse,
   type Kommando,
   type Omstaendigheder,

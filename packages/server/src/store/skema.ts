@@ -159,6 +159,7 @@ export interface Skema extends Driftstabeller {
     udloeber: Date
   }
   erklaering: {
+    id: Generated<number>
     kommune_id: string
     person_id: string
     cpr_opslag: Buffer
@@ -166,6 +167,9 @@ export interface Skema extends Driftstabeller {
     cpr_krypteret: Buffer | null
     art: 'selv' | 'naertstaaende'
     erklaeret: Date
+    trukket_tilbage: Date | null
+    /** Hvorfor den er trukket tilbage. */
+    begrundelse: string | null
   }
   sag_tilknytning: {
     kommune_id: string

@@ -1,5 +1,6 @@
--- RSL § 3, stk. 2: kommunens egen frist gælder alle de steder, en pligt vises, også i de rækker, der er regnet på forhånd.
+-- Kommunens egen frist i de rækker, der er regnet på forhånd, og en erklæring, der kan trækkes tilbage.
 
+-- RSL § 3, stk. 2: kommunens egen frist gælder alle de steder, en pligt vises.
 -- Hvor mange frister kommunen havde sat, da rækken blev regnet. Er tallet et andet end nu, er rækken forældet og regnes om,
 -- som når dagen er skiftet: i bunker, og det tåler at blive afbrudt. Frister sættes kun til, så antallet siger hvilke.
 alter table sag_oversigt add column frister integer not null default 0;
@@ -47,3 +48,29 @@ begin
     perform skriv_opgaver(p_kommune, p_sag, o->'opgaver');
   end if;
 end $$;
+
+-- En erklæring trækkes tilbage ved at få en dag og en grund. Den bliver stående, og det samme kan erklæres igen bagefter.
+alter table erklaering
+  add column id bigint generated always as identity,
+  add column trukket_tilbage timestamptz,
+  add column begrundelse text check (length(begrundelse) between 1 and 2000),
+  add check ((trukket_tilbage is null) = (begrundelse is null)),
+  drop constraint erklaering_pkey,
+  add primary key (id);
+create unique index erklaering_gaeldende on erklaering (kommune_id, person_id, cpr_opslag) where trukket_tilbage is null;
+
+-- Det, der er trukket tilbage, ændres ikke mere; kun låsen om nummeret skifter med nøglen.
+create function erklaering_er_historie() returns trigger language plpgsql as $$
+begin
+  if old.trukket_tilbage is null then
+    return case tg_op when 'DELETE' then old else new end;
+  end if;
+  if tg_op = 'UPDATE' and (new.id, new.kommune_id, new.person_id, new.art, new.erklaeret, new.trukket_tilbage, new.begrundelse)
+    is not distinct from (old.id, old.kommune_id, old.person_id, old.art, old.erklaeret, old.trukket_tilbage, old.begrundelse)
+  then
+    return new;
+  end if;
+  raise exception 'A withdrawn declaration is history' using errcode = 'restrict_violation';
+end $$;
+create trigger erklaering_er_historie before update or delete on erklaering
+  for each row execute function erklaering_er_historie();
