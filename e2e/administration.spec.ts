@@ -187,7 +187,7 @@ describe('Adgangen til en sag', () => {
     await eftersesTilgaengelig(side, 'Mine erklæringer')
     await side.getByLabel('CPR-nummer', { exact: true }).fill('610180-1916')
     await side.getByRole('button', { name: 'Erklær' }).click()
-    await side.getByRole('cell', { name: '610180-xxxx' }).waitFor()
+    await side.getByRole('cell', { name: '610180-xxxx', exact: true }).waitFor()
     await side.context().close()
   })
 

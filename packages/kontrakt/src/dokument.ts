@@ -23,6 +23,8 @@ export const DokumentVisningSkema = z.object({
       typenavn: z.string(),
       /** Kan en browser vise det? */
       vises: z.boolean(),
+      /** Hvorfor den, der ser sagen, ikke må åbne det. Mangler: det må hun. */
+      lukket: z.string().optional(),
     })
     .optional(),
   /** Den tidligere udgave. */

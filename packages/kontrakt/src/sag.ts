@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BorgerVisningSkema } from './borger.ts'
 import { DokumentVisningSkema } from './dokument.ts'
 import { OenskeEmneSkema, SkoenIdSkema } from './fakta-fil.ts'
 import { HjemmelSkema, IsoDagSkema, KonklusionKodeSkema, SvarSkema, VurderingSkema } from './forklaring.ts'
@@ -161,7 +162,7 @@ export const SagVisningSkema = z.object({
   version: z.number().int(),
   /** Nyeste version; større end `version` under tidsrejse. */
   nyesteVersion: z.number().int(),
-  borger: z.object({ navn: z.string(), cprMaskeret: z.string(), alder: z.number().int().optional() }),
+  borger: BorgerVisningSkema,
   sagsbehandler: z.string(),
   fase: FaseSkema,
   hoved: z.array(z.object({ navn: z.string(), vaerdi: z.string(), hvorfor: z.string().optional() })),

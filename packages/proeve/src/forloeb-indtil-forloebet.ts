@@ -2,6 +2,16 @@ import { type Led, led } from './led.ts'
 
 /** Fra den første attest til afgørelsen er meddelt. */
 export const INDTIL_FORLOEBET: readonly Led[] = [
+  led({
+    beslutning: 'registrer-adresse',
+    co: 'Prøve Vært',
+    vej: 'Prøvevej 4, 2. tv',
+    postnummer: '8000',
+    by: 'Prøvekøbing',
+    fra: '2024-02-01',
+    kilde: 'Folkeregisteret',
+    den: '2024-03-01',
+  }),
   led(
     {
       beslutning: 'registrer-dokument',

@@ -1,3 +1,4 @@
+import { REGISTRER_ADRESSE } from './adresse/registrer-adresse.ts'
 import { MEDDEL_AFGOERELSE } from './afgoerelse/meddel-afgoerelse.ts'
 import { TRAEF_AFGOERELSE } from './afgoerelse/traef-afgoerelse.ts'
 import { REGISTRER_DOKUMENT } from './dokument/registrer-dokument.ts'
@@ -73,6 +74,7 @@ import { REGISTRER_YDELSESMAANED } from './ydelse/registrer-ydelsesmaaned.ts'
 
 /** Alle beslutninger, der er en opskrift, ved navn. Navnet er handlingen i bydeform, som filen hedder. */
 export const BESLUTNINGER = {
+  'registrer-adresse': REGISTRER_ADRESSE,
   'meddel-afgoerelse': MEDDEL_AFGOERELSE,
   'traef-afgoerelse': TRAEF_AFGOERELSE,
   'registrer-dokument': REGISTRER_DOKUMENT,

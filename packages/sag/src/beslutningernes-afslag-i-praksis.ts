@@ -33,6 +33,12 @@ const mangler = (iPraksis: string): Afslag => [iPraksis, 'i begyndelsen', {}, 'N
 
 /** Hver beslutning og det, sagen kan have imod den. Felterne selv prøves i beslutninger.test.ts. */
 export const AFSLAG_I_PRAKSIS: Readonly<Record<string, readonly Afslag[]>> = {
+  'registrer-adresse': [
+    ['den samme adresse igen', 'igen', {}, 'UAENDRET'],
+    ['en dansk adresse uden postnummer', 'før', { postnummer: undefined }, 'VAERDI_PASSER_IKKE', 'postnummer'],
+    ['en udenlandsk adresse uden land', 'før', { postnummer: '211 19' }, 'VAERDI_PASSER_IKKE', 'postnummer'],
+    ['landet er Danmark', 'før', { land: 'Danmark' }, 'VAERDI_PASSER_IKKE', 'land'],
+  ],
   'registrer-dokument': [
     ['en ny udgave af et dokument, der ikke er der', 'før', { erstatter: 999 }, 'FINDES_IKKE_I_SAGEN', 'erstatter'],
   ],

@@ -9,6 +9,7 @@ export const ENESTE_FORM: { readonly [K in HaendelseType]: readonly [] } = {
   SkoenTruffet: [],
   LaesningValgt: [],
   VurderingForetaget: [],
+  AdresseRegistreret: [],
   AfgoerelseTruffet: [],
   AfgoerelseMeddelt: [],
   DokumentRegistreret: [],

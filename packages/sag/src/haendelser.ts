@@ -1,4 +1,5 @@
 import type { OenskeEmne, SkoenId } from '@fodfaeste/lov'
+import type { AdresseHaendelser } from './adresse/haendelser.ts'
 import type { AfgoerelseHaendelser } from './afgoerelse/haendelser.ts'
 import type { DokumentHaendelser } from './dokument/haendelser.ts'
 import type { ForloebHaendelser } from './forloeb/haendelser.ts'
@@ -90,6 +91,7 @@ export type VurderingForetaget = Form<
 /** Data i hver hændelse i sagens liv efter målgruppen; hver mappe har sine. `den` er dagen, det skete. */
 export interface Livsdata
   extends
+    AdresseHaendelser,
     AfgoerelseHaendelser,
     DokumentHaendelser,
     ForloebHaendelser,

@@ -83,5 +83,14 @@ export { type Handling, naegtetRolle } from './handlinger.ts'
 export { type Adgang, type Adgangsvalg, type Aktoer, type Forhold, maa } from './politik.ts'
 export { type MaaIKommunen, type MaaVisning, visMaa, visMaaIKommunen } from './vis-maa.ts'
 export { afsluttetDen, opbevaretLaengeNok } from './opbevaring.ts'
-export { BESKYTTET_NAVN, maaSeNavn, skjulNavn } from './navnebeskyttelse.ts'
-export { type SaerligeForhold, type Synlighed, skjulteNavne, synlighed } from './synlighed.ts'
+export {
+  BESKYTTET_ADRESSE,
+  BESKYTTET_NAVN,
+  type SkjultBorger,
+  adresserI,
+  maaKendeBorgeren,
+  skjulBorger,
+} from './borgerbeskyttelse.ts'
+export { type RegistreretAdresse, adressenPaa } from './adresse/adresser.ts'
+export { skrivAdresse } from './adresse/skriv-adresse.ts'
+export { type SaerligeForhold, type Synlighed, skjulteBorgere, synlighed } from './synlighed.ts'

@@ -1,5 +1,6 @@
 import type { Tekster } from './del.ts'
 import type { Livsdata } from './haendelser.ts'
+import { ADRESSE_TEKST } from './adresse/tekst.ts'
 import { AFGOERELSE_TEKST } from './afgoerelse/tekst.ts'
 import { DOKUMENT_TEKST } from './dokument/tekst.ts'
 import { FORLOEB_TEKST } from './forloeb/tekst.ts'
@@ -24,6 +25,7 @@ import { YDELSE_TEKST } from './ydelse/tekst.ts'
 
 /** Journalens linje om hver hændelse i sagens liv. Typen kræver én til hver. */
 export const LIVETS_TEKSTER: Tekster<Livsdata> = {
+  ...ADRESSE_TEKST,
   ...AFGOERELSE_TEKST,
   ...DOKUMENT_TEKST,
   ...FORHOLD_TEKST,

@@ -1,3 +1,4 @@
+import { ADRESSER } from './adresse/adresser.ts'
 import { AFGOERELSER } from './afgoerelse/afgoerelser.ts'
 import type { Del } from './del.ts'
 import { DOKUMENTER } from './dokument/dokumenter.ts'
@@ -25,6 +26,7 @@ import { YDELSE } from './ydelse/ydelse.ts'
 
 /** Sagens dele, hver med sine egne hændelser. */
 const DELE = {
+  adresser: ADRESSER,
   dokumenter: DOKUMENTER,
   laegeattester: LAEGEATTESTER,
   plan: PLAN,

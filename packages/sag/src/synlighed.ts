@@ -1,4 +1,4 @@
-import { maaSeNavn } from './navnebeskyttelse.ts'
+import { maaKendeBorgeren } from './borgerbeskyttelse.ts'
 import { type Adgangsvalg, type Aktoer, type Forhold, maa } from './politik.ts'
 
 /** Alt, der er særligt ved personens forhold til kommunens sager. En sag, der ikke nævnes, er der intet særligt ved. */
@@ -46,8 +46,8 @@ export function synlighed(aktoer: Aktoer, saerlige: SaerligeForhold): Synlighed 
 }
 
 /** De sager, personen kan have på sin liste, men hvis borgers navn hun ikke må se. */
-export function skjulteNavne(aktoer: Aktoer, saerlige: SaerligeForhold): readonly string[] {
-  return saerlige.beskyttede.filter((sagId) => !maaSeNavn(aktoer, forholdTil(sagId, aktoer.kommune, saerlige)))
+export function skjulteBorgere(aktoer: Aktoer, saerlige: SaerligeForhold): readonly string[] {
+  return saerlige.beskyttede.filter((sagId) => !maaKendeBorgeren(aktoer, forholdTil(sagId, aktoer.kommune, saerlige)))
 }
 
 function forholdTil(sagId: string, kommune: string, saerlige: SaerligeForhold): Forhold {

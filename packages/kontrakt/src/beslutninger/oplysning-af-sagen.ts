@@ -4,7 +4,18 @@ import { afsnit, beslutning, dag, flere, jaNej, nummer, tekst, valg } from './fe
 
 const attest = nummer('Anmodningen om lægeattest')
 
+const kort = (hvad: string) => tekst(hvad).max(200, 'Skriv højst 200 tegn.')
+
 export const OPLYSNINGSBESLUTNINGER = [
+  beslutning('registrer-adresse', 'Registrér borgerens adresse', {
+    co: kort('Den, borgeren bor hos, når navnet ikke står på døren.').optional(),
+    vej: kort('Skriv vej og husnummer, og etage og dør, når der er det.'),
+    postnummer: kort('Skriv postnummeret. I Danmark fire cifre; udelades kun i udlandet.').optional(),
+    by: kort('Skriv byen.'),
+    land: kort('Landet, når adressen er i udlandet.').optional(),
+    fra: dag('Første dag, borgeren bor der. Den kan ligge forude.'),
+    kilde: tekst('Skriv, hvor oplysningen kommer fra.'),
+  }),
   beslutning('registrer-dokument', 'Journalisér et dokument', {
     navn: tekst('Skriv, hvad dokumentet hedder.'),
     art: valg(['modtaget', 'afsendt', 'internt-endeligt', 'internt-udkast'], 'Dokumentets art.'),

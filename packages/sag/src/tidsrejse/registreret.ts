@@ -1,4 +1,5 @@
 import { ALLE_TVIVL, KATALOG } from '@fodfaeste/lov'
+import { skrivAdresse } from '../adresse/skriv-adresse.ts'
 import { oplysningNavn, skrivVaerdi } from '../haendelse-tekst.ts'
 import type { Indsats } from '../indsats/indsatser.ts'
 import { type OplysningId, SKOEN_IDER, erOplysningId } from '../oplysning.ts'
@@ -10,6 +11,7 @@ import type { Billedlinje } from './billedlinje.ts'
 export function registreret(sag: Sag): readonly Billedlinje[] {
   return [
     { art: 'sagen', id: 'sagsbehandler', navn: 'Sagsbehandler', tekst: sag.sagsbehandler.navn },
+    ...adresse(sag),
     ...oplysninger(sag),
     ...skoen(sag),
     ...sag.oensker.map(oenske),
@@ -21,6 +23,14 @@ export function registreret(sag: Sag): readonly Billedlinje[] {
     })),
     ...sag.indsatser.map(indsats),
   ]
+}
+
+/** Den senest registrerede; hver ny er en forskel, også en rettelse af den samme dag. */
+function adresse({ adresser }: Sag): readonly Billedlinje[] {
+  const sidste = adresser.at(-1)
+  if (sidste === undefined) return []
+  const tekst = `${skrivAdresse(sidste)}, fra ${skrivDag(sidste.fra)} (${sidste.kilde})`
+  return [{ art: 'sagen', id: 'adresse', navn: 'Adresse', tekst }]
 }
 
 function oplysninger({ oplysninger: alle }: Sag): readonly Billedlinje[] {

@@ -4,7 +4,7 @@ import { ROLLE_NAVN, erRolle, laesCpr, maa, skrivAfvist } from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
 import { Afslag, afslag, ugyldigtInput } from './afslag.ts'
 import { rute } from './bro.ts'
-import { navneskjul } from './navneskjul.ts'
+import { borgerskjul } from './borgerskjul.ts'
 import { hentForhold, hentSag, visHentet } from './sag-adgang.ts'
 import { type Bruger, kontekstFor } from './session.ts'
 
@@ -128,7 +128,7 @@ function overblikRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
   const her = (bruger: Bruger) => kontekstFor(bruger, omgivelser)
 
   rute(app, omgivelser, 'listAabninger', async ({ bruger }) => {
-    const skjul = await navneskjul(omgivelser, bruger)
+    const skjul = await borgerskjul(omgivelser, bruger)
     const aabninger = await lager.adgang.aabninger(her(bruger))
     return { aabninger: aabninger.map((en) => ({ ...en, begrundelse: skjul.tekst(en.sagId, en.begrundelse) })) }
   })

@@ -7,7 +7,7 @@ import type { Kontekst } from '../store/sag-store.ts'
 import { slutningAf } from '../ur.ts'
 import { loggetHvad } from '../vis/haendelsens-navn.ts'
 import { rute } from './bro.ts'
-import { type Navneskjul, navneskjul } from './navneskjul.ts'
+import { type Borgerskjul, borgerskjul } from './borgerskjul.ts'
 import { regneark } from './regneark.ts'
 import { kontekstFor } from './session.ts'
 
@@ -20,7 +20,7 @@ export function adgangslogRuter(app: FastifyInstance, omgivelser: Omgivelser): v
 
   rute(app, omgivelser, 'soegAdgangslog', async ({ krop, bruger }) => {
     const { antal, foer, ...valg } = krop
-    const skjul = await navneskjul(omgivelser, bruger)
+    const skjul = await borgerskjul(omgivelser, bruger)
     const { poster, ...resten } = await log.soeg(
       kontekstFor(bruger, omgivelser),
       { ...tilLogvalg(valg), antal, ...(foer !== undefined && { foer }) },
@@ -35,7 +35,7 @@ export function adgangslogRuter(app: FastifyInstance, omgivelser: Omgivelser): v
     // Første side hentes, før der svares: går den galt, er svaret en fejl og ikke et tomt regneark.
     const laesning = { formaal: FORMAAL, hvad: 'Adgangsloggen som regneark' }
     const foerste = await log.soeg(kontekst, { ...hele, antal: BUNKE }, laesning)
-    const skjul = await navneskjul(omgivelser, bruger)
+    const skjul = await borgerskjul(omgivelser, bruger)
     return regneark('adgangslog.csv', KOLONNER, raekker(omgivelser, kontekst, hele, foerste, skjul))
   })
 }
@@ -44,11 +44,11 @@ type Post = Logside['poster'][number]
 
 /** Et skjult navn må heller ikke kunne søges frem af det, nogen har skrevet som formål. */
 const maaFindes =
-  (skjul: Navneskjul, { tekst }: { readonly tekst?: string | undefined }) =>
+  (skjul: Borgerskjul, { tekst }: { readonly tekst?: string | undefined }) =>
   ({ sagId }: Post): boolean =>
     tekst === undefined || !skjul.gaelder(sagId)
 
-const vist = (skjul: Navneskjul, post: Post): Post => ({
+const vist = (skjul: Borgerskjul, post: Post): Post => ({
   ...post,
   formaal: skjul.tekst(post.sagId, post.formaal),
   hvad: skjul.tekst(post.sagId, loggetHvad(post)),
@@ -74,7 +74,7 @@ async function* raekker(
   kontekst: Kontekst,
   valg: Omit<Logvalg, 'antal' | 'foer'>,
   foerste: Logside,
-  skjul: Navneskjul,
+  skjul: Borgerskjul,
 ): AsyncGenerator<readonly (string | number | undefined)[]> {
   let side = foerste
   for (;;) {

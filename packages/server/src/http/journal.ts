@@ -6,7 +6,7 @@ import { dagIDanmark } from '../ur.ts'
 import { haendelseslinjer, visJournal } from '../vis/journal-visning.ts'
 import { Afslag } from './afslag.ts'
 import { rute } from './bro.ts'
-import { navneskjul } from './navneskjul.ts'
+import { borgerskjul } from './borgerskjul.ts'
 import { regneark } from './regneark.ts'
 import { visHentet } from './sag-adgang.ts'
 import { type Bruger, kontekstFor } from './session.ts'
@@ -50,7 +50,7 @@ export function journalRuter(app: FastifyInstance, omgivelser: Omgivelser): void
 
 /** Et formål er skrevet af et menneske og kan nævne borgeren; må personen ikke kende navnet, er det skjult. */
 async function sagensLog(omgivelser: Omgivelser, bruger: Bruger, sagId: string): Promise<readonly Logpost[]> {
-  const skjul = await navneskjul(omgivelser, bruger)
+  const skjul = await borgerskjul(omgivelser, bruger)
   const log = await omgivelser.lager.sager.adgangslog(kontekstFor(bruger, omgivelser), sagId)
   return log.map((post) => ({
     ...post,

@@ -11,7 +11,7 @@ import type { Omgivelser } from '../omgivelser.ts'
 import type { LagretHaendelse } from '../store/haendelse.ts'
 import type { Laest } from '../store/laes.ts'
 import { foldet } from '../vis/sag-visning.ts'
-import { medSynligtNavn } from '../vis/skjult-navn.ts'
+import { medSynligBorger } from '../vis/skjult-borger.ts'
 import { Afslag, afslag } from './afslag.ts'
 import { type Bruger, kontekstFor } from './session.ts'
 
@@ -51,7 +51,7 @@ export function visHentet<T>(
   vis: (sag: HentetSag) => Visning<T> | Afslag,
 ): Promise<T | Afslag> {
   return laes(omgivelser, oensket, (sag) => {
-    const visning = vis(medSynligtNavn(sag, oensket.bruger.aktoer))
+    const visning = vis(medSynligBorger(sag, oensket.bruger.aktoer))
     if (visning instanceof Afslag) return { svar: visning }
     const { data, hvad, formaal = 'Sagsbehandling' } = visning
     return { svar: data, log: { formaal, hvad } }
@@ -66,7 +66,7 @@ export function hentForhold(omgivelser: Omgivelser, bruger: Bruger, sagId: strin
   }))
 }
 
-/** Sagen forud for en skrivning, med navnet, som det er; vises den bagefter, skal den gennem `medSynligtNavn`. Den logges, når der skrives. */
+/** Sagen forud for en skrivning, med navnet, som det er; vises den bagefter, skal den gennem `medSynligBorger`. Den logges, når der skrives. */
 export function hentSag(omgivelser: Omgivelser, oensket: Oensket): Promise<HentetSag | Afslag> {
   return laes(omgivelser, oensket, (sag) => ({ svar: sag }))
 }

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { iso } from '@fodfaeste/grund'
-import { type Synlighed, skjulteNavne, synlighed } from '@fodfaeste/sag'
+import { type Synlighed, skjulteBorgere, synlighed } from '@fodfaeste/sag'
 import type { ListeSide } from '@fodfaeste/kontrakt'
 import type { Omgivelser } from '../omgivelser.ts'
 import { type Kontekst, type Listevalg, TAELLES_TIL } from '../store/sag-store.ts'
 import { visRaekke } from '../vis/sag-raekke.ts'
-import { raekkeMedSynligtNavn } from '../vis/skjult-navn.ts'
+import { raekkeMedSynligBorger } from '../vis/skjult-borger.ts'
 import { type Svar, rute } from './bro.ts'
 import { dagensRaekker } from './dagens-raekker.ts'
 import { opretSagRute } from './opret-sag.ts'
@@ -40,7 +40,7 @@ async function listSager(omgivelser: Omgivelser, bruger: Bruger, valg: ListeSide
   const { lager } = omgivelser
   const regnesOm = await dagensRaekker(omgivelser, kontekst, idag)
   const saerlige = await lager.adgang.saerligeForhold(kontekst, iso(idag))
-  const skjulte = skjulteNavne(bruger.aktoer, saerlige)
+  const skjulte = skjulteBorgere(bruger.aktoer, saerlige)
   const { raekker, iAlt, naeste } = await lager.sager.liste(
     kontekst,
     {
@@ -52,7 +52,7 @@ async function listSager(omgivelser: Omgivelser, bruger: Bruger, valg: ListeSide
     { formaal: 'Sagsbehandling', hvad: valg.soeg === undefined ? 'Sagslisten' : 'Sagslisten, søgning' },
   )
   return {
-    sager: raekker.map((raekke) => raekkeMedSynligtNavn(visRaekke(raekke, idag), skjulte)),
+    sager: raekker.map((raekke) => raekkeMedSynligBorger(visRaekke(raekke, idag), skjulte)),
     iAlt,
     flere: iAlt >= TAELLES_TIL,
     ...(naeste !== undefined && { naeste }),

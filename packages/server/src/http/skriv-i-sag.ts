@@ -15,7 +15,7 @@ import {
 import { gemHaendelser } from '../gem-haendelser.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet, visSag } from '../vis/sag-visning.ts'
-import { medSynligtNavn } from '../vis/skjult-navn.ts'
+import { medSynligBorger } from '../vis/skjult-borger.ts'
 import { ADGANGSREGLER } from './adgangsregler.ts'
 import { Afslag, underFeltet } from './afslag.ts'
 import { medIndhold } from './dokumentets-indhold.ts'
@@ -148,5 +148,5 @@ async function skriv(
     lagrede: [...sag.lagrede, ...nye],
     haendelser: [...sag.haendelser, ...nye.map(laest)],
   }
-  return visSag(medSynligtNavn(efter, bruger.aktoer), { version: efter.lagrede.length, paa: idag }, bruger.aktoer)
+  return visSag(medSynligBorger(efter, bruger.aktoer), { version: efter.lagrede.length, paa: idag }, bruger.aktoer)
 }

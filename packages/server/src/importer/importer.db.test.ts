@@ -82,6 +82,51 @@ describe.each(ARTER)('Import på %s', (art) => {
     expect((await her.drift('efterproev')).udgang).toBe(0)
   })
 
+  const MED_ADRESSE =
+    'sags_id;cpr;navn;henvist_fra;henvist_den;oplyst_den;adresse_vej;adresse_postnummer;adresse_by;adresse_land;adresse_fra'
+
+  it('adressen kommer med, fra sin egen dag eller den, oplysningerne er fra', async () => {
+    const raekker = [
+      'A-1;010180-1234;Åse Bæk;kontanthjælp;02-06-2025;01-11-2026;Havnegade 4;8000;Skovholt;;01-03-2020',
+      'A-2;020270-1111;Bent Å;sygedagpenge;03-06-2025;01-11-2026;Storgatan 7;;Malmö;Sverige;',
+    ]
+    expect(await importer([MED_ADRESSE, ...raekker].join('\n'))).toMatchObject({ udgang: 0, rapport: { nye: 2 } })
+    const adresser = (await sagerne()).map(({ haendelser }) => fold(haendelser.map(laest))?.adresser[0])
+    expect(adresser).toMatchObject([
+      {
+        vej: 'Havnegade 4',
+        postnummer: '8000',
+        by: 'Skovholt',
+        fra: '2020-03-01',
+        kilde: 'Import fra sager.csv, linje 2',
+      },
+      { vej: 'Storgatan 7', by: 'Malmö', land: 'Sverige', fra: '2026-11-01', den: '2026-11-01' },
+    ])
+  })
+
+  it('en halv adresse afvises ved den kolonne, der mangler eller er gal', async () => {
+    const foran = (id: string, cpr: string) => `${id};${cpr};Åse;kontanthjælp;02-06-2025;`
+    const raekker = [
+      `${foran('A-1', '010180-1234')};;8000;Skovholt;;`,
+      `${foran('A-2', '020270-1111')};Havnegade 4;80;Skovholt;;`,
+      `${foran('A-3', '030370-1111')};Havnegade 4;8000;;;`,
+      `${foran('A-4', '040470-1111')};Havnegade 4;8000;Skovholt;;i går`,
+    ]
+    const { udgang, rapport } = await importer([MED_ADRESSE, ...raekker].join('\n'))
+    expect({ udgang, rapport }).toMatchObject({
+      udgang: 1,
+      rapport: {
+        gemt: false,
+        afviste: [
+          { linje: 2, felt: 'adresse_vej' },
+          { linje: 3, felt: 'adresse_postnummer' },
+          { linje: 4, felt: 'adresse_by' },
+          { linje: 5, felt: 'adresse_fra' },
+        ],
+      },
+    })
+  })
+
   it('prøven giver samme rapport og ændrer intet', async () => {
     const foer = await her.alt()
     const proevet = await importer(fil(ASE, BENT), '--proev')

@@ -179,6 +179,8 @@ export const KOLONNER: readonly Kolonne[] = [
   sagens('sagsbehandler', false),
   sagens('kilde', false),
   sagens('oplyst_den', false, laesDag),
+  ...['adresse_co', 'adresse_vej', 'adresse_postnummer', 'adresse_by', 'adresse_land'].map((n) => sagens(n, false)),
+  sagens('adresse_fra', false, laesDag),
   ...DAG_IDER.map((id) => oplysning(id, laesDag)),
   oplysning('varighed', laesMaaneder, 'varighed_maaneder'),
   ...JA_NEJ_IDER.map((id) => oplysning(id, laesJaNej)),

@@ -51,6 +51,17 @@ function somSag(
     ...(sagsbehandler !== undefined && { sagsbehandler }),
     ...(kilde !== undefined && { kilde }),
     ...(oplyst_den !== undefined && { oplystDen: oplyst_den }),
+    ...adressen(laest),
     oplysninger,
   }
+}
+
+const ADRESSENS = 'adresse_'
+
+/** Adressens kolonner, når en af dem er udfyldt. Om de tilsammen er en adresse, siger sagen. */
+function adressen(laest: { readonly [kolonne: string]: string }): Pick<Sagsraekke, 'adresse'> {
+  const felter = Object.entries(laest).flatMap(([kolonne, vaerdi]) =>
+    kolonne.startsWith(ADRESSENS) ? [[kolonne.slice(ADRESSENS.length), vaerdi]] : [],
+  )
+  return felter.length === 0 ? {} : { adresse: Object.fromEntries(felter) as NonNullable<Sagsraekke['adresse']> }
 }

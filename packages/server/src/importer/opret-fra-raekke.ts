@@ -71,9 +71,18 @@ function* skridt(raekke: Sagsraekke, { idag, sagsnummer, sagsbehandler, fil }: O
     felt: (felt) => OPRETTER[felt ?? ''] ?? '',
   }
   const kilde = raekke.kilde === undefined ? `I${hvorfra.slice(1)}` : `${raekke.kilde} (${hvorfra})`
+  const den = raekke.oplystDen ?? iso(idag)
+  if (raekke.adresse !== undefined) {
+    // Det, der mangler, afvises af sagen med den kolonne, der skal udfyldes.
+    const { vej = '', by = '', fra = den, ...resten } = raekke.adresse
+    yield {
+      kommando: { beslutning: 'registrer-adresse', ...resten, vej, by, fra, kilde, den },
+      felt: (felt) => (felt === 'den' ? 'oplyst_den' : felt === 'kilde' ? 'kilde' : `adresse_${felt ?? 'vej'}`),
+    }
+  }
   for (const { id, kolonne, vaerdi } of oplysninger) {
     yield {
-      kommando: { beslutning: 'registrer-oplysning', id, vaerdi, kilde, den: raekke.oplystDen ?? iso(idag) },
+      kommando: { beslutning: 'registrer-oplysning', id, vaerdi, kilde, den },
       felt: (felt) => (felt === 'den' ? 'oplyst_den' : felt === 'kilde' ? 'kilde' : kolonne),
     }
   }

@@ -23,6 +23,15 @@ export interface Sagsraekke {
   /** Hvor oplysningerne kommer fra, og dagen, de er fra. */
   readonly kilde?: string
   readonly oplystDen?: string
+  /** Mangler, når ingen af adressens kolonner er udfyldt. Uden `fra` gælder den fra dagen, oplysningerne er fra. */
+  readonly adresse?: {
+    readonly co?: string
+    readonly vej?: string
+    readonly postnummer?: string
+    readonly by?: string
+    readonly land?: string
+    readonly fra?: string
+  }
   readonly oplysninger: readonly { readonly id: OplysningId; readonly kolonne: string; readonly vaerdi: unknown }[]
 }
 

@@ -8,6 +8,7 @@ import type { Driftslager } from '../store/aabn-drift.ts'
 import type { Kontekst } from '../store/sag-store.ts'
 import { visHaendelser } from '../vis/haendelse-visning.ts'
 import { foldet, visSag } from '../vis/sag-visning.ts'
+import { medSynligBorger } from '../vis/skjult-borger.ts'
 import { visSammenligning } from '../vis/sagssammenligning.ts'
 import { type Fundet, findSager } from './find-sag.ts'
 import { type Omverden, UDGANG, type Udgang } from './omverden.ts'
@@ -63,13 +64,16 @@ function laesSag(
 ): Promise<string | Afslag> {
   const idag = ur.idag()
   return lager.sager.laes<string | Afslag>(kontekst, { sagId, dag: iso(idag) }, (fundet) => {
-    const sag: HentetSag = {
+    // Driften har ingen roller i sagen: alt, der kan gøres i den, er nej, og en beskyttet borger er skjult.
+    const ingen = { ...kontekst.bruger, roller: [], kommune: kontekst.kommune }
+    const hele: HentetSag = {
       sagId,
       lagrede: fundet.haendelser,
       haendelser: fundet.haendelser.map(laest),
       frister: fundet.frister,
       forhold: { ...fundet.forhold, kommune: kontekst.kommune },
     }
+    const sag = medSynligBorger(hele, ingen)
     const { den, lov, siden, formaal, json } = oensket
     const blik = findBlik(sag, { registreretTil: den, paa: lov }, idag)
     if (blik instanceof Afslag) return { svar: blik }
@@ -81,8 +85,6 @@ function laesSag(
       return { svar: json ? somJson(data) : skrivForskellen(data), log: { formaal, hvad } }
     }
     const hvad = `Kommandolinjen: sagen, version ${blik.version}`
-    // Driften har ingen roller i sagen: alt, der kan gøres i den, er nej.
-    const ingen = { ...kontekst.bruger, roller: [], kommune: kontekst.kommune }
     const data = visSag(sag, blik, ingen)
     const foldetSag = foldet(sag.haendelser, blik.version)
     const svar = json

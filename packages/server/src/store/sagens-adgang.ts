@@ -12,6 +12,7 @@ export async function erklaeringer(db: Db, kontekst: Kontekst): Promise<readonly
       .select(['id', 'cpr_krypteret', 'art', 'erklaeret', 'trukket_tilbage', 'begrundelse'])
       .where('person_id', '=', kontekst.bruger.id)
       .orderBy('erklaeret', 'desc')
+      .orderBy('id', 'desc')
       .execute(),
   )
   return raekker.map(({ id, cpr_krypteret: krypteret, art, erklaeret, trukket_tilbage: trukket, begrundelse }) => ({

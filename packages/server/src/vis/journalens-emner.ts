@@ -13,6 +13,7 @@ export const JOURNALEMNE: { readonly [T in HaendelseType]: Emne } = {
   PligtBegrundetBort: 'sag',
   HaendelseRettet: 'sag',
   OplysningRegistreret: 'oplysning',
+  AdresseRegistreret: 'oplysning',
   LaegeattestAnmodet: 'oplysning',
   LaegeattestRykket: 'oplysning',
   LaegeattestModtaget: 'oplysning',

@@ -1,5 +1,5 @@
 import { type Dato, dato, iso, skrivDato } from '@fodfaeste/grund'
-import { type Opgave, gruppe, skjulNavn } from '@fodfaeste/sag'
+import { type Opgave, gruppe, skjulBorger } from '@fodfaeste/sag'
 import ical from 'ical-generator'
 import type { OpgaveRaekke } from '../store/opgave-store.ts'
 import { opgaveI } from './opgave-visning.ts'
@@ -35,7 +35,7 @@ export function skrivKalender(raekker: readonly OpgaveRaekke[], { idag, nu, adre
       allDay: true,
       stamp: nu,
       // En indsats kan være opkaldt efter borgeren, og pligten efter indsatsen.
-      summary: `${raekke.sagsnummer}: ${skjulNavn(ordlyd(opgave, idag), raekke.borgerNavn)}`,
+      summary: `${raekke.sagsnummer}: ${skjulBorger(ordlyd(opgave, idag), { navn: raekke.borgerNavn, adresser: [] })}`,
       description: opgave.hjemmel?.tekst ?? 'Kommunens eget skridt, uden paragraf.',
       url: new URL(`/sager/${raekke.sagId}`, adresse).href,
       transparency: 'TRANSPARENT' as never,

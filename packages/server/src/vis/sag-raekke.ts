@@ -4,6 +4,7 @@ import {
   type KommunensFrister,
   type Opgave,
   type Sag,
+  type SkjultBorger,
   medAlleDele,
   opgaver,
   oversigt,
@@ -45,6 +46,11 @@ function dagens({ indhold, opgaver: dens, frister }: Beregnet): Dagens {
     data: indhold as unknown as JsonObjekt,
     opgaver: dens.map(lagret),
   }
+}
+
+/** Hvem rækken handler om, og hvor borgeren bor og har boet. */
+export function borgerI({ borgerNavn, data }: OversigtRaekke): SkjultBorger {
+  return { navn: borgerNavn, adresser: medAlleDele((data as unknown as Indhold).sag).adresser }
 }
 
 /**

@@ -3,10 +3,14 @@ import { visVurdering, vurder } from '@fodfaeste/lov'
 import {
   type Aktoer,
   type MaaVisning,
+  type RegistreretAdresse,
   type Sag,
+  adressenPaa,
   baand,
   fase,
   fold,
+  maaKendeBorgeren,
+  skrivAdresse,
   tilFakta,
   vaerdAtVide,
   visMaa,
@@ -45,6 +49,8 @@ export function visSag(
       navn: sag.borger.navn,
       cprMaskeret: sag.cprMaskeret,
       ...(foedselsdag !== undefined && { alder: alder(dato(foedselsdag), paa) }),
+      beskyttet: forhold.beskyttet === true,
+      ...visAdresse(sag, paa),
     },
     sagsbehandler: sag.sagsbehandler.navn,
     fase: fase(sag, paa),
@@ -52,13 +58,19 @@ export function visSag(
     oplysninger: visOplysninger(sag),
     skoen: visSkoen(sag, paa),
     oensker: visOensker(sag, paa),
-    dokumenter: visDokumenter(sag),
+    dokumenter: visDokumenter(sag, maaKendeBorgeren(aktoer, forhold)),
     vurdering,
     baand: baand(sag, vurdering, paa),
     haendelser: visHaendelser({ lagrede, haendelser }, { til: version }, paa),
     maa: version < lagrede.length ? KUN_LAESNING : visMaa(aktoer, forhold),
     vaerdAtVide: vaerdAtVide(vurdering, paa),
   }
+}
+
+function visAdresse({ adresser }: Sag, paa: Dato): Pick<Svar<'hentSag'>['borger'], 'adresse' | 'naesteAdresse'> {
+  const vis = (en: RegistreretAdresse) => ({ tekst: skrivAdresse(en), fra: en.fra, kilde: en.kilde })
+  const { nu, naeste } = adressenPaa(adresser, paa)
+  return { ...(nu && { adresse: vis(nu) }), ...(naeste && { naesteAdresse: vis(naeste) }) }
 }
 
 /** En tidligere version kan ikke skrives om. */

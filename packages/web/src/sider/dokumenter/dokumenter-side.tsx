@@ -64,7 +64,8 @@ function Dokument({ d, sagId, vist, vis }: Egenskaber) {
       </span>
       <span className="knapper">
         <Visning {...{ d, sagId, vist, vis }} />
-        {indhold !== undefined && (
+        {indhold?.lukket === undefined ? null : <span className="daempet">{indhold.lukket}</span>}
+        {indhold !== undefined && indhold.lukket === undefined && (
           <a href={dokumentAdresse(sagId, d.version)} download className="dokument-hent">
             Hent <span className="kun-oplaesning">{d.navn}</span>
           </a>

@@ -3,7 +3,7 @@ import { kladdested } from '@fodfaeste/kontrakt'
 import { useMig } from '../../api/mig.ts'
 import { type Kommando, useBeslutning } from '../../api/opgave-data.ts'
 import { somProblem } from '../../api/problem-fejl.ts'
-import { Dagfelt, Tekstomraade } from '../../fds/felt.tsx'
+import { Dagfelt, Tekstfelt, Tekstomraade } from '../../fds/felt.tsx'
 import { type Feltfejl, Fejlopsummering, fejlVed } from '../../fds/fejlopsummering.tsx'
 import { Knap, Tekstknap } from '../../fds/knap.tsx'
 import { laesOp } from '../../fds/oplaesning.tsx'
@@ -13,14 +13,16 @@ import { useKladde } from '../../kladde/use-kladde.ts'
 import { visDagMedUgedag } from '../../tekst/dage.ts'
 import { dagTilFelt, laesDag } from '../../tekst/laes-dag.ts'
 
-/** Et felt i en beslutning: en tekst eller en dag. `idag`: dagen i dag står der fra begyndelsen. */
+/** Et felt i en beslutning: en tekst, en enkelt linje eller en dag. `idag`: dagen i dag står der fra begyndelsen. */
 export interface Beslutningsfelt {
   readonly felt: string
   readonly navn: string
-  readonly art: 'tekst' | 'dag' | 'idag'
+  readonly art: 'tekst' | 'linje' | 'dag' | 'idag'
   readonly hjaelp?: string
   /** Det, der står, når feltet mangler. */
   readonly skriv: string
+  /** Feltet må være tomt; så sendes det ikke. */
+  readonly valgfri?: true
 }
 
 interface Egenskaber {
@@ -55,7 +57,9 @@ export function BeslutningForm({ sagId, version, navn, knap, felter, kommando, l
     )
     saetFejl(nej)
     if (nej.length > 0) return
-    const skrevet = Object.fromEntries(laest.map(({ felt, svar }) => [felt.felt, svar.ok ? svar.vaerdi : '']))
+    const skrevet = Object.fromEntries(
+      laest.flatMap(({ felt, svar }) => (svar.ok && svar.vaerdi !== '' ? [[felt.felt, svar.vaerdi]] : [])),
+    )
     beslut.mutate({ ...kommando, ...skrevet } as unknown as Kommando, {
       onError: (svar) => saetFejl(tilFelter(svar, rod)),
     })
@@ -79,6 +83,7 @@ export function BeslutningForm({ sagId, version, navn, knap, felter, kommando, l
           vedAendring: (ny: string) => kladde.skriv({ [felt]: ny }),
           fejl: fejlVed(fejl, `${rod}-${felt}`),
         }
+        if (art === 'linje') return <Tekstfelt key={felt} {...faelles} />
         if (art === 'tekst') return <Tekstomraade key={felt} {...faelles} linjer={2} />
         const laest = laesDag(faelles.vaerdi)
         return <Dagfelt key={felt} {...faelles} laest={laest.ok ? visDagMedUgedag(laest.vaerdi) : undefined} />
@@ -103,8 +108,10 @@ function useFelter(kommando: Egenskaber['kommando'], felter: readonly Beslutning
 
 type Laest = { readonly ok: true; readonly vaerdi: string } | { readonly ok: false; readonly besked: string }
 
-function laesFelt({ art, skriv }: Beslutningsfelt, vaerdi: string): Laest {
-  if (art === 'tekst') return vaerdi.trim() === '' ? { ok: false, besked: skriv } : { ok: true, vaerdi }
+function laesFelt({ art, skriv, valgfri }: Beslutningsfelt, vaerdi: string): Laest {
+  if (valgfri === true && vaerdi.trim() === '') return { ok: true, vaerdi: '' }
+  if (art === 'tekst' || art === 'linje')
+    return vaerdi.trim() === '' ? { ok: false, besked: skriv } : { ok: true, vaerdi }
   if (vaerdi.trim() === '') return { ok: false, besked: skriv }
   const dag = laesDag(vaerdi)
   return dag.ok ? dag : { ok: false, besked: dag.afvist }

@@ -10,6 +10,7 @@ import { felt } from '../maalgruppe/felt-id.ts'
 import { NaesteOpgaver } from '../opgaver/naeste-opgaver.tsx'
 import { erTidsrejse } from '../sag/blik.ts'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
+import { Adresse } from './adresse.tsx'
 import { VaerdAtVide } from './vaerd-at-vide.tsx'
 import './overblik.css'
 
@@ -25,6 +26,7 @@ export function OverblikSide() {
         <div>
           {!erTidsrejse(blik) && <NaesteOpgaver key={sag.id} sagId={sag.id} />}
           <Svar sag={sag} />
+          <Adresse key={sag.id} sag={sag} kanSkrive={!erTidsrejse(blik)} />
           <Senest sag={sag} />
         </div>
         <VaerdAtVide linjer={sag.vaerdAtVide} />
