@@ -29,7 +29,7 @@ interface Lagt<F> {
 export function useBrowserkladde<F extends Felter>(sted: string, uden: F, paa = ''): Browserkladde<F> {
   const navn = `kladde:${useMig().data?.person?.id ?? ''}:${sted}`
   const [lagt, saet] = useState(() => laes(localStorage.getItem(navn), uden))
-  const [genoptaget] = useState(lagt !== undefined)
+  const [genoptaget, saetGenoptaget] = useState(lagt !== undefined)
   return {
     felter: lagt?.felter ?? uden,
     findes: lagt !== undefined,
@@ -43,6 +43,7 @@ export function useBrowserkladde<F extends Felter>(sted: string, uden: F, paa = 
     ryd: () => {
       localStorage.removeItem(navn)
       saet(undefined)
+      saetGenoptaget(false)
     },
   }
 }
