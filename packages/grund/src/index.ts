@@ -33,3 +33,4 @@ export { type Hjemmel, type HjemmelSkrift, type LovKode, skrivHjemmel } from './
 export { cprKontrolGaarOp } from './cpr.ts'
 export { type Beloeb, kroner, oere, plusBeloeb, skrivBeloeb } from './beloeb.ts'
 export { opregn, skrivAntal } from './opregning.ts'
+export { type Laesbarhed, laesbarhed } from './lix.ts'

@@ -52,7 +52,7 @@ export const FristListeSkema = z.object({
 })
 
 /** De tekster, systemet bruger. */
-export const TEKSTER = ['kontakt'] as const
+export const TEKSTER = ['brevhoved', 'kontakt'] as const
 
 export const SaetTekstSkema = z.strictObject({
   noegle: z.enum(TEKSTER),

@@ -24,6 +24,7 @@ export const FEJLKODER = {
   ADRESSE_FOR_LANG: { status: 414, titel: 'Adressen er for lang' },
   FORKERT_INDHOLDSTYPE: { status: 415, titel: 'Indholdet skal være JSON' },
   AFVIST: { status: 422, titel: 'Det kan ikke gøres i sagen nu' },
+  BREV_KAN_IKKE_SAETTES: { status: 503, titel: 'Serveren kan ikke sætte breve' },
   SERVERFEJL: { status: 500, titel: 'Der skete en fejl hos os' },
 } as const satisfies Record<string, { readonly status: number; readonly titel: string }>
 

@@ -191,3 +191,11 @@ export type { Rute } from './rute.ts'
 export { RUTER, type Ruter } from './ruter.ts'
 export { openapi } from './openapi.ts'
 export { adresse, type Data, type Ind, kald, type KlientSvar, type KlientValg, type Laesbar } from './klient.ts'
+export {
+  BREVARTER,
+  type Brevart,
+  type Brevbestilling,
+  BrevbestillingSkema,
+  type Brevliste,
+  type BrevudkastVisning,
+} from './brev.ts'

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { SkrivBeslutningSkema } from './beslutninger/skriv-beslutning.ts'
+import { BREVRUTER } from './brevruter.ts'
 import { DOKUMENT_RUTER } from './dokument-ruter.ts'
 import { JOURNAL_RUTER } from './journal-ruter.ts'
 import { KROP, LAES_SAG } from './rutefejl.ts'
@@ -54,6 +55,7 @@ const skrivISag = <K extends z.ZodType>(resume: string, krop: K) =>
 
 /** Tabellen: herfra registrerer serveren ruterne, herfra laves OpenAPI-dokumentet og klienten. */
 export const RUTER = {
+  ...BREVRUTER,
   ...DOKUMENT_RUTER,
   ...JOURNAL_RUTER,
   hentSundhed: {

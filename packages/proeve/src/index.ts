@@ -5,3 +5,4 @@ export { type Saa, type Skridt, givet, registrer, registrerAlle } from './i-sage
 export { etHeltForloeb } from './et-helt-forloeb.ts'
 
 export { type Jsonskema, efterSkema } from './efter-skema.ts'
+export { type LaestPdf, laesPdf } from './laes-pdf.ts'

@@ -92,5 +92,5 @@ export {
   skjulBorger,
 } from './borgerbeskyttelse.ts'
 export { type RegistreretAdresse, adressenPaa } from './adresse/adresser.ts'
-export { skrivAdresse } from './adresse/skriv-adresse.ts'
+export { adressensLinjer, skrivAdresse } from './adresse/skriv-adresse.ts'
 export { type SaerligeForhold, type Synlighed, skjulteBorgere, synlighed } from './synlighed.ts'

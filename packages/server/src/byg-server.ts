@@ -5,6 +5,7 @@ import { aktindsigtRute } from './http/aktindsigt.ts'
 import { administrationRuter } from './http/administration.ts'
 import { adgangslogRuter } from './http/adgangslog.ts'
 import { bemandingRuter } from './http/bemanding.ts'
+import { brevruter } from './http/breve.ts'
 import { dokumentRuter } from './http/dokumenter.ts'
 import { driftRuter } from './http/drift.ts'
 import { STOERSTE_KROP_BYTES, fejlhaandtering, vedRouterfejl, vedUlaeseligForespoergsel } from './http/fejl.ts'
@@ -61,6 +62,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   tilstedeRute(app, omgivelser)
   beslutningsRute(app, omgivelser)
   journalRuter(app, omgivelser)
+  brevruter(app, omgivelser)
   dokumentRuter(app, omgivelser)
   adgangslogRuter(app, omgivelser)
   lovRuter(app, omgivelser)

@@ -167,6 +167,8 @@ const EN_KROP: { readonly [K in RuteNavn]?: object } = {
   tilknyt: { personId: 'thyra-stenbryn', rolle: 'klage' },
   saetBeskyttelse: { beskyttet: true },
   sendDokument: {},
+  forhaandsvisBrev: { brev: 'afgoerelse', om: 1, egneOrd: {} },
+  forhaandsvisBrevSomPdf: { brev: 'afgoerelse', om: 1, egneOrd: {} },
   gemKladde: { sted: 'skriv-notat', indhold: {}, sagVersion: 1, udgave: 0 },
   sletKladde: { sted: 'skriv-notat' },
   meldTilstede: { aaben: true },

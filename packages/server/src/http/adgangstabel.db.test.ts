@@ -56,6 +56,8 @@ const KROP: { readonly [N in RuteNavn]?: object } = {
   saetBeskyttelse: { beskyttet: false },
   gemKladde: { sted: 'skriv-notat', indhold: {}, sagVersion: 1, udgave: 0 },
   sletKladde: { sted: 'skriv-notat' },
+  forhaandsvisBrev: { brev: 'afgoerelse', om: 1, egneOrd: {} },
+  forhaandsvisBrevSomPdf: { brev: 'afgoerelse', om: 1, egneOrd: {} },
   meldTilstede: { aaben: true },
   saetMoede: { dag: '2026-12-24', personer: [], sager: [] },
   traekErklaeringTilbage: { id: 1, begrundelse: 'Forkert nummer' },

@@ -7,7 +7,7 @@ import { Fejlopsummering, type Feltfejl, fejlVed } from '../../fds/fejlopsummeri
 import { Knap } from '../../fds/knap.tsx'
 import { laesOp } from '../../fds/oplaesning.tsx'
 import { Browserkladdelinje } from '../../kladde/browserkladdelinje.tsx'
-import { useBrowserkladde } from '../../kladde/use-browserkladde.ts'
+import { type Browserkladde, useBrowserkladde } from '../../kladde/use-browserkladde.ts'
 import { feltfejl } from './felt-fejl.ts'
 
 const ID = { aar: 'regel-aar', begrundelse: 'regel-begrundelse' } as const
@@ -16,6 +16,7 @@ const MULIGHEDER = [
   { vaerdi: 'aar', tekst: 'Slettes efter nogle år' },
 ] as const
 const TOM = { art: 'intet', aar: '', begrundelse: '' }
+const artI = ({ art }: typeof TOM) => (art === 'aar' ? 'aar' : 'intet')
 const INGEN_AAR: Feltfejl = { felt: ID.aar, besked: 'Skriv antallet af hele år, fra 1 til 100.' }
 
 /** En ny regel afløser den forrige, som bliver stående. */
@@ -23,7 +24,7 @@ export function Regelform() {
   const klient = useQueryClient()
   const kladde = useBrowserkladde('opbevaring', TOM)
   const { aar, begrundelse } = kladde.felter
-  const art = kladde.felter.art === 'aar' ? 'aar' : 'intet'
+  const art = artI(kladde.felter)
   const [mangler, saetMangler] = useState(false)
   const gem = useMutation({
     mutationFn: () =>
@@ -47,32 +48,7 @@ export function Regelform() {
   return (
     <form className="administration-form" noValidate onSubmit={send}>
       <Fejlopsummering overskrift="Reglen er ikke sat" fejl={fejl} />
-      <Valg
-        id="regel-art"
-        navn="Hvad skal ske?"
-        muligheder={MULIGHEDER}
-        vaerdi={art}
-        vedAendring={(valgt) => kladde.skriv({ art: valgt })}
-      />
-      {art === 'aar' && (
-        <Tekstfelt
-          id={ID.aar}
-          navn="Hele år efter, at sagen sluttede"
-          hjaelp="Tælles fra forløbets sidste dag, afgørelsen eller den dag, der sidst blev skrevet i sagen: den seneste af dem."
-          inputMode="numeric"
-          vaerdi={aar}
-          vedAendring={(skrevet) => kladde.skriv({ aar: skrevet })}
-          fejl={fejlVed(fejl, ID.aar)}
-        />
-      )}
-      <Tekstomraade
-        id={ID.begrundelse}
-        navn="Begrundelse"
-        hjaelp="Hvad der er besluttet, af hvem og hvornår, og at arkivet er spurgt."
-        vaerdi={begrundelse}
-        vedAendring={(skrevet) => kladde.skriv({ begrundelse: skrevet })}
-        fejl={fejlVed(fejl, ID.begrundelse)}
-      />
+      <Felter kladde={kladde} fejl={fejl} />
       <div className="knapper">
         <Knap type="submit" primaer optaget={gem.isPending}>
           Sæt reglen
@@ -80,5 +56,44 @@ export function Regelform() {
       </div>
       <Browserkladdelinje kladde={kladde} />
     </form>
+  )
+}
+
+interface Egenskaber {
+  readonly kladde: Browserkladde<typeof TOM>
+  readonly fejl: readonly Feltfejl[]
+}
+
+function Felter({ kladde: { felter, skriv }, fejl }: Egenskaber) {
+  const art = artI(felter)
+  return (
+    <>
+      <Valg
+        id="regel-art"
+        navn="Hvad skal ske?"
+        muligheder={MULIGHEDER}
+        vaerdi={art}
+        vedAendring={(valgt) => skriv({ art: valgt })}
+      />
+      {art === 'aar' && (
+        <Tekstfelt
+          id={ID.aar}
+          navn="Hele år efter, at sagen sluttede"
+          hjaelp="Tælles fra forløbets sidste dag, afgørelsen eller den dag, der sidst blev skrevet i sagen: den seneste af dem."
+          inputMode="numeric"
+          vaerdi={felter.aar}
+          vedAendring={(skrevet) => skriv({ aar: skrevet })}
+          fejl={fejlVed(fejl, ID.aar)}
+        />
+      )}
+      <Tekstomraade
+        id={ID.begrundelse}
+        navn="Begrundelse"
+        hjaelp="Hvad der er besluttet, af hvem og hvornår, og at arkivet er spurgt."
+        vaerdi={felter.begrundelse}
+        vedAendring={(skrevet) => skriv({ begrundelse: skrevet })}
+        fejl={fejlVed(fejl, ID.begrundelse)}
+      />
+    </>
   )
 }

@@ -16,9 +16,14 @@ import { visTidspunkt } from '../../tekst/dage.ts'
 import { feltfejl } from './felt-fejl.ts'
 
 const OM: { readonly [N in Tekstnoegle]: { readonly navn: string; readonly hjaelp: string } } = {
+  brevhoved: {
+    navn: 'Kommunens adresse øverst i breve',
+    hjaelp:
+      'Én linje for hver: vej, postnummer og by, telefon, hjemmeside. Navnet står der i forvejen. Tomt: brevet mangler afsender.',
+  },
   kontakt: {
     navn: 'Hvor henvender borgeren sig?',
-    hjaelp: 'Står på forsiden af en aktindsigt: telefon, adresse, tider. Tomt: der står ingenting.',
+    hjaelp: 'Står på forsiden af en aktindsigt og sidst i breve: telefon, adresse, tider. Skriv hele sætninger.',
   },
 }
 
@@ -80,7 +85,7 @@ function Tekstform({ tekst: { noegle, tekst, satAf, sat } }: { tekst: TekstListe
       />
       <div className="knapper">
         <Knap type="submit" primaer optaget={gem.isPending}>
-          Gem teksten
+          Gem teksten<span className="kun-oplaesning">: {OM[noegle].navn}</span>
         </Knap>
         {sat !== undefined && (
           <span className="daempet">

@@ -49,12 +49,7 @@ export function LaegDokument() {
       {send.isError && (
         <Fejlopsummering overskrift="Filen er ikke lagt i sagen" fejl={[{ besked: somProblem(send.error).detail }]} />
       )}
-      {begyndt && (
-        <p className="mellem">
-          Det, du har skrevet om dokumentet{kladde.felter.navn === '' ? '' : ` «${kladde.felter.navn}»`}, er her endnu.
-          Vælg filen, så kommer det frem.
-        </p>
-      )}
+      {begyndt && <Begyndt navn={kladde.felter.navn} />}
       <input
         ref={vaelger}
         type="file"
@@ -76,5 +71,14 @@ export function LaegDokument() {
       </span>
       {begyndt && <Kladdelinje kladde={kladde} />}
     </div>
+  )
+}
+
+/** Filen mangler, men det skrevne er her: den er fravalgt, eller det er for længe siden, den blev sendt. */
+function Begyndt({ navn }: { navn: string }) {
+  return (
+    <p className="mellem">
+      Det, du har skrevet om dokumentet{navn === '' ? '' : ` «${navn}»`}, er her endnu. Vælg filen, så kommer det frem.
+    </p>
   )
 }

@@ -1,0 +1,86 @@
+import { Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import { BREVARTER as BREVNAVNE, type Brevbestilling } from '@fodfaeste/kontrakt'
+import { BREVARTER } from '../breve/brevarter.ts'
+import type { Brevudkast } from '../breve/byg-brev.ts'
+import { skrivUdenTegn } from '../breve/motor/opsaet.ts'
+import { UdenTrykkeri, skrivPdf, udenTegn } from '../breve/motor/skriv-pdf.ts'
+import type { Omgivelser } from '../omgivelser.ts'
+import { foldet } from '../vis/sag-visning.ts'
+import { visBrev } from '../vis/brev-visning.ts'
+import { Afslag, afslag } from './afslag.ts'
+import { rute } from './bro.ts'
+import { visHentet } from './sag-adgang.ts'
+import { type Bruger, kontekstFor } from './session.ts'
+import { Fil, somVedhaeftet } from './svar.ts'
+
+/** Breve i en sag: hvilke der kan skrives, og hvordan et ser ud nu. Det er altid udkast; intet sendes herfra. */
+export function brevruter(app: FastifyInstance, omgivelser: Omgivelser): void {
+  rute(app, omgivelser, 'hentBreve', ({ sti: { sagId }, bruger }) =>
+    visHentet(omgivelser, { bruger, sagId, handling: 'journalisere' }, ({ haendelser }) => {
+      const sag = foldet(haendelser, haendelser.length)
+      const breve = BREVNAVNE.flatMap((brev) => BREVARTER[brev].emner(sag).map((emne) => ({ brev, ...emne })))
+      return { data: { breve: breve.toSorted((a, b) => b.om - a.om) }, hvad: 'Brevene' }
+    }),
+  )
+
+  rute(app, omgivelser, 'forhaandsvisBrev', async ({ sti: { sagId }, krop, bruger }) => {
+    const udkast = await udkastFra(omgivelser, bruger, sagId, krop)
+    if (udkast instanceof Afslag) return udkast
+    return medTrykkeri(omgivelser, async () => {
+      const uden = await udenTegn(udkast.brev)
+      return visBrev(udkast, uden.length === 0 ? [] : [{ tekst: skrivUdenTegn(uden) }])
+    })
+  })
+
+  rute(app, omgivelser, 'forhaandsvisBrevSomPdf', async ({ sti: { sagId }, krop, bruger }) => {
+    const udkast = await udkastFra(omgivelser, bruger, sagId, krop)
+    if (udkast instanceof Afslag) return udkast
+    return medTrykkeri(omgivelser, async () => {
+      const pdf = await skrivPdf(udkast.brev)
+      return new Fil(Readable.from([pdf]), {
+        'content-type': 'application/pdf',
+        'content-length': String(pdf.length),
+        // Filnavnet havner i mapper: sagsnummeret, intet om borgeren.
+        'content-disposition': somVedhaeftet(`${krop.brev}-${udkast.brev.sagsnummer}-udkast.pdf`, 'inline'),
+      })
+    })
+  })
+}
+
+const BREV_FINDES_IKKE = afslag('AFVIST', 'Sagen har ikke det, brevet skal handle om. Vælg et brev på listen.', {
+  kode: 'BREV_FINDES_IKKE',
+})
+
+/** Brevet, som sagen og de egne ord gør det i dag. Må personen ikke kende borgerens navn, står det heller ikke i brevet. */
+async function udkastFra(
+  omgivelser: Omgivelser,
+  bruger: Bruger,
+  sagId: string,
+  { brev, om, egneOrd }: Brevbestilling,
+): Promise<Brevudkast | Afslag> {
+  const tekster = await omgivelser.lager.kommune.tekster(kontekstFor(bruger, omgivelser))
+  const kommune = {
+    navn: bruger.kommunenavn,
+    brevhoved: tekster['brevhoved']?.tekst ?? '',
+    kontakt: tekster['kontakt']?.tekst ?? '',
+  }
+  const vilkaar = { idag: omgivelser.ur.idag(), egneOrd, kommune, skriver: { navn: bruger.aktoer.navn } }
+  return visHentet(omgivelser, { bruger, sagId, handling: 'journalisere' }, ({ haendelser }) => {
+    const udkast = BREVARTER[brev].skriv(haendelser, om, vilkaar)
+    return udkast === undefined ? BREV_FINDES_IKKE : { data: udkast, hvad: `Udkast til brev (${brev})` }
+  })
+}
+
+async function medTrykkeri<T>({ noter }: Omgivelser, saet: () => Promise<T>): Promise<T | Afslag> {
+  try {
+    return await saet()
+  } catch (fejl) {
+    if (!(fejl instanceof UdenTrykkeri)) throw fejl
+    noter({ hvad: 'Letters cannot be set: Typst is missing for this platform' })
+    return afslag(
+      'BREV_KAN_IKKE_SAETTES',
+      'Serverens maskine kan ikke lave PDF. Sig det til driften; det, du har skrevet, er gemt i kladden.',
+    )
+  }
+}

@@ -1,0 +1,47 @@
+import { laesbarhed } from '@fodfaeste/grund'
+import { visHjemmel } from '@fodfaeste/lov'
+import type { BrevudkastVisning } from '@fodfaeste/kontrakt'
+import { brevetsTekst, stykkernesTekst } from '../breve/brevets-tekst.ts'
+import type { Brevmangel, Brevudkast } from '../breve/byg-brev.ts'
+import type { Stykke } from '../breve/motor/brev.ts'
+
+/** Brevet, som skærmen viser det. `ekstra` er det, kun trykkeriet kan se: tegn, skriften ikke har. */
+export function visBrev(
+  { brev, blokke, felter, mangler }: Brevudkast,
+  ekstra: readonly Brevmangel[],
+): BrevudkastVisning {
+  return {
+    titel: brev.titel,
+    afsender: [brev.afsender.navn, ...brev.afsender.linjer],
+    modtager: [...brev.modtager],
+    dato: brev.dato,
+    blokke: blokke.map(({ blok: { id, overskrift, hjemmel }, stykker, felter: egne = [] }) => ({
+      id,
+      ...(overskrift === undefined ? {} : { overskrift }),
+      hjemmel: hjemmel.map((sted) => visHjemmel(sted, false).tekst),
+      stykker: stykker.map(visStykke),
+      felter: egne.map((felt) => felt.id),
+      ...medLix(stykkernesTekst(uden(stykker))),
+    })),
+    felter: felter.map((felt) => ({ ...felt })),
+    mangler: [...mangler, ...ekstra].map((mangel) => ({ ...mangel })),
+    underskrift: [...brev.underskrift],
+    ...medLix(
+      brevetsTekst({ titel: brev.titel, afsnit: brev.afsnit.map((a) => ({ ...a, stykker: uden(a.stykker) })) }),
+    ),
+  }
+}
+
+/** Et hul er ikke brevets tekst. */
+const uden = (stykker: readonly Stykke[]): readonly Stykke[] => stykker.filter(({ art }) => art !== 'hul')
+
+function medLix(tekst: string): { readonly lix?: number } {
+  const { lix } = laesbarhed(tekst)
+  return lix === undefined ? {} : { lix }
+}
+
+function visStykke(stykke: Stykke): BrevudkastVisning['blokke'][number]['stykker'][number] {
+  if (stykke.art === 'punkter') return { art: stykke.art, punkter: [...stykke.punkter] }
+  if (stykke.art === 'raekker') return { art: stykke.art, raekker: stykke.raekker.map((raekke) => ({ ...raekke })) }
+  return { ...stykke }
+}
