@@ -249,6 +249,7 @@ describe('Adgangen til en sag', () => {
   it('trækker sin egen erklæring tilbage med en begrundelse, og den bliver stående', async () => {
     const side = await her.aabn({ som: 'Solvej Mågedal', skaerm: TELEFON })
     await side.goto(`${her.adresse}/adgang/erklaeringer`)
+    await side.getByText('Du har ikke erklæret noget.').waitFor()
     await side.getByLabel('CPR-nummer', { exact: true }).fill('620180-1916')
     await side.getByRole('button', { name: 'Erklær' }).click()
     await side.getByRole('button', { name: 'Træk tilbage 620180-xxxx' }).press('Enter')
