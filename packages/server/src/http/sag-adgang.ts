@@ -3,6 +3,7 @@ import {
   ADGANGSREGEL_NAVN,
   type Forhold,
   type Handling,
+  type KommunensFrister,
   type RegistreretHaendelse,
   ansvarligFor,
   laesHaendelse,
@@ -21,6 +22,8 @@ export interface HentetSag {
   readonly sagId: string
   readonly lagrede: readonly LagretHaendelse[]
   readonly haendelser: readonly RegistreretHaendelse[]
+  /** Kommunens egne frister, alle: loven spørges med dem. */
+  readonly frister: KommunensFrister
   /** Hvad den indloggede har med sagen at gøre. */
   readonly forhold: Forhold
 }
@@ -88,14 +91,14 @@ function laes<T>(
   })
 }
 
-function medForhold(sagId: string, { haendelser: lagrede, forhold }: Laest, { aktoer }: Bruger): HentetSag {
+function medForhold(sagId: string, { haendelser: lagrede, forhold, frister }: Laest, { aktoer }: Bruger): HentetSag {
   const haendelser = lagrede.map(laest)
   const { id: ansvarlig } = ansvarligFor(foldet(haendelser, haendelser.length))
   const tilknyttetSom =
     ansvarlig === aktoer.id
       ? [...(forhold.tilknyttetSom ?? []), 'koordinerende-sagsbehandler']
       : (forhold.tilknyttetSom ?? [])
-  return { sagId, lagrede, haendelser, forhold: { ...forhold, kommune: aktoer.kommune, tilknyttetSom } }
+  return { sagId, lagrede, haendelser, frister, forhold: { ...forhold, kommune: aktoer.kommune, tilknyttetSom } }
 }
 
 /** Hændelsen, som sagen forstår den. */
