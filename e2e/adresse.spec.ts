@@ -14,7 +14,7 @@ describe('Borgerens adresse', () => {
     const adressen = side.getByRole('region', { name: 'Adresse' })
     await adressen.getByText('Der er ikke registreret en adresse').waitFor()
     await adressen.getByRole('button', { name: 'Registrér adresse' }).click()
-    const form = side.getByRole('form', { name: 'Registrér adresse' })
+    const form = side.getByRole('form', { name: 'Registrér borgerens adresse' })
     await form.getByLabel('Vej og husnummer').fill('Havnegade 4, 2. tv')
     await form.getByRole('button', { name: 'Registrér adresse' }).click()
     await form.getByRole('link', { name: 'Skriv byen.' }).waitFor()

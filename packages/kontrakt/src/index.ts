@@ -123,6 +123,14 @@ export {
   type Sammenligning,
   SammenligningSkema,
 } from './regelbog.ts'
+export {
+  type HaendelseTilRettelse,
+  type Registrering,
+  type Registreringsmulighed,
+  RegistreringSkema,
+} from './registrering.ts'
+export type { Felt, Formular, Formularnavn } from './formularer/formular.ts'
+export { FORMULARER, FORMULAREMNER } from './formularer/formularer.ts'
 export { type SkrivBeslutning, SkrivBeslutningSkema } from './beslutninger/skriv-beslutning.ts'
 export { udenFravaer } from './uden-fravaer.ts'
 export {

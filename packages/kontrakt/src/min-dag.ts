@@ -75,7 +75,14 @@ export const SagensOpgaverSkema = z.object({
   paa: IsoDagSkema,
   /** Den version, der skrives videre på. */
   version: z.number().int(),
-  opgaver: z.array(OpgaveSkema.extend({ gruppe: GruppeIdSkema, forklaring: ForklaringSkema.optional() })),
+  opgaver: z.array(
+    OpgaveSkema.extend({
+      gruppe: GruppeIdSkema,
+      forklaring: ForklaringSkema.optional(),
+      /** Må personen tage den beslutning, der opfylder den? */
+      maaGoeres: z.boolean(),
+    }),
+  ),
   begrundetBort: z.array(
     z.object({
       noegle: z.string(),

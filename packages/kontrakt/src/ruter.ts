@@ -33,6 +33,7 @@ import {
   SpoergOmOenskeSkema,
   TraefSkoenSkema,
 } from './skriv-i-sagen.ts'
+import { HaendelseStiSkema, HaendelseTilRettelseSkema, RegistreringSkema } from './registrering.ts'
 import type { Rute } from './rute.ts'
 import type { RuteNavn } from './stier.ts'
 import { SagssammenligningSkema, SammenlignSagSkema } from './tidsrejse.ts'
@@ -176,6 +177,24 @@ export const RUTER = {
     status: 200,
     svar: FristerSkema,
     fejl: LAES_SAG,
+  },
+  hentRegistrering: {
+    resume: 'Det, man kan registrere i sagen, som den er nu',
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: SagStiSkema,
+    status: 200,
+    svar: RegistreringSkema,
+    fejl: LAES_SAG,
+  },
+  hentHaendelse: {
+    resume: 'En hændelse i sagen, til den, der vil rette den',
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: HaendelseStiSkema,
+    status: 200,
+    svar: HaendelseTilRettelseSkema,
+    fejl: [...LAES_SAG, 'HAENDELSE_FINDES_IKKE'],
   },
   proevHvadNuHvis: {
     resume: 'Hvad ville svaret være? Intet gemmes',

@@ -181,6 +181,7 @@ export const SagVisningSkema = z.object({
     vaelgeLaesning: z.boolean(),
     vurdere: z.boolean(),
     journalisere: z.boolean(),
+    rette: z.boolean(),
     tilknytte: z.boolean(),
     beskytte: z.boolean(),
     giveAktindsigt: z.boolean(),

@@ -59,6 +59,8 @@ export const STIER = {
   vaelgLaesning: { metode: 'POST', sti: '/api/sager/:sagId/laesninger' },
   foretagVurdering: { metode: 'POST', sti: '/api/sager/:sagId/vurderinger' },
   skrivBeslutning: { metode: 'POST', sti: '/api/sager/:sagId/beslutninger' },
+  hentRegistrering: { metode: 'GET', sti: '/api/sager/:sagId/registrering' },
+  hentHaendelse: { metode: 'GET', sti: '/api/sager/:sagId/haendelser/:version' },
   sammenlignSag: { metode: 'GET', sti: '/api/sager/:sagId/forskel' },
   hentPligter: { metode: 'GET', sti: '/api/sager/:sagId/pligter' },
   hentKladder: { metode: 'GET', sti: '/api/sager/:sagId/kladder' },

@@ -4,7 +4,11 @@ import { type Beslutning, type Omstaendigheder, kraevSag } from './beslutning.ts
 import { type Felter, proevFelter, sketDag } from './felter.ts'
 import type { Livsdata, Livshaendelse, Livstype } from './haendelser.ts'
 import type { Handling } from './handlinger.ts'
+import type { Pegefelt } from './registrering/ting.ts'
 import type { Sag } from './sag.ts'
+
+/** Det, en beslutning handler om: dagen, og det i sagen, den peger på. */
+type Om<D> = Pick<D, Extract<keyof D, Pegefelt | 'den'>>
 
 /**
  * En beslutning som data: hvem der må, hvordan hvert felt prøves, og hvad sagen selv kan have imod det.
@@ -14,7 +18,9 @@ export interface Opskrift<T extends Livstype> {
   readonly haendelse: T
   readonly handling: Handling
   readonly felter: Felter<Livsdata[T]>
-  /** Det, sagen har imod det, når felterne hver for sig er i orden. */
+  /** Det, sagen har imod, at skridtet tages nu, uanset hvad der skrives: den er ikke dér, eller det er gjort. */
+  readonly kan?: (sag: Sag, om: Om<Livsdata[T]>) => Afvist | undefined
+  /** Det, sagen har imod det skrevne, når felterne hver for sig er i orden. */
   readonly strid?: (sag: Sag, data: Livsdata[T], idag: Dato) => Afvist | undefined
   /** Dagen, det har virkning fra. Udeladt: dagen, det skete. */
   readonly virkerFra?: (data: Livsdata[T]) => string
@@ -27,7 +33,7 @@ export function opskrift<T extends Livstype>(egen: Opskrift<T>): Opskrift<T> {
 
 /** Beslutter efter opskriften. */
 export function foelg<T extends Livstype>(
-  { haendelse, handling, felter, strid, virkerFra }: Opskrift<T>,
+  { haendelse, handling, felter, kan, strid, virkerFra }: Opskrift<T>,
   findes: Sag | undefined,
   ind: { readonly [felt: string]: unknown },
   omstaendigheder: Omstaendigheder,
@@ -44,7 +50,7 @@ export function foelg<T extends Livstype>(
   const den = sketDag('den', ind['den'], idag)
   if (!den.ok) return den
   const data = { ...proevet.vaerdi, den: den.vaerdi } as unknown as Livsdata[T]
-  const imod = strid?.(sag.vaerdi, data, idag)
+  const imod = kan?.(sag.vaerdi, data) ?? strid?.(sag.vaerdi, data, idag)
   if (imod !== undefined) return afvist(imod)
   const ny = { type: haendelse, skema: 1, data, virkerFra: virkerFra?.(data) ?? den.vaerdi }
   return lykkes([ny as unknown as Livshaendelse])

@@ -9,6 +9,7 @@ export interface MaaVisning {
   readonly vaelgeLaesning: boolean
   readonly vurdere: boolean
   readonly journalisere: boolean
+  readonly rette: boolean
   readonly tilknytte: boolean
   readonly beskytte: boolean
   readonly giveAktindsigt: boolean
@@ -27,6 +28,7 @@ export function visMaa(aktoer: Aktoer, forhold: Forhold): MaaVisning {
     vaelgeLaesning: maa(aktoer, 'vaelge-laesning', forhold).maa,
     vurdere: maa(aktoer, 'vurdere', forhold).maa,
     journalisere: maa(aktoer, 'journalisere', forhold).maa,
+    rette: maa(aktoer, 'rette', forhold).maa,
     tilknytte: maa(aktoer, 'tilknytte', forhold).maa,
     beskytte: maa(aktoer, 'beskytte', forhold).maa,
     giveAktindsigt: maa(aktoer, 'give-aktindsigt', forhold).maa,

@@ -17,6 +17,7 @@ import { lovRuter } from './http/lov.ts'
 import { lovtekstRute } from './http/lovtekst.ts'
 import { minDagRuter } from './http/min-dag.ts'
 import { sagRuter } from './http/sag.ts'
+import { haendelseRute, registreringsRute } from './http/registrering.ts'
 import { opgaveRuter } from './http/sagens-opgaver.ts'
 import { sagerRuter } from './http/sager.ts'
 import { sammenlignSagRute } from './http/sammenlign-sag.ts'
@@ -56,6 +57,8 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   sagRuter(app, omgivelser)
   sammenlignSagRute(app, omgivelser)
   opgaveRuter(app, omgivelser)
+  registreringsRute(app, omgivelser)
+  haendelseRute(app, omgivelser)
   aktindsigtRute(app, omgivelser)
   skriveRuter(app, omgivelser)
   kladderuter(app, omgivelser)

@@ -70,7 +70,7 @@ describe('Hvert faktum, en sagsfil kan fortælle', () => {
   const sag = enSagOmAlt()
   for (const kommando of ALT_ANDET) sag.goer(typeof kommando === 'function' ? kommando(sag.version()) : kommando)
   for (const [id, { art }] of Object.entries(FORHOLD)) {
-    const vaerdi = art === 'ja-nej' ? true : art === 'dag' ? '2026-05-20' : (art[0] ?? '')
+    const vaerdi = art === 'ja-nej' ? true : art === 'dag' ? '2026-05-20' : (Object.keys(art)[0] ?? '')
     sag.goerOmNoget({ beslutning: 'oplys-forhold', id, vaerdi, kilde: 'prøven', den: DEN } as Kommando)
   }
   for (const id of Object.keys(FORHOLDSSKOEN))

@@ -10,6 +10,7 @@ import { SagSide } from './sider/sag/sag-side.tsx'
 import { laesBrevvalg } from './sider/breve/brevvalg.ts'
 import { laesForskelvalg } from './sider/forskel/forskelvalg.ts'
 import { laesBlik } from './sider/sag/blik.ts'
+import { laesRegistrervalg } from './sider/registrer/registrervalg.ts'
 import { laesRegelvalg, laesSammenligning } from './sider/regelbog/regelvalg.ts'
 import { laesMinDagValg } from './sider/min-dag/min-dag-valg.ts'
 import { laesListevalg } from './sider/sager/listevalg.ts'
@@ -86,6 +87,13 @@ const maalgruppe = createRoute({
   component: lazyRouteComponent(() => import('./sider/maalgruppe/maalgruppe-side.tsx'), 'MaalgruppeSide'),
 })
 
+// Hentes, når der registreres: formularerne til det hele kommer med.
+const registrer = createRoute({
+  getParentRoute: () => sag,
+  path: '/registrer',
+  component: lazyRouteComponent(() => import('./sider/registrer/registrer-side.tsx'), 'RegistrerSide'),
+  validateSearch: laesRegistrervalg,
+})
 // Hentes, når der sammenlignes; det er ikke det, sagen åbnes for.
 const forskel = createRoute({
   getParentRoute: () => sag,
@@ -202,7 +210,7 @@ export const ruter = createRouter({
     adgangslog,
     sager,
     opretSag,
-    sag.addChildren([overblik, maalgruppe, dokumenter, journal, forskel, breve, sagensAdgang]),
+    sag.addChildren([overblik, maalgruppe, registrer, dokumenter, journal, forskel, breve, sagensAdgang]),
     regelbog,
     sammenlign,
     regel,

@@ -7,7 +7,7 @@ export const MEDDEL_AFGOERELSE = opskrift({
   haendelse: 'AfgoerelseMeddelt',
   handling: 'afgoere',
   felter: { afgoerelse: nummer, maade: valg(MAADER) },
-  strid: ({ afgoerelser }, { afgoerelse, den }) =>
+  kan: ({ afgoerelser }, { afgoerelse, den }) =>
     proevFindes('afgoerelse', 'afgørelse', afgoerelser, afgoerelse, (a) =>
       foerste(
         proevIkkeGjort('Afgørelsen er meddelt', a.meddelt?.den),

@@ -19,5 +19,5 @@ export const REGISTRER_DOKUMENT = opskrift({
     indholdstype: valgfri(form(/^[\w.+-]+\/[\w.+-]+$/, 'Skriv typen som «application/pdf».')),
     erstatter: valgfri(nummer),
   },
-  strid: ({ dokumenter }, { erstatter }) => proevFindes('erstatter', 'dokument', dokumenter, erstatter),
+  kan: ({ dokumenter }, { erstatter }) => proevFindes('erstatter', 'dokument', dokumenter, erstatter),
 })

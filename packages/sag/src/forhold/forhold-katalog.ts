@@ -1,5 +1,5 @@
-/** Formen på svaret: en dag, ja eller nej, eller et af få valg. */
-export type Forholdsart = 'dag' | 'ja-nej' | readonly string[]
+/** Formen på svaret: en dag, ja eller nej, eller et af få valg og det, hvert hedder. */
+export type Forholdsart = 'dag' | 'ja-nej' | Readonly<Record<string, string>>
 
 export interface Forhold {
   readonly navn: string
@@ -8,11 +8,14 @@ export interface Forhold {
 
 const ja = (navn: string): Forhold => ({ navn, art: 'ja-nej' })
 const dag = (navn: string): Forhold => ({ navn, art: 'dag' })
-const valg = (navn: string, ...art: readonly string[]): Forhold => ({ navn, art })
+const valg = (navn: string, art: Readonly<Record<string, string>>): Forhold => ({ navn, art })
 
 const OM_PLANEN = {
   'plan.forberedende.foersteJobafklaring': ja('Det er det første jobafklaringsforløb'),
-  'plan.forberedende.spor': valg('Sporet om førtidspension', 'helt-aabenbart', 'foreliggende-grundlag'),
+  'plan.forberedende.spor': valg('Sporet om førtidspension', {
+    'helt-aabenbart': 'helt åbenbart, at arbejdsevnen ikke kan forbedres',
+    'foreliggende-grundlag': 'borgeren søger på det foreliggende grundlag',
+  }),
   'plan.forberedende.efterSagensOplysninger': ja('Den forberedende del er lavet ud fra sagens egne oplysninger'),
   'plan.opfoelgningsattest': ja('Attesten til første opfølgning foreligger og bruges'),
   'plan.jobformidler.findes': ja('Borgeren har en personlig jobformidler'),
@@ -65,7 +68,7 @@ const OM_SAGSBEHANDLINGEN = {
   'procedure.ansoegning.afgjort': dag('Ansøgningen er afgjort'),
   'procedure.ansoegning.skriftligBesked': dag('Skriftlig besked om, hvornår afgørelsen kan ventes'),
   'procedure.afgoerelse.givetFuldtUd': ja('Afgørelsen gav borgeren alt det, sagen handlede om'),
-  'procedure.afgoerelse.oensket.svar': valg('Borgeren ønskede det, afgørelsen giver', 'ja', 'nej'),
+  'procedure.afgoerelse.oensket.svar': valg('Borgeren ønskede det, afgørelsen giver', { ja: 'ja', nej: 'nej' }),
   'procedure.afgoerelse.begrundelse.retsregler': ja('Begrundelsen nævner retsreglerne'),
   'procedure.afgoerelse.begrundelse.skoensmaessig': ja('Afgørelsen beror på et skøn'),
   'procedure.afgoerelse.begrundelse.hovedhensyn': ja('Begrundelsen nævner hovedhensynene'),
@@ -78,13 +81,15 @@ const OM_SAGSBEHANDLINGEN = {
   'procedure.afgoerelse.begrundelseForsinketBesked': dag('Besked om, at begrundelsen er forsinket'),
   'procedure.notater.fremgaarAfSagen': ja('Det noterede fremgår allerede af sagens dokumenter'),
   'procedure.dokumenter.betydning': ja('Dokumentet har betydning for sagen'),
-  'procedure.indhentning.samtykke': valg('Samtykke til at indhente oplysningerne, RSL § 11 a', 'givet', 'naegtet'),
-  'procedure.indhentning.sagstypeUdenSamtykke': valg(
-    'Sagstype, hvor samtykke kan fraviges',
-    'foertidspension-uden-henvendelse',
-    'frakendelse-af-pension',
-    'tilbagebetaling',
-  ),
+  'procedure.indhentning.samtykke': valg('Samtykke til at indhente oplysningerne, RSL § 11 a', {
+    givet: 'givet',
+    naegtet: 'nægtet',
+  }),
+  'procedure.indhentning.sagstypeUdenSamtykke': valg('Sagstype, hvor samtykke kan fraviges', {
+    'foertidspension-uden-henvendelse': 'førtidspension, uden at borgeren har søgt',
+    'frakendelse-af-pension': 'frakendelse af pension',
+    tilbagebetaling: 'tilbagebetaling',
+  }),
   'procedure.indhentning.samtykkeForsoegt': dag('Det er forsøgt at få samtykke'),
   'procedure.henvendelser.vedroererMyndigheden': ja('Henvendelsen hører under kommunen'),
   'procedure.henvendelser.besvaret': dag('Henvendelsen er besvaret'),

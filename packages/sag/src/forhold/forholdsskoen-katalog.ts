@@ -7,8 +7,8 @@ export const FORHOLDSSKOEN = {
   'team.behandlinger.sammensaetningPasser': 'De områder, sagen har brug for, er med',
   'team.behandlinger.udenBorgeren':
     'Det er åbenbart formålsløst at udvikle arbejdsevnen, så mødet kan holdes uden borgeren',
-  'team.pension.utvivlsomtIkkeOpfyldt': 'Det er utvivlsomt, at betingelserne for pension ikke er opfyldt',
-  'team.pension.heltAabenbart': 'Det er helt åbenbart, at arbejdsevnen ikke kan forbedres',
+  'team.pension.utvivlsomtIkkeOpfyldt': 'Teamet og pension: det er utvivlsomt, at betingelserne ikke er opfyldt',
+  'team.pension.heltAabenbart': 'Teamet og pension: det er helt åbenbart, at arbejdsevnen ikke kan forbedres',
   'kontakt.samtaler.behovForFremmoede': 'Der er behov for, at borgeren møder frem',
   'procedure.hoering.bekendt': 'Borgeren må antages at vide, at kommunen har oplysningen',
   'procedure.hoering.vaesentlig': 'Oplysningen er af væsentlig betydning',

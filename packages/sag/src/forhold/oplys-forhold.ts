@@ -36,6 +36,6 @@ function proevArt({ id, vaerdi }: ForholdHaendelser['ForholdOplyst']): Afvist | 
     return typeof vaerdi === 'boolean'
       ? undefined
       : { kode: 'VAERDI_PASSER_IKKE', felt: 'vaerdi', grund: 'Svar ja (true) eller nej (false).' }
-  const svar = art === 'dag' ? proevDag('vaerdi', vaerdi) : proevValg<string>('vaerdi', vaerdi, art)
+  const svar = art === 'dag' ? proevDag('vaerdi', vaerdi) : proevValg<string>('vaerdi', vaerdi, Object.keys(art))
   return svar.ok ? undefined : svar.afvist
 }

@@ -20,5 +20,6 @@ export const FORHOLD_TEKST: Tekster<ForholdHaendelser> = {
 
 function skrivVaerdi(id: ForholdId, vaerdi: boolean | string): string {
   if (typeof vaerdi === 'boolean') return vaerdi ? 'ja' : 'nej'
-  return FORHOLD[id].art === 'dag' ? skrivDag(vaerdi) : vaerdi
+  const { art } = FORHOLD[id]
+  return typeof art === 'string' ? skrivDag(vaerdi) : (art[vaerdi] ?? vaerdi)
 }

@@ -8,7 +8,7 @@ export const BEGYND_FORLOEB = opskrift({
   haendelse: 'ForloebBegyndt',
   handling: 'arbejde-i-forloebet',
   felter: { efter: valg(FORLOEB_EFTER) },
-  strid: ({ oplysninger: { bevilget }, forloebet }, { den }) =>
+  kan: ({ oplysninger: { bevilget }, forloebet }, { den }) =>
     foerste(
       proevFoerst(bevilget !== undefined, 'forløbet er ikke bevilget', 'Registrér afgørelsen'),
       proevIkkeGjort('Forløbet er begyndt', forloebet.begyndt?.den),

@@ -6,11 +6,12 @@ export const OPHOER_FORLOEB = opskrift({
   haendelse: 'ForloebOphoert',
   handling: 'afgoere',
   felter: { sidsteDag: dagen, aarsag: tekst('Skriv, hvorfor forløbet ophører, og hvad borgeren går til.') },
-  strid: ({ oplysninger: { starter }, forloebet }, { sidsteDag }) =>
+  kan: ({ oplysninger: { starter }, forloebet }) =>
     foerste(
       proevFoerst(starter !== undefined, 'forløbet er ikke begyndt', 'Registrér, at forløbet er begyndt'),
       proevIkkeGjort('Forløbet er ophørt', forloebet.ophoert?.sidsteDag),
-      proevIkkeFoer('sidsteDag', sidsteDag, starter?.vaerdi, 'forløbets første dag'),
     ),
+  strid: ({ oplysninger: { starter } }, { sidsteDag }) =>
+    proevIkkeFoer('sidsteDag', sidsteDag, starter?.vaerdi, 'forløbets første dag'),
   virkerFra: ({ sidsteDag }) => sidsteDag,
 })

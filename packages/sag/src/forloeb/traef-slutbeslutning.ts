@@ -13,6 +13,6 @@ export const TRAEF_SLUTBESLUTNING = opskrift({
     teamHoert: valgfri(jaNej),
     begrundelse: tekst('Skriv, hvad der skal følge efter forløbet, og hvorfor.'),
   },
-  strid: ({ oplysninger: { bevilget } }) =>
+  kan: ({ oplysninger: { bevilget } }) =>
     proevFoerst(bevilget !== undefined, 'der er intet forløb', 'Registrér afgørelsen om forløbet'),
 })

@@ -6,7 +6,7 @@ export const BESVAR_PARTSHOERING = opskrift({
   haendelse: 'PartshoeringBesvaret',
   handling: 'journalisere',
   felter: { hoering: nummer, ord: tekst('Skriv borgerens eget svar. Er der intet svar, er der intet at registrere.') },
-  strid: ({ partshoeringer }, { hoering, den }) =>
+  kan: ({ partshoeringer }, { hoering, den }) =>
     proevFindes('hoering', 'partshøring', partshoeringer, hoering, (h) =>
       foerste(
         proevIkkeGjort('Høringen er besvaret', h.svar?.den),

@@ -7,5 +7,5 @@ export const AFBRYD_INDSATS = opskrift({
   haendelse: 'IndsatsAfbrudt',
   handling: 'arbejde-i-forloebet',
   felter: { indsats: nummer, aarsag: tekst('Skriv, hvorfor indsatsen standsede.') },
-  strid: proevIgang,
+  kan: proevIgang,
 })

@@ -10,5 +10,5 @@ export const AFSLUT_INDSATS = opskrift({
     udbytte: tekst('Skriv, hvad borgeren fik ud af indsatsen.'),
     behovForMere: valgfri(jaNej),
   },
-  strid: proevIgang,
+  kan: proevIgang,
 })

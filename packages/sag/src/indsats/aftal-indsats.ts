@@ -13,6 +13,6 @@ export const AFTAL_INDSATS = opskrift({
     slutter: valgfri(dagen),
     hvor: valgfri(tekst('Skriv, hvor indsatsen foregår, eller udelad det.')),
   },
-  strid: (sag, { indsats, begynder, slutter }) =>
-    proevIndsats(sag, indsats, ['planlagt', 'aftalt', 'afbrudt'], () => proevPeriode('slutter', begynder, slutter)),
+  kan: (sag, { indsats }) => proevIndsats(sag, indsats, ['planlagt', 'aftalt', 'afbrudt']),
+  strid: (_sag, { begynder, slutter }) => proevPeriode('slutter', begynder, slutter),
 })

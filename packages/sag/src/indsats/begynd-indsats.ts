@@ -8,7 +8,7 @@ export const BEGYND_INDSATS = opskrift({
   haendelse: 'IndsatsBegyndt',
   handling: 'arbejde-i-forloebet',
   felter: { indsats: nummer },
-  strid: (sag, { indsats, den }) =>
+  kan: (sag, { indsats, den }) =>
     proevIndsats(sag, indsats, ['planlagt', 'aftalt', 'afbrudt'], ({ afbrudtDen }) =>
       proevIkkeFoer('den', den, afbrudtDen, 'dagen, indsatsen blev afbrudt'),
     ),

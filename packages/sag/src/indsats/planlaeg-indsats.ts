@@ -14,5 +14,5 @@ export const PLANLAEG_INDSATS = opskrift({
     formaal: tekst('Skriv, hvad indsatsen skal føre til.'),
     iIndsatsdel: jaNej,
   },
-  strid: (sag, { indsats }) => proevIndsats(sag, indsats, ['indstillet', 'afbrudt', 'tabt']),
+  kan: (sag, { indsats }) => proevIndsats(sag, indsats, ['indstillet', 'afbrudt', 'tabt']),
 })

@@ -7,5 +7,5 @@ export const TAB_INDSATS = opskrift({
   haendelse: 'IndsatsTabt',
   handling: 'arbejde-i-forloebet',
   felter: { indsats: nummer, aarsag: tekst('Skriv, hvorfor indsatsen ikke blev til noget.') },
-  strid: (sag, { indsats }) => proevIndsats(sag, indsats, ['indstillet', 'planlagt', 'aftalt', 'afbrudt']),
+  kan: (sag, { indsats }) => proevIndsats(sag, indsats, ['indstillet', 'planlagt', 'aftalt', 'afbrudt']),
 })

@@ -7,7 +7,7 @@ export const FASTHOLD_KLAGE = opskrift({
   haendelse: 'KlageFastholdt',
   handling: 'journalisere',
   felter: { klage: nummer },
-  strid: (sag, data) =>
+  kan: (sag, data) =>
     proevKlage(sag, data, ({ genvurderet, fastholdtDen }) =>
       foerste(
         proevFoerst(

@@ -1,6 +1,6 @@
 import { dagen, nummer, tekst } from '../felter.ts'
 import { opskrift } from '../opskrift.ts'
-import { foerste, proevIkkeFoer, proevIkkeGjort } from '../proev-sag.ts'
+import { proevIkkeFoer, proevIkkeGjort } from '../proev-sag.ts'
 import { proevKlage } from './proev-klage.ts'
 
 export const FORSINK_KLAGE = opskrift({
@@ -11,11 +11,8 @@ export const FORSINK_KLAGE = opskrift({
     ventesAfsluttet: dagen,
     aarsag: tekst('Skriv, hvad der mangler, og hvorfor det tager tid.'),
   },
-  strid: (sag, data) =>
-    proevKlage(sag, data, ({ genvurderet }) =>
-      foerste(
-        proevIkkeGjort('Klagen er genvurderet', genvurderet?.den),
-        proevIkkeFoer('ventesAfsluttet', data.ventesAfsluttet, data.den, 'dagen for beskeden'),
-      ),
-    ),
+  kan: (sag, data) =>
+    proevKlage(sag, data, ({ genvurderet }) => proevIkkeGjort('Klagen er genvurderet', genvurderet?.den)),
+  strid: (_sag, { ventesAfsluttet, den }) =>
+    proevIkkeFoer('ventesAfsluttet', ventesAfsluttet, den, 'dagen for beskeden'),
 })

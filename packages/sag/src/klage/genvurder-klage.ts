@@ -12,6 +12,6 @@ export const GENVURDER_KLAGE = opskrift({
     medhold: valg(MEDHOLD),
     begrundelse: tekst('Skriv, hvad kommunen har vurderet på ny, og hvorfor.'),
   },
-  strid: (sag, data) =>
+  kan: (sag, data) =>
     proevKlage(sag, data, ({ genvurderet }) => proevIkkeGjort('Klagen er genvurderet', genvurderet?.den)),
 })

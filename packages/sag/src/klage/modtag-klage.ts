@@ -8,7 +8,7 @@ export const MODTAG_KLAGE = opskrift({
   haendelse: 'KlageModtaget',
   handling: 'journalisere',
   felter: { klager: valg(KLAGER), afgoerelse: valgfri(nummer), ord: tekst('Skriv, hvad der klages over.') },
-  strid: ({ afgoerelser }, { afgoerelse, den }) =>
+  kan: ({ afgoerelser }, { afgoerelse, den }) =>
     proevFindes('afgoerelse', 'afgørelse', afgoerelser, afgoerelse, (a) =>
       proevIkkeFoer('den', den, a.den, 'dagen, afgørelsen blev truffet'),
     ),

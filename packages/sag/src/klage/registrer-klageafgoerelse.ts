@@ -12,7 +12,7 @@ export const REGISTRER_KLAGEAFGOERELSE = opskrift({
     udfald: valg(KLAGEUDFALD),
     begrundelse: tekst('Skriv kort, hvad Ankestyrelsen lagde vægt på, og hvad kommunen nu skal.'),
   },
-  strid: (sag, data) =>
+  kan: (sag, data) =>
     proevKlage(sag, data, ({ sendt, afgjort }) =>
       foerste(
         proevFoerst(sendt !== undefined, 'klagen er ikke sendt til Ankestyrelsen', 'Registrér, at den er sendt'),

@@ -7,7 +7,7 @@ export const SEND_KLAGE = opskrift({
   haendelse: 'KlageSendt',
   handling: 'behandle-klage',
   felter: { klage: nummer, klagerUnderrettet: jaNej },
-  strid: (sag, data) =>
+  kan: (sag, data) =>
     proevKlage(sag, data, ({ genvurderet, sendt }) =>
       foerste(
         proevIkkeGjort('Klagen er sendt', sendt?.den),

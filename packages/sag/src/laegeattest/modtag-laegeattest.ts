@@ -9,6 +9,6 @@ export const MODTAG_LAEGEATTEST = opskrift({
   haendelse: 'LaegeattestModtaget',
   handling: 'registrere',
   felter: { attest: valgfri(nummer), dateret: sketDag, indhold: flere(ATTESTPUNKTER), dokument: valgfri(nummer) },
-  strid: (sag, data) =>
+  kan: (sag, data) =>
     foerste(proevVenterAttest(sag, data), proevFindes('dokument', 'dokument', sag.dokumenter, data.dokument)),
 })

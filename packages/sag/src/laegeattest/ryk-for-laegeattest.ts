@@ -6,5 +6,5 @@ export const RYK_FOR_LAEGEATTEST = opskrift({
   haendelse: 'LaegeattestRykket',
   handling: 'registrere',
   felter: { attest: nummer },
-  strid: proevVenterAttest,
+  kan: proevVenterAttest,
 })

@@ -6,7 +6,7 @@ export const FRYS_FORBEREDENDE_DEL = opskrift({
   haendelse: 'ForberedendeDelFrosset',
   handling: 'arbejde-i-forloebet',
   felter: { udgave: nummer },
-  strid: ({ plan }, { udgave, den }) =>
+  kan: ({ plan }, { udgave, den }) =>
     proevFindes('udgave', 'forberedende del', plan.forberedende, udgave, (u) =>
       foerste(
         proevIkkeGjort('Udgaven er gjort færdig', u.frossetDen),

@@ -4,6 +4,7 @@ import { type Beslutning, type Omstaendigheder, kraevSag } from '../beslutning.t
 import { fold } from '../fold.ts'
 import type { RegistreretHaendelse } from '../haendelser.ts'
 import { proevDagTilIdag, proevTekst } from '../proev-felt.ts'
+import { TING } from '../registrering/ting.ts'
 import type { Sag } from '../sag.ts'
 import { gaeldendeRettelser } from './gaeldende-rettelser.ts'
 
@@ -93,25 +94,7 @@ function kanIkkeRettes(
 }
 
 /** De felter, hvormed en hændelse peger på en tidligere. */
-export const PEGER: readonly string[] = [
-  'afgoerelse',
-  'anmodning',
-  'attest',
-  'behandling',
-  'dokument',
-  'erstatter',
-  'hoering',
-  'indsats',
-  'klage',
-  'periode',
-  'samtale',
-  'standby',
-  'sundhedssamtale',
-  'udgave',
-  'vedroerer',
-  'ventetid',
-  'ydelse',
-]
+export const PEGER: readonly string[] = [...Object.keys(TING), 'vedroerer']
 
 function pegerPaa({ type, data }: RegistreretHaendelse, version: number): boolean {
   if (type === 'HaendelseRettet') return false

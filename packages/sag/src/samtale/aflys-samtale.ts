@@ -7,5 +7,5 @@ export const AFLYS_SAMTALE = opskrift({
   haendelse: 'SamtaleAflyst',
   handling: 'arbejde-i-forloebet',
   felter: { samtale: nummer, aflystAf: valg(AFLYST_AF), aarsag: tekst('Skriv, hvorfor samtalen blev aflyst.') },
-  strid: proevAabenSamtale,
+  kan: proevAabenSamtale,
 })

@@ -13,5 +13,5 @@ export const HOLD_SAMTALE = opskrift({
     iTilbud: valgfri(jaNej),
     referat: tekst('Skriv, hvad der blev talt om og aftalt.'),
   },
-  strid: proevAabenSamtale,
+  kan: proevAabenSamtale,
 })

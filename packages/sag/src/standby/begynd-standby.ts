@@ -9,6 +9,6 @@ export const BEGYND_STANDBY = opskrift({
     fra: sketDag,
     begrundelse: tekst('Skriv, hvorfor sygdommen er alvorlig, og hvorfor kontakt ikke er hensigtsmæssig eller mulig.'),
   },
-  strid: ({ standby }) => proevIkkeGjort('Standby er begyndt', standby.find(({ til }) => til === undefined)?.fra),
+  kan: ({ standby }) => proevIkkeGjort('Standby er begyndt', standby.find(({ til }) => til === undefined)?.fra),
   virkerFra: ({ fra }) => fra,
 })

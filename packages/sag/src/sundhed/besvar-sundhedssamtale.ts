@@ -11,5 +11,5 @@ export const BESVAR_SUNDHEDSSAMTALE = opskrift({
     valg: valg(STILLINGTAGEN),
     begrundelse: tekst('Skriv, hvorfor tilbuddet bliver, tilpasses eller erstattes.'),
   },
-  strid: proevSundhedssamtale('stillingtagen', 'Der er taget stilling'),
+  kan: proevSundhedssamtale('stillingtagen', 'Der er taget stilling'),
 })

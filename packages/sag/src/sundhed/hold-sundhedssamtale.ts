@@ -7,5 +7,5 @@ export const HOLD_SUNDHEDSSAMTALE = opskrift({
   haendelse: 'SundhedssamtaleHoldt',
   handling: 'arbejde-i-forloebet',
   felter: { sundhedssamtale: nummer, deltagere: flere(SAMTALEDELTAGERE) },
-  strid: proevSundhedssamtale('holdt', 'Samtalen er holdt'),
+  kan: proevSundhedssamtale('holdt', 'Samtalen er holdt'),
 })

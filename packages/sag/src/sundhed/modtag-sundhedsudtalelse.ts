@@ -6,7 +6,7 @@ export const MODTAG_SUNDHEDSUDTALELSE = opskrift({
   haendelse: 'SundhedsudtalelseModtaget',
   handling: 'registrere',
   felter: { anmodning: nummer, tekst: tekst('Skriv udtalelsen, eller hvor den ligger.') },
-  strid: ({ sundhed }, { anmodning, den }) =>
+  kan: ({ sundhed }, { anmodning, den }) =>
     proevFindes('anmodning', 'anmodning om udtalelse', sundhed.udtalelser, anmodning, (u) =>
       foerste(
         proevIkkeGjort('Udtalelsen er modtaget', u.modtagetDen),

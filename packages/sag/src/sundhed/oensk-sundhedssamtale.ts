@@ -7,5 +7,5 @@ export const OENSK_SUNDHEDSSAMTALE = opskrift({
   haendelse: 'SundhedssamtaleOensket',
   handling: 'spoerge-borgeren',
   felter: { indsats: nummer, ord: tekst('Skriv borgerens egne ord.') },
-  strid: (sag, { indsats }) => proevIndsats(sag, indsats, ['planlagt', 'aftalt', 'i-gang', 'afbrudt']),
+  kan: (sag, { indsats }) => proevIndsats(sag, indsats, ['planlagt', 'aftalt', 'i-gang', 'afbrudt']),
 })

@@ -6,5 +6,5 @@ export const UDTAL_SUNDHEDSKOORDINATOR = opskrift({
   haendelse: 'SundhedskoordinatorUdtalt',
   handling: 'behandle-i-team',
   felter: { sundhedssamtale: nummer, udtalelse: tekst('Skriv sundhedskoordinatorens udtalelse.') },
-  strid: proevSundhedssamtale('udtalelse', 'Sundhedskoordinatoren har udtalt sig'),
+  kan: proevSundhedssamtale('udtalelse', 'Sundhedskoordinatoren har udtalt sig'),
 })

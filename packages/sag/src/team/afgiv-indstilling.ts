@@ -13,7 +13,7 @@ export const AFGIV_INDSTILLING = opskrift({
     indhold: flere(INDSTILLINGENS_INDHOLD),
     tekst: tekst('Skriv teamets indstilling.'),
   },
-  strid: ({ teambehandlinger }, { behandling, den }) =>
+  kan: ({ teambehandlinger }, { behandling, den }) =>
     proevFindes('behandling', 'teambehandling', teambehandlinger, behandling, ({ deltog, indstilling, moededag }) =>
       foerste(
         proevFoerst(deltog !== undefined, 'mødet er ikke holdt', 'Registrér mødet'),

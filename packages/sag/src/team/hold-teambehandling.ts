@@ -13,7 +13,7 @@ export const HOLD_TEAMBEHANDLING = opskrift({
     om: valg(AFGOERES_OM),
     deltog: flere(TEAMETS_DELTAGERE),
   },
-  strid: ({ teambehandlinger }, { behandling }) =>
+  kan: ({ teambehandlinger }, { behandling }) =>
     proevFindes('behandling', 'teambehandling', teambehandlinger, behandling, ({ deltog, moededag }) =>
       proevIkkeGjort('Mødet er holdt', deltog && moededag),
     ),

@@ -6,7 +6,7 @@ export const AFSLUT_VENTETID = opskrift({
   haendelse: 'VentetidAfsluttet',
   handling: 'arbejde-i-forloebet',
   felter: { ventetid: nummer, hvad: tekst('Skriv, hvad der er sket.') },
-  strid: ({ ventetider }, { ventetid, den }) =>
+  kan: ({ ventetider }, { ventetid, den }) =>
     proevFindes('ventetid', 'ventetid', ventetider, ventetid, (v) =>
       foerste(
         proevIkkeGjort('Ventetiden er afsluttet', v.afsluttetDen),

@@ -6,7 +6,6 @@ export const BEGYND_YDELSE = opskrift({
   haendelse: 'YdelseBegyndt',
   handling: 'fastsaette-ydelse',
   felter: { fra: dagen },
-  strid: ({ ydelse }) =>
-    proevIkkeGjort('Ydelsen er begyndt', ydelse.perioder.find(({ til }) => til === undefined)?.fra),
+  kan: ({ ydelse }) => proevIkkeGjort('Ydelsen er begyndt', ydelse.perioder.find(({ til }) => til === undefined)?.fra),
   virkerFra: ({ fra }) => fra,
 })

@@ -21,7 +21,7 @@ const HOVED: { readonly [K in RuteNavn]?: Record<string, string> } = {
 const VALG: { readonly [K in RuteNavn]?: string } = { sammenlignSag: `?foer=${IDAG}` }
 
 const adressen = (navn: RuteNavn, sagId: string): string =>
-  `${STIER[navn].sti.replace(':sagId', sagId).replace(':nr', '1')}${VALG[navn] ?? ''}`
+  `${STIER[navn].sti.replace(':sagId', sagId).replace(':nr', '1').replace(':version', '1')}${VALG[navn] ?? ''}`
 
 function raat(navn: RuteNavn, cookie?: string, sagId = SAG) {
   const { metode } = STIER[navn]

@@ -42,6 +42,8 @@ export const ADGANGSREGLER = {
   // Hemmeligheden i adressen er nøglen; hvad der er bag den, afgør ejerens roller og adgang, når der hentes.
   hentKalender: 'link',
   hentOpgaver: 'se',
+  hentRegistrering: 'se',
+  hentHaendelse: 'rette',
   tagOpgave: 'tage-opgave',
   slipOpgave: 'tage-opgave',
   hentSelvtjek: 'administrere',

@@ -102,7 +102,7 @@ async function status(vej: Vej, rolle: Rolle): Promise<number> {
   const svar = await server.send({
     method: metode,
     url:
-      sti.replace(':sagId', SAG).replace(':personId', 'solvej-maagedal').replace(':nr', '1') +
+      sti.replace(':sagId', SAG).replace(':personId', 'solvej-maagedal').replace(':nr', '1').replace(':version', '1') +
       (VALG[ruteAf(vej)] ?? ''),
     headers: {
       ...(ruteAf(vej) === 'sendDokument' ? FIL_HOVED : JSON_HOVED),

@@ -15,6 +15,11 @@ const SAMME_STED: { readonly [T in RegistreretHaendelse['type']]?: string } = {
   SagsskoenTruffet: 'traef-sagsskoen',
   ForberedendeDelSkrevet: 'skriv-forberedende-del',
   IndsatsdelFastlagt: 'fastlaeg-indsatsdel',
+  AdresseRegistreret: 'registrer-adresse',
+  AfgoerelseTruffet: 'traef-afgoerelse',
+  SlutbeslutningTruffet: 'traef-slutbeslutning',
+  ForholdOplyst: 'oplys-forhold',
+  ForholdSkoennet: 'traef-forholdsskoen',
 }
 
 export function haendelsensSted({ type, data }: RegistreretHaendelse): string | undefined {

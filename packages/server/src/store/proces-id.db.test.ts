@@ -20,11 +20,13 @@ describe('En proces', () => {
   })
 
   it.skipIf(process.platform !== 'linux')('lever ikke, når den er død, men ingen forælder har hentet den', async () => {
-    // Skallen starter en, der slutter straks, og bliver så selv til en, der aldrig henter nogen.
-    const skal = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] })
+    // Skallen starter en og bliver så selv til en, der aldrig henter nogen; først da dræbes den anden.
+    const skal = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 61'], { stdio: ['ignore', 'pipe', 'ignore'] })
     foraelder = skal
     const [tekst] = (await once(skal.stdout, 'data')) as [Buffer]
     const pid = Number(tekst.toString())
+    while (!readFileSync(`/proc/${skal.pid}/cmdline`, 'utf8').startsWith('sleep')) await vent(5)
+    process.kill(pid, 'SIGKILL')
     while (!readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ')) await vent(5)
     expect(() => process.kill(pid, 0)).not.toThrow()
     expect(procesLever(pid)).toBe(false)

@@ -1,7 +1,17 @@
 import { type Dato, iso } from '@fodfaeste/grund'
 import type { Opgave as OpgaveVisning } from '@fodfaeste/kontrakt'
 import { type FristerVisning, visFrister, vurderSag } from '@fodfaeste/lov'
-import { type Aktoer, type Forhold, type Opgave, GRUPPER, gruppe, maa, opgaver, tilSagsfakta } from '@fodfaeste/sag'
+import {
+  type Aktoer,
+  type Forhold,
+  type Opgave,
+  GRUPPER,
+  gruppe,
+  handlingFor,
+  maa,
+  opgaver,
+  tilSagsfakta,
+} from '@fodfaeste/sag'
 import type { Svar } from '../http/bro.ts'
 import type { HentetSag } from '../http/sag-adgang.ts'
 import type { OpgaveRaekke, Reservation } from '../store/opgave-store.ts'
@@ -63,6 +73,7 @@ export function visSagensOpgaver(
         borger: sag.borger.navn,
         ...(vist as Omit<OpgaveVisning, 'sagId' | 'sagsnummer' | 'borger'>),
         gruppe: gruppe(opgave, idag),
+        maaGoeres: opgave.beslutning !== undefined && maaDet(handlingFor(opgave.beslutning)),
         ...(forklaring !== undefined && { forklaring }),
       }
     }),

@@ -81,6 +81,7 @@ const KUN_LAESNING: MaaVisning = {
   vaelgeLaesning: false,
   vurdere: false,
   journalisere: false,
+  rette: false,
   tilknytte: false,
   beskytte: false,
   giveAktindsigt: false,

@@ -46,7 +46,7 @@ export function useReservation(opgave: { readonly sagId: string; readonly noegle
 export type Kommando = SkrivBeslutning['kommando']
 
 /** Tager en beslutning i sagen på den version, skærmen viser. */
-export function useBeslutning(sagId: string, version: number, efter: () => void) {
+export function useBeslutning(sagId: string, version: number, efter: (sag: SagVisning) => void) {
   const klient = useQueryClient()
   const hentIgen = useHentIgen()
   return useMutation({
@@ -59,7 +59,7 @@ export function useBeslutning(sagId: string, version: number, efter: () => void)
       klient.setQueryData(noegler.sagBlik(sagId, {}), sag)
       void klient.invalidateQueries({ queryKey: noegler.alleSager })
       void hentIgen(sagId)
-      efter()
+      efter(sag)
     },
     onError: (fejl) => {
       if (somProblem(fejl).kode !== 'VERSIONSKONFLIKT') return

@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router'
 import type { JournalLinje } from '@fodfaeste/kontrakt'
 import { dagIDanmark, visDag, visKlokkeslaet } from '../../tekst/dage.ts'
+import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { EMNE_NAVN, emneAf } from './journalvalg.ts'
 
 /** Én linje: hvornår, hvad, hvem. En åbning er dæmpet, så det, der er sket, ses først. */
@@ -13,6 +15,7 @@ export function Journallinje({ linje }: { linje: JournalLinje }) {
           <>
             {linje.tekst}
             <Virkning linje={linje} />
+            <Ret linje={linje} />
           </>
         ) : (
           <>
@@ -50,5 +53,22 @@ function Virkning({
       Hændelse {version} · spor {hash.slice(0, 8)}
       {anden}
     </span>
+  )
+}
+
+/** Vejen til at rette den. Sagens oprettelse kan ikke rettes. */
+function Ret({ linje: { version, type } }: { linje: Extract<JournalLinje, { art: 'haendelse' }> }) {
+  const { sag, laesekun } = useSagKontekst()
+  if (laesekun || !sag.maa.rette || type === 'SagOprettet') return null
+  return (
+    <Link
+      to="/sager/$sagId/registrer"
+      params={{ sagId: sag.id }}
+      search={{ ret: version }}
+      className="journal-ret"
+      aria-label={`Ret hændelse ${version}`}
+    >
+      Ret
+    </Link>
   )
 }

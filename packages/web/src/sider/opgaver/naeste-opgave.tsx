@@ -1,13 +1,14 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { SagensOpgave, SagensOpgaver } from '@fodfaeste/kontrakt'
 import { Tekstknap } from '../../fds/knap.tsx'
 import { HvorforKnap } from '../../forklaring/hvorfor.tsx'
 import { visKortDagMedUgedag } from '../../tekst/dage.ts'
-import { BeslutningForm } from './beslutning-form.tsx'
+import { GoerHer } from './goer-her.tsx'
 import { opgaveSted } from './opgave-id.ts'
 import { OpgaveHvorfor } from './opgave-hvorfor.tsx'
 import { OpgaveMaerke } from './opgave-maerke.tsx'
-import { type Her, begrundBort, opfyldHer } from './opgavens-beslutninger.ts'
+import { EGEN_SKAERM, type Her, begrundBort, opfyldHer } from './opgavens-beslutninger.ts'
 import { Taget } from './taget.tsx'
 
 interface Egenskaber {
@@ -51,16 +52,31 @@ export function NaesteOpgave({ opgave, sagen, valgt }: Egenskaber) {
 
 /** Det, der kan gøres lige her. */
 function Goer({ opgave, sagen, begynd }: { opgave: SagensOpgave; sagen: SagensOpgaver; begynd: boolean }) {
-  const opfyld = sagen.maa.arbejde ? opfyldHer(opgave) : undefined
+  const opfyld = opgave.maaGoeres ? opfyldHer(opgave) : undefined
   const bort = sagen.maa.begrundeBort && opgave.art === 'lov' ? begrundBort(opgave) : undefined
   const [valgt, vaelg] = useState<Her | undefined>(begynd ? opfyld : undefined)
-  if (valgt !== undefined) {
-    return <BeslutningForm sagId={opgave.sagId} version={sagen.version} {...valgt} luk={() => vaelg(undefined)} />
-  }
+  const kanBegrundes = bort !== undefined && valgt?.kommando.beslutning !== bort.kommando.beslutning
   return (
-    <div className="knapper">
-      {opfyld !== undefined && <Tekstknap onClick={() => vaelg(opfyld)}>{opfyld.knap}</Tekstknap>}
-      {bort !== undefined && <Tekstknap onClick={() => vaelg(bort)}>Skal ikke opfyldes …</Tekstknap>}
-    </div>
+    <>
+      {valgt !== undefined && <GoerHer key={valgt.knap} her={valgt} luk={() => vaelg(undefined)} />}
+      <div className="knapper">
+        {valgt === undefined && opfyld !== undefined && (
+          <Tekstknap onClick={() => vaelg(opfyld)}>{opfyld.knap}</Tekstknap>
+        )}
+        <PaaEgenSkaerm opgave={opgave} />
+        {kanBegrundes && <Tekstknap onClick={() => vaelg(bort)}>{bort.knap}</Tekstknap>}
+      </div>
+    </>
+  )
+}
+
+/** Vejen til den skærm, der har det, opgaven handler om. */
+function PaaEgenSkaerm({ opgave: { sagId, beslutning = '', maaGoeres } }: { opgave: SagensOpgave }) {
+  const skaerm = maaGoeres ? EGEN_SKAERM[beslutning] : undefined
+  if (skaerm === undefined) return null
+  return (
+    <Link to={skaerm} params={{ sagId }} search={{}}>
+      Gå til {skaerm.endsWith('dokumenter') ? 'dokumenterne' : 'målgruppen'}
+    </Link>
   )
 }

@@ -7,7 +7,7 @@ import { somProblem } from '../../api/problem-fejl.ts'
 import { Tekstknap } from '../../fds/knap.tsx'
 import { Hjemmel } from '../../forklaring/hjemmel.tsx'
 import { visDag } from '../../tekst/dage.ts'
-import { BeslutningForm } from './beslutning-form.tsx'
+import { GoerHer } from './goer-her.tsx'
 import { NaesteOpgave } from './naeste-opgave.tsx'
 import { opgaveSted } from './opgave-id.ts'
 import { LAD_VENTE } from './opgavens-beslutninger.ts'
@@ -22,7 +22,7 @@ export function NaesteOpgaver({ sagId }: { sagId: string }) {
   return (
     <section aria-labelledby="naeste-overskrift" className="naeste-opgaver">
       {svar.data !== undefined ? (
-        <Liste sagId={sagId} sagen={svar.data} />
+        <Liste sagen={svar.data} />
       ) : (
         <>
           <div className="afsnit-hoved">
@@ -35,7 +35,7 @@ export function NaesteOpgaver({ sagId }: { sagId: string }) {
   )
 }
 
-function Liste({ sagId, sagen }: { sagId: string; sagen: SagensOpgaver }) {
+function Liste({ sagen }: { sagen: SagensOpgaver }) {
   const sted = useRouterState({ select: (s) => decodeURIComponent(s.location.hash) })
   const [alle, visAlle] = useState(false)
   const [venter, saetVenter] = useState(false)
@@ -58,7 +58,7 @@ function Liste({ sagId, sagen }: { sagId: string; sagen: SagensOpgaver }) {
       </div>
       {venter && (
         <div className="naeste-aaben">
-          <BeslutningForm sagId={sagId} version={sagen.version} {...LAD_VENTE} luk={() => saetVenter(false)} />
+          <GoerHer her={LAD_VENTE} luk={() => saetVenter(false)} />
         </div>
       )}
       {sagen.opgaver.length === 0 && (

@@ -1,76 +1,58 @@
-import type { SagensOpgave } from '@fodfaeste/kontrakt'
+import type { Formular, SagensOpgave } from '@fodfaeste/kontrakt'
 import type { Kommando } from '../../api/opgave-data.ts'
-import type { Beslutningsfelt } from './beslutning-form.tsx'
 
-/** En beslutning, der kan tages lige her, og det, den spørger om. */
+/** Det, der kan gøres lige ved opgaven: beslutningen og det af den, opgaven selv ved. */
 export interface Her {
-  readonly navn: string
   readonly knap: string
-  readonly felter: readonly Beslutningsfelt[]
   readonly kommando: { readonly beslutning: Kommando['beslutning']; readonly [felt: string]: unknown }
+  /** Kun det, der ikke står på listen over registreringer. */
+  readonly formular?: Formular
 }
 
-const DEN: Beslutningsfelt = {
-  felt: 'den',
-  navn: 'Dagen, det skete',
-  art: 'idag',
-  skriv: 'Skriv, hvilken dag det skete.',
+export const LAD_VENTE: Her = { knap: 'Lad sagen vente', kommando: { beslutning: 'begynd-ventetid' } }
+
+/** De beslutninger, der har deres egen skærm i sagen. */
+export const EGEN_SKAERM: {
+  readonly [beslutning: string]: '/sager/$sagId/dokumenter' | '/sager/$sagId/maalgruppe'
+} = {
+  'registrer-dokument': '/sager/$sagId/dokumenter',
+  'registrer-oplysning': '/sager/$sagId/maalgruppe',
+  'spoerg-om-oenske': '/sager/$sagId/maalgruppe',
+  'besvar-oenske': '/sager/$sagId/maalgruppe',
+  'traef-skoen': '/sager/$sagId/maalgruppe',
+  'vaelg-laesning': '/sager/$sagId/maalgruppe',
+  'foretag-vurdering': '/sager/$sagId/maalgruppe',
 }
 
-export const LAD_VENTE: Her = {
-  navn: 'Lad sagen vente',
-  knap: 'Lad sagen vente',
-  felter: [
-    {
-      felt: 'paa',
-      navn: 'Hvem eller hvad venter sagen på?',
-      art: 'tekst',
-      skriv: 'Skriv, hvem eller hvad sagen venter på.',
-    },
-    { felt: 'aarsag', navn: 'Hvorfor må der ventes?', art: 'tekst', skriv: 'Skriv, hvorfor der må ventes.' },
-    {
-      felt: 'tagesOp',
-      navn: 'Sagen tages op igen',
-      art: 'dag',
-      hjaelp: 'Den dag står sagen på din dag igen af sig selv. Lovens frister løber imens.',
-      skriv: 'Skriv den dag, sagen skal tages op igen.',
-    },
-    DEN,
-  ],
-  kommando: { beslutning: 'begynd-ventetid' },
-}
-
-/** Det, der opfylder opgaven, når det kan gøres her: en dag, eller hvad der skete. */
-export function opfyldHer({ beslutning, ventetid, hvad, art }: SagensOpgave): Her | undefined {
+/** Det, der opfylder opgaven, når det kan gøres her. */
+export function opfyldHer({ beslutning, ventetid, art }: SagensOpgave): Her | undefined {
   if (ventetid !== undefined) {
-    return {
-      navn: 'Afslut ventetiden',
-      knap: 'Afslut ventetiden',
-      felter: [{ felt: 'hvad', navn: 'Hvad er der sket?', art: 'tekst', skriv: 'Skriv, hvad der er sket.' }, DEN],
-      kommando: { beslutning: 'afslut-ventetid', ventetid },
-    }
+    return { knap: 'Afslut ventetiden', kommando: { beslutning: 'afslut-ventetid', ventetid } }
   }
   if (art === 'hus') return LAD_VENTE
-  if (beslutning !== 'vejled-om-jobformidler' && beslutning !== 'vejled-om-sundhedssamtale') return undefined
-  return { navn: hvad, knap: 'Registrér', felter: [DEN], kommando: { beslutning } }
+  if (beslutning === undefined || beslutning in EGEN_SKAERM) return undefined
+  // Navnet kommer fra sagens egen tabel over, hvad der opfylder en pligt.
+  return { knap: 'Registrér', kommando: { beslutning: beslutning as Kommando['beslutning'] } }
 }
 
 /** Den faglige leder begrunder, at pligten ikke skal opfyldes i denne sag. */
 export function begrundBort({ pligt, frist, hvad }: SagensOpgave): Her {
   return {
-    navn: `Begrund bort: ${hvad}`,
-    knap: 'Begrund pligten bort',
-    felter: [
-      {
-        felt: 'begrundelse',
-        navn: 'Hvorfor skal pligten ikke opfyldes i denne sag?',
-        art: 'tekst',
-        hjaelp:
-          'Pligten står stadig i sagen med dit navn og begrundelsen. Flytter oplysningerne fristen, er den der igen.',
-        skriv: 'Skriv, hvorfor pligten ikke skal opfyldes. Det skal kunne forklares for borgeren.',
-      },
-      DEN,
-    ],
+    knap: 'Skal ikke opfyldes …',
     kommando: { beslutning: 'begrund-pligt-bort', pligt, ...(frist !== undefined && { fristDen: frist }) },
+    formular: {
+      navn: `Begrund bort: ${hvad}`,
+      knap: 'Begrund pligten bort',
+      felter: {
+        begrundelse: {
+          art: 'tekst',
+          navn: 'Hvorfor skal pligten ikke opfyldes i denne sag?',
+          hjaelp:
+            'Pligten står stadig i sagen med dit navn og begrundelsen. Flytter oplysningerne fristen, er den der igen.',
+          mangler: 'Skriv, hvorfor pligten ikke skal opfyldes. Det skal kunne forklares for borgeren.',
+        },
+      },
+      valgfrie: [],
+    },
   }
 }

@@ -2,50 +2,7 @@ import { useState } from 'react'
 import type { SagVisning } from '@fodfaeste/kontrakt'
 import { Tekstknap } from '../../fds/knap.tsx'
 import { visDag } from '../../tekst/dage.ts'
-import { BeslutningForm, type Beslutningsfelt } from '../opgaver/beslutning-form.tsx'
-
-const FELTER: readonly Beslutningsfelt[] = [
-  {
-    felt: 'vej',
-    navn: 'Vej og husnummer, etage og dør',
-    art: 'tekst',
-    skriv: 'Skriv vej og husnummer, og etage og dør, når der er det.',
-  },
-  {
-    felt: 'postnummer',
-    navn: 'Postnummer',
-    art: 'linje',
-    hjaelp: 'Må kun mangle i udlandet.',
-    skriv: 'Skriv postnummeret.',
-    valgfri: true,
-  },
-  { felt: 'by', navn: 'By', art: 'linje', skriv: 'Skriv byen.' },
-  {
-    felt: 'co',
-    navn: 'c/o',
-    art: 'linje',
-    hjaelp: 'Den, borgeren bor hos, når navnet ikke står på døren. Ellers tomt.',
-    skriv: 'Skriv, hvem borgeren bor hos.',
-    valgfri: true,
-  },
-  {
-    felt: 'land',
-    navn: 'Land',
-    art: 'linje',
-    hjaelp: 'Kun når adressen er i udlandet.',
-    skriv: 'Skriv landet.',
-    valgfri: true,
-  },
-  {
-    felt: 'fra',
-    navn: 'Bor der fra',
-    art: 'dag',
-    hjaelp: 'Flytter borgeren først senere, så skriv den dag. Til da gælder den gamle adresse.',
-    skriv: 'Skriv den første dag, borgeren bor der.',
-  },
-  { felt: 'kilde', navn: 'Kilde', art: 'linje', skriv: 'Skriv, hvor oplysningen kommer fra.' },
-  { felt: 'den', navn: 'Dagen, det blev oplyst', art: 'idag', skriv: 'Skriv, hvilken dag det blev oplyst.' },
-]
+import { GoerHer } from '../opgaver/goer-her.tsx'
 
 /** Borgerens adresse på dagen, hvor den er fra, og den næste, når en flytning er kendt. */
 export function Adresse({ sag, kanSkrive }: { sag: SagVisning; kanSkrive: boolean }) {
@@ -77,13 +34,8 @@ export function Adresse({ sag, kanSkrive }: { sag: SagVisning; kanSkrive: boolea
         </p>
       )}
       {aaben && (
-        <BeslutningForm
-          sagId={sag.id}
-          version={sag.version}
-          navn="Registrér adresse"
-          knap="Registrér adresse"
-          felter={FELTER}
-          kommando={{ beslutning: 'registrer-adresse' }}
+        <GoerHer
+          her={{ knap: 'Registrér adresse', kommando: { beslutning: 'registrer-adresse' } }}
           luk={() => saetAaben(false)}
         />
       )}

@@ -1,0 +1,29 @@
+import type { ISagen } from '../proev-sag.ts'
+import type { Sag } from '../sag.ts'
+
+/** Det, et felt i en beslutning kan pege på, i den orden det kom ind i sagen. Samme felt er samme slags ting i dem alle. */
+export const TING = {
+  afgoerelse: ({ afgoerelser }) => afgoerelser,
+  anmodning: ({ sundhed }) => sundhed.udtalelser,
+  attest: ({ laegeattester }) => laegeattester.attester,
+  behandling: ({ teambehandlinger }) => teambehandlinger,
+  dokument: ({ dokumenter }) => dokumenter,
+  erstatter: ({ dokumenter }) => dokumenter,
+  hoering: ({ partshoeringer }) => partshoeringer,
+  indsats: ({ indsatser }) => indsatser,
+  klage: ({ klager }) => klager,
+  periode: ({ forloebet }) =>
+    [...forloebet.fravaer, ...forloebet.beskaeftigelse].toSorted((a, b) => a.version - b.version),
+  samtale: ({ samtaler }) => samtaler.samtaler,
+  standby: ({ standby }) => standby,
+  sundhedssamtale: ({ sundhed }) => sundhed.samtaler,
+  udgave: ({ plan }) => plan.forberedende,
+  ventetid: ({ ventetider }) => ventetider,
+  ydelse: ({ ydelse }) => ydelse.perioder,
+} as const satisfies Readonly<Record<string, (sag: Sag) => readonly ISagen[]>>
+
+export type Pegefelt = keyof typeof TING
+
+export function erPegefelt(felt: string): felt is Pegefelt {
+  return Object.hasOwn(TING, felt)
+}
