@@ -67,6 +67,13 @@ export { proevVaerdi } from './proev-vaerdi.ts'
 export { type CprUdenLoebenummer, laesCpr } from './cpr.ts'
 export { soegetekster } from './soegetekster.ts'
 export { tilFakta } from './til-fakta.ts'
+export {
+  type KommunensFrist,
+  type KommunensFrister,
+  INGEN_FRISTER,
+  fristPaa,
+  fristerRegistreretTil,
+} from './sagsfakta/kommunens-frister.ts'
 export { tilSagsfakta } from './til-sagsfakta.ts'
 export { type Fase, fase } from './fase.ts'
 export type { Baand, BaandElement, Spor } from './baand-element.ts'

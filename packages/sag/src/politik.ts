@@ -120,6 +120,7 @@ const ER_UDEN_SAG: ReadonlySet<Handling> = new Set([
   'administrere',
   'se-min-dag',
   'lede-bemanding',
+  'saette-teams',
 ])
 
 function raekkerTil(rolle: Rolle, forhold: Forhold): boolean {

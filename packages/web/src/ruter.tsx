@@ -144,6 +144,11 @@ const brugere = createRoute({
   path: '/brugere',
   component: lazyRouteComponent(() => import('./sider/administration/brugere-side.tsx'), 'BrugereSide'),
 })
+const teams = createRoute({
+  getParentRoute: () => administration,
+  path: '/teams',
+  component: lazyRouteComponent(() => import('./sider/administration/teams-side.tsx'), 'TeamsSide'),
+})
 const frister = createRoute({
   getParentRoute: () => administration,
   path: '/frister',
@@ -206,7 +211,7 @@ export const ruter = createRouter({
     minDag,
     moede,
     erklaeringer,
-    administration.addChildren([administrationForside, brugere, frister, tekster, opbevaring, valg, selvtjek]),
+    administration.addChildren([administrationForside, brugere, teams, frister, tekster, opbevaring, valg, selvtjek]),
     adgangslog,
     sager,
     opretSag,

@@ -35,7 +35,7 @@ describe('Dokumenterne mod deres aftryk', () => {
   })
   afterAll(() => rm(rod, { recursive: true }))
   const efterse = (...haendelser: readonly LagretHaendelse[]) =>
-    efterseDokumenter(mappelager(rod), 'fjordby', { sagId: 'sagen', haendelser })
+    efterseDokumenter(mappelager(rod), 'fjordby', { sagId: 'sagen', haendelser, frister: [] })
 
   it('er i orden, når indholdet er det, der blev lagt i sagen', async () => {
     expect(await efterse(registreret(3, AFTRYK))).toEqual({ antal: 1, brud: [] })

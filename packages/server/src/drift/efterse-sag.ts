@@ -26,7 +26,7 @@ export function efterseSag(kommune: string, sag: SagTilEftersyn): readonly Brud[
   if (raekke.version > sidste.version)
     return [...kaede, her('HAENDELSER_AFKORTET', `, efter hændelse ${sidste.version}`)]
   if (raekke.version < sidste.version) return [...kaede, her('RAEKKE_BAGUD')]
-  const forventet = forventetRaekke(haendelser, raekke.felter)
+  const forventet = forventetRaekke(sag, raekke.felter)
   if (forventet === undefined) return [...kaede, her('KAN_IKKE_LAESES')]
   const uroert = kanonisk(forventet.felter) === kanonisk(raekke.felter) && raekke.opdateret === sidste.registreret
   return [
@@ -55,13 +55,15 @@ interface Forventet {
   readonly ord: readonly string[]
 }
 
-/** Rækken, regnet igen på den dag, den blev regnet. `undefined`, når hændelserne ikke giver en sag. */
-function forventetRaekke(haendelser: SagTilEftersyn['haendelser'], lagret: JsonObjekt): Forventet | undefined {
+/** Rækken, regnet igen på den dag og med de frister, den blev regnet. `undefined`, når hændelserne ikke giver en sag. */
+function forventetRaekke({ haendelser, frister }: SagTilEftersyn, lagret: JsonObjekt): Forventet | undefined {
   try {
     const sag = fold(haendelser.map(laest))
     const { beregnetPaa } = lagret['data'] as { beregnetPaa: string }
     if (sag === undefined) return undefined
-    const { soegeord, opgaver, ...felter } = JSON.parse(tilSql(tilOversigt(sag, dato(beregnetPaa)))) as JsonObjekt
+    const dengang = frister.slice(0, Number(lagret['frister']))
+    const oversigt = tilOversigt(sag, dato(beregnetPaa), dengang)
+    const { soegeord, opgaver, ...felter } = JSON.parse(tilSql(oversigt)) as JsonObjekt
     return { felter, ord: soegeord as readonly string[], opgaver: opgaver as unknown as readonly JsonObjekt[] }
   } catch {
     // Er der pillet ved dem, kan de være hvad som helst; at sige hvor er hele opgaven.

@@ -67,6 +67,7 @@ describe.each(LAGRE)('fodfaeste drift på %s', (art) => {
     const gemt = await gemHaendelser(lager.sager, kontekst, {
       sagId: SAG,
       foer,
+      frister: [],
       haendelser: [
         {
           type: 'DokumentRegistreret',

@@ -86,6 +86,11 @@ function moedeRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
   })
 }
 
+const ER_TRUKKET = afslag(
+  'FINDES_IKKE',
+  'Du har ingen gældende erklæring som den. Er den trukket tilbage i et andet vindue, så hent siden igen.',
+)
+
 /** Det, den ansatte selv erklærer. */
 function erklaeringRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
   const { lager, cpr } = omgivelser
@@ -100,6 +105,10 @@ function erklaeringRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
     await lager.adgang.erklaer(her(bruger), nummer, krop.art)
     return GJORT
   })
+
+  rute(app, omgivelser, 'traekErklaeringTilbage', async ({ krop, bruger }) =>
+    (await lager.adgang.traekTilbage(her(bruger), krop)) ? GJORT : ER_TRUKKET,
+  )
 
   rute(app, omgivelser, 'hentErklaeringer', async ({ bruger }) => {
     const { id: erklaeretAf, kommune } = bruger.aktoer

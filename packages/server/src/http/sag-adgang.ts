@@ -1,5 +1,12 @@
 import { iso } from '@fodfaeste/grund'
-import { type Forhold, type Handling, type RegistreretHaendelse, laesHaendelse, maa } from '@fodfaeste/sag'
+import {
+  type Forhold,
+  type Handling,
+  type KommunensFrister,
+  type RegistreretHaendelse,
+  laesHaendelse,
+  maa,
+} from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
 import type { LagretHaendelse } from '../store/haendelse.ts'
 import type { Laest } from '../store/laes.ts'
@@ -13,6 +20,8 @@ export interface HentetSag {
   readonly sagId: string
   readonly lagrede: readonly LagretHaendelse[]
   readonly haendelser: readonly RegistreretHaendelse[]
+  /** Kommunens egne frister, alle: loven spørges med dem. */
+  readonly frister: KommunensFrister
   /** Hvad den indloggede har med sagen at gøre. */
   readonly forhold: Forhold
 }
@@ -78,14 +87,14 @@ function laes<T>(
   })
 }
 
-function medForhold(sagId: string, { haendelser: lagrede, forhold }: Laest, { aktoer }: Bruger): HentetSag {
+function medForhold(sagId: string, { haendelser: lagrede, forhold, frister }: Laest, { aktoer }: Bruger): HentetSag {
   const haendelser = lagrede.map(laest)
   const { sagsbehandler } = foldet(haendelser, haendelser.length)
   const tilknyttetSom =
     sagsbehandler.id === aktoer.id
       ? [...(forhold.tilknyttetSom ?? []), 'koordinerende-sagsbehandler']
       : (forhold.tilknyttetSom ?? [])
-  return { sagId, lagrede, haendelser, forhold: { ...forhold, kommune: aktoer.kommune, tilknyttetSom } }
+  return { sagId, lagrede, haendelser, frister, forhold: { ...forhold, kommune: aktoer.kommune, tilknyttetSom } }
 }
 
 /** Hændelsen, som sagen forstår den. */

@@ -33,7 +33,7 @@ export interface Blik {
 
 /** Hele sagen i ét svar: som den er, eller som den var. */
 export function visSag(
-  { sagId, lagrede, haendelser, forhold }: HentetSag,
+  { sagId, lagrede, haendelser, forhold }: Omit<HentetSag, 'frister'>,
   { version, paa }: Blik,
   aktoer: Aktoer,
 ): Svar<'hentSag'> {

@@ -28,6 +28,7 @@ export const noegler = {
   minDag: (valg: object) => ['min-dag', valg],
   opgaver: (sagId: string) => ['opgaver', sagId],
   bemanding: ['bemanding'],
+  teams: ['teams'],
   kalenderlink: ['kalenderlink'],
   sager: (valg: object) => ['sager', valg],
   sag: (id: string) => ['sag', id],
