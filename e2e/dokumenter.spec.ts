@@ -53,6 +53,39 @@ describe.each([
   })
 })
 
+describe('Et dokument, der er ved at blive lagt i sagen', () => {
+  it('er der endnu med det skrevne, når siden hentes igen, og filen skal ikke sendes forfra', async () => {
+    const side = await her.aabn()
+    await gaaTilDokumenter(side, 'Oda Brohoved')
+    const vaelg = async (): Promise<void> => {
+      const vaelger = side.waitForEvent('filechooser')
+      await side.getByRole('button', { name: 'Vælg en fil' }).click()
+      await (await vaelger).setFiles(TEKST)
+    }
+    await vaelg()
+    const form = side.getByRole('form', { name: 'Læg dokumentet i sagen' })
+    await form.getByLabel('Kilde').fill('Egen læge')
+    await form.getByText('Kun du kan se den.').waitFor()
+    await side.reload()
+    await form.getByText('Samtale 2. juni.txt').waitFor()
+    expect(await form.getByLabel('Kilde').inputValue()).toBe('Egen læge')
+    await eftersesTilgaengelig(side, 'Dokumenter, med en kladde')
+    await form.getByRole('button', { name: 'Vælg en anden fil' }).click()
+    await side
+      .getByText('Det, du har skrevet om dokumentet «Samtale 2. juni», er her endnu.', { exact: false })
+      .waitFor()
+    await eftersesTilgaengelig(side, 'Dokumenter, filen skal vælges')
+    await vaelg()
+    expect(await form.getByLabel('Kilde').inputValue()).toBe('Egen læge')
+    await form.getByRole('button', { name: 'Læg i sagen' }).click()
+    await side.getByRole('listitem').filter({ hasText: 'Samtale 2. juni' }).waitFor()
+    await side.reload()
+    await side.getByRole('button', { name: 'Vælg en fil' }).waitFor()
+    expect(await side.getByText('er her endnu').count()).toBe(0)
+    await side.context().close()
+  })
+})
+
 describe('Dokumenter', () => {
   it('slippes på siden; det, der ikke tages imod, siges der hvorfor', async () => {
     const side = await her.aabn()
@@ -72,7 +105,7 @@ describe('Dokumenter', () => {
     await side.getByText('Filen er ikke PDF, billede').waitFor()
     await slip('brev.txt', 'Kære kommune')
     await side.getByRole('form', { name: 'Læg dokumentet i sagen' }).waitFor()
-    await side.getByRole('button', { name: 'Fortryd' }).click()
+    await side.getByRole('button', { name: 'Slet kladden' }).click()
     expect(await side.getByText('Der er ingen dokumenter i sagen endnu.').count()).toBe(1)
     await side.context().close()
   })

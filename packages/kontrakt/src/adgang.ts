@@ -38,6 +38,15 @@ export const ErklaerSkema = z.strictObject({
   art: z.enum(['selv', 'naertstaaende']),
 })
 
+export const TraekTilbageSkema = z.strictObject({
+  id: z.int().min(1),
+  begrundelse: z
+    .string()
+    .trim()
+    .min(1, 'Skriv, hvorfor erklæringen ikke gælder længere.')
+    .max(2000, 'Begrundelsen er højst 2000 tegn.'),
+})
+
 export const TeammoedeSkema = z.strictObject({
   dag: IsoDagSkema,
   personer: z.array(personId).max(50),
@@ -88,10 +97,13 @@ export const PersonListeSkema = z.object({
 export const ErklaeringListeSkema = z.object({
   erklaeringer: z.array(
     z.object({
+      id: z.int(),
       /** «030379-xxxx». Mangler for en erklæring fra før nummeret blev gemt med. */
       cprMaskeret: z.string().optional(),
       art: z.enum(['selv', 'naertstaaende']),
       erklaeret: z.string(),
+      /** Mangler, så længe den gælder. */
+      trukket: z.object({ tidspunkt: z.string(), begrundelse: z.string() }).optional(),
     }),
   ),
 })

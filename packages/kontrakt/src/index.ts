@@ -148,6 +148,8 @@ export {
 export {
   type Bemanding,
   BemandingSkema,
+  TeamsSkema,
+  type Teams,
   type GemTeam,
   type GruppeId,
   type MinDag,

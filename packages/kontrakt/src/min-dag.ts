@@ -112,11 +112,22 @@ export const StedfortraederSkema = z.strictObject({
 })
 export const FjernStedfortraederSkema = StedfortraederSkema.pick({ personId: true, stedfortraederId: true })
 
+const TeamnavnSkema = z.string().trim().min(1, 'Giv teamet et navn.').max(60, 'Navnet er højst 60 tegn.')
+
 export const GemTeamSkema = z.strictObject({
-  navn: z.string().trim().min(1, 'Giv teamet et navn.').max(60, 'Navnet er højst 60 tegn.'),
-  /** Uden medlemmer er teamet væk. */
+  navn: TeamnavnSkema,
+  /** Det, teamet hed, når det får et andet navn. */
+  hidtil: TeamnavnSkema.optional(),
+  /** Et team, der ikke er i forvejen. Udeladt: er der et af det navn, får det disse medlemmer. */
+  nyt: z.boolean().optional(),
+  /** Uden medlemmer er teamet lukket. */
   medlemmer: z.array(z.string().min(1).max(100)).max(200, 'Et team er højst 200.'),
 })
+
+const TeamSkema = z.object({ navn: z.string(), medlemmer: z.array(KollegaSkema) })
+
+/** Teams, og dem, der kan være med: kommunens folk med opgaver i sagerne. */
+export const TeamsSkema = z.object({ teams: z.array(TeamSkema), kolleger: z.array(KollegaSkema) })
 
 export const BemandingSkema = z.object({
   /** Dem, der kan vælges. */
@@ -130,7 +141,7 @@ export const BemandingSkema = z.object({
       maaFjernes: z.boolean(),
     }),
   ),
-  teams: z.array(z.object({ navn: z.string(), medlemmer: z.array(KollegaSkema) })),
+  teams: z.array(TeamSkema),
   /** Må man sætte teams, og stedfortrædere for andre? */
   maaLede: z.boolean(),
 })
@@ -151,4 +162,5 @@ export type SagensOpgaver = z.infer<typeof SagensOpgaverSkema>
 export type SagensOpgave = SagensOpgaver['opgaver'][number]
 export type Bemanding = z.infer<typeof BemandingSkema>
 export type Stedfortraeder = z.infer<typeof StedfortraederSkema>
+export type Teams = z.infer<typeof TeamsSkema>
 export type GemTeam = z.infer<typeof GemTeamSkema>

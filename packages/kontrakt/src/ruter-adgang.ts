@@ -5,6 +5,7 @@ import {
   BegyndLoginSkema,
   BeskyttelseSkema,
   ErklaerSkema,
+  TraekTilbageSkema,
   ErklaeringListeSkema,
   GjortSkema,
   LoginSvarSkema,
@@ -75,6 +76,15 @@ export const ADGANG_RUTER = {
     status: 200,
     svar: GjortSkema,
     fejl: [...KUN_MED_ROLLEN, ...KROP],
+  },
+  traekErklaeringTilbage: {
+    resume: 'Træk min egen erklæring tilbage med en begrundelse; den bliver stående som historie',
+    gruppe: 'Adgang',
+    adgang: 'bruger',
+    krop: TraekTilbageSkema,
+    status: 200,
+    svar: GjortSkema,
+    fejl: [...KUN_MED_ROLLEN, ...KROP, 'FINDES_IKKE'],
   },
   hentMoede: {
     resume: 'Dagens møde i rehabiliteringsteamet: hvem der er med, og hvilke sager der er på',

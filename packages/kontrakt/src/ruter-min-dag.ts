@@ -1,6 +1,7 @@
 import { GjortSkema } from './adgang.ts'
 import {
   BemandingSkema,
+  TeamsSkema,
   EnOpgaveSkema,
   FjernStedfortraederSkema,
   GemTeamSkema,
@@ -74,9 +75,16 @@ export const MIN_DAG_RUTER = {
     svar: BemandingSkema,
     fejl: [...KUN_MED_ROLLEN, ...KROP],
   },
+  hentTeams: {
+    ...faelles,
+    gruppe: 'Administration',
+    resume: 'Sagsbehandlernes teams, og hvem der kan være med',
+    svar: TeamsSkema,
+    fejl: KUN_MED_ROLLEN,
+  },
   gemTeam: {
     ...faelles,
-    resume: 'Sæt et team af sagsbehandlere; uden medlemmer er det væk',
+    resume: 'Sæt et team af sagsbehandlere, nyt, ændret eller omdøbt; uden medlemmer er det lukket',
     krop: GemTeamSkema,
     svar: BemandingSkema,
     fejl: [...KUN_MED_ROLLEN, ...KROP],

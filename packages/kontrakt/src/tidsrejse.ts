@@ -73,6 +73,8 @@ const SagsforskelSkema = z.object({
   haendelser: z.array(z.int()),
   /** Er loven på en anden dag (også) grunden? */
   dagen: z.boolean(),
+  /** Er en anden frist fra kommunen selv (RSL § 3) også grunden? */
+  kommunensFrist: z.boolean(),
 })
 
 /** Forskellen mellem to øjeblikke i en sag, og alt, der blev registreret imellem dem. */

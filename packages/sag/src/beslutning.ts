@@ -5,11 +5,14 @@ import type { Haendelse } from './haendelser.ts'
 import { type Handling, naegtetRolle } from './handlinger.ts'
 import type { Aktoer } from './politik.ts'
 import type { Sag } from './sag.ts'
+import type { KommunensFrister } from './sagsfakta/kommunens-frister.ts'
 
 /** Hvem der beslutter, og hvilken dag det er. Uret er et argument. */
 export interface Omstaendigheder {
   readonly af: Aktoer
   readonly idag: Dato
+  /** Kommunens egne frister. Udeladt: den har ikke sat sig nogen. */
+  readonly frister?: KommunensFrister
 }
 
 /** Det, en beslutning giver: hændelser at gemme, eller et afslag. Aldrig en tom liste. */

@@ -6,6 +6,7 @@ import { journal } from './haendelse-tekst.ts'
 import { type RaaHaendelse, laesHaendelse, opgraderet } from './laes-haendelse.ts'
 import type { Sag } from './sag.ts'
 import { tilFakta } from './til-fakta.ts'
+import { INGEN_FRISTER } from './sagsfakta/kommunens-frister.ts'
 import { tilSagsfakta } from './til-sagsfakta.ts'
 
 // Filerne er hændelser, som de engang blev skrevet. De rettes aldrig; en ny form får en ny mappe.
@@ -39,7 +40,7 @@ describe('Gamle hændelser', () => {
   it.each(FILER)('%s kan loven læse', (fil) => {
     const sag = fold(laes(fil).map(laesHaendelse))
     expect(sag && tilFakta(sag)).toMatchSnapshot('fakta')
-    const { maalgruppe: _set, ...resten } = sag ? tilSagsfakta(sag) : { maalgruppe: undefined }
+    const { maalgruppe: _set, ...resten } = sag ? tilSagsfakta(sag, INGEN_FRISTER) : { maalgruppe: undefined }
     if (Object.keys(resten).length > 0) expect(resten).toMatchSnapshot('sagens øvrige fakta')
   })
 

@@ -20,6 +20,7 @@ export type Handling =
   | 'tage-opgave'
   | 'se-min-dag'
   | 'lede-bemanding'
+  | 'saette-teams'
   | 'tilknytte'
   | 'beskytte'
   | 'give-aktindsigt'
@@ -65,6 +66,7 @@ export const MAA: { readonly [H in Handling]: readonly Rolle[] } = {
   'tage-opgave': MED_OPGAVER,
   'se-min-dag': MED_OPGAVER,
   'lede-bemanding': ['leder'],
+  'saette-teams': ['leder', 'administrator'],
   tilknytte: SAGENS,
   beskytte: [...SAGENS, 'ydelse'],
   'give-aktindsigt': [...SAGENS, 'klage'],
@@ -113,7 +115,8 @@ const NEJ: { readonly [H in Handling]: string } = {
     'En hændelse rettes af den koordinerende sagsbehandler eller den faglige leder. Sig til en af dem, hvad der er forkert.',
   'tage-opgave': 'Din rolle har ingen opgaver i sagerne. Sig til sagsbehandleren, hvis du kan hjælpe.',
   'se-min-dag': 'Min dag er for dem, der har opgaver i sagerne. Gå til listen over sager.',
-  'lede-bemanding': 'Kun den faglige leder sætter teams, og stedfortrædere for andre. Bed lederen om det.',
+  'lede-bemanding': 'Kun den faglige leder sætter stedfortrædere for andre. Bed lederen om det.',
+  'saette-teams': 'Teams sættes af den faglige leder eller en administrator. Bed en af dem om det.',
   tilknytte:
     'Kun en koordinerende sagsbehandler eller en faglig leder kan knytte nogen til sagen. Bed sagsbehandleren om det.',
   beskytte:

@@ -6,6 +6,7 @@ import type { Livsdata, Livshaendelse, Livstype } from './haendelser.ts'
 import type { Handling } from './handlinger.ts'
 import type { Pegefelt } from './registrering/ting.ts'
 import type { Sag } from './sag.ts'
+import { INGEN_FRISTER, type KommunensFrister } from './sagsfakta/kommunens-frister.ts'
 
 /** Det, en beslutning handler om: dagen, og det i sagen, den peger på. */
 type Om<D> = Pick<D, Extract<keyof D, Pegefelt | 'den'>>
@@ -21,7 +22,7 @@ export interface Opskrift<T extends Livstype> {
   /** Det, sagen har imod, at skridtet tages nu, uanset hvad der skrives: den er ikke dér, eller det er gjort. */
   readonly kan?: (sag: Sag, om: Om<Livsdata[T]>) => Afvist | undefined
   /** Det, sagen har imod det skrevne, når felterne hver for sig er i orden. */
-  readonly strid?: (sag: Sag, data: Livsdata[T], idag: Dato) => Afvist | undefined
+  readonly strid?: (sag: Sag, data: Livsdata[T], idag: Dato, frister: KommunensFrister) => Afvist | undefined
   /** Dagen, det har virkning fra. Udeladt: dagen, det skete. */
   readonly virkerFra?: (data: Livsdata[T]) => string
 }
@@ -40,7 +41,7 @@ export function foelg<T extends Livstype>(
 ): Beslutning {
   const sag = kraevSag(findes, omstaendigheder, handling)
   if (!sag.ok) return sag
-  const { idag } = omstaendigheder
+  const { idag, frister = INGEN_FRISTER } = omstaendigheder
   const proevet = proevFelter<Omit<Livsdata[T], 'den'>>(
     felter as unknown as Felter<Omit<Livsdata[T], 'den'>>,
     ind,
@@ -50,7 +51,7 @@ export function foelg<T extends Livstype>(
   const den = sketDag('den', ind['den'], idag)
   if (!den.ok) return den
   const data = { ...proevet.vaerdi, den: den.vaerdi } as unknown as Livsdata[T]
-  const imod = kan?.(sag.vaerdi, data) ?? strid?.(sag.vaerdi, data, idag)
+  const imod = kan?.(sag.vaerdi, data) ?? strid?.(sag.vaerdi, data, idag, frister)
   if (imod !== undefined) return afvist(imod)
   const ny = { type: haendelse, skema: 1, data, virkerFra: virkerFra?.(data) ?? den.vaerdi }
   return lykkes([ny as unknown as Livshaendelse])

@@ -29,6 +29,7 @@ const HANDLINGER: readonly Handling[] = [
   'begrunde-pligt-bort',
   'give-aktindsigt',
   'se-min-dag',
+  'saette-teams',
   'rette',
   'tilknytte',
   'beskytte',
@@ -72,6 +73,7 @@ describe('Politik: rollen', () => {
         'fastsaette-ydelse',
         'begrunde-pligt-bort',
         ...AKTER_OG_DAG,
+        'saette-teams',
         'rette',
         'tilknytte',
         'beskytte',
@@ -92,7 +94,7 @@ describe('Politik: rollen', () => {
     { rolle: 'jobformidler', maa: ['se', 'erklaere'] },
     { rolle: 'borger', maa: ['se'] },
     { rolle: 'partsrepraesentant', maa: ['se'] },
-    { rolle: 'administrator', maa: ['se-adgangslog', 'erklaere', 'administrere'] },
+    { rolle: 'administrator', maa: ['saette-teams', 'se-adgangslog', 'erklaere', 'administrere'] },
     { rolle: 'revision', maa: ['se', 'se-aabninger', 'se-adgangslog', 'erklaere'] },
   ])('$rolle', ({ rolle, maa: forventet }) => expect(maaGoere(rolle)).toEqual(forventet))
 
@@ -116,6 +118,7 @@ describe('Politik: sagen', () => {
     for (const rolle of ROLLER) {
       expect(maa(person(rolle), handling, { kommune: 'oesterklit' })).toEqual({
         maa: false,
+        regel: 'egen-kommune',
         grund: 'Sagen findes ikke i din kommune. Kontrollér sagsnummeret.',
         kanAabnes: false,
       })

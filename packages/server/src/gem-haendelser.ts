@@ -1,5 +1,5 @@
 import { type Dato, type Udfald, lykkes } from '@fodfaeste/grund'
-import { type Haendelse, type Sag, foldVidere } from '@fodfaeste/sag'
+import { type Haendelse, type KommunensFrister, type Sag, foldVidere } from '@fodfaeste/sag'
 import type { LagretHaendelse, NyHaendelse } from './store/haendelse.ts'
 import type { Kontekst, LaastCpr, SagStore, Tilfoej, Versionskonflikt } from './store/sag-store.ts'
 import { tilOversigt } from './vis/sag-raekke.ts'
@@ -10,6 +10,8 @@ export interface Gem {
   readonly foer: Sag | undefined
   readonly haendelser: readonly Haendelse[]
   readonly idag: Dato
+  /** Kommunens egne frister, som de var, da der blev besluttet. */
+  readonly frister: KommunensFrister
   readonly formaal: string
   readonly cpr?: LaastCpr
   /** Stedet for kladden til det, der nu er gjort. */
@@ -35,7 +37,7 @@ export async function gemHaendelser(
 /** Sagen, som den bliver, og det, lageret skal have. */
 export function tilTilfoej(
   kontekst: Kontekst,
-  { sagId, foer, haendelser, idag, formaal, cpr, kladde }: Gem,
+  { sagId, foer, haendelser, idag, frister, formaal, cpr, kladde }: Gem,
 ): { readonly sag: Sag; readonly ind: Tilfoej } {
   const registreretTidspunkt = kontekst.tidspunkt.toISOString()
   const sag = foldVidere(
@@ -47,7 +49,7 @@ export function tilTilfoej(
     sagId,
     forventetVersion: foer?.version ?? 0,
     haendelser: haendelser as unknown as readonly NyHaendelse[],
-    oversigt: tilOversigt(sag, idag),
+    oversigt: tilOversigt(sag, idag, frister),
     formaal,
     ...(cpr !== undefined && { cpr }),
     ...(kladde !== undefined && { kladde }),

@@ -3,7 +3,7 @@ import { dato } from '@fodfaeste/grund'
 import { SagsFilSkema, sagFraFil } from '@fodfaeste/kontrakt'
 import { type FristerVisning, visFrister, vurderSag } from '@fodfaeste/lov'
 import { type Skridt, enPerson, registrerAlle } from '@fodfaeste/proeve'
-import { type Kommando, type Livskommando, fold, tilSagsfakta } from '@fodfaeste/sag'
+import { type Kommando, type Livskommando, INGEN_FRISTER, fold, tilSagsfakta } from '@fodfaeste/sag'
 import { describe, expect, it } from 'vitest'
 
 const FIL = new URL('../../../eksempler/loebende-forloeb.json', import.meta.url)
@@ -79,7 +79,7 @@ function fraFilen(paa: string): FristerVisning {
 function fraSagen(paa: string): FristerVisning {
   const sag = fold(registrerAlle(LEVET))
   if (sag === undefined) throw new Error('No case')
-  return visFrister(vurderSag(tilSagsfakta(sag), dato(paa)))
+  return visFrister(vurderSag(tilSagsfakta(sag, INGEN_FRISTER), dato(paa)))
 }
 
 /** Pligten uden kilderne: filen siger «journalen», sagen siger, hvem der registrerede det. */
@@ -103,7 +103,10 @@ describe('En sag, der er levet gennem beslutningerne', () => {
     const begyndt = liv({ beslutning: 'begynd-indsats', indsats: 13, den: '2024-12-09' })
     const sag = fold(registrerAlle([...LEVET, begyndt]))
     const pligt =
-      sag && vurderSag(tilSagsfakta(sag), dato('2025-01-16')).pligter.find(({ id }) => id === 'LAB-113-2-indsats')
+      sag &&
+      vurderSag(tilSagsfakta(sag, INGEN_FRISTER), dato('2025-01-16')).pligter.find(
+        ({ id }) => id === 'LAB-113-2-indsats',
+      )
     expect(pligt).toMatchObject({ tilstand: 'opfyldt', opfyldtDen: dato('2024-12-09') })
   })
 })

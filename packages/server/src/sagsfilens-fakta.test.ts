@@ -10,6 +10,7 @@ import {
   fold,
   foldVidere,
   skrivAfvist,
+  INGEN_FRISTER,
   tilSagsfakta,
   udfoer,
 } from '@fodfaeste/sag'
@@ -43,7 +44,7 @@ function enSagOmAlt() {
   const husk = (nye: readonly RegistreretHaendelse[]): void => {
     haendelser.push(...nye)
     sag = foldVidere(sag, nye)
-    if (sag !== undefined) for (const blad of bladeIData(tilSagsfakta(sag))) fortalt.add(blad)
+    if (sag !== undefined) for (const blad of bladeIData(tilSagsfakta(sag, INGEN_FRISTER))) fortalt.add(blad)
   }
   for (const haendelse of registrerAlle(etHeltForloeb())) husk([haendelse])
   const proev = (kommando: Kommando) => {
@@ -105,7 +106,7 @@ describe('Hvert faktum, en sagsfil kan fortælle', () => {
         },
       ]),
     ])
-    expect(bladeIData(medTvivl && tilSagsfakta(medTvivl))).toContainEqual(
+    expect(bladeIData(medTvivl && tilSagsfakta(medTvivl, INGEN_FRISTER))).toContainEqual(
       expect.stringContaining('maalgruppe.laesningsvalg.TVIVL-HJEMVIST-EFTER-LUKNING'),
     )
   })
@@ -143,6 +144,9 @@ describe('Et forhold', () => {
       return ny.ok ? ny.vaerdi.map((h) => ({ ...h, af: LEDER, registreretTidspunkt: `${DEN}T08:00:00.000Z` })) : []
     }
     const sag = fold([...haendelser, ...svar(true), ...svar(false)])
-    expect(sag && tilSagsfakta(sag).nabo?.egenAnmodning).toMatchObject({ vaerdi: false, kilde: 'prøven' })
+    expect(sag && tilSagsfakta(sag, INGEN_FRISTER).nabo?.egenAnmodning).toMatchObject({
+      vaerdi: false,
+      kilde: 'prøven',
+    })
   })
 })

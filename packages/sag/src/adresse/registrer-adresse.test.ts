@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { billede } from '../tidsrejse/forskelle.ts'
 import { foldVidere } from '../fold.ts'
 import { journal } from '../haendelse-tekst.ts'
+import { INGEN_FRISTER } from '../sagsfakta/kommunens-frister.ts'
 import { soegetekster } from '../soegetekster.ts'
 import { udfoer } from '../udfoer.ts'
 import { adressenPaa } from './adresser.ts'
@@ -51,7 +52,9 @@ describe('Borgerens adresse', () => {
   it('registreres den om for samme dag, gælder den, der kom sidst', () => {
     const sag = medAdresser({}, { vej: 'Havnegade 40' })
     expect(adressenPaa(sag.adresser, IDAG).nu?.vej).toBe('Havnegade 40')
-    expect(billede(sag, IDAG).find(({ id }) => id === 'adresse')?.tekst).toContain('Havnegade 40, 8000 Skovholt')
+    expect(billede(sag, { paa: IDAG, frister: INGEN_FRISTER }).find(({ id }) => id === 'adresse')?.tekst).toContain(
+      'Havnegade 40, 8000 Skovholt',
+    )
   })
 
   it('står i journalen med kilden, men sagen kan ikke søges frem på den', () => {

@@ -27,7 +27,7 @@ export const OPLYS_FORHOLD = opskrift({
     kilde: tekst('Skriv, hvor oplysningen kommer fra.'),
     vedroerer: valgfri(nummer),
   },
-  strid: (sag, data) => foerste(proevArt(data), proevPlads(sag, data, FORHOLD[data.id].navn)),
+  strid: (sag, data, _idag, frister) => foerste(proevArt(data), proevPlads(sag, data, FORHOLD[data.id].navn, frister)),
 })
 
 function proevArt({ id, vaerdi }: ForholdHaendelser['ForholdOplyst']): Afvist | undefined {

@@ -1,5 +1,6 @@
 import type { Afvist } from '../afvist.ts'
 import type { Sag } from '../sag.ts'
+import type { KommunensFrister } from '../sagsfakta/kommunens-frister.ts'
 import { tilSagsfakta } from '../til-sagsfakta.ts'
 import { harPlads } from './med-forhold.ts'
 import { listeFor, stiTil } from './plads.ts'
@@ -10,7 +11,7 @@ interface Peger {
 }
 
 /** Hører forholdet til noget bestemt, skal det siges hvad, og det skal være i sagen. */
-export function proevPlads(sag: Sag, data: Peger, navn: string): Afvist | undefined {
+export function proevPlads(sag: Sag, data: Peger, navn: string, frister: KommunensFrister): Afvist | undefined {
   const liste = listeFor(data.id)
   if (liste === undefined && data.vedroerer !== undefined)
     return {
@@ -22,7 +23,7 @@ export function proevPlads(sag: Sag, data: Peger, navn: string): Afvist | undefi
     return { kode: 'FELT_MANGLER', felt: 'vedroerer', skriv: `Vælg den ${liste.hvad}, det handler om.` }
   const sti = stiTil(sag, data)
   if (sti === undefined) return { kode: 'FINDES_IKKE_I_SAGEN', felt: 'vedroerer', hvad: liste?.hvad ?? 'ting' }
-  if (harPlads(tilSagsfakta(sag), sti)) return undefined
+  if (harPlads(tilSagsfakta(sag, frister), sti)) return undefined
   return {
     kode: 'NOGET_MANGLER_FOERST',
     mangler: `«${navn}» hører til noget, der ikke er i sagen`,

@@ -13,5 +13,5 @@ export const TRAEF_FORHOLDSSKOEN = opskrift({
     begrundelse: tekst('Skriv din begrundelse. Et skøn uden begrundelse gælder ikke.'),
     vedroerer: valgfri(nummer),
   },
-  strid: (sag, data) => proevPlads(sag, data, FORHOLDSSKOEN[data.id]),
+  strid: (sag, data, _idag, frister) => proevPlads(sag, data, FORHOLDSSKOEN[data.id], frister),
 })

@@ -8,6 +8,7 @@ import { demoSager } from '../demo/index.ts'
 import { fase } from '../fase.ts'
 import { foldVidere } from '../fold.ts'
 import type { Sag } from '../sag.ts'
+import { INGEN_FRISTER } from '../sagsfakta/kommunens-frister.ts'
 import { tilSagsfakta } from '../til-sagsfakta.ts'
 import { type Kommando, udfoer } from '../udfoer.ts'
 import { gruppe } from './gruppe.ts'
@@ -59,7 +60,7 @@ function tag(sag: Sag | undefined, kommando: Kommando, idag: Dato): Sag | undefi
   )
 }
 
-const pligterI = (sag: Sag, idag: Dato) => vurderSag(tilSagsfakta(sag), idag)
+const pligterI = (sag: Sag, idag: Dato) => vurderSag(tilSagsfakta(sag, INGEN_FRISTER), idag)
 const opgaverI = (sag: Sag, idag: Dato) => opgaver(sag, pligterI(sag, idag), idag)
 
 /** En tilfældig sag på en tilfældig dag, evt. med ventetider og pligter, der er begrundet bort. */

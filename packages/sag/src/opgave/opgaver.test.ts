@@ -4,6 +4,7 @@ import { type Skridt, enPerson, registrerAlle, skridtTil } from '@fodfaeste/proe
 import { describe, expect, it } from 'vitest'
 import { fold } from '../fold.ts'
 import type { Kommando } from '../udfoer.ts'
+import { INGEN_FRISTER } from '../sagsfakta/kommunens-frister.ts'
 import { tilSagsfakta } from '../til-sagsfakta.ts'
 import { type Gruppe, gruppe, ugensSidsteDag } from './gruppe.ts'
 import { opgaver } from './opgaver.ts'
@@ -27,7 +28,7 @@ function paaMinDag(skridt: readonly Skridt[], paa: string) {
   const sag = fold(registrerAlle(skridt))
   if (sag === undefined) throw new Error('No case')
   const idag = dato(paa)
-  const { opgaver: alle, begrundetBort } = opgaver(sag, vurderSag(tilSagsfakta(sag), idag), idag)
+  const { opgaver: alle, begrundetBort } = opgaver(sag, vurderSag(tilSagsfakta(sag, INGEN_FRISTER), idag), idag)
   const i = (gruppen: Gruppe) => alle.filter((en) => gruppe(en, idag) === gruppen).map(({ noegle }) => noegle)
   return { alle, begrundetBort, i }
 }

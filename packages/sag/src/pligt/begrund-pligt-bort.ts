@@ -16,8 +16,8 @@ export const BEGRUND_PLIGT_BORT = opskrift({
     fristDen: valgfri(dagen),
     begrundelse: tekst('Skriv, hvorfor pligten ikke skal opfyldes i denne sag. Det skal kunne forklares for borgeren.'),
   },
-  strid: (sag, { pligt, fristDen }, idag) => {
-    const findes = vurderSag(tilSagsfakta(sag), idag).pligter.some(
+  strid: (sag, { pligt, fristDen }, idag, frister) => {
+    const findes = vurderSag(tilSagsfakta(sag, frister), idag).pligter.some(
       (p) => p.id === pligt && (p.fristDen === undefined ? undefined : iso(p.fristDen)) === fristDen,
     )
     return findes ? undefined : { kode: 'FINDES_IKKE_I_SAGEN', felt: 'pligt', hvad: 'pligt' }

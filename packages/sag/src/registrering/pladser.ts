@@ -3,6 +3,7 @@ import { FORHOLDSSKOEN } from '../forhold/forholdsskoen-katalog.ts'
 import { harPlads } from '../forhold/med-forhold.ts'
 import { listeFor, stiTil } from '../forhold/plads.ts'
 import type { Sag } from '../sag.ts'
+import type { KommunensFrister } from '../sagsfakta/kommunens-frister.ts'
 import { tilSagsfakta } from '../til-sagsfakta.ts'
 
 /** Et forhold eller skøn, der kan oplyses i sagen nu. */
@@ -20,9 +21,9 @@ interface Pladser {
   readonly skoen: readonly Plads[]
 }
 
-/** De forhold og skøn, der har noget at høre til i sagen, som den er. */
-export function pladser(sag: Sag): Pladser {
-  const fakta = tilSagsfakta(sag)
+/** De forhold og skøn, der har noget at høre til i sagen, som den er. Kommunens egen frist er også noget at høre til. */
+export function pladser(sag: Sag, frister: KommunensFrister): Pladser {
+  const fakta = tilSagsfakta(sag, frister)
   const plads = (id: string, navn: string, art: Forholdsart): readonly Plads[] => {
     const liste = listeFor(id)
     const kan = (vedroerer?: number): boolean => {

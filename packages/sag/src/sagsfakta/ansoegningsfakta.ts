@@ -2,22 +2,23 @@ import { dato, plusDage } from '@fodfaeste/grund'
 import type { Sagsfakta } from '@fodfaeste/lov'
 import type { Sag } from '../sag.ts'
 import { kendte, oplyst, oplystDag } from './fra-sagen.ts'
+import { type KommunensFrister, fristPaa } from './kommunens-frister.ts'
 
 const DAGE_PR_UGE = 7
 
-/** RSL § 3, stk. 2: kommunens egen frist, som den var den dag, sagen kom. */
-export interface KommunensFrist {
-  /** Hele uger fra henvisningen til afgørelsen. */
-  readonly uger: number
-  /** Hvor den er offentliggjort. */
-  readonly offentliggjort: string
-}
+/** Den slags sager, kommunens frist for ressourceforløb gælder. */
+const SAGSTYPE = 'ressourceforloeb'
 
-/** Sagen som et spørgsmål, kommunen har sat sig en frist for. Henvisningen er dagen, det kom; den første afgørelse er svaret. */
+/**
+ * Sagen som et spørgsmål, kommunen har sat sig en frist for: den, der gjaldt den dag, sagen kom. Henvisningen er den dag; den
+ * første afgørelse er svaret. `undefined`, når der ingen frist gjaldt.
+ */
 export function ansoegningsfakta(
   sag: Sag,
-  { uger, offentliggjort }: KommunensFrist,
-): NonNullable<NonNullable<Sagsfakta['procedure']>['ansoegning']> {
+  frister: KommunensFrister,
+): NonNullable<Sagsfakta['procedure']>['ansoegning'] {
+  const { uger, offentliggjort = '' } = fristPaa(frister, SAGSTYPE, sag.henvistDen) ?? {}
+  if (uger === undefined) return undefined
   const { henvistDen, afgoerelser, oplysninger, opdateret } = sag
   const modtaget = dato(henvistDen)
   const [foerste] = afgoerelser

@@ -3,19 +3,22 @@ import { type Skridt, enPerson, etHeltForloeb, registrerAlle, skridtTil } from '
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../fold.ts'
+import { INGEN_FRISTER } from '../sagsfakta/kommunens-frister.ts'
 import type { Kommando } from '../udfoer.ts'
-import { billede, forskelle } from './forskelle.ts'
+import { type Oejeblik, billede, forskelle } from './forskelle.ts'
 
 const LEDER = enPerson({ rolle: 'leder' })
 const skridt = (kommando: Kommando, idag: string): Skridt => ({ kommando, idag, af: LEDER })
 const OPRETTET = skridtTil({ foedt: '1979-06-11', den: '2025-03-03' })
 const FORLOEBET = registrerAlle(etHeltForloeb())
 
+const oejeblik = (version: number, paa: Dato): Oejeblik => ({ version, paa, frister: INGEN_FRISTER })
+
 /** Versionen efter den sidste hændelse registreret senest på dagen. */
 const versionPaa = (dag: string): number =>
   FORLOEBET.filter(({ registreretTidspunkt }) => registreretTidspunkt.slice(0, 10) <= dag).length
 
-const paaDagen = (dag: string) => ({ version: versionPaa(dag), paa: dato(dag) })
+const paaDagen = (dag: string) => oejeblik(versionPaa(dag), dato(dag))
 
 describe('Forskellen mellem to øjeblikke i en sag', () => {
   it('viser oplysningen, der kom til, de svar, den flyttede, og hændelsen, der gjorde det', () => {
@@ -33,11 +36,7 @@ describe('Forskellen mellem to øjeblikke i en sag', () => {
       ),
     ])
     const nr = haendelser.length
-    const fundet = forskelle(
-      haendelser,
-      { version: nr - 1, paa: dato('2025-03-10') },
-      { version: nr, paa: dato('2025-03-10') },
-    )
+    const fundet = forskelle(haendelser, oejeblik(nr - 1, dato('2025-03-10')), oejeblik(nr, dato('2025-03-10')))
     expect(fundet[0]).toEqual({
       art: 'oplysning',
       id: 'modtager-foertidspension',
@@ -45,6 +44,7 @@ describe('Forskellen mellem to øjeblikke i en sag', () => {
       efter: 'ja (ydelseskontoret, 10. marts 2025)',
       haendelser: [nr],
       dagen: false,
+      kommunensFrist: false,
     })
     expect(fundet.filter(({ art }) => art === 'betingelse').length).toBeGreaterThan(0)
     for (const et of fundet) expect(et).toMatchObject({ haendelser: [nr], dagen: false })
@@ -77,11 +77,7 @@ describe('Forskellen mellem to øjeblikke i en sag', () => {
       ),
       skridt({ beslutning: 'ret-haendelse', version: 3, begrundelse: 'Forkert sag.', den: '2025-03-12' }, '2025-03-12'),
     ])
-    const [fundet] = forskelle(
-      haendelser,
-      { version: 3, paa: dato('2025-03-12') },
-      { version: 4, paa: dato('2025-03-12') },
-    )
+    const [fundet] = forskelle(haendelser, oejeblik(3, dato('2025-03-12')), oejeblik(4, dato('2025-03-12')))
     expect(fundet).toMatchObject({ art: 'oplysning', id: 'bevilget', foer: '10. marts 2025 (sagen, 10. marts 2025)' })
     expect(fundet).toMatchObject({ haendelser: [4] })
     expect(fundet).not.toHaveProperty('efter')
@@ -92,7 +88,7 @@ describe('Forskellen mellem to øjeblikke i en sag', () => {
     const paa = fc.integer({ min: dato('2024-03-01'), max: dato('2027-12-31') }) as fc.Arbitrary<Dato>
     fc.assert(
       fc.property(version, paa, (v, dag) => {
-        expect(forskelle(FORLOEBET, { version: v, paa: dag }, { version: v, paa: dag })).toEqual([])
+        expect(forskelle(FORLOEBET, oejeblik(v, dag), oejeblik(v, dag))).toEqual([])
       }),
       { numRuns: 15 },
     )
@@ -107,10 +103,12 @@ describe('Forskellen mellem to øjeblikke i en sag', () => {
         const tekster = (v: number) => {
           const sag = fold(FORLOEBET, { tilVersion: v })
           if (sag === undefined) throw new Error('No case')
-          return new Map(billede(sag, paa).map(({ art, id, tekst }) => [`${art} ${id}`, tekst]))
+          return new Map(
+            billede(sag, { paa, frister: INGEN_FRISTER }).map(({ art, id, tekst }) => [`${art} ${id}`, tekst]),
+          )
         }
         const lagt = new Map<string, string>(tekster(foer))
-        for (const et of forskelle(FORLOEBET, { version: foer, paa }, { version: efter, paa })) {
+        for (const et of forskelle(FORLOEBET, oejeblik(foer, paa), oejeblik(efter, paa))) {
           if (et.efter === undefined) lagt.delete(`${et.art} ${et.id}`)
           else lagt.set(`${et.art} ${et.id}`, et.efter)
         }

@@ -3,6 +3,7 @@ import { foldVidere } from '../fold.ts'
 import type { RegistreretHaendelse } from '../haendelser.ts'
 import { ProgramFejl } from '../program-fejl.ts'
 import type { Sag } from '../sag.ts'
+import type { KommunensFrister } from '../sagsfakta/kommunens-frister.ts'
 import { BILLEDARTER, type Billedart, type Billedlinje } from './billedlinje.ts'
 import { lovensSyn } from './lovens-syn.ts'
 import { registreret } from './registreret.ts'
@@ -13,6 +14,8 @@ export interface Oejeblik {
   readonly version: number
   /** Dagen, loven spørges på. */
   readonly paa: Dato
+  /** Kommunens egne frister, som de var registreret i øjeblikket. */
+  readonly frister: KommunensFrister
 }
 
 /** Én ting, der er anderledes i det ene øjeblik end i det andet. */
@@ -28,11 +31,16 @@ export interface Sagsforskel {
   readonly haendelser: readonly number[]
   /** Flyttede den sig også (eller kun), fordi loven spørges på en anden dag? */
   readonly dagen: boolean
+  /** Flyttede den sig også (eller kun), fordi kommunen satte en anden frist? */
+  readonly kommunensFrist: boolean
 }
 
+/** Det, loven spørges med ud over sagen. */
+type Omkring = Pick<Oejeblik, 'paa' | 'frister'>
+
 /** Alt om sagen i et øjeblik: det registrerede, og det, loven svarer. */
-export function billede(sag: Sag, paa: Dato): readonly Billedlinje[] {
-  return [...registreret(sag), ...lovensSyn(sag, paa)]
+export function billede(sag: Sag, { paa, frister }: Omkring): readonly Billedlinje[] {
+  return [...registreret(sag), ...lovensSyn(sag, paa, frister)]
 }
 
 type Billede = ReadonlyMap<string, Billedlinje>
@@ -40,7 +48,7 @@ type Billede = ReadonlyMap<string, Billedlinje>
 /**
  * Hvad der er anderledes i det senere øjeblik, og de hændelser, der gjorde det.
  * Sagen foldes hændelse for hændelse med loven på den senere dag; den hændelse, hvor en linje skifter, er dens grund.
- * Skifter en linje uden en hændelse, er det dagen, der gør det: loven, alderen eller en frist.
+ * Skifter en linje uden en hændelse, er det dagen, der gør det (loven, alderen eller en frist), eller kommunens egen frist.
  */
 export function forskelle(
   haendelser: readonly RegistreretHaendelse[],
@@ -48,13 +56,14 @@ export function forskelle(
   efter: Oejeblik,
 ): readonly Sagsforskel[] {
   const foerste = foldet(undefined, haendelser.slice(0, foer.version))
-  const start = somBillede(foerste, foer.paa)
-  const udgangspunkt = foer.paa === efter.paa ? start : somBillede(foerste, efter.paa)
+  const start = somBillede(foerste, foer)
+  const paaDagen = foer.paa === efter.paa ? start : somBillede(foerste, { paa: efter.paa, frister: foer.frister })
+  const udgangspunkt = foer.frister.length === efter.frister.length ? paaDagen : somBillede(foerste, efter)
   const grunde = new Map<string, number[]>()
   let [sag, nu]: [Sag, Billede] = [foerste, udgangspunkt]
   for (const haendelse of haendelser.slice(foer.version, efter.version)) {
     sag = foldet(sag, [haendelse])
-    const naeste = somBillede(sag, efter.paa)
+    const naeste = somBillede(sag, efter)
     for (const noegle of skiftede(nu, naeste)) {
       const hidtil = grunde.get(noegle)
       if (hidtil === undefined) grunde.set(noegle, [sag.version])
@@ -73,7 +82,8 @@ export function forskelle(
         ...(a && { foer: a.tekst }),
         ...(b && { efter: b.tekst }),
         haendelser: grunde.get(noegle) ?? [],
-        dagen: a?.tekst !== udgangspunkt.get(noegle)?.tekst,
+        dagen: a?.tekst !== paaDagen.get(noegle)?.tekst,
+        kommunensFrist: paaDagen.get(noegle)?.tekst !== udgangspunkt.get(noegle)?.tekst,
       }
     })
     .filter((forskel) => !erPasseret(forskel))
@@ -91,8 +101,8 @@ function foldet(sag: Sag | undefined, haendelser: readonly RegistreretHaendelse[
   return efter
 }
 
-function somBillede(sag: Sag, paa: Dato): Billede {
-  return new Map(billede(sag, paa).map((linje) => [`${linje.art} ${linje.id}`, linje]))
+function somBillede(sag: Sag, omkring: Omkring): Billede {
+  return new Map(billede(sag, omkring).map((linje) => [`${linje.art} ${linje.id}`, linje]))
 }
 
 /** Linjerne, der ikke siger det samme; først dem i det senere billede, i dets orden. */

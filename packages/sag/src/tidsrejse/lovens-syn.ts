@@ -1,12 +1,13 @@
 import { type Dato, type Svar, skrivDato } from '@fodfaeste/grund'
 import { DAGSNAVNE, type Forklaring, KONKLUSIONER, type Pligt, type Sagsvurdering, vurderSag } from '@fodfaeste/lov'
 import type { Sag } from '../sag.ts'
+import type { KommunensFrister } from '../sagsfakta/kommunens-frister.ts'
 import { tilSagsfakta } from '../til-sagsfakta.ts'
 import type { Billedlinje } from './billedlinje.ts'
 
 /** Det, loven svarer om sagen på dagen: konklusionen, betingelserne, pligterne og de dage, der kommer. */
-export function lovensSyn(sag: Sag, paa: Dato): readonly Billedlinje[] {
-  const vurderet = vurderSag(tilSagsfakta(sag), paa)
+export function lovensSyn(sag: Sag, paa: Dato, frister: KommunensFrister): readonly Billedlinje[] {
+  const vurderet = vurderSag(tilSagsfakta(sag, frister), paa)
   const { kode, spoergsmaal } = vurderet.maalgruppe
   return [
     { art: 'konklusion', id: 'maalgruppe', navn: 'Svaret om målgruppen', tekst: KONKLUSIONER[kode].tekst },

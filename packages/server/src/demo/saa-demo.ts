@@ -1,5 +1,5 @@
 import type { Dato } from '@fodfaeste/grund'
-import { type Haendelse, type Sag, foldVidere, udfoer } from '@fodfaeste/sag'
+import { type Haendelse, INGEN_FRISTER, type Sag, foldVidere, udfoer } from '@fodfaeste/sag'
 import { DEMO_KOMMUNER, DEMO_PERSONER, type DemoSag, type DemoSkridt, demoSager } from '@fodfaeste/sag/demo'
 import { gemHaendelser } from '../gem-haendelser.ts'
 import type { Omgivelser } from '../omgivelser.ts'
@@ -110,6 +110,8 @@ async function saa(
       foer,
       haendelser,
       idag: ur.idag(),
+      // Har kommunen sat sig frister, er rækken forældet og regnes om ved første opslag.
+      frister: INGEN_FRISTER,
       formaal: 'Demo',
       ...laast,
     })

@@ -1,5 +1,5 @@
 import { dato } from '@fodfaeste/grund'
-import { fold } from '@fodfaeste/sag'
+import { fold, medAlleDele } from '@fodfaeste/sag'
 import { laest } from '../http/sag-adgang.ts'
 import type { JsonObjekt } from '../store/haendelse.ts'
 import { kaedefejl } from '../store/haendelseskaede.ts'
@@ -26,15 +26,24 @@ export function efterseSag(kommune: string, sag: SagTilEftersyn): readonly Brud[
   if (raekke.version > sidste.version)
     return [...kaede, her('HAENDELSER_AFKORTET', `, efter hændelse ${sidste.version}`)]
   if (raekke.version < sidste.version) return [...kaede, her('RAEKKE_BAGUD')]
-  const forventet = forventetRaekke(haendelser, raekke.felter)
+  const forventet = forventetRaekke(sag, raekke.felter)
   if (forventet === undefined) return [...kaede, her('KAN_IKKE_LAESES')]
-  const uroert = kanonisk(forventet.felter) === kanonisk(raekke.felter) && raekke.opdateret === sidste.registreret
+  const uroert =
+    kanonisk(forventet.felter) === kanonisk(medDele(raekke.felter)) && raekke.opdateret === sidste.registreret
   return [
     ...kaede,
     ...(uroert ? [] : [her('RAEKKE_ANDERLEDES')]),
     ...(passer(raekke.ord, forventet.ord) ? [] : [her('SOEGEORD_ANDERLEDES')]),
     ...(sammeOpgaver(raekke.opgaver, forventet.opgaver) ? [] : [her('OPGAVER_ANDERLEDES')]),
   ]
+}
+
+/** En række fra før en af sagens dele fandtes: i den er intet sket, og rækken er den samme. */
+function medDele(felter: JsonObjekt): JsonObjekt {
+  const data = felter['data'] as JsonObjekt | null
+  const sag = data?.['sag']
+  if (typeof sag !== 'object' || sag === null || Array.isArray(sag)) return felter
+  return { ...felter, data: { ...data, sag: medAlleDele(sag as object) as unknown as JsonObjekt } }
 }
 
 /** Er det de ord, hændelserne giver, og stammerne af netop dem? */
@@ -55,13 +64,15 @@ interface Forventet {
   readonly ord: readonly string[]
 }
 
-/** Rækken, regnet igen på den dag, den blev regnet. `undefined`, når hændelserne ikke giver en sag. */
-function forventetRaekke(haendelser: SagTilEftersyn['haendelser'], lagret: JsonObjekt): Forventet | undefined {
+/** Rækken, regnet igen på den dag og med de frister, den blev regnet. `undefined`, når hændelserne ikke giver en sag. */
+function forventetRaekke({ haendelser, frister }: SagTilEftersyn, lagret: JsonObjekt): Forventet | undefined {
   try {
     const sag = fold(haendelser.map(laest))
     const { beregnetPaa } = lagret['data'] as { beregnetPaa: string }
     if (sag === undefined) return undefined
-    const { soegeord, opgaver, ...felter } = JSON.parse(tilSql(tilOversigt(sag, dato(beregnetPaa)))) as JsonObjekt
+    const dengang = frister.slice(0, Number(lagret['frister']))
+    const oversigt = tilOversigt(sag, dato(beregnetPaa), dengang)
+    const { soegeord, opgaver, ...felter } = JSON.parse(tilSql(oversigt)) as JsonObjekt
     return { felter, ord: soegeord as readonly string[], opgaver: opgaver as unknown as readonly JsonObjekt[] }
   } catch {
     // Er der pillet ved dem, kan de være hvad som helst; at sige hvor er hele opgaven.

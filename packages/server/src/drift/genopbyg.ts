@@ -11,9 +11,9 @@ export async function genopbyg(omverden: Omverden): Promise<Udgang> {
   return medLager(omverden, async ({ lager, kommuner }) => {
     for (const { id, navn } of kommuner) {
       const kontekst = driften(id, omverden.nu)
-      const { antal } = await lager.sager.genopbyg(kontekst, (haendelser) => {
+      const { antal } = await lager.sager.genopbyg(kontekst, (haendelser, frister) => {
         const sag = fold(haendelser.map(laest))
-        return sag && tilOversigt(sag, idag)
+        return sag && tilOversigt(sag, idag, frister)
       })
       omverden.skriv(`${navn}: ${skrivAntal(antal, 'sag', 'sager')} på listen.\n`)
     }

@@ -67,6 +67,7 @@ describe.each(LAGRE)('fodfaeste drift på %s', (art) => {
     const gemt = await gemHaendelser(lager.sager, kontekst, {
       sagId: SAG,
       foer,
+      frister: [],
       haendelser: [
         {
           type: 'DokumentRegistreret',
@@ -124,7 +125,7 @@ describe.each(LAGRE)('fodfaeste drift på %s', (art) => {
       expect(ud).toMatch(/i orden\s+Er rækkesikkerheden slået til/)
       expect(ud).toMatch(/FEJL\s+Er årets satser der.*\n\s+Satser mangler/)
       expect(ud).toMatch(/VED IKKE\s+Er der en ny sikkerhedskopi/)
-      expect(ud).toContain('4 af 10 skal ses efter')
+      expect(ud).toContain('4 af 11 skal ses efter')
     })
 
     it('siger det samme som JSON', async () => {
@@ -139,6 +140,7 @@ describe.each(LAGRE)('fodfaeste drift på %s', (art) => {
         'migrationer',
         'noegler',
         'ur',
+        'dokumentkopi',
         'disk',
       ])
     })

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dato } from '@fodfaeste/grund'
-import { fold, udfoer } from '@fodfaeste/sag'
+import { INGEN_FRISTER, fold, udfoer } from '@fodfaeste/sag'
 import { DEMO_PERSONER } from '@fodfaeste/sag/demo'
 import { saaDemo } from '../demo/saa-demo.ts'
 import { dokumentlagerI } from '../dokument/dokumenter.ts'
@@ -161,6 +161,6 @@ async function laegDokument(lager: Lager, dataMappe: string): Promise<void> {
   } as const
   const svar = udfoer(foer, kommando, { af: nanna, idag: dato(IDAG) })
   if (!svar.ok) throw new Error(`The document was refused: ${svar.afvist.kode}`)
-  const gem = { sagId, foer, haendelser: svar.vaerdi, idag: dato(IDAG), formaal: 'Prøve' }
-  await gemHaendelser(lager.sager, kontekst, gem)
+  const gem = { sagId, foer, haendelser: svar.vaerdi, idag: dato(IDAG), frister: INGEN_FRISTER }
+  await gemHaendelser(lager.sager, kontekst, { ...gem, formaal: 'Prøve' })
 }

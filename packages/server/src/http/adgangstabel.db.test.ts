@@ -60,6 +60,7 @@ const KROP: { readonly [N in RuteNavn]?: object } = {
   forhaandsvisBrevSomPdf: { brev: 'afgoerelse', om: 1, egneOrd: {} },
   meldTilstede: { aaben: true },
   saetMoede: { dag: '2026-12-24', personer: [], sager: [] },
+  traekErklaeringTilbage: { id: 1, begrundelse: 'Forkert nummer' },
   erklaer: { cpr: '010101-0001', art: 'naertstaaende' },
   saetStedfortraeder: { stedfortraederId: 'solvej-maagedal', fra: '2026-12-01', til: '2026-12-24' },
   fjernStedfortraeder: { stedfortraederId: 'solvej-maagedal' },

@@ -65,6 +65,53 @@ describe.each(LAGRE)('Kommunens egne valg på %s', (art) => {
     })
   })
 
+  describe('Teams', () => {
+    const navne = async () =>
+      (await asta.godt('hentTeams', {})).teams.map(({ navn, medlemmer }) => [navn, ...medlemmer.map(({ id }) => id)])
+
+    it('sættes af administratoren og lederen, ikke af sagsbehandleren, og kun i egen kommune', async () => {
+      const holger = await server.som('holger-vagervagt')
+      await asta.godt('gemTeam', { krop: { navn: 'Nord', medlemmer: ['nanna-fyrlys'], nyt: true } })
+      await holger.godt('gemTeam', { krop: { navn: 'Syd', medlemmer: ['solvej-maagedal'], nyt: true } })
+      expect(await navne()).toEqual([
+        ['Nord', 'nanna-fyrlys'],
+        ['Syd', 'solvej-maagedal'],
+      ])
+      expect((await nanna.nej('hentTeams', {})).status).toBe(403)
+      expect((await nanna.nej('gemTeam', { krop: { navn: 'Nord', medlemmer: [] } })).status).toBe(403)
+      expect((await thyra.godt('hentTeams', {})).teams).toEqual([])
+    })
+
+    it('omdøbes med sine medlemmer, og ingen mister sit team til et, der hedder det samme', async () => {
+      const medlemmer = ['nanna-fyrlys', 'solvej-maagedal']
+      await asta.godt('gemTeam', { krop: { navn: 'Havnen', hidtil: 'Nord', medlemmer } })
+      expect((await navne())[0]).toEqual(['Havnen', ...medlemmer])
+      for (const krop of [
+        { navn: 'Syd', hidtil: 'Havnen', medlemmer },
+        { navn: 'Syd', nyt: true, medlemmer },
+        { navn: 'Vest', hidtil: 'Nord', medlemmer },
+      ])
+        expect(await asta.nej('gemTeam', { krop })).toMatchObject({ status: 400, fejl: [{ felt: 'navn' }] })
+      expect(await navne()).toEqual([
+        ['Havnen', ...medlemmer],
+        ['Syd', 'solvej-maagedal'],
+      ])
+    })
+
+    it('lukkes, når ingen er med, og kan ikke have en, der ingen opgaver har i sagerne', async () => {
+      expect(await asta.nej('gemTeam', { krop: { navn: 'Syd', medlemmer: ['asta-lyngholm'] } })).toMatchObject({
+        fejl: [{ felt: 'medlemmer' }],
+      })
+      await asta.godt('gemTeam', { krop: { navn: 'Syd', medlemmer: [] } })
+      expect((await navne()).map(([navn]) => navn)).toEqual(['Havnen'])
+    })
+
+    it('viser administratoren folk og teams, aldrig en dag eller en sag', async () => {
+      expect((await asta.nej('hentMinDag', { valg: { team: 'Havnen' } })).status).toBe(403)
+      expect((await asta.nej('hentBemanding', {})).status).toBe(403)
+    })
+  })
+
   describe('Kommunens tekster', () => {
     it('er tomme, til de er skrevet, og den sidst skrevne gælder', async () => {
       expect(await asta.godt('hentTekster', {})).toEqual({

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { iso } from '@fodfaeste/grund'
+import { fristPaa } from '@fodfaeste/sag'
 import { SAGSTYPER, type Sagstype, TEKSTER } from '@fodfaeste/kontrakt'
 import { fjernDokumenter } from '../opbevaring/fjern-dokumenter.ts'
 import { sletUdpegede } from '../opbevaring/slet-udpegede.ts'
@@ -23,7 +24,12 @@ function kommunensValg(app: FastifyInstance, omgivelser: Omgivelser): void {
 
   rute(app, omgivelser, 'hentFrister', ({ bruger }) => visFrister(omgivelser, bruger))
   rute(app, omgivelser, 'saetFrist', async ({ krop: { uger, ...frist }, bruger }) => {
-    await kommune.saetFrist(kontekstFor(bruger, omgivelser), { ...frist, ...(uger !== undefined && { uger }) })
+    const kontekst = kontekstFor(bruger, omgivelser)
+    const antal = await kommune.saetFrist(kontekst, { ...frist, ...(uger !== undefined && { uger }) })
+    // Rækkerne er forældede fra nu af. Den første, der ser dem, får dem regnet om; jobbet er til resten.
+    const noegle = `${iso(omgivelser.ur.idag())} frist ${antal}`
+    const job = { kommune: kontekst.kommune, art: 'dagskifte', noegle }
+    await omgivelser.lager.job.laeg(job, omgivelser.ur.rigtigtNu())
     return visFrister(omgivelser, bruger)
   })
   rute(app, omgivelser, 'hentTekster', ({ bruger }) => visTekster(omgivelser, bruger))
@@ -37,14 +43,17 @@ async function visFrister(omgivelser: Omgivelser, bruger: Bruger): Promise<Svar<
   const { lager, ur } = omgivelser
   const alle = await lager.kommune.frister(kontekstFor(bruger, omgivelser))
   const idag = iso(ur.idag())
-  // Nyeste først: den første, der er begyndt, er den, der gælder.
-  const gaeldende = SAGSTYPER.map((type) => alle.find((f) => f.sagstype === type && f.gaelderFra <= idag))
+  const gaeldende = SAGSTYPER.map((type) => fristPaa(alle, type, idag))
   return {
-    frister: alle.map((frist) => ({
-      ...frist,
-      sagstype: frist.sagstype as Sagstype,
-      gaelder: gaeldende.includes(frist),
-    })),
+    // Den, der gælder senest fra, først; af to fra samme dag den sidst satte.
+    frister: alle
+      .toReversed()
+      .toSorted((a, b) => (a.gaelderFra < b.gaelderFra ? 1 : a.gaelderFra > b.gaelderFra ? -1 : 0))
+      .map((frist) => ({
+        ...frist,
+        sagstype: frist.sagstype as Sagstype,
+        gaelder: gaeldende.includes(frist),
+      })),
   }
 }
 

@@ -4,6 +4,7 @@ import { erRolle, naegtetRolle } from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
 import { type Afslag, afslag, ugyldigtInput } from './afslag.ts'
 import { type Kald, type Svar, rute } from './bro.ts'
+import type { Teamnej } from '../store/bemanding-store.ts'
 import { type Bruger, kontekstFor } from './session.ts'
 
 /** Hvem der ser hvis dag: stedfortrædere og teams. Ingen af dem åbner en sag, som ellers er lukket for en. */
@@ -37,8 +38,14 @@ export function bemandingRuter(app: FastifyInstance, omgivelser: Omgivelser): vo
   rute(app, omgivelser, 'gemTeam', async ({ krop, bruger }) => {
     const mulige = new Set((await kolleger(omgivelser, bruger)).map(({ id }) => id))
     const fremmed = krop.medlemmer.some((id) => !mulige.has(id))
-    if (fremmed || !(await bemanding.gemTeam(kontekstFor(bruger, omgivelser), krop))) return ukendt('medlemmer')
-    return vis(omgivelser, bruger)
+    if (fremmed) return ukendt('medlemmer')
+    const svar = await bemanding.gemTeam(kontekstFor(bruger, omgivelser), krop)
+    return svar.ok ? vis(omgivelser, bruger) : teamnej(svar.afvist)
+  })
+
+  rute(app, omgivelser, 'hentTeams', async ({ bruger }) => {
+    const { teams, kolleger: mulige } = await vis(omgivelser, bruger)
+    return { teams, kolleger: mulige }
   })
 }
 
@@ -66,6 +73,22 @@ function efterse({ ur }: Omgivelser, krop: Kald<'saetStedfortraeder'>['krop'], b
 
 function ukendt(felt: string): Afslag {
   return ugyldigtInput([{ felt, besked: 'Vælg en kollega i kommunen, som har opgaver i sagerne.' }])
+}
+
+function teamnej(nej: Teamnej): Afslag {
+  switch (nej) {
+    case 'UKENDT_PERSON':
+      return ukendt('medlemmer')
+    case 'NAVNET_ER_TAGET':
+      return ugyldigtInput([{ felt: 'navn', besked: 'Der er allerede et team med det navn. Vælg et andet.' }])
+    case 'TEAMET_ER_VAEK':
+      return ugyldigtInput([
+        {
+          felt: 'navn',
+          besked: 'Teamet er lukket eller omdøbt af en anden imens. Hent siden igen for at se, hvad der er nu.',
+        },
+      ])
+  }
 }
 
 /** Dem, der kan have en dag at se: kommunens folk med opgaver i sagerne. */

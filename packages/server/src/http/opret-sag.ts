@@ -23,7 +23,7 @@ export function opretSagRute(app: FastifyInstance, omgivelser: Omgivelser): void
     const cifre = krop.cpr.replace('-', '')
     const sagId = randomUUID()
     const borger = { cprOpslag: cpr.opslagene(cifre, kommune), aar: dele(idag).aar }
-    const gemt = await lager.sager.opret<Afslag>(kontekst, borger, ({ borgerensSager, naesteSagsnummer }) => {
+    const gemt = await lager.sager.opret<Afslag>(kontekst, borger, ({ borgerensSager, naesteSagsnummer, frister }) => {
       const nej = (afvist: Parameters<typeof afvistAfSagen>[0]): NySag<Afslag> => ({
         ok: false,
         afslag: afvistAfSagen(afvist),
@@ -33,8 +33,8 @@ export function opretSagRute(app: FastifyInstance, omgivelser: Omgivelser): void
       const udfald = opretSag(undefined, { ...krop, sagsnummer: naesteSagsnummer }, { af: bruger.aktoer, idag })
       if (!udfald.ok) return nej(udfald.afvist)
       const laast = cpr.laas(cifre, { kommune, sagId })
-      const gem = { sagId, foer: undefined, haendelser: udfald.vaerdi, idag, formaal: 'Ny sag', cpr: laast }
-      return { ok: true, sag: tilTilfoej(kontekst, gem).ind }
+      const ny = { sagId, foer: undefined, haendelser: udfald.vaerdi, idag, frister }
+      return { ok: true, sag: tilTilfoej(kontekst, { ...ny, formaal: 'Ny sag', cpr: laast }).ind }
     })
     if (!gemt.ok) return gemt.afvist
     const { haendelser } = gemt.vaerdi

@@ -3,13 +3,11 @@ import { iso } from '@fodfaeste/grund'
 import { visFrister, vurderSag } from '@fodfaeste/lov'
 import { tilSagsfakta } from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
-import { fristPaa } from '../store/kommune-store.ts'
 import { foldet, visSag } from '../vis/sag-visning.ts'
 import { Afslag } from './afslag.ts'
 import { rute } from './bro.ts'
 import { findBlik } from './find-blik.ts'
 import { visHentet } from './sag-adgang.ts'
-import { kontekstFor } from './session.ts'
 import { hvadNuHvis } from './hvad-nu-hvis.ts'
 
 /** Læsning af én sag: som den er, som den var, og som den kunne være. */
@@ -23,18 +21,16 @@ export function sagRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
     }),
   )
 
-  rute(app, omgivelser, 'hentPligter', async ({ sti: { sagId }, valg, bruger }) => {
-    const kommunens = await omgivelser.lager.kommune.frister(kontekstFor(bruger, omgivelser))
-    return visHentet(omgivelser, { bruger, sagId, handling: 'se' }, (hentet) => {
+  rute(app, omgivelser, 'hentPligter', ({ sti: { sagId }, valg, bruger }) =>
+    visHentet(omgivelser, { bruger, sagId, handling: 'se' }, (hentet) => {
       const { registreretTil, dato: paa, formaal } = valg
       const blik = findBlik(hentet, { registreretTil, paa }, omgivelser.ur.idag())
       if (blik instanceof Afslag) return blik
       const sag = foldet(hentet.haendelser, blik.version)
-      const frist = fristPaa(kommunens, 'ressourceforloeb', sag.henvistDen)
       const hvad = registreretTil === undefined ? 'Pligter' : `Pligter, version ${blik.version}`
-      return { data: visFrister(vurderSag(tilSagsfakta(sag, frist), blik.paa)), hvad, formaal }
-    })
-  })
+      return { data: visFrister(vurderSag(tilSagsfakta(sag, blik.frister), blik.paa)), hvad, formaal }
+    }),
+  )
 
   rute(app, omgivelser, 'proevHvadNuHvis', ({ sti: { sagId }, krop, bruger }) =>
     visHentet(omgivelser, { bruger, sagId, handling: 'se' }, (sag) => {

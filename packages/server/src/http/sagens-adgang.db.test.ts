@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Indlogget, type Proeveserver, LAGRE, demoSagId, proeveserver } from '../proeveserver.ts'
+import { iKommune } from '../store/i-kommune.ts'
 
 const SAG = demoSagId(25)
 const STI = { sti: { sagId: SAG } }
@@ -94,6 +96,51 @@ describe.each(LAGRE)('Adgangen til en sag på %s', (art) => {
     expect(await nanna.nej('aabnSag', { ...sti, krop })).toMatchObject({ kode: 'INGEN_ADGANG' })
     const ider = (await nanna.godt('listSager', {})).sager.map(({ id }) => id)
     expect(ider).not.toContain(sagId)
+  })
+
+  it('åbner sagen igen, når erklæringen trækkes tilbage af den, der gav den, og historien bliver', async () => {
+    const { id: sagId } = await nySag(holger, '630180-1111')
+    const sti = { sti: { sagId } }
+    await solvej.godt('erklaer', { krop: { cpr: '630180-1111', art: 'selv' } })
+    // At erklære det samme som mindre åbner ikke noget.
+    await solvej.godt('erklaer', { krop: { cpr: '630180-1111', art: 'naertstaaende' } })
+    expect((await solvej.nej('hentSag', sti)).detail).toContain('din egen sag')
+    const mine = async (hvem: Indlogget) => (await hvem.godt('hentErklaeringer', {})).erklaeringer
+    const id = (await mine(solvej))[0]?.id ?? 0
+    const begrundelse = 'Jeg tastede et forkert nummer'
+    for (const [hvem, krop, nej] of [
+      [nanna, { id, begrundelse }, { status: 404, kode: 'FINDES_IKKE' }],
+      [solvej, { id: id + 1000, begrundelse }, { status: 404 }],
+      [solvej, { id, begrundelse: '  ' }, { status: 400, fejl: [{ felt: 'begrundelse' }] }],
+    ] as const)
+      expect(await hvem.nej('traekErklaeringTilbage', { krop })).toMatchObject(nej)
+    expect((await nanna.nej('hentSag', sti)).detail).toContain('ansat i kommunen')
+    await solvej.godt('traekErklaeringTilbage', { krop: { id, begrundelse } })
+    await solvej.godt('hentSag', sti)
+    await nanna.godt('hentSag', sti)
+    expect((await nanna.godt('listSager', { valg: { antal: '500' } })).sager.map((sag) => sag.id)).toContain(sagId)
+    expect((await mine(solvej))[0]).toMatchObject({ id, art: 'selv', trukket: { begrundelse } })
+    expect(await solvej.nej('traekErklaeringTilbage', { krop: { id, begrundelse } })).toMatchObject({ status: 404 })
+    const kontekst = { kommune: 'fjordby', bruger: { id: 'x', navn: 'x' }, tidspunkt: new Date() }
+    const log = await server.omgivelser.lager.sager.adgangslog(kontekst, sagId)
+    expect(log).toContainEqual(
+      expect.objectContaining({ hvad: 'Erklæring trukket tilbage', formaal: begrundelse, bruger: 'solvej-maagedal' }),
+    )
+    await solvej.godt('erklaer', { krop: { cpr: '630180-1111', art: 'naertstaaende' } })
+    expect((await solvej.nej('hentSag', sti)).detail).toContain('erklæret er dig nær')
+    expect((await mine(solvej)).filter(({ cprMaskeret }) => cprMaskeret === '630180-xxxx')).toHaveLength(2)
+  })
+
+  it('kan databasen selv hverken rette eller slette en erklæring, der er trukket tilbage', async () => {
+    const kontekst = { kommune: 'fjordby', bruger: { id: 'x', navn: 'x' }, tidspunkt: new Date() }
+    const { db } = server.omgivelser.lager
+    const proev = (hvad: ReturnType<typeof sql>) => iKommune(db, kontekst, (trx) => hvad.execute(trx))
+    for (const hvad of [
+      sql`delete from erklaering where trukket_tilbage is not null`,
+      sql`update erklaering set begrundelse = 'En anden' where trukket_tilbage is not null`,
+      sql`update erklaering set trukket_tilbage = null, begrundelse = null where trukket_tilbage is not null`,
+    ])
+      await expect(proev(hvad)).rejects.toThrow('history')
   })
 
   it('kræver tilknytning af alle sagsbehandlere, hvor kommunen har valgt det', async () => {

@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import { iso } from '@fodfaeste/grund'
 import { type RuteNavn, kladdested, udenFravaer } from '@fodfaeste/kontrakt'
 import {
-  type Aktoer,
   type Haendelse,
   type Kommando,
+  type Omstaendigheder,
   type OplysningId,
   type Sag,
   foldVidere,
@@ -23,6 +23,7 @@ import { type Kald, type Svar, rute } from './bro.ts'
 import { type HentetSag, hentSag, laest } from './sag-adgang.ts'
 import { afvistAfSagen, konflikt } from './sagens-afslag.ts'
 import { type Bruger, kontekstFor } from './session.ts'
+import { medUdpegetPerson } from './udpeget-person.ts'
 
 type SkriveRute = Extract<
   RuteNavn,
@@ -63,7 +64,8 @@ export function beslutningsRute(app: FastifyInstance, omgivelser: Omgivelser): v
       handling: handlingFor(krop.kommando.beslutning),
     })
     if (sag instanceof Afslag) return sag
-    const kommando = medIndhold(omgivelser, bruger, sag, krop.kommando)
+    const udpeget = await medUdpegetPerson(omgivelser, bruger, krop.kommando)
+    const kommando = udpeget instanceof Afslag ? udpeget : await medIndhold(omgivelser, bruger, sag, udpeget)
     const svar =
       kommando instanceof Afslag
         ? kommando
@@ -92,13 +94,18 @@ function notatOm(
 }
 
 /** Beslutter dem i orden, hver på sagen efter den forrige. */
-function beslut(foer: Sag, kommandoer: readonly Kommando[], af: Aktoer, omgivelser: Omgivelser) {
+function beslut(
+  foer: Sag,
+  kommandoer: readonly Kommando[],
+  { af, frister }: Pick<Omstaendigheder, 'af' | 'frister'>,
+  omgivelser: Omgivelser,
+) {
   const idag = omgivelser.ur.idag()
   const registreretTidspunkt = omgivelser.ur.nu().toISOString()
   let sag = foer
   const haendelser: Haendelse[] = []
   for (const [nr, kommando] of kommandoer.entries()) {
-    const udfald = udfoer(sag, kommando, { af, idag })
+    const udfald = udfoer(sag, kommando, { af, idag, ...(frister && { frister }) })
     if (!udfald.ok) return nr === 0 ? afvistAfSagen(udfald.afvist) : underFeltet('notat', afvistAfSagen(udfald.afvist))
     haendelser.push(...udfald.vaerdi)
     sag =
@@ -122,13 +129,14 @@ async function skriv(
   if (sag.lagrede.length !== forventetVersion) return konflikt(sag, forventetVersion)
   const idag = omgivelser.ur.idag()
   const foer = foldet(sag.haendelser, forventetVersion)
-  const haendelser = beslut(foer, [kommando, ...resten], bruger.aktoer, omgivelser)
+  const haendelser = beslut(foer, [kommando, ...resten], { af: bruger.aktoer, frister: sag.frister }, omgivelser)
   if (haendelser instanceof Afslag) return haendelser
   const gemt = await gemHaendelser(omgivelser.lager.sager, kontekstFor(bruger, omgivelser), {
     sagId: sag.sagId,
     foer,
     haendelser,
     idag,
+    frister: sag.frister,
     formaal: 'Sagsbehandling',
     kladde: kladdested({ ...kommando }),
   })

@@ -175,7 +175,7 @@ function lavSag(raekke: Sagsraekke, { kontekst, cpr, af, filen, foer }: Bord, sa
       sagId,
       forventetVersion: 0,
       haendelser: haendelser as unknown as readonly NyHaendelse[],
-      oversigt: tilOversigt(sag, idag),
+      oversigt: tilOversigt(sag, idag, foer.frister),
       formaal: `Import fra ${filen.navn}`,
       cpr: cpr.laas(raekke.cpr, { kommune, sagId }),
     },

@@ -1,7 +1,7 @@
 import { dato, skrivAntal, skrivDato } from '@fodfaeste/grund'
 import type { ForskelArt, HaendelseVisning, Laesbar, Sagssammenligning } from '@fodfaeste/kontrakt'
 import { type Billedart, type Sag, billede } from '@fodfaeste/sag'
-import type { Blik } from '../vis/sag-visning.ts'
+import type { SetBlik } from '../http/find-blik.ts'
 
 const AFSNIT: readonly (readonly [string, readonly Billedart[]])[] = [
   ['Registreret', ['sagen', 'oplysning', 'skoen', 'oenske', 'laesning', 'indsats']],
@@ -12,14 +12,14 @@ const AFSNIT: readonly (readonly [string, readonly Billedart[]])[] = [
 
 interface Vist {
   readonly sag: Sag
-  readonly blik: Blik
+  readonly blik: SetBlik
   readonly antal: number
   readonly udgave: string
 }
 
 /** Sagen i øjeblikket, til et menneske ved en terminal: det registrerede for sig og lovens svar for sig. */
 export function skrivSagen({ sag, blik, antal, udgave }: Vist, haendelser: readonly HaendelseVisning[]): string {
-  const linjer = billede(sag, blik.paa)
+  const linjer = billede(sag, blik)
   const afsnit = AFSNIT.flatMap(([navn, arter]) => {
     const egne = linjer.filter(({ art }) => arter.includes(art))
     return egne.length === 0 ? [] : ['', `${navn}:`, ...egne.map((linje) => `  ${linje.navn}: ${linje.tekst}`)]
@@ -65,10 +65,18 @@ function oejeblik({ registreretTil, version, paa, udgave, konklusion }: Sammenli
   return `${registreretTil ?? 'nu'}: hændelse 1–${version}, loven ${skrivDato(dato(paa))} (${udgave}). ${konklusion.tekst}`
 }
 
-function forskel({ navn, foer, efter, haendelser, dagen }: Sammenligning['forskelle'][number]): readonly string[] {
+function forskel({
+  navn,
+  foer,
+  efter,
+  haendelser,
+  dagen,
+  kommunensFrist,
+}: Sammenligning['forskelle'][number]): readonly string[] {
   const grunde = [
     ...(haendelser.length > 0 ? [`hændelse ${haendelser.join(', ')}`] : []),
     ...(dagen ? ['dagen er en anden'] : []),
+    ...(kommunensFrist ? ['kommunen har sat en anden frist'] : []),
   ]
   return [`  ${navn}`, `    ${foer ?? 'ikke i sagen'} → ${efter ?? 'ikke i sagen'}  [${grunde.join('; ')}]`]
 }

@@ -70,6 +70,7 @@ function laesSag(
       sagId,
       lagrede: fundet.haendelser,
       haendelser: fundet.haendelser.map(laest),
+      frister: fundet.frister,
       forhold: { ...fundet.forhold, kommune: kontekst.kommune },
     }
     const sag = medSynligBorger(hele, ingen)
@@ -87,7 +88,7 @@ function laesSag(
     const data = visSag(sag, blik, ingen)
     const foldetSag = foldet(sag.haendelser, blik.version)
     const svar = json
-      ? somJson({ sag: data, frister: visFrister(vurderSag(tilSagsfakta(foldetSag), blik.paa)) })
+      ? somJson({ sag: data, frister: visFrister(vurderSag(tilSagsfakta(foldetSag, blik.frister), blik.paa)) })
       : skrivSagen(
           { sag: foldetSag, blik, antal: sag.haendelser.length, udgave: data.vurdering.lov.udgave },
           visHaendelser(sag, { til: blik.version }, blik.paa),

@@ -19,10 +19,12 @@ export interface Tilknytning {
 }
 
 export interface Erklaering {
+  readonly id: number
   readonly krypteret?: Uint8Array
   readonly art: 'selv' | 'naertstaaende'
   /** ISO. */
   readonly erklaeret: string
+  readonly trukket?: { readonly tidspunkt: string; readonly begrundelse: string }
 }
 
 export interface GaeldendeTilknytning extends Tilknytning {
@@ -58,8 +60,10 @@ export interface AdgangStore {
   erklaeringer(kontekst: Kontekst): Promise<readonly Erklaering[]>
   tilknytninger(kontekst: Kontekst, sagId: string): Promise<readonly GaeldendeTilknytning[]>
   erBeskyttet(kontekst: Kontekst, sagId: string): Promise<boolean>
-  /** Personen har selv erklæret det. */
+  /** Personen har selv erklæret det. Er det erklæret i forvejen, gælder det, der lukker mest. */
   erklaer(kontekst: Kontekst, nummer: ErklaeretNummer, art: 'selv' | 'naertstaaende'): Promise<void>
+  /** Hendes egen; false, når der ingen gældende er med det id. */
+  traekTilbage(kontekst: Kontekst, erklaering: { readonly id: number; readonly begrundelse: string }): Promise<boolean>
   /** False når personen ikke findes i kommunen. */
   tilknyt(kontekst: Kontekst, tilknytning: Tilknytning, dag: string): Promise<boolean>
   beskyt(kontekst: Kontekst, sagId: string, beskyttet: boolean): Promise<void>

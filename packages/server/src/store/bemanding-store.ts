@@ -1,3 +1,5 @@
+import { type Udfald, afvist, lykkes } from '@fodfaeste/grund'
+import { sql } from 'kysely'
 import type { Db } from './forbindelse.ts'
 import { type Trx, iKommune } from './i-kommune.ts'
 import type { Kontekst } from './sag-store.ts'
@@ -16,6 +18,16 @@ export interface Team {
   readonly medlemmer: readonly string[]
 }
 
+export interface GemtTeam extends Team {
+  /** Det, teamet hed før. */
+  readonly hidtil?: string | undefined
+  /** Der må ikke være et af det navn. */
+  readonly nyt?: boolean | undefined
+}
+
+/** En person findes ikke i kommunen; et andet team har navnet; det, der skulle omdøbes, er der ikke. */
+export type Teamnej = 'UKENDT_PERSON' | 'NAVNET_ER_TAGET' | 'TEAMET_ER_VAEK'
+
 /** Hvem der ser hvis dag. */
 export interface BemandingStore {
   /** Dem, der gælder på dagen eller senere. */
@@ -25,8 +37,8 @@ export interface BemandingStore {
   fjernStedfortraeder(kontekst: Kontekst, personId: string, stedfortraederId: string): Promise<void>
   /** I dansk orden. */
   teams(kontekst: Kontekst): Promise<readonly Team[]>
-  /** Afløser teamets medlemmer; uden medlemmer er teamet væk. False når en person ikke findes i kommunen. */
-  gemTeam(kontekst: Kontekst, team: Team): Promise<boolean>
+  /** Afløser teamets medlemmer, evt. under et nyt navn; uden medlemmer er teamet lukket. Siger nej, og hvorfor. */
+  gemTeam(kontekst: Kontekst, team: GemtTeam): Promise<Udfald<undefined, Teamnej>>
 }
 
 export function kyselyBemandingStore(db: Db): BemandingStore {
@@ -93,15 +105,24 @@ async function teams(trx: Trx): Promise<readonly Team[]> {
     .toSorted((a, b) => DANSK.compare(a.navn, b.navn))
 }
 
-async function gemTeam(trx: Trx, { kommune }: Kontekst, { navn, medlemmer }: Team): Promise<boolean> {
+async function gemTeam(
+  trx: Trx,
+  { kommune }: Kontekst,
+  { navn, medlemmer, hidtil = navn, nyt = false }: GemtTeam,
+): Promise<Udfald<undefined, Teamnej>> {
+  // To, der retter samtidig, tages én ad gangen: ellers kunne begge oprette det samme navn.
+  await sql`select pg_advisory_xact_lock(hashtextextended('team/' || ${kommune}, 0))`.execute(trx)
   const enkelte = [...new Set(medlemmer)]
-  if (!(await findes(trx, enkelte))) return false
-  await trx.deleteFrom('arbejdsteam_medlem').where('team', '=', navn).execute()
+  if (!(await findes(trx, enkelte))) return afvist('UKENDT_PERSON')
+  const kendte = new Set((await teams(trx)).map((team) => team.navn))
+  if ((nyt || hidtil !== navn) && kendte.has(navn)) return afvist('NAVNET_ER_TAGET')
+  if (hidtil !== navn && !kendte.has(hidtil)) return afvist('TEAMET_ER_VAEK')
+  await trx.deleteFrom('arbejdsteam_medlem').where('team', '=', hidtil).execute()
   if (enkelte.length > 0) {
     const raekker = enkelte.map((person_id) => ({ kommune_id: kommune, team: navn, person_id }))
     await trx.insertInto('arbejdsteam_medlem').values(raekker).execute()
   }
-  return true
+  return lykkes(undefined)
 }
 
 async function findes(trx: Trx, personer: readonly string[]): Promise<boolean> {

@@ -3,6 +3,10 @@ import type { Adgangsvalg, SaerligeForhold } from '@fodfaeste/sag'
 import type { Forholdet } from './adgang-store.ts'
 import type { Trx } from './i-kommune.ts'
 
+/** Den, sagen ligger hos: den senest udpegede, ellers den, der oprettede den. Samme regning som sagens `ansvarligFor`. */
+const HAR_SAGEN = sql`coalesce(data->'sag'->'koordinerende'->'udpegede'->-1->'person'->>'id',
+  data->'sag'->'sagsbehandler'->>'id')`
+
 /** Har kommunen ikke valgt, arbejder sagsbehandlerne i alle dens sager, og en lukket sag kan åbnes med en begrundelse. */
 const UDEN_VALG: Adgangsvalg = { kraeverTilknytning: false, aabenMedBegrundelse: true }
 
@@ -17,9 +21,10 @@ export async function forholdetTil(trx: Trx, sagId: string, personId: string, da
     aabnet: boolean
   }>`select
       (select max(e.art) from erklaering e join sag_borger b on b.cpr_opslag = e.cpr_opslag
-        where b.sag_id = ${sagId}::uuid and e.person_id = ${personId}) as erklaeret,
+        where b.sag_id = ${sagId}::uuid and e.person_id = ${personId} and e.trukket_tilbage is null) as erklaeret,
       exists (select from erklaering e join sag_borger b on b.cpr_opslag = e.cpr_opslag
-        where b.sag_id = ${sagId}::uuid and e.person_id <> ${personId} and e.art = 'selv') as kollega,
+        where b.sag_id = ${sagId}::uuid and e.person_id <> ${personId} and e.art = 'selv'
+          and e.trukket_tilbage is null) as kollega,
       exists (select from sag_beskyttelse where sag_id = ${sagId}::uuid) as beskyttet,
       array(select rolle from sag_tilknytning where sag_id = ${sagId}::uuid and person_id = ${personId}
         and fra <= ${dag}::date and (til is null or til >= ${dag}::date)) as tilknyttet_som,
@@ -46,6 +51,7 @@ export async function saerligeForhold(trx: Trx, personId: string, dag: string): 
     .selectFrom('erklaering')
     .innerJoin('sag_borger', 'sag_borger.cpr_opslag', 'erklaering.cpr_opslag')
     .select(['sag_id', 'person_id', 'art'])
+    .where('trukket_tilbage', 'is', null)
     .execute()
   const { rows: beskyttede } = await sql<{ sag_id: string }>`select sag_id from sag_beskyttelse`.execute(trx)
   const { rows: tilknyttede } = await sql<{ sag_id: string; rolle: string }>`
@@ -53,9 +59,10 @@ export async function saerligeForhold(trx: Trx, personId: string, dag: string): 
       and fra <= ${dag}::date and (til is null or til >= ${dag}::date)`.execute(trx)
   const valg = await kommunensValg(trx)
   const { rows: fulgte } = await sql<{ sag_id: string }>`
-    select sag_id from sag_oversigt where data->'sag'->'sagsbehandler'->>'id' = ${personId}
+    select sag_id from sag_oversigt where ${HAR_SAGEN} = ${personId}
       and (${valg.kraeverTilknytning} or sag_id in (select sag_id from sag_beskyttelse) or sag_id in (
-        select b.sag_id from sag_borger b join erklaering e on e.cpr_opslag = b.cpr_opslag))`.execute(trx)
+        select b.sag_id from sag_borger b join erklaering e on e.cpr_opslag = b.cpr_opslag
+        where e.trukket_tilbage is null))`.execute(trx)
   const { rows: moede } = await sql<{ sag_id: string }>`
     select sag_id from teammoede_adgang where person_id = ${personId} and dag = ${dag}::date`.execute(trx)
   const { rows: aabnede } = await sql<{ sag_id: string }>`

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Db } from './forbindelse.ts'
+import { fristerI } from './frister.ts'
 import { fraRaekke } from './haendelse-raekke.ts'
 import type { LagretHaendelse } from './haendelse.ts'
 import { type Trx, iKommune } from './i-kommune.ts'
 import { tilSql } from './oversigt-raekke.ts'
-import type { Genopbygget, Kontekst, OversigtFold } from './sag-store.ts'
+import type { Genopbygget, Kontekst, Oversigt, OversigtFold } from './sag-store.ts'
 
 /** Så mange sager ad gangen: hukommelse og transaktioner forbliver små, uanset hvor mange sager kommunen har. */
 const BUNKE = 100
@@ -42,6 +43,7 @@ async function genopbygBunke(
   efterSag: string | undefined,
 ): Promise<readonly string[]> {
   const sager = await naesteSager(trx, efterSag)
+  const frister = await fristerI(trx)
   await fjernForaeldreloese(trx, efterSag, sager.length < BUNKE ? undefined : sager.at(-1))
   if (sager.length === 0) return sager
   const raekker = await trx
@@ -53,7 +55,7 @@ async function genopbygBunke(
     .orderBy('version')
     .execute()
   for (const haendelser of Map.groupBy(raekker.map(fraRaekke), ({ sagId }) => sagId).values()) {
-    await skriv(trx, kommune, haendelser, fold)
+    await skriv(trx, kommune, haendelser, (dens) => fold(dens, frister))
   }
   return sager
 }
@@ -69,7 +71,7 @@ async function skriv(
   trx: Trx,
   kommune: string,
   haendelser: readonly LagretHaendelse[],
-  fold: OversigtFold,
+  fold: (haendelser: readonly LagretHaendelse[]) => Oversigt | undefined,
 ): Promise<void> {
   const sidste = haendelser.at(-1)
   if (sidste === undefined) return

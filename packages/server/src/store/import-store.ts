@@ -1,5 +1,7 @@
+import type { KommunensFrister } from '@fodfaeste/sag'
 import { sql } from 'kysely'
 import type { Db } from './forbindelse.ts'
+import { fristerI } from './frister.ts'
 import { type Trx, iKommune } from './i-kommune.ts'
 import { hoejesteSagsnummer, laasNyeSager, skrivSagsnummer } from './opret.ts'
 import { fraRaekke } from './oversigt-raekke.ts'
@@ -25,6 +27,8 @@ export interface FoerImport {
   readonly borgernesSager: ReadonlyMap<string, readonly OversigtRaekke[]>
   /** Det næste ledige sagsnummer; et nyt hver gang. */
   readonly naesteSagsnummer: () => string
+  /** Kommunens egne frister. */
+  readonly frister: KommunensFrister
 }
 
 export interface NyImport {
@@ -64,6 +68,7 @@ export function kyselyImportStore(db: Db): ImportStore {
           kendte: await kendte(trx, ind.egneIder),
           borgernesSager: await borgernesSager(trx, ind.cprOpslag),
           naesteSagsnummer: () => skrivSagsnummer(ind.aar, ++nummer),
+          frister: await fristerI(trx),
         })
         for (const [nr, ny] of nye.entries()) {
           await gem(trx, kontekst, ny, ind.fil)

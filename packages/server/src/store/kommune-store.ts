@@ -1,17 +1,9 @@
+import type { KommunensFrist } from '@fodfaeste/sag'
+import { sql } from 'kysely'
 import type { Db } from './forbindelse.ts'
+import { fristerI } from './frister.ts'
 import { iKommune } from './i-kommune.ts'
 import type { Kontekst } from './sag-store.ts'
-
-/** RSL § 3, stk. 2: kommunens egen frist for en slags sager fra en dag. */
-export interface KommunensFrist {
-  readonly sagstype: string
-  /** Hele uger. Mangler: fra den dag har kommunen ingen frist registreret. */
-  readonly uger?: number
-  /** Hvor den er offentliggjort, fx en adresse. */
-  readonly offentliggjort: string
-  /** ISO. */
-  readonly gaelderFra: string
-}
 
 /** Hvem der satte noget, og hvornår (ISO). */
 export interface Sat {
@@ -21,30 +13,26 @@ export interface Sat {
 
 /** Det, kommunen selv bestemmer. Intet overskrives: en ny række afløser den forrige, og begge kan ses. */
 export interface KommuneStore {
-  /** Alle, også de afløste; den, der gælder senest fra, først. */
+  /** Alle, også de afløste, i den orden de blev sat. */
   frister(kontekst: Kontekst): Promise<readonly (KommunensFrist & Sat)[]>
-  saetFrist(kontekst: Kontekst, frist: KommunensFrist): Promise<void>
+  /** Giver, hvor mange kommunen nu har sat: rækker, der er regnet med færre, er forældede. */
+  saetFrist(kontekst: Kontekst, frist: Omit<KommunensFrist, 'sat'>): Promise<number>
   /** Den gældende tekst for hver nøgle. */
   tekster(kontekst: Kontekst): Promise<Readonly<Record<string, { readonly tekst: string } & Sat>>>
   saetTekst(kontekst: Kontekst, noegle: string, tekst: string): Promise<void>
 }
 
-/** Den frist, der gjaldt den slags sager på dagen (ISO); `frister` er alle, nyeste først. */
-export function fristPaa(
-  frister: readonly KommunensFrist[],
-  sagstype: string,
-  dag: string,
-): (KommunensFrist & { readonly uger: number }) | undefined {
-  const frist = frister.find((en) => en.sagstype === sagstype && en.gaelderFra <= dag)
-  return frist?.uger === undefined ? undefined : { ...frist, uger: frist.uger }
-}
-
 export function kyselyKommuneStore(db: Db): KommuneStore {
   return {
-    frister: async (kontekst) => (await frister(db, kontekst)).map(visFrist),
+    frister: (kontekst) => iKommune(db, kontekst, fristerI),
     saetFrist: async (kontekst, { sagstype, uger, offentliggjort, gaelderFra }) => {
       const raekke = { sagstype, uger: uger ?? null, offentliggjort, gaelder_fra: gaelderFra, ...satAf(kontekst) }
-      await iKommune(db, kontekst, (trx) => trx.insertInto('kommune_frist').values(raekke).execute())
+      return iKommune(db, kontekst, async (trx) => {
+        // Én ad gangen: ellers kunne den sidst satte blive synlig før den første, og antallet pege på de forkerte.
+        await sql`select pg_advisory_xact_lock(hashtextextended('frist/' || ${kontekst.kommune}, 0))`.execute(trx)
+        await trx.insertInto('kommune_frist').values(raekke).execute()
+        return (await fristerI(trx)).length
+      })
     },
     tekster: async (kontekst) => {
       const raekker = await iKommune(db, kontekst, (trx) =>
@@ -76,22 +64,3 @@ const satAf = ({ kommune, bruger, tidspunkt }: Kontekst) => ({
   sat_af_navn: bruger.navn,
   sat: tidspunkt,
 })
-
-/** Er to sat til samme dag, er den sidst satte en rettelse af den første. */
-function frister(db: Db, kontekst: Kontekst) {
-  return iKommune(db, kontekst, (trx) =>
-    trx.selectFrom('kommune_frist').selectAll().orderBy('gaelder_fra', 'desc').orderBy('id', 'desc').execute(),
-  )
-}
-
-function visFrist(raekke: Awaited<ReturnType<typeof frister>>[number]): KommunensFrist & Sat {
-  const { sagstype, uger, offentliggjort, gaelder_fra: gaelderFra, sat_af_navn: satAfNavn, sat } = raekke
-  return {
-    sagstype,
-    ...(uger !== null && { uger }),
-    offentliggjort,
-    gaelderFra,
-    satAf: satAfNavn,
-    sat: sat.toISOString(),
-  }
-}

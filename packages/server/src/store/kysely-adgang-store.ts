@@ -7,7 +7,7 @@ import { iKommune } from './i-kommune.ts'
 import { moede, saetMoede } from './moede.ts'
 import { personerFindes } from './personer-findes.ts'
 import type { Kontekst } from './sag-store.ts'
-import { erBeskyttet, erklaeringer, tilknytninger } from './sagens-adgang.ts'
+import { erBeskyttet, erklaeringer, tilknytninger, traekErklaeringTilbage } from './sagens-adgang.ts'
 import { samlOpslag } from './saml-opslag.ts'
 
 /** De flest åbninger, der vises på én gang. */
@@ -18,6 +18,7 @@ export function kyselyAdgangStore(db: Db): AdgangStore {
     saerligeForhold: (kontekst, dag) => iKommune(db, kontekst, (trx) => saerligeForhold(trx, kontekst.bruger.id, dag)),
     erklaer: (...ind) => erklaer(db, ...ind),
     erklaeringer: (kontekst) => erklaeringer(db, kontekst),
+    traekTilbage: (...ind) => traekErklaeringTilbage(db, ...ind),
     tilknytninger: (kontekst, sagId) => tilknytninger(db, kontekst, sagId),
     erBeskyttet: (kontekst, sagId) => erBeskyttet(db, kontekst, sagId),
     tilknyt: (...ind) => tilknyt(db, ...ind),
@@ -42,7 +43,12 @@ async function erklaer(db: Db, ...[kontekst, nummer, art]: Ind<'erklaer'>): Prom
     await trx
       .insertInto('erklaering')
       .values({ ...raekke, ...felter, erklaeret: tidspunkt })
-      .onConflict((c) => c.columns(['kommune_id', 'person_id', 'cpr_opslag']).doUpdateSet(felter))
+      .onConflict((c) =>
+        c
+          .columns(['kommune_id', 'person_id', 'cpr_opslag'])
+          .where('trukket_tilbage', 'is', null)
+          .doUpdateSet({ ...felter, art: sql`greatest(erklaering.art, excluded.art)` }),
+      )
       .execute()
   })
 }

@@ -1,7 +1,9 @@
+import type { KommunensFrister } from '@fodfaeste/sag'
 import type { Forholdet } from './adgang-store.ts'
-import { logI } from './adgangslog.ts'
+import { logAfvist, logI } from './adgangslog.ts'
 import { forholdetTil } from './forhold.ts'
 import type { Db } from './forbindelse.ts'
+import { fristerI } from './frister.ts'
 import { hentI } from './hent.ts'
 import type { LagretHaendelse } from './haendelse.ts'
 import { iKommune } from './i-kommune.ts'
@@ -12,12 +14,16 @@ export interface Laest {
   readonly haendelser: readonly LagretHaendelse[]
   /** Hvad personen har med sagen at gøre på dagen. */
   readonly forhold: Forholdet
+  /** Kommunens egne frister. */
+  readonly frister: KommunensFrister
 }
 
 export interface Vist<T> {
   readonly svar: T
   /** Det, der blev vist. Udelades, når intet blev vist: et afslag, eller en læsning forud for en skrivning. */
   readonly log?: Omit<Laesning, 'sagId'>
+  /** Reglen, der sagde nej til at vise det. */
+  readonly afvist?: string
 }
 
 /** Se `SagStore.laes`. */
@@ -30,8 +36,9 @@ export async function laes<T>(
   return iKommune(db, kontekst, async (trx) => {
     const haendelser = await hentI(trx, sagId)
     const forhold = await forholdetTil(trx, sagId, kontekst.bruger.id, dag)
-    const { svar, log } = vis({ haendelser, forhold })
+    const { svar, log, afvist } = vis({ haendelser, forhold, frister: await fristerI(trx) })
     if (log !== undefined) await logI(trx, kontekst, { ...log, sagId }, 'laest')
+    if (afvist !== undefined) await logAfvist(trx, kontekst, { sagId, regel: afvist })
     return svar
   })
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from './forbindelse.ts'
+import { fristerI } from './frister.ts'
 import { iKommune } from './i-kommune.ts'
 import { dagensSvar, fraRaekke } from './oversigt-raekke.ts'
 import type { Kontekst, Omregning } from './sag-store.ts'
@@ -10,7 +11,7 @@ const BUNKE = 250
 export async function foraeldede(db: Db, kontekst: Kontekst, dag: string, hoejst: number): Promise<number> {
   return iKommune(db, kontekst, async (trx) => {
     const { antal } = await trx
-      .selectFrom(trx.selectFrom('sag_oversigt').select('sag_id').where(fraAndenDag(dag)).limit(hoejst).as('gamle'))
+      .selectFrom(trx.selectFrom('sag_oversigt').select('sag_id').where(foraeldet(dag)).limit(hoejst).as('gamle'))
       .select(sql<number>`count(*)::integer`.as('antal'))
       .executeTakeFirstOrThrow()
     return antal
@@ -26,12 +27,13 @@ export async function omregn(
   kun?: readonly string[],
 ): Promise<number> {
   return iKommune(db, kontekst, async (trx) => {
-    const alle = trx.selectFrom('sag_oversigt').selectAll().where(fraAndenDag(dag)).limit(BUNKE)
+    const alle = trx.selectFrom('sag_oversigt').selectAll().where(foraeldet(dag)).limit(BUNKE)
+    const frister = await fristerI(trx)
     const raekker = await (
       kun === undefined ? alle : alle.where(sql<boolean>`sag_id = any(${[...kun]}::uuid[])`)
     ).execute()
     for (const raekke of raekker) {
-      const dagens = JSON.stringify(dagensSvar(omregning(fraRaekke(raekke))))
+      const dagens = JSON.stringify(dagensSvar(omregning(fraRaekke(raekke), frister)))
       await sql`select omregn_oversigt(${kontekst.kommune}, ${raekke.sag_id}::uuid, ${raekke.version}::integer,
         ${dagens}::jsonb)`.execute(trx)
     }
@@ -39,5 +41,11 @@ export async function omregn(
   })
 }
 
-/** Fra en anden dag. Skrevet som to områder, for «forskellig fra» følger intet indeks. */
-const fraAndenDag = (dag: string) => sql<boolean>`(beregnet_paa < ${dag}::date or beregnet_paa > ${dag}::date)`
+/**
+ * Fra en anden dag, eller regnet med et andet antal af kommunens egne frister, end den har sat. Skrevet som områder, for
+ * «forskellig fra» følger intet indeks. Rækken hedder `sag_oversigt`.
+ */
+export const foraeldet = (dag: string) => sql<boolean>`(
+  sag_oversigt.beregnet_paa < ${dag}::date or sag_oversigt.beregnet_paa > ${dag}::date
+  or sag_oversigt.frister < (select count(*) from kommune_frist)
+  or sag_oversigt.frister > (select count(*) from kommune_frist))`

@@ -47,13 +47,13 @@ export function opgaveKontrakt(navn: string, nytLager: () => Promise<Lager>): vo
 
   async function enSag(kontekst: Kontekst): Promise<string> {
     const sagId = randomUUID()
-    const oversigt = medOpgaver([AABNET] as never)
+    const oversigt = medOpgaver([AABNET] as never, [])
     await lager.sager.tilfoej(kontekst, aabn(sagId, oversigt === undefined ? {} : { oversigt }))
     return sagId
   }
 
   async function enNote(kontekst: Kontekst, sagId: string): Promise<void> {
-    const oversigt = medOpgaver([AABNET, AABNET] as never)
+    const oversigt = medOpgaver([AABNET, AABNET] as never, [])
     await lager.sager.tilfoej(kontekst, { ...note(sagId, 1), ...(oversigt && { oversigt }) })
   }
 
@@ -83,6 +83,25 @@ export function opgaveKontrakt(navn: string, nytLager: () => Promise<Lager>): vo
       expect((await find(kontekst, KARLAS)).toSorted()).toEqual(['altid', 'dagens', 'foerste'])
       expect(await lager.sager.omregn(kontekst, naesteDag, () => dagens)).toBe(1)
       expect(await find(kontekst, KARLAS)).toEqual(['dagens', 'dagens'])
+    })
+
+    it('følger kommunens egne frister: sættes en, er rækken forældet, til den er regnet med den', async () => {
+      const kontekst = await iKommunen('fristeby')
+      const sager = [await enSag(kontekst), await enSag(kontekst)]
+      expect(await lager.opgaver.foraeldede(kontekst, KARLAS, DAG, 10)).toEqual([])
+      const frist = { sagstype: 'ressourceforloeb', uger: 8, offentliggjort: 'fristeby.example', gaelderFra: DAG }
+      expect(await lager.kommune.saetFrist(kontekst, frist)).toBe(1)
+      expect(await lager.sager.foraeldede(kontekst, DAG, 10)).toBe(2)
+      expect((await lager.opgaver.foraeldede(kontekst, KARLAS, DAG, 10)).toSorted()).toEqual(sager.toSorted())
+      const { soegetekster: _, ...uden } = fold([])
+      const omregnet = await lager.sager.omregn(kontekst, DAG, (_raekke, frister) => ({
+        ...uden,
+        opgaver: frister.map(({ uger }) => opgave(`${uger} uger`)),
+        frister: frister.length,
+      }))
+      expect(omregnet).toBe(2)
+      expect(await lager.sager.foraeldede(kontekst, DAG, 10)).toBe(0)
+      expect(await find(kontekst, KARLAS)).toEqual(['8 uger', '8 uger'])
     })
 
     it('bygget igen fra hændelserne er de samme, og en reservation lever imens', async () => {

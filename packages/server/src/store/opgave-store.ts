@@ -5,6 +5,7 @@ import { logI } from './adgangslog.ts'
 import type { Db } from './forbindelse.ts'
 import type { JsonObjekt } from './haendelse.ts'
 import { type Trx, iKommune } from './i-kommune.ts'
+import { foraeldet } from './omregn.ts'
 import type { Kontekst, Laesning } from './sag-store.ts'
 
 /** Hvis opgaver: personernes, rollernes, og dem, personen selv har taget. */
@@ -49,7 +50,7 @@ export interface EnOpgave {
 export interface OpgaveStore {
   /** Efter frist; dem uden frist til sidst. Læsningen logges i det samme: kan den ikke skrives, ses intet. */
   opgaver(kontekst: Kontekst, valg: Opgavevalg, laesning: Laesning): Promise<readonly OpgaveRaekke[]>
-  /** Sagerne bag, hvis række er fra en anden dag; højst så mange. */
+  /** Sagerne bag, hvis række er fra en anden dag eller regnet med andre frister; højst så mange. */
   foraeldede(kontekst: Kontekst, hvis: Hvis, dag: string, hoejst: number): Promise<readonly string[]>
   /** Hvem der har taget hvad i sagen. */
   tagne(kontekst: Kontekst, sagId: string, dag: string): Promise<ReadonlyMap<string, Reservation>>
@@ -122,9 +123,9 @@ const somSes = (synlige: Synlighed) =>
     : sql<boolean>`o.sag_id <> all(${[...synlige.undtagen]}::uuid[])`
 
 async function foraeldede(trx: Trx, hvis: Hvis, dag: string, hoejst: number): Promise<readonly string[]> {
-  const { rows } = await sql<{ sag_id: string }>`select distinct s.sag_id from (${valgte(hvis, dag)}) v
-    join sag_oversigt s on s.kommune_id = v.kommune_id and s.sag_id = v.sag_id
-    where s.beregnet_paa <> ${dag}::date limit ${hoejst}`.execute(trx)
+  const { rows } = await sql<{ sag_id: string }>`select distinct v.sag_id from (${valgte(hvis, dag)}) v
+    join sag_oversigt on sag_oversigt.kommune_id = v.kommune_id and sag_oversigt.sag_id = v.sag_id
+    where ${foraeldet(dag)} limit ${hoejst}`.execute(trx)
   return rows.map(({ sag_id }) => sag_id)
 }
 

@@ -1,5 +1,7 @@
+import type { KommunensFrister } from '@fodfaeste/sag'
 import { sql } from 'kysely'
 import type { Db } from './forbindelse.ts'
+import { fristerI } from './frister.ts'
 import { type Trx, iKommune } from './i-kommune.ts'
 import { udvalg } from './liste.ts'
 import { fraRaekke } from './oversigt-raekke.ts'
@@ -12,6 +14,8 @@ export interface FoerNySag {
   readonly borgerensSager: readonly OversigtRaekke[]
   /** «2026-0042»: det næste ledige i årets række. */
   readonly naesteSagsnummer: string
+  /** Kommunens egne frister. */
+  readonly frister: KommunensFrister
 }
 
 export type NySag<A> = { readonly ok: true; readonly sag: Tilfoej } | { readonly ok: false; readonly afslag: A }
@@ -28,7 +32,7 @@ export async function opret<A>(
     await samlOpslag(trx, cprOpslag)
     const raekker = await udvalg(trx, { cprOpslag }).selectAll('sag_oversigt').execute()
     const naesteSagsnummer = skrivSagsnummer(aar, (await hoejesteSagsnummer(trx, aar)) + 1)
-    const ny = beslut({ borgerensSager: raekker.map(fraRaekke), naesteSagsnummer })
+    const ny = beslut({ borgerensSager: raekker.map(fraRaekke), naesteSagsnummer, frister: await fristerI(trx) })
     if (!ny.ok) return { ok: false, afvist: ny.afslag }
     const gemt = await tilfoejI(trx, kontekst, ny.sag)
     if (!gemt.ok) throw new Error('A new case id was already in use')

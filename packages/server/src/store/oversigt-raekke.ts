@@ -18,12 +18,13 @@ export function tilSql(oversigt: Oversigt): string {
 }
 
 /** Det i rækken, der følger dagen, som `omregn_oversigt` tager det. */
-export function dagensSvar({ fase, tilstand, taerskelDag, beregnetPaa, data, opgaver = [] }: Dagens) {
+export function dagensSvar({ fase, tilstand, taerskelDag, beregnetPaa, frister = 0, data, opgaver = [] }: Dagens) {
   return {
     fase,
     tilstand,
     taerskelDag: taerskelDag ?? 'infinity',
     beregnetPaa,
+    frister,
     data,
     opgaver: opgaver.map(({ frist = 'infinity', ...opgave }) => ({ ...opgave, frist })),
   }
@@ -42,6 +43,7 @@ export function fraRaekke(raekke: Selectable<Skema['sag_oversigt']>): OversigtRa
     tilstand: raekke.tilstand,
     ...(taerskel === 'infinity' ? {} : { taerskelDag: taerskel }),
     beregnetPaa: raekke.beregnet_paa,
+    frister: raekke.frister,
     opdateret: raekke.opdateret.toISOString(),
     data: raekke.data,
   }

@@ -49,7 +49,7 @@ const OVERSIGT = {
   data: {},
 }
 const ADGANG = `with
-  a as (insert into erklaering values ('fjordby', 'karla', '\\x00', 'selv', now())),
+  a as (insert into erklaering (kommune_id, person_id, cpr_opslag, art, erklaeret) values ('fjordby', 'karla', '\\x00', 'selv', now())),
   b as (insert into sag_tilknytning values ('fjordby', '${SAG}', 'karla', 'jobformidler', now(), null, 'karla', now())),
   c as (insert into sag_beskyttelse values ('fjordby', '${SAG}', 'karla', now())),
   d as (insert into teammoede_adgang values ('fjordby', now(), '${SAG}', 'karla')),
@@ -154,7 +154,7 @@ export function raekkesikkerhedKontrakt(navn: string, nytLager: () => Promise<La
        values ('bakkeby', now(), 'x', 'x', 'laest', 'x', 'x')`,
       `update sag_oversigt set kommune_id = 'bakkeby'`,
       `update person set kommune_id = 'bakkeby'`,
-      `insert into erklaering values ('bakkeby', 'x', '\\x00', 'selv', now())`,
+      `insert into erklaering (kommune_id, person_id, cpr_opslag, art, erklaeret) values ('bakkeby', 'x', '\\x00', 'selv', now())`,
       `insert into sag_tilknytning values ('bakkeby', '${SAG}', 'x', 'jobformidler', now(), null, 'x', now())`,
       `insert into adgangsvalg values ('bakkeby', false, true)`,
       `insert into job (kommune_id, art, noegle, tidligst, oprettet) values ('bakkeby', 'x', 'x', now(), now())`,

@@ -1,5 +1,5 @@
 import type { Udfald } from '@fodfaeste/grund'
-import type { Synlighed } from '@fodfaeste/sag'
+import type { KommunensFrister, Synlighed } from '@fodfaeste/sag'
 import type { JsonObjekt, LagretHaendelse, NyHaendelse } from './haendelse.ts'
 import type { Laest, Vist } from './laes.ts'
 import type { FoerNySag, NySag } from './opret.ts'
@@ -24,6 +24,8 @@ export interface Oversigt {
   readonly taerskelDag?: string
   /** Dagen, fase, tilstand og tærskel er regnet på (ISO). */
   readonly beregnetPaa: string
+  /** Hvor mange af kommunens egne frister den er regnet med. Udeladt: ingen. */
+  readonly frister?: number
   /** Det, der skal gøres i sagen, regnet samme dag. Udeladt: intet. */
   readonly opgaver?: readonly LagretOpgave[]
   /** Fritekst, sagen kan findes på, ud over navn og sagsnummer. */
@@ -125,11 +127,14 @@ export interface Listemuligheder {
   readonly sagsbehandlere: readonly string[]
 }
 
-/** Regner rækkens svar på en anden dag. */
-export type Omregning = (raekke: OversigtRaekke) => Dagens
+/** Regner rækkens svar på en anden dag, eller med de frister, kommunen har nu. */
+export type Omregning = (raekke: OversigtRaekke, frister: KommunensFrister) => Dagens
 
-/** Det i rækken, der følger dagen. */
-export type Dagens = Pick<Oversigt, 'fase' | 'tilstand' | 'taerskelDag' | 'beregnetPaa' | 'data' | 'opgaver'>
+/** Det i rækken, der følger dagen og kommunens frister. */
+export type Dagens = Pick<
+  Oversigt,
+  'fase' | 'tilstand' | 'taerskelDag' | 'beregnetPaa' | 'frister' | 'data' | 'opgaver'
+>
 
 export interface Laesning {
   /** Udelades, når det er listen og ikke en enkelt sag, der læses. */
@@ -140,7 +145,7 @@ export interface Laesning {
 }
 
 export interface Logpost extends Laesning {
-  readonly handling: 'laest' | 'skrevet'
+  readonly handling: 'laest' | 'skrevet' | 'afvist'
   readonly bruger: string
   readonly brugerNavn: string
   readonly tidspunkt: string
@@ -148,8 +153,8 @@ export interface Logpost extends Laesning {
 
 export type Kaedefejl = { readonly version: number; readonly hvad: 'HUL' | 'FORGAENGER' | 'INDHOLD' }
 
-/** Ren funktion fra sagens hændelser til dens række; undefined når sagen ikke skal stå på listen. */
-export type OversigtFold = (haendelser: readonly LagretHaendelse[]) => Oversigt | undefined
+/** Ren funktion fra sagens hændelser og kommunens frister til dens række; undefined når sagen ikke skal stå på listen. */
+export type OversigtFold = (haendelser: readonly LagretHaendelse[], frister: KommunensFrister) => Oversigt | undefined
 
 export interface Genopbygget {
   readonly antal: number
@@ -189,10 +194,10 @@ export interface SagStore {
   /** Uden `laesning` er det ikke en person, der ser listen. */
   liste(kontekst: Kontekst, valg: Listevalg, laesning?: Laesning): Promise<Liste>
   listemuligheder(kontekst: Kontekst, synlige?: Synlighed): Promise<Listemuligheder>
-  /** Hvor mange rækker er regnet på en anden dag? Der tælles højst til `hoejst`. */
+  /** Hvor mange rækker er regnet på en anden dag eller med andre frister? Der tælles højst til `hoejst`. */
   foraeldede(kontekst: Kontekst, dag: string, hoejst: number): Promise<number>
   /**
-   * Regner en bunke af de rækker, der er fra en anden dag; `kun` siger, hvilke sager det gælder. Giver, hvor mange det
+   * Regner en bunke af de rækker, der er fra en anden dag eller med andre frister; `kun` siger, hvilke sager det gælder. Giver, hvor mange det
    * blev; nul, når der ingen er tilbage.
    */
   omregn(kontekst: Kontekst, dag: string, omregning: Omregning, kun?: readonly string[]): Promise<number>

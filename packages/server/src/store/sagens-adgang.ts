@@ -1,4 +1,5 @@
 import type { Erklaering, GaeldendeTilknytning } from './adgang-store.ts'
+import { logI } from './adgangslog.ts'
 import type { Db } from './forbindelse.ts'
 import { iKommune } from './i-kommune.ts'
 import type { Kontekst } from './sag-store.ts'
@@ -8,16 +9,46 @@ export async function erklaeringer(db: Db, kontekst: Kontekst): Promise<readonly
   const raekker = await iKommune(db, kontekst, (trx) =>
     trx
       .selectFrom('erklaering')
-      .select(['cpr_krypteret', 'art', 'erklaeret'])
+      .select(['id', 'cpr_krypteret', 'art', 'erklaeret', 'trukket_tilbage', 'begrundelse'])
       .where('person_id', '=', kontekst.bruger.id)
       .orderBy('erklaeret', 'desc')
+      .orderBy('id', 'desc')
       .execute(),
   )
-  return raekker.map(({ cpr_krypteret: krypteret, art, erklaeret }) => ({
+  return raekker.map(({ id, cpr_krypteret: krypteret, art, erklaeret, trukket_tilbage: trukket, begrundelse }) => ({
+    id,
     ...(krypteret !== null && { krypteret }),
     art,
     erklaeret: erklaeret.toISOString(),
+    ...(trukket !== null && { trukket: { tidspunkt: trukket.toISOString(), begrundelse: begrundelse ?? '' } }),
   }))
+}
+
+/**
+ * Trækker personens egen erklæring tilbage. De sager, den lukkede for hende, får det i deres adgangslog med begrundelsen: den,
+ * der ser efter, skal kunne se, hvorfor sagen blev åben igen.
+ */
+export function traekErklaeringTilbage(
+  db: Db,
+  kontekst: Kontekst,
+  { id, begrundelse }: { readonly id: number; readonly begrundelse: string },
+): Promise<boolean> {
+  return iKommune(db, kontekst, async (trx) => {
+    const trukket = await trx
+      .updateTable('erklaering')
+      .set({ trukket_tilbage: kontekst.tidspunkt, begrundelse })
+      .where('id', '=', id)
+      .where('person_id', '=', kontekst.bruger.id)
+      .where('trukket_tilbage', 'is', null)
+      .returning('cpr_opslag')
+      .executeTakeFirst()
+    if (trukket === undefined) return false
+    const { cpr_opslag: opslag } = trukket
+    const sager = await trx.selectFrom('sag_borger').select('sag_id').where('cpr_opslag', '=', opslag).execute()
+    for (const { sag_id: sagId } of sager)
+      await logI(trx, kontekst, { sagId, formaal: begrundelse, hvad: 'Erklæring trukket tilbage' }, 'skrevet')
+    return true
+  })
 }
 
 /** Alle, der er eller har været knyttet til sagen; den seneste først. */

@@ -1,5 +1,7 @@
+import type { KommunensFrister } from '@fodfaeste/sag'
 import { sql } from 'kysely'
 import type { Db } from './forbindelse.ts'
+import { fristerI } from './frister.ts'
 import { fraRaekke } from './haendelse-raekke.ts'
 import type { JsonObjekt, LagretHaendelse } from './haendelse.ts'
 import type { SletningensLed } from './haendelseskaede.ts'
@@ -12,6 +14,8 @@ export interface SagTilEftersyn {
   readonly haendelser: readonly LagretHaendelse[]
   /** Sagen er slettet efter kommunens regel; af den er kun kæden tilbage. */
   readonly sletning?: SletningensLed
+  /** Kommunens egne frister, i den orden de blev sat. */
+  readonly frister: KommunensFrister
   readonly raekke?: {
     readonly version: number
     readonly opdateret: string
@@ -70,6 +74,7 @@ function hentBunke(db: Db, kontekst: Kontekst, efterSag: string): Promise<readon
     const slettede = await trx.selectFrom('sletning').selectAll().where('sag_id', 'in', ider).execute()
     const ordene = await hentOrd(trx, ider)
     const opgaver = await hentOpgaver(trx, ider)
+    const frister = await fristerI(trx)
     const efterSagen = Map.groupBy(haendelser.map(fraRaekke), ({ sagId }) => sagId)
     return ider.map((sagId) => {
       const s = slettede.find((sletning) => sletning.sag_id === sagId)
@@ -77,6 +82,7 @@ function hentBunke(db: Db, kontekst: Kontekst, efterSag: string): Promise<readon
       return {
         sagId,
         haendelser: efterSagen.get(sagId) ?? [],
+        frister,
         ...(s !== undefined && {
           sletning: { haendelser: s.haendelser, sidsteHash: s.sidste_hash.toString('hex') },
         }),
@@ -93,6 +99,7 @@ function hentBunke(db: Db, kontekst: Kontekst, efterSag: string): Promise<readon
               tilstand: o.tilstand,
               taerskelDag: o.taerskel_dag,
               beregnetPaa: o.beregnet_paa,
+              frister: o.frister,
               data: o.data,
             },
             ord: ordene.get(sagId) ?? INGEN_ORD,

@@ -9,12 +9,16 @@ export async function samlOpslag(trx: Trx, [gaeldende, ...gamle]: readonly Uint8
   if (gaeldende === undefined || gamle.length === 0) return
   const [nyt, foer] = [Buffer.from(gaeldende), gamle.map((et) => Buffer.from(et))]
   await sql`update sag_borger set cpr_opslag = ${nyt} where cpr_opslag = any(${foer}::bytea[])`.execute(trx)
-  // Har personen erklæret det samme under begge nøgler, er den ene nok; egen sag lukker mere end en nærtståendes.
-  await sql`insert into erklaering (kommune_id, person_id, cpr_opslag, art, erklaeret, cpr_krypteret)
-    select kommune_id, person_id, ${nyt}, art, erklaeret, cpr_krypteret from erklaering
-    where cpr_opslag = any(${foer}::bytea[])
-    on conflict (kommune_id, person_id, cpr_opslag) do update set art = greatest(erklaering.art, excluded.art)`.execute(
-    trx,
-  )
-  await sql`delete from erklaering where cpr_opslag = any(${foer}::bytea[])`.execute(trx)
+  for (const gammelt of foer) await flytErklaeringerne(trx, gammelt, nyt)
+}
+
+/** Har personen erklæret det samme under begge opslag, er den ene nok; egen sag lukker mere end en nærtståendes. */
+async function flytErklaeringerne(trx: Trx, foer: Buffer, nyt: Buffer): Promise<void> {
+  await sql`update erklaering set art = greatest(erklaering.art, gammel.art) from erklaering gammel
+    where erklaering.cpr_opslag = ${nyt} and gammel.cpr_opslag = ${foer} and gammel.person_id = erklaering.person_id
+      and erklaering.trukket_tilbage is null and gammel.trukket_tilbage is null`.execute(trx)
+  await sql`delete from erklaering gammel where cpr_opslag = ${foer} and trukket_tilbage is null
+    and exists (select from erklaering e where e.cpr_opslag = ${nyt} and e.person_id = gammel.person_id
+      and e.trukket_tilbage is null)`.execute(trx)
+  await sql`update erklaering set cpr_opslag = ${nyt} where cpr_opslag = ${foer}`.execute(trx)
 }

@@ -82,6 +82,8 @@ export interface Skema extends Driftstabeller {
     /** «infinity», når der ingen er. */
     taerskel_dag: string
     beregnet_paa: string
+    /** Hvor mange af kommunens egne frister rækken er regnet med. */
+    frister: number
   }
   sag_ord: { kommune_id: string; ord: string; sag_id: string }
   gemt_visning: { kommune_id: string; person_id: string; navn: string; valg: JsonObjekt }
@@ -104,7 +106,7 @@ export interface Skema extends Driftstabeller {
     bruger: string
     bruger_navn: string
     sag_id: string | null
-    handling: 'laest' | 'skrevet'
+    handling: 'laest' | 'skrevet' | 'afvist'
     formaal: string
     hvad: string
     /** De fire sidste sætter databasen selv: se 0005-adgangslog-kaede.sql. */
@@ -157,6 +159,7 @@ export interface Skema extends Driftstabeller {
     udloeber: Date
   }
   erklaering: {
+    id: Generated<number>
     kommune_id: string
     person_id: string
     cpr_opslag: Buffer
@@ -164,6 +167,9 @@ export interface Skema extends Driftstabeller {
     cpr_krypteret: Buffer | null
     art: 'selv' | 'naertstaaende'
     erklaeret: Date
+    trukket_tilbage: Date | null
+    /** Hvorfor den er trukket tilbage. */
+    begrundelse: string | null
   }
   sag_tilknytning: {
     kommune_id: string

@@ -30,6 +30,10 @@ export function skiftNoegleKontrakt(navn: string, nytLager: () => Promise<Lager>
           .values(SAGER.map(({ sagId, cpr }) => ({ sag_id: sagId, kommune_id: kommune, ...raekke(foer, cpr, sagId) })))
           .execute(),
       )
+      // Karla har erklæret en borger, trukket det tilbage og erklæret ham igen; både det gamle og det nye skal med over.
+      await erklaer(lager, foer, nummer(7))
+      const [gammel] = await lager.adgang.erklaeringer(FJORDBY)
+      await lager.adgang.traekTilbage(FJORDBY, { id: gammel?.id ?? 0, begrundelse: 'Forkert nummer' })
       // Karla har erklæret en borger med en sag, en uden, og én, fra før nummeret blev gemt med.
       await erklaer(lager, foer, nummer(7))
       await erklaer(lager, foer, nummer(9001))
@@ -52,7 +56,7 @@ export function skiftNoegleKontrakt(navn: string, nytLager: () => Promise<Lager>
         if (flyttet > 0) throw new Error('Slået ihjel')
       })
       await expect(afbrudt).rejects.toThrow('Slået ihjel')
-      expect(await laastMedAndre(lager.db, FJORDBY, imens)).toBe(252)
+      expect(await laastMedAndre(lager.db, FJORDBY, imens)).toBe(253)
       for (const { sagId, cpr } of SAGER) {
         const laast = await lager.sager.hentCpr(FJORDBY, sagId)
         expect(laast && imens.laasOp(laast, { kommune, sagId })).toBe(cpr)
@@ -99,6 +103,10 @@ export function skiftNoegleKontrakt(navn: string, nytLager: () => Promise<Lager>
       expect(erklaerede.map(({ sagId }) => sagId)).toEqual(
         expect.arrayContaining([SAGER[7]?.sagId, SAGER[8]?.sagId]) as string[],
       )
+      const egne = await lager.adgang.erklaeringer(FJORDBY)
+      const sted = { kommune, erklaeretAf: FJORDBY.bruger.id }
+      const syveren = egne.filter(({ krypteret }) => krypteret && efter.laasOp({ krypteret }, sted) === nummer(7))
+      expect(syveren.map(({ trukket }) => trukket?.begrundelse).toSorted()).toEqual(['Forkert nummer', undefined])
     })
 
     it('kørt igen flytter intet', async () => {

@@ -83,14 +83,14 @@ async function giv(trx: Trx, kommune: string, cpr: CprBoks): Promise<number> {
   const raekker = await trx
     .selectFrom('erklaering')
     .innerJoin('sag_borger', 'sag_borger.cpr_opslag', 'erklaering.cpr_opslag')
-    .select(['person_id', 'erklaering.cpr_opslag', 'sag_id', 'sag_borger.cpr_krypteret as sagens'])
+    .select(['id', 'person_id', 'sag_id', 'sag_borger.cpr_krypteret as sagens'])
     .where('erklaering.cpr_krypteret', 'is', null)
     .orderBy('person_id')
     .limit(BUNKE)
     .execute()
-  for (const { person_id, cpr_opslag, sag_id: sagId, sagens } of raekker) {
+  for (const { id, person_id, sag_id: sagId, sagens } of raekker) {
     const nummer = cpr.laasOp({ krypteret: sagens }, { kommune, sagId })
-    await laasErklaering(trx, { person_id, cpr_opslag }, cpr.laas(nummer, { kommune, erklaeretAf: person_id }))
+    await laasErklaering(trx, id, cpr.laas(nummer, { kommune, erklaeretAf: person_id }))
   }
   return raekker.length
 }
@@ -98,33 +98,28 @@ async function giv(trx: Trx, kommune: string, cpr: CprBoks): Promise<number> {
 async function flytErklaeringer(trx: Trx, kommune: string, cpr: CprBoks): Promise<number> {
   const raekker = await trx
     .selectFrom('erklaering')
-    .select(['person_id', 'cpr_opslag', 'cpr_krypteret'])
+    .select(['id', 'person_id', 'cpr_krypteret'])
     .where(medAnden(cpr))
     .orderBy('person_id')
     .limit(BUNKE)
     .forUpdate()
     .execute()
-  for (const { person_id, cpr_krypteret: krypteret } of raekker) {
+  for (const { id, person_id, cpr_krypteret: krypteret } of raekker) {
     if (krypteret === null) throw new Error('A row without a sealed number was chosen for re-sealing')
     const sted = { kommune, erklaeretAf: person_id }
     const nummer = cpr.laasOp({ krypteret }, sted)
     await samlOpslag(trx, cpr.opslagene(nummer, kommune))
-    const laast = cpr.laas(nummer, sted)
-    await laasErklaering(trx, { person_id, cpr_opslag: Buffer.from(laast.opslag) }, laast)
+    // Var det samme erklæret under den gældende nøgle, er denne lagt sammen med den og er her ikke mere.
+    await laasErklaering(trx, id, cpr.laas(nummer, sted))
   }
   return raekker.length
 }
 
-async function laasErklaering(
-  trx: Trx,
-  hvilken: { readonly person_id: string; readonly cpr_opslag: Buffer },
-  { krypteret }: { readonly krypteret: Uint8Array },
-): Promise<void> {
+async function laasErklaering(trx: Trx, id: number, { krypteret }: { readonly krypteret: Uint8Array }): Promise<void> {
   await trx
     .updateTable('erklaering')
     .set({ cpr_krypteret: Buffer.from(krypteret) })
-    .where('person_id', '=', hvilken.person_id)
-    .where('cpr_opslag', '=', hvilken.cpr_opslag)
+    .where('id', '=', id)
     .execute()
 }
 

@@ -80,10 +80,10 @@ async function laegAlt(trx: Trx, manifest: Udlaesningsmanifest, mappe: string, v
       .execute()
   }
   const idag = dagIDanmark(valg.nu)
-  await genopbygI(trx, kommune.id, (haendelser) => {
+  await genopbygI(trx, kommune.id, (haendelser, frister) => {
     if (kaedefejl(kommune.id, haendelser).length > 0) throw ugyldig(mappe, 'kæden i en af sagerne er brudt')
     const sag = fold(haendelser.map(laest))
-    return sag && tilOversigt(sag, idag)
+    return sag && tilOversigt(sag, idag, frister)
   })
 }
 

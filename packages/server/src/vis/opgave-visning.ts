@@ -52,12 +52,12 @@ function setAf(opgave: Opgave, { roller }: Pick<Aktoer, 'roller'>): Opgave {
 
 /** Sagens opgaver med hele forklaringen til hver pligt. Hvem der har taget dem, er ikke sagens. */
 export function visSagensOpgaver(
-  { sagId, haendelser, lagrede }: HentetSag,
+  { sagId, haendelser, lagrede, frister }: HentetSag,
   idag: Dato,
   { aktoer, forhold }: { readonly aktoer: Aktoer; readonly forhold: Forhold },
 ): Omit<Svar<'hentOpgaver'>, 'opgaver'> & { readonly opgaver: readonly SagensOpgave[] } {
   const sag = foldet(haendelser, haendelser.length)
-  const vurdering = vurderSag(tilSagsfakta(sag), idag)
+  const vurdering = vurderSag(tilSagsfakta(sag, frister), idag)
   const { pligter } = visFrister(vurdering)
   const fundne = opgaver(sag, vurdering, idag)
   const maaDet = (handling: Parameters<typeof maa>[1]) => maa(aktoer, handling, forhold).maa

@@ -21,7 +21,12 @@ type Ting = Visning['muligheder'][number]['peger'][string]
 
 /** Det, personen kan registrere i sagen nu, og det, felterne kan pege på. */
 export function visRegistrering(
-  { haendelser, lagrede, forhold }: Pick<HentetSag, 'haendelser' | 'lagrede'> & { readonly forhold: Forhold },
+  {
+    haendelser,
+    lagrede,
+    frister,
+    forhold,
+  }: Pick<HentetSag, 'haendelser' | 'lagrede' | 'frister'> & { readonly forhold: Forhold },
   aktoer: Aktoer,
   idag: Dato,
 ): Visning {
@@ -36,7 +41,7 @@ export function visRegistrering(
           ...(vedroerer !== undefined && { vedroerer: ting(vedroerer) }),
         }))
       : []
-  const fundne = pladser(sag)
+  const fundne = pladser(sag, frister)
   return {
     idag: iso(idag),
     version: lagrede.length,

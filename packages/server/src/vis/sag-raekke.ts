@@ -1,6 +1,7 @@
 import { type Dato, iso } from '@fodfaeste/grund'
-import { visVurdering, vurderSag } from '@fodfaeste/lov'
+import { visVurdering, vurder, vurderSag } from '@fodfaeste/lov'
 import {
+  type KommunensFrister,
   type Opgave,
   type Sag,
   type SkjultBorger,
@@ -8,6 +9,7 @@ import {
   opgaver,
   oversigt,
   soegetekster,
+  tilFakta,
   tilSagsfakta,
 } from '@fodfaeste/sag'
 import type { SagRaekke } from '@fodfaeste/kontrakt'
@@ -21,25 +23,26 @@ interface Indhold {
   readonly sag: Sag
 }
 
-/** Sagens række i lageret, regnet på dagen. */
-export function tilOversigt(sag: Sag, idag: Dato): LagretOversigt {
-  const beregnet = beregn(sag, idag)
+/** Sagens række i lageret, regnet på dagen og med kommunens egne frister. */
+export function tilOversigt(sag: Sag, idag: Dato, frister: KommunensFrister): LagretOversigt {
+  const beregnet = beregn(sag, idag, frister)
   const { sagsnummer, navn, sagsbehandler } = beregnet.indhold.raekke
   return { sagsnummer, borgerNavn: navn, sagsbehandler, soegetekster: soegetekster(sag), ...dagens(beregnet) }
 }
 
 /** Rækkens svar på en ny dag, til lageret. */
 export function omregnetTil(idag: Dato): Omregning {
-  return ({ data }) => dagens(beregn(medAlleDele((data as unknown as Indhold).sag), idag))
+  return ({ data }, frister) => dagens(beregn(medAlleDele((data as unknown as Indhold).sag), idag, frister))
 }
 
-function dagens({ indhold, opgaver: dens }: Beregnet): Dagens {
+function dagens({ indhold, opgaver: dens, frister }: Beregnet): Dagens {
   const { fase, konklusion, naesteTaerskel } = indhold.raekke
   return {
     fase,
     tilstand: konklusion.kode === 'tvivl-i-loven' ? 'tvivl' : konklusion.svar,
     ...(naesteTaerskel && { taerskelDag: naesteTaerskel.dag }),
     beregnetPaa: indhold.beregnetPaa,
+    frister,
     data: indhold as unknown as JsonObjekt,
     opgaver: dens.map(lagret),
   }
@@ -50,20 +53,25 @@ export function borgerI({ borgerNavn, data }: OversigtRaekke): SkjultBorger {
   return { navn: borgerNavn, adresser: medAlleDele((data as unknown as Indhold).sag).adresser }
 }
 
-/** Rækken, som den er i dag. Alder, fase og tærskler følger dagen; er rækken regnet en anden dag, regnes den om. */
+/**
+ * Rækken, som den er i dag. Alder, fase og tærskler følger dagen; er rækken regnet en anden dag, regnes den om. Kommunens egne
+ * frister giver pligter, og dem viser den ikke.
+ */
 export function visRaekke({ sagId, data }: OversigtRaekke, idag: Dato): SagRaekke {
   const gemt = data as unknown as Indhold
-  const { raekke } = gemt.beregnetPaa === iso(idag) ? gemt : beregn(medAlleDele(gemt.sag), idag).indhold
+  const { raekke } = gemt.beregnetPaa === iso(idag) ? gemt : { raekke: raekken(medAlleDele(gemt.sag), idag) }
   return { id: sagId, ...raekke }
 }
 
 interface Beregnet {
   readonly indhold: Indhold
   readonly opgaver: readonly Opgave[]
+  /** Hvor mange frister den er regnet med. */
+  readonly frister: number
 }
 
-function beregn(sag: Sag, idag: Dato): Beregnet {
-  const vurdering = vurderSag(tilSagsfakta(sag), idag)
+function beregn(sag: Sag, idag: Dato, frister: KommunensFrister): Beregnet {
+  const vurdering = vurderSag(tilSagsfakta(sag, frister), idag)
   return {
     indhold: {
       beregnetPaa: iso(idag),
@@ -72,8 +80,12 @@ function beregn(sag: Sag, idag: Dato): Beregnet {
       sag: { ...sag, haendelser: [] },
     },
     opgaver: opgaver(sag, vurdering, idag).opgaver,
+    frister: frister.length,
   }
 }
+
+const raekken = (sag: Sag, idag: Dato): Indhold['raekke'] =>
+  oversigt(sag, visVurdering(vurder(tilFakta(sag), idag)), idag)
 
 function lagret(opgave: Opgave): LagretOpgave {
   const { noegle, ansvarlig, rolle, frist } = opgave

@@ -6,6 +6,7 @@ import {
   type RegistreretAdresse,
   type Sag,
   adressenPaa,
+  ansvarligFor,
   baand,
   fase,
   fold,
@@ -33,7 +34,7 @@ export interface Blik {
 
 /** Hele sagen i ét svar: som den er, eller som den var. */
 export function visSag(
-  { sagId, lagrede, haendelser, forhold }: HentetSag,
+  { sagId, lagrede, haendelser, forhold }: Omit<HentetSag, 'frister'>,
   { version, paa }: Blik,
   aktoer: Aktoer,
 ): Svar<'hentSag'> {
@@ -52,7 +53,7 @@ export function visSag(
       beskyttet: forhold.beskyttet === true,
       ...visAdresse(sag, paa),
     },
-    sagsbehandler: sag.sagsbehandler.navn,
+    sagsbehandler: ansvarligFor(sag).navn,
     fase: fase(sag, paa),
     hoved: visHoved(sag, vurdering),
     oplysninger: visOplysninger(sag),

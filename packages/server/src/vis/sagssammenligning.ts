@@ -4,10 +4,11 @@ import { forskelle, tilFakta } from '@fodfaeste/sag'
 import type { Svar } from '../http/bro.ts'
 import type { HentetSag } from '../http/sag-adgang.ts'
 import { visHaendelser } from './haendelse-visning.ts'
-import { type Blik, foldet } from './sag-visning.ts'
+import type { SetBlik } from '../http/find-blik.ts'
+import { foldet } from './sag-visning.ts'
 
 /** Et blik, og øjeblikket, som der blev spurgt. */
-export interface NavngivetBlik extends Blik {
+export interface NavngivetBlik extends SetBlik {
   readonly registreretTil?: string | undefined
 }
 

@@ -68,13 +68,16 @@ function Kollegas<F extends Felter>({
   )
 }
 
+/** Felter, der ikke er ord: perioder, dokumentets fil og kvitteringen for den. */
+const ER_DATA: ReadonlySet<string> = new Set(['perioder', 'kvittering', 'typenavn', 'stoerrelse', 'art', 'erstatter'])
+
 /** Ens eget i et andet vindue. */
 export function AndetVindue<F extends Felter>({ kladde: { tilstand, beholdMin, tagAnden } }: { kladde: Kladde<F> }) {
   if (tilstand.er !== 'andet-vindue') return null
   const { indhold, gemt } = tilstand.anden
-  // Perioder står som data; de ses, når kladden hentes.
+  // Det, der står som data, ses, når kladden hentes.
   const skrevet = Object.entries(indhold).flatMap(([navn, felt]) =>
-    navn === 'perioder' || felt.trim() === '' ? [] : [felt],
+    ER_DATA.has(navn) || felt.trim() === '' ? [] : [felt],
   )
   return (
     <div className="besked besked-fejl begges" role="alert">

@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { ErklaeringListe } from '@fodfaeste/kontrakt'
 import { hent } from '../../api/hent.ts'
 import { noegler } from '../../api/noegler.ts'
 import { somProblem } from '../../api/problem-fejl.ts'
@@ -10,15 +9,11 @@ import { Knap } from '../../fds/knap.tsx'
 import { laesOp } from '../../fds/oplaesning.tsx'
 import { FejlSide } from '../../ramme/fejl-side.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
-import { visTidspunkt } from '../../tekst/dage.ts'
 import { feltfejl } from '../administration/felt-fejl.ts'
 import './adgang.css'
+import { ARTER, Erklaeringsliste } from './erklaeringsliste.tsx'
 
 const CPR = 'erklaer-cpr'
-const ARTER = [
-  { vaerdi: 'naertstaaende', tekst: 'En, der er mig nær' },
-  { vaerdi: 'selv', tekst: 'Mig selv' },
-] as const
 
 /** De borgere, man selv har erklæret, at man ikke kan arbejde for. */
 export function ErklaeringerSide() {
@@ -36,36 +31,9 @@ export function ErklaeringerSide() {
         sagen, og har kommunen endnu ingen, gælder det fra den dag, den kommer. Nummeret gemmes låst, og kun du ser, at
         du har erklæret det. Er en erklæring forkert, så sig det til din leder.
       </p>
-      {svar.data !== undefined && <Liste erklaeringer={svar.data.erklaeringer} />}
+      {svar.data !== undefined && <Erklaeringsliste erklaeringer={svar.data.erklaeringer} />}
       <Erklaer />
     </>
-  )
-}
-
-function Liste({ erklaeringer }: ErklaeringListe) {
-  if (erklaeringer.length === 0) return <p className="adgang-tom">Du har ikke erklæret noget.</p>
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- tabellen kan rulle, og så skal tastaturet kunne nå den
-    <section className="adgang-rulle" aria-label="Erklæringer" tabIndex={0}>
-      <table className="adgang-tabel">
-        <thead>
-          <tr>
-            <th scope="col">CPR-nummer</th>
-            <th scope="col">Hvem</th>
-            <th scope="col">Erklæret</th>
-          </tr>
-        </thead>
-        <tbody>
-          {erklaeringer.map(({ cprMaskeret, art, erklaeret }) => (
-            <tr key={`${cprMaskeret ?? ''} ${erklaeret}`}>
-              <td className="ubrudt">{cprMaskeret ?? 'gemt uden nummer'}</td>
-              <td>{ARTER.find(({ vaerdi }) => vaerdi === art)?.tekst}</td>
-              <td className="ubrudt">{visTidspunkt(erklaeret)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   )
 }
 

@@ -4,6 +4,7 @@ import './administration.css'
 
 const SIDER = [
   { sti: '/administration/brugere', navn: 'Brugere' },
+  { sti: '/administration/teams', navn: 'Teams' },
   { sti: '/administration/frister', navn: 'Frister' },
   { sti: '/administration/tekster', navn: 'Tekster' },
   { sti: '/administration/opbevaring', navn: 'Opbevaring' },

@@ -9,6 +9,8 @@ import { Dagfelt, Tekstfelt } from '../../fds/felt.tsx'
 import { Fejlopsummering, type Feltfejl, fejlVed } from '../../fds/fejlopsummering.tsx'
 import { Knap } from '../../fds/knap.tsx'
 import { laesOp } from '../../fds/oplaesning.tsx'
+import { Browserkladdelinje } from '../../kladde/browserkladdelinje.tsx'
+import { useBrowserkladde } from '../../kladde/use-browserkladde.ts'
 import { FejlSide } from '../../ramme/fejl-side.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
 import { visDag, visDagMedUgedag, visTidspunkt } from '../../tekst/dage.ts'
@@ -79,7 +81,8 @@ const TOM = { uger: '', offentliggjort: '', gaelderFra: '' }
 
 function Fristform() {
   const klient = useQueryClient()
-  const [felter, saet] = useState(TOM)
+  const kladde = useBrowserkladde('frist', TOM)
+  const { felter } = kladde
   const [egne, saetEgne] = useState<readonly Feltfejl[]>([])
   const gem = useMutation({
     mutationFn: (gaelderFra: string) => {
@@ -89,7 +92,7 @@ function Fristform() {
     },
     onSuccess: (liste) => {
       klient.setQueryData(noegler.frister, liste)
-      saet(TOM)
+      kladde.ryd()
       laesOp('Fristen er sat.')
     },
   })
@@ -98,7 +101,7 @@ function Fristform() {
   const felt = (navn: keyof typeof TOM) => ({
     id: ID[navn],
     vaerdi: felter[navn],
-    vedAendring: (vaerdi: string) => saet({ ...felter, [navn]: vaerdi }),
+    vedAendring: (vaerdi: string) => kladde.skriv({ [navn]: vaerdi }),
     fejl: fejlVed(fejl, ID[navn]),
   })
   const send = (h: FormEvent): void => {
@@ -128,6 +131,7 @@ function Fristform() {
           Sæt fristen
         </Knap>
       </div>
+      <Browserkladdelinje kladde={kladde} />
     </form>
   )
 }

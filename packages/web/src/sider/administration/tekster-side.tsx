@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import type { TekstListe, Tekstnoegle } from '@fodfaeste/kontrakt'
 import { hent } from '../../api/hent.ts'
 import { noegler } from '../../api/noegler.ts'
@@ -8,6 +8,8 @@ import { Tekstomraade } from '../../fds/felt.tsx'
 import { Fejlopsummering, fejlVed } from '../../fds/fejlopsummering.tsx'
 import { Knap } from '../../fds/knap.tsx'
 import { laesOp } from '../../fds/oplaesning.tsx'
+import { Browserkladdelinje } from '../../kladde/browserkladdelinje.tsx'
+import { useBrowserkladde } from '../../kladde/use-browserkladde.ts'
 import { FejlSide } from '../../ramme/fejl-side.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
 import { visTidspunkt } from '../../tekst/dage.ts'
@@ -45,11 +47,13 @@ export function TeksterSide() {
 
 function Tekstform({ tekst: { noegle, tekst, satAf, sat } }: { tekst: TekstListe['tekster'][number] }) {
   const klient = useQueryClient()
-  const [skrevet, saet] = useState(tekst)
+  const kladde = useBrowserkladde(`tekst-${noegle}`, { tekst }, sat)
+  const skrevet = kladde.felter.tekst
   const id = `tekst-${noegle}`
   const gem = useMutation({
     mutationFn: () => hent('saetTekst', { krop: { noegle, tekst: skrevet } }),
     onSuccess: (liste) => {
+      kladde.ryd()
       klient.setQueryData(noegler.tekster, liste)
       laesOp('Teksten er gemt.')
     },
@@ -62,10 +66,26 @@ function Tekstform({ tekst: { noegle, tekst, satAf, sat } }: { tekst: TekstListe
   return (
     <form className="administration-form" noValidate onSubmit={send}>
       <Fejlopsummering overskrift="Teksten er ikke gemt" fejl={fejl} />
-      <Tekstomraade id={id} {...OM[noegle]} vaerdi={skrevet} vedAendring={saet} fejl={fejlVed(fejl, id)} />
+      {kladde.findes && kladde.paa !== (sat ?? '') && (
+        <div className="besked besked-fejl" role="alert">
+          <p>
+            {satAf} har skrevet teksten om, siden du begyndte: <q>{tekst}</q>
+          </p>
+          <p>
+            Det, du har skrevet, står herunder. Gemmer du det, afløser det {satAf}s, som bliver stående i historikken.
+          </p>
+        </div>
+      )}
+      <Tekstomraade
+        id={id}
+        {...OM[noegle]}
+        vaerdi={skrevet}
+        vedAendring={(ny) => kladde.skriv({ tekst: ny })}
+        fejl={fejlVed(fejl, id)}
+      />
       <div className="knapper">
         <Knap type="submit" primaer optaget={gem.isPending}>
-          Gem teksten
+          Gem teksten<span className="kun-oplaesning">: {OM[noegle].navn}</span>
         </Knap>
         {sat !== undefined && (
           <span className="daempet">
@@ -73,6 +93,7 @@ function Tekstform({ tekst: { noegle, tekst, satAf, sat } }: { tekst: TekstListe
           </span>
         )}
       </div>
+      <Browserkladdelinje kladde={kladde} />
     </form>
   )
 }

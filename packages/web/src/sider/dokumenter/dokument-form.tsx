@@ -1,32 +1,42 @@
 import type { SkrivBeslutning } from '@fodfaeste/kontrakt'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import { useMig } from '../../api/mig.ts'
 import { Dagfelt, Tekstfelt, Valgliste } from '../../fds/felt.tsx'
 import { Fejlopsummering, type Feltfejl, fejlVed } from '../../fds/fejlopsummering.tsx'
 import { Knap, Tekstknap } from '../../fds/knap.tsx'
+import { AndetVindue } from '../../kladde/begges.tsx'
+import { Kladdelinje } from '../../kladde/kladdelinje.tsx'
+import type { Kladde } from '../../kladde/use-kladde.ts'
 import { visDagMedUgedag } from '../../tekst/dage.ts'
-import { dagTilFelt, laesDag } from '../../tekst/laes-dag.ts'
+import { laesDag } from '../../tekst/laes-dag.ts'
 import { Konfliktboks } from '../maalgruppe/konfliktboks.tsx'
 import { useGem } from '../maalgruppe/use-gem.ts'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
-import { ART_NAVN, skrivStoerrelse, udenEndelse } from './dokumentord.ts'
-import type { Sendt } from './laeg-dokument.tsx'
+import type { Dokumentfelter } from './dokumentkladde.ts'
+import { ART_NAVN, skrivStoerrelse } from './dokumentord.ts'
 
 const ROD = 'dokument-ny'
 const NY = ''
 
-/** Filen er sendt; her siges, hvad den er. Først så er den i sagen. */
-export function DokumentForm({ sendt, luk }: { sendt: Sendt; luk: () => void }) {
+type Krop = Extract<SkrivBeslutning['kommando'], { beslutning: 'registrer-dokument' }>
+
+/** Filen er sendt; her siges, hvad den er. Først så er den i sagen. Det skrevne gemmes som kladde, mens der skrives. */
+export function DokumentForm({ kladde }: { kladde: Kladde<Dokumentfelter> }) {
   const form = useRef<HTMLFormElement>(null)
-  const felter = useFelter(sendt)
-  const { gem, fejl, konflikt, vedFejl, optaget } = useGem('skrivBeslutning', ROD, felter.krop.navn, { efter: luk })
+  const idag = useMig().data?.idag ?? ''
+  const { felter } = kladde
+  const { gem, fejl, konflikt, vedFejl, optaget } = useGem('skrivBeslutning', ROD, felter.navn, {
+    efter: kladde.ryd,
+    vedKonflikt: kladde.seIgen,
+  })
   useEffect(() => form.current?.querySelector<HTMLInputElement>('input')?.focus(), [])
 
   const send = (haendelse: FormEvent): void => {
     haendelse.preventDefault()
     if (optaget) return
-    if (!felter.dag.ok) return vedFejl([{ felt: 'dateret', besked: felter.dag.afvist }])
-    gem({ kommando: { ...felter.krop, dateret: felter.dag.vaerdi, den: felter.idag } })
+    const dag = laesDag(felter.dateret)
+    if (!dag.ok) return vedFejl([{ felt: 'dateret', besked: dag.afvist }])
+    gem({ kommando: { ...kommandoen(felter), dateret: dag.vaerdi, den: idag } })
   }
   return (
     <form
@@ -37,78 +47,79 @@ export function DokumentForm({ sendt, luk }: { sendt: Sendt; luk: () => void }) 
       onSubmit={send}
     >
       <p className="mellem">
-        <b>{sendt.filnavn}</b> er sendt: {sendt.modtaget.typenavn}, {skrivStoerrelse(sendt.modtaget.stoerrelse)}. Det er
-        ikke i sagen, før du gemmer.
+        <b>{felter.filnavn}</b> er sendt: {felter.typenavn}, {skrivStoerrelse(Number(felter.stoerrelse))}. Det er ikke i
+        sagen, før du gemmer.
       </p>
       <Fejlopsummering fejl={fejl} overskrift="Ikke gemt" />
       <Konfliktboks
         problem={konflikt}
         iSagen="Der er skrevet i sagen imens. Gem igen, så lægges dokumentet efter det."
       />
-      <Felter {...felter} fejl={fejl} />
+      <AndetVindue kladde={kladde} />
+      <Felter kladde={kladde} fejl={fejl} />
       <div className="knapper">
         <Knap type="submit" primaer optaget={optaget}>
           Læg i sagen
         </Knap>
-        <Tekstknap onClick={luk}>Fortryd</Tekstknap>
+        <Tekstknap id={`${ROD}-kvittering`} onClick={() => kladde.skriv({ kvittering: '' })}>
+          Vælg en anden fil
+        </Tekstknap>
       </div>
+      <Kladdelinje kladde={kladde} />
     </form>
   )
 }
 
-type Krop = Omit<Extract<SkrivBeslutning['kommando'], { beslutning: 'registrer-dokument' }>, 'dateret' | 'den'>
-
-function useFelter({ modtaget, filnavn }: Sendt) {
-  const idag = useMig().data?.idag ?? ''
-  const [krop, saet] = useState<Krop>(() => ({
+function kommandoen({ kvittering, navn, art, kilde, erstatter }: Dokumentfelter): Omit<Krop, 'dateret' | 'den'> {
+  return {
     beslutning: 'registrer-dokument',
-    kvittering: modtaget.kvittering,
-    navn: udenEndelse(filnavn),
-    art: 'modtaget',
-    kilde: '',
-  }))
-  const [dateret, saetDateret] = useState(() => (idag === '' ? '' : dagTilFelt(idag)))
-  return { krop, saet, dateret, saetDateret, dag: laesDag(dateret), idag }
+    kvittering,
+    navn,
+    art: art as Krop['art'],
+    kilde,
+    ...(erstatter !== NY && { erstatter: Number(erstatter) }),
+  }
 }
 
-type Egenskaber = ReturnType<typeof useFelter> & { readonly fejl: readonly Feltfejl[] }
+interface Egenskaber {
+  readonly kladde: Kladde<Dokumentfelter>
+  readonly fejl: readonly Feltfejl[]
+}
 
-function Felter({ krop, saet, dateret, saetDateret, dag, fejl }: Egenskaber) {
-  const tekstfelt = (felt: 'navn' | 'kilde') => ({
-    id: `${ROD}-${felt}`,
-    vaerdi: krop[felt],
-    vedAendring: (vaerdi: string) => saet({ ...krop, [felt]: vaerdi }),
-    fejl: fejlVed(fejl, `${ROD}-${felt}`),
+function Felter({ kladde: { felter, skriv }, fejl }: Egenskaber) {
+  const dag = laesDag(felter.dateret)
+  const felt = (navn: 'navn' | 'kilde' | 'dateret') => ({
+    id: `${ROD}-${navn}`,
+    vaerdi: felter[navn],
+    vedAendring: (vaerdi: string) => skriv({ [navn]: vaerdi }),
+    fejl: fejlVed(fejl, `${ROD}-${navn}`),
   })
   return (
     <>
-      <Tekstfelt navn="Dokumentets navn" {...tekstfelt('navn')} />
+      <Tekstfelt navn="Dokumentets navn" {...felt('navn')} />
       <Valgliste
         id={`${ROD}-art`}
         navn="Art"
-        muligheder={Object.entries(ART_NAVN).map(([art, tekst]) => ({ vaerdi: art as Krop['art'], tekst }))}
-        vaerdi={krop.art}
-        vedAendring={(art) => saet({ ...krop, art })}
+        muligheder={Object.entries(ART_NAVN).map(([art, tekst]) => ({ vaerdi: art, tekst }))}
+        vaerdi={felter.art}
+        vedAendring={(art) => skriv({ art })}
       />
       <Tekstfelt
         navn="Kilde"
         hjaelp="Hvem det kommer fra, fx egen læge, borgeren eller jobcenteret."
-        {...tekstfelt('kilde')}
+        {...felt('kilde')}
       />
       <Dagfelt
-        id={`${ROD}-dateret`}
         navn="Modtaget, afsendt eller færdigt den"
-        vaerdi={dateret}
-        vedAendring={saetDateret}
         laest={dag.ok ? visDagMedUgedag(dag.vaerdi) : undefined}
-        fejl={fejlVed(fejl, `${ROD}-dateret`)}
+        {...felt('dateret')}
       />
-      <Udgave krop={krop} saet={saet} />
+      <Udgave erstatter={felter.erstatter} vaelg={(erstatter) => skriv({ erstatter })} />
     </>
   )
 }
 
-function Udgave({ krop: { erstatter, ...krop }, saet }: Pick<Egenskaber, 'krop' | 'saet'>) {
+function Udgave({ erstatter, vaelg }: { erstatter: string; vaelg: (version: string) => void }) {
   const { dokumenter } = useSagKontekst().sag
   if (dokumenter.length === 0) return null
   return (
@@ -119,8 +130,8 @@ function Udgave({ krop: { erstatter, ...krop }, saet }: Pick<Egenskaber, 'krop' 
         { vaerdi: NY, tekst: 'Nej, det er et nyt dokument' },
         ...dokumenter.map(({ version, navn }) => ({ vaerdi: String(version), tekst: `Dokument ${version}: ${navn}` })),
       ]}
-      vaerdi={erstatter === undefined ? NY : String(erstatter)}
-      vedAendring={(valgt) => saet(valgt === NY ? krop : { ...krop, erstatter: Number(valgt) })}
+      vaerdi={erstatter}
+      vedAendring={vaelg}
     />
   )
 }

@@ -1,4 +1,3 @@
-import type { Modtaget } from '@fodfaeste/kontrakt'
 import { useMutation } from '@tanstack/react-query'
 import { type DragEvent, useId, useRef, useState } from 'react'
 import { sendIndhold } from '../../api/dokumenter.ts'
@@ -6,27 +5,24 @@ import { somProblem } from '../../api/problem-fejl.ts'
 import { Fejlopsummering } from '../../fds/fejlopsummering.tsx'
 import { Knap } from '../../fds/knap.tsx'
 import { laesOp } from '../../fds/oplaesning.tsx'
+import { Kladdelinje } from '../../kladde/kladdelinje.tsx'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { DokumentForm } from './dokument-form.tsx'
+import { medFilen, useDokumentkladde } from './dokumentkladde.ts'
 
 const TAGES_IMOD = '.pdf,.png,.jpg,.jpeg,.webp,.gif,.docx,.odt,.txt'
-
-export interface Sendt {
-  readonly modtaget: Modtaget
-  readonly filnavn: string
-}
 
 /** Vælg en fil eller slip den her. Indholdet sendes straks; så siges det, hvad det er. */
 export function LaegDokument() {
   const { sag } = useSagKontekst()
+  const kladde = useDokumentkladde()
   const [over, saetOver] = useState(false)
-  const [sendt, saetSendt] = useState<Sendt>()
   const vaelger = useRef<HTMLInputElement>(null)
   const id = useId()
   const send = useMutation({
     mutationFn: (fil: File) => sendIndhold(sag.id, fil),
     onSuccess: (modtaget, fil) => {
-      saetSendt({ modtaget, filnavn: fil.name })
+      kladde.skriv(medFilen(kladde.felter, modtaget, fil.name))
       laesOp(`${fil.name} er sendt. Udfyld, hvad det er.`)
     },
   })
@@ -38,7 +34,8 @@ export function LaegDokument() {
     saetOver(false)
     tag(haendelse.dataTransfer.files[0])
   }
-  if (sendt !== undefined) return <DokumentForm sendt={sendt} luk={() => saetSendt(undefined)} />
+  if (kladde.felter.kvittering !== '') return <DokumentForm kladde={kladde} />
+  const begyndt = kladde.tilstand.er !== 'uroert'
   return (
     <div
       className={`slip ${over ? 'slip-over' : ''}`}
@@ -52,6 +49,7 @@ export function LaegDokument() {
       {send.isError && (
         <Fejlopsummering overskrift="Filen er ikke lagt i sagen" fejl={[{ besked: somProblem(send.error).detail }]} />
       )}
+      {begyndt && <Begyndt navn={kladde.felter.navn} />}
       <input
         ref={vaelger}
         type="file"
@@ -71,6 +69,16 @@ export function LaegDokument() {
       <span id={id} className="daempet mellem">
         eller slip den her. PDF, billede, Word, OpenDocument eller tekst, højst 50 MB.
       </span>
+      {begyndt && <Kladdelinje kladde={kladde} />}
     </div>
+  )
+}
+
+/** Filen mangler, men det skrevne er her: den er fravalgt, eller det er for længe siden, den blev sendt. */
+function Begyndt({ navn }: { navn: string }) {
+  return (
+    <p className="mellem">
+      Det, du har skrevet om dokumentet{navn === '' ? '' : ` «${navn}»`}, er her endnu. Vælg filen, så kommer det frem.
+    </p>
   )
 }

@@ -105,7 +105,7 @@ function Imellem({ haendelser }: Pick<Sagssammenligning, 'haendelser'>) {
         <span className="daempet">{haendelser.length}</span>
       </div>
       {haendelser.length === 0 ? (
-        <p className="daempet">Ingen. Er noget anderledes, er det dagen, der er en anden.</p>
+        <p className="daempet">Ingen. Er noget anderledes, er det dagen eller kommunens egen frist, der er en anden.</p>
       ) : (
         <ol className="forskel-haendelser">
           {haendelser.map((h) => (

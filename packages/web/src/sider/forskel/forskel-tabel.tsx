@@ -41,6 +41,10 @@ const IKKE_DER = 'ikke i sagen'
 
 function Hvorfor({ forskel, haendelser }: Pick<Egenskaber, 'haendelser'> & { forskel: SagsforskelVisning }) {
   const grunde = haendelser.filter(({ version }) => forskel.haendelser.includes(version))
+  const andre = [
+    ...(forskel.dagen ? ['dagen er en anden'] : []),
+    ...(forskel.kommunensFrist ? ['kommunen har sat en anden frist'] : []),
+  ]
   return (
     <ul>
       {grunde.map(({ version, registreretTidspunkt, af }) => (
@@ -51,7 +55,11 @@ function Hvorfor({ forskel, haendelser }: Pick<Egenskaber, 'haendelser'> & { for
           </span>
         </li>
       ))}
-      {forskel.dagen && <li className="daempet">{grunde.length > 0 ? 'Og dagen er en anden' : 'Dagen er en anden'}</li>}
+      {andre.map((grund, nr) => (
+        <li key={grund} className="daempet">
+          {grunde.length + nr > 0 ? `Og ${grund}` : `${grund[0]?.toUpperCase()}${grund.slice(1)}`}
+        </li>
+      ))}
     </ul>
   )
 }

@@ -16,6 +16,7 @@ export function useBemand<N extends Bemandingsrute>(rute: N, rod: string, efter:
     mutationFn: (ind: Ind<N>) => hent(rute, ind),
     onSuccess: (svar) => {
       klient.setQueryData(noegler.bemanding, svar)
+      klient.setQueryData(noegler.teams, { teams: svar.teams, kolleger: svar.kolleger })
       void klient.invalidateQueries({ queryKey: noegler.alleMinDag })
       efter()
     },
