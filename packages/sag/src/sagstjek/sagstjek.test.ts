@@ -3,6 +3,7 @@ import { type Skridt, enPerson, etHeltForloeb, registrerAlle, skridtTil } from '
 import { describe, expect, it } from 'vitest'
 import { fold } from '../fold.ts'
 import type { Sag } from '../sag.ts'
+import { INGEN_FRISTER } from '../sagsfakta/kommunens-frister.ts'
 import { type Kommando, udfoer } from '../udfoer.ts'
 import { eftersynAfAfgoerelse, sagstjek } from './sagstjek.ts'
 import { AFGOERELSESARTER, type Afgoerelsesart } from './tjek.ts'
@@ -20,7 +21,7 @@ function sagen(...kommandoer: readonly Kommando[]): Sag {
 }
 
 function tjekket(sag: Sag, id: string, art: Afgoerelsesart = 'bevilling') {
-  return sagstjek(sag, art, dato(PAA)).punkter.find(({ tjek }) => tjek.id === id)
+  return sagstjek(sag, art, dato(PAA), INGEN_FRISTER).punkter.find(({ tjek }) => tjek.id === id)
 }
 
 const BESTILT: Kommando = { beslutning: 'anmod-om-laegeattest', laege: 'Egen læge', den: DEN }
@@ -47,7 +48,7 @@ describe('Tjekkene', () => {
   })
 
   it.each(AFGOERELSESARTER)('en sag, hvor intet er sket, kan ikke afgøres: %s', (art) => {
-    const { kanAfgoeres, punkter } = sagstjek(sagen(), art, dato(PAA))
+    const { kanAfgoeres, punkter } = sagstjek(sagen(), art, dato(PAA), INGEN_FRISTER)
     expect(punkter.length).toBeGreaterThanOrEqual(18)
     expect(kanAfgoeres).toBe(art === 'ophoer' || art === 'efter-forloebet')
   })
@@ -169,7 +170,7 @@ describe('Eftersyn af en truffet afgørelse', () => {
 
   it('ser sagen, som den stod, efter loven på afgørelsens dag', () => {
     if (sag === undefined || afgoerelse === undefined) throw new Error('The course has no decision')
-    const eftersyn = eftersynAfAfgoerelse(sag, afgoerelse.version)
+    const eftersyn = eftersynAfAfgoerelse(sag, afgoerelse.version, INGEN_FRISTER)
     expect(eftersyn).toMatchObject({ paa: dato(afgoerelse.den), art: 'bevilling' })
     const begrundelsen = eftersyn?.punkter.find(({ tjek }) => tjek.id === 'begrundelse')
     // Før afgørelsen er begrundelsen «ikke endnu»; bagefter skal nogen have set efter.
@@ -179,6 +180,6 @@ describe('Eftersyn af en truffet afgørelse', () => {
 
   it('kan ikke laves af noget, der ikke er en afgørelse', () => {
     if (sag === undefined) throw new Error('No case')
-    expect(eftersynAfAfgoerelse(sag, 1)).toBeUndefined()
+    expect(eftersynAfAfgoerelse(sag, 1, INGEN_FRISTER)).toBeUndefined()
   })
 })

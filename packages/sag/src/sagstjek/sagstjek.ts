@@ -3,6 +3,7 @@ import { vurderSag } from '@fodfaeste/lov'
 import type { Afgoerelse } from '../afgoerelse/afgoerelser.ts'
 import { fold } from '../fold.ts'
 import type { Sag } from '../sag.ts'
+import type { KommunensFrister } from '../sagsfakta/kommunens-frister.ts'
 import { tilSagsfakta } from '../til-sagsfakta.ts'
 import type { Afgoerelsesart, Fund, Tjek, Tjekgrundlag, Tjektilstand } from './tjek.ts'
 import type { FravegetTjek } from './fravegne-tjek.ts'
@@ -29,21 +30,21 @@ export interface Sagstjek {
 const STANDSER_IKKE: ReadonlySet<Tjektilstand> = new Set(['i-orden', 'fraveget', 'ikke-relevant', 'ikke-endnu'])
 
 /** Sagen på dagen, før der afgøres. Ren: samme sag, art og dag giver samme tjek. */
-export function sagstjek(sag: Sag, art: Afgoerelsesart, paa: Dato): Sagstjek {
-  return gennemgaa({ sag, vurdering: vurderSag(tilSagsfakta(sag), paa), paa, art, truffet: false })
+export function sagstjek(sag: Sag, art: Afgoerelsesart, paa: Dato, frister: KommunensFrister): Sagstjek {
+  return gennemgaa({ sag, vurdering: vurderSag(tilSagsfakta(sag, frister), paa), paa, art, truffet: false })
 }
 
 /**
  * Eftersyn af en afgørelse, der er truffet: sagen, som den stod med afgørelsen, efter loven på dens dag. `undefined`, når
  * sagen ikke har den afgørelse, eller den handler om noget, tjekket ikke kender.
  */
-export function eftersynAfAfgoerelse(sag: Sag, version: number): Sagstjek | undefined {
+export function eftersynAfAfgoerelse(sag: Sag, version: number, frister: KommunensFrister): Sagstjek | undefined {
   const afgoerelse = sag.afgoerelser.find((en) => en.version === version)
   const art = afgoerelse && artAf(afgoerelse)
   const dengang = fold(sag.haendelser, { tilVersion: version })
   if (afgoerelse === undefined || art === undefined || dengang === undefined) return undefined
   const paa = dato(afgoerelse.den)
-  return gennemgaa({ sag: dengang, vurdering: vurderSag(tilSagsfakta(dengang), paa), paa, art, truffet: true })
+  return gennemgaa({ sag: dengang, vurdering: vurderSag(tilSagsfakta(dengang, frister), paa), paa, art, truffet: true })
 }
 
 /** Den slags afgørelse, tjekket kender den som. */

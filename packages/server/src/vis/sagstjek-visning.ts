@@ -19,13 +19,13 @@ type MaaGoere = (beslutning: Parameters<typeof handlingFor>[0]) => boolean
 
 /** Sagens svar på tjekket, med lovens forklaring bag hvert. `undefined`, når den valgte afgørelse ikke kan efterses. */
 export function visSagstjek(
-  { haendelser, lagrede, forhold }: HentetSag,
+  { haendelser, lagrede, forhold, frister }: HentetSag,
   { art, afgoerelse }: Kald<'hentSagstjek'>['valg'],
   { aktoer, idag }: { readonly aktoer: Aktoer; readonly idag: Dato },
 ): Svar<'hentSagstjek'> | undefined {
   const sag = foldet(haendelser, haendelser.length)
-  const eftersyn = afgoerelse === undefined ? undefined : eftersynAfAfgoerelse(sag, afgoerelse)
-  const fundet = art === undefined ? eftersyn : sagstjek(sag, art, idag)
+  const eftersyn = afgoerelse === undefined ? undefined : eftersynAfAfgoerelse(sag, afgoerelse, frister)
+  const fundet = art === undefined ? eftersyn : sagstjek(sag, art, idag, frister)
   if (fundet === undefined) return undefined
   const maaGoere: MaaGoere = (beslutning) => maa(aktoer, handlingFor(beslutning), forhold).maa
   return {
