@@ -50,7 +50,18 @@ describe('Tjekkene', () => {
   it.each(AFGOERELSESARTER)('en sag, hvor intet er sket, kan ikke afgøres: %s', (art) => {
     const { kanAfgoeres, punkter } = sagstjek(sagen(), art, dato(PAA), INGEN_FRISTER)
     expect(punkter.length).toBeGreaterThanOrEqual(18)
-    expect(kanAfgoeres).toBe(art === 'ophoer' || art === 'efter-forloebet')
+    expect(kanAfgoeres).toBe(false)
+  })
+})
+
+describe('Det, ingen har set efter', () => {
+  it.each([
+    ['laegeattest', 'uoplyst'],
+    ['forberedende-del', 'uoplyst'],
+    ['team-hoert', 'ikke-i-orden'],
+    ['medvirken', 'kraever-skoen'],
+  ])('%s er %s og ikke i orden', (id, tilstand) => {
+    expect(tjekket(sagen(), id)?.tilstand).toBe(tilstand)
   })
 })
 

@@ -1,8 +1,9 @@
-import { type Dato, dato } from '@fodfaeste/grund'
-import { vurderSag } from '@fodfaeste/lov'
+import { type Dato, dato, iso } from '@fodfaeste/grund'
+import { type Sagsvurdering, vurderSag } from '@fodfaeste/lov'
 import type { Afgoerelse } from '../afgoerelse/afgoerelser.ts'
 import { fold } from '../fold.ts'
 import type { Sag } from '../sag.ts'
+import { oplyst } from '../sagsfakta/fra-sagen.ts'
 import type { KommunensFrister } from '../sagsfakta/kommunens-frister.ts'
 import { tilSagsfakta } from '../til-sagsfakta.ts'
 import type { Afgoerelsesart, Fund, Tjek, Tjekgrundlag, Tjektilstand } from './tjek.ts'
@@ -31,7 +32,7 @@ const STANDSER_IKKE: ReadonlySet<Tjektilstand> = new Set(['i-orden', 'fraveget',
 
 /** Sagen på dagen, før der afgøres. Ren: samme sag, art og dag giver samme tjek. */
 export function sagstjek(sag: Sag, art: Afgoerelsesart, paa: Dato, frister: KommunensFrister): Sagstjek {
-  return gennemgaa({ sag, vurdering: vurderSag(tilSagsfakta(sag, frister), paa), paa, art, truffet: false })
+  return gennemgaa({ sag, vurdering: spoergLoven(sag, art, paa, frister), paa, art, truffet: false })
 }
 
 /**
@@ -44,18 +45,35 @@ export function eftersynAfAfgoerelse(sag: Sag, version: number, frister: Kommune
   const dengang = fold(sag.haendelser, { tilVersion: version })
   if (afgoerelse === undefined || art === undefined || dengang === undefined) return undefined
   const paa = dato(afgoerelse.den)
-  return gennemgaa({ sag: dengang, vurdering: vurderSag(tilSagsfakta(dengang, frister), paa), paa, art, truffet: true })
+  return gennemgaa({ sag: dengang, vurdering: spoergLoven(dengang, art, paa, frister), paa, art, truffet: true })
 }
 
 /** Den slags afgørelse, tjekket kender den som. */
-export function artAf({
-  om,
-  resultat,
-  forloeb,
-}: Pick<Afgoerelse, 'om' | 'resultat' | 'forloeb'>): Afgoerelsesart | undefined {
+function artAf({ om, resultat, forloeb }: Pick<Afgoerelse, 'om' | 'resultat' | 'forloeb'>): Afgoerelsesart | undefined {
   if (om === 'foertidspension') return 'pensionssag'
   if (om !== 'ressourceforloeb') return undefined
   return resultat === 'afslag' ? 'afslag' : forloeb === undefined ? undefined : 'bevilling'
+}
+
+/** Det, teamet skal høres om, når det er det, der afgøres. */
+const OM: { readonly [A in Afgoerelsesart]: 'ressourceforloeb' | 'foertidspension' | 'andet' } = {
+  bevilling: 'ressourceforloeb',
+  afslag: 'ressourceforloeb',
+  ophoer: 'andet',
+  'efter-forloebet': 'ressourceforloeb',
+  pensionssag: 'foertidspension',
+}
+
+/**
+ * Loven spørges også om planen, teamet og sagsgangen, når ingen har registreret noget om dem: det, ingen har set efter, er
+ * uoplyst og ikke i orden.
+ */
+function spoergLoven(sag: Sag, art: Afgoerelsesart, paa: Dato, frister: KommunensFrister): Sagsvurdering {
+  const fakta = tilSagsfakta(sag, frister)
+  const { laesningsvalg } = fakta.maalgruppe
+  const plan = { laesningsvalg, forberedende: { indhold: {} }, ...fakta.plan }
+  const team = { laesningsvalg, behandlinger: [], om: oplyst(OM[art], { den: iso(paa) }), ...fakta.team }
+  return vurderSag({ ...fakta, plan, team, procedure: fakta.procedure ?? { laesningsvalg } }, paa)
 }
 
 function gennemgaa(grundlag: Tjekgrundlag): Sagstjek {

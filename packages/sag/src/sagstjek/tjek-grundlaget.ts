@@ -1,7 +1,7 @@
 import { dato, skrivDato } from '@fodfaeste/grund'
 import type { Sag } from '../sag.ts'
 import { afMaalgruppen, afPligter, afRegler } from './af-loven.ts'
-import { ALLE_ARTER, type Fund, IKKE_RELEVANT, type Tjek, type Tjekgrundlag, fund } from './tjek.ts'
+import { AFGOERELSESARTER, type Fund, IKKE_RELEVANT, type Tjek, type Tjekgrundlag, fund } from './tjek.ts'
 
 /** Er sagen oplyst, og er det gjort rigtigt? */
 export const TJEK_GRUNDLAGET: readonly Tjek[] = [
@@ -13,7 +13,7 @@ export const TJEK_GRUNDLAGET: readonly Tjek[] = [
     blokerer: true,
     kanFraviges: true,
     hvisDetMangler: 'Helbredsoplysninger, kommunen kendte og ikke hentede, er en hyppig grund til hjemvisning.',
-    gaelder: ALLE_ARTER,
+    gaelder: AFGOERELSESARTER,
     goer: 'modtag-laegeattest',
     se: ({ sag }) => ventendeOplysninger(sag),
   },
@@ -38,7 +38,7 @@ export const TJEK_GRUNDLAGET: readonly Tjek[] = [
     kanFraviges: false,
     hvisDetMangler:
       'Afgørelsen er ugyldig, medmindre det konkret ikke har haft betydning. Svar på de to spørgsmål om det.',
-    gaelder: ALLE_ARTER,
+    gaelder: AFGOERELSESARTER,
     goer: 'anmod-om-laegeattest',
     se: ({ vurdering }) => medAlder(afRegler(vurdering, ['BEK-1708-4']), vurdering.plan?.attestensAlder),
   },
@@ -50,7 +50,7 @@ export const TJEK_GRUNDLAGET: readonly Tjek[] = [
     blokerer: false,
     kanFraviges: true,
     hvisDetMangler: 'Loven har ingen grænse i dage. Et menneske ser på, om helbredet har ændret sig siden.',
-    gaelder: ALLE_ARTER,
+    gaelder: AFGOERELSESARTER,
     goer: 'traef-sagsskoen',
     se: ({ sag, vurdering }) => attestAktuel(sag, vurdering.plan?.attestensAlder),
   },
@@ -63,7 +63,7 @@ export const TJEK_GRUNDLAGET: readonly Tjek[] = [
     kanFraviges: false,
     hvisDetMangler:
       'Afgørelsen er ugyldig, medmindre det konkret ikke har haft betydning. Svar på de to spørgsmål om det.',
-    gaelder: ALLE_ARTER,
+    gaelder: AFGOERELSESARTER,
     goer: 'skriv-forberedende-del',
     se: ({ vurdering }) =>
       afRegler(vurdering, ['BEK-1708-2-2', 'LAB-44-1-1', 'BEK-1708-3-1', 'BEK-1708-3-2', 'BEK-1708-3-4']),
@@ -76,7 +76,7 @@ export const TJEK_GRUNDLAGET: readonly Tjek[] = [
     blokerer: false,
     kanFraviges: true,
     hvisDetMangler: 'Er svaret givet på forhånd, har teamet ikke haft et frit grundlag.',
-    gaelder: ALLE_ARTER,
+    gaelder: AFGOERELSESARTER,
     goer: 'traef-sagsskoen',
     se: ({ vurdering }) => afRegler(vurdering, ['BEK-1708-3-3']),
   },
@@ -89,7 +89,7 @@ export const TJEK_GRUNDLAGET: readonly Tjek[] = [
     kanFraviges: true,
     hvisDetMangler:
       'En forældet forberedende del er samme mangel som ingen. Skriv en ny udgave, eller begrund, at det nye ikke betyder noget.',
-    gaelder: ALLE_ARTER,
+    gaelder: AFGOERELSESARTER,
     goer: 'skriv-forberedende-del',
     se: ({ sag }) => nytSidenPlanen(sag),
   },
@@ -101,7 +101,7 @@ export const TJEK_GRUNDLAGET: readonly Tjek[] = [
     blokerer: true,
     kanFraviges: false,
     hvisDetMangler: 'Kan ingen svare ja til begge, er afgørelsen ugyldig.',
-    gaelder: ALLE_ARTER,
+    gaelder: AFGOERELSESARTER,
     goer: 'traef-forholdsskoen',
     se: vaesentlighed,
   },
@@ -113,7 +113,7 @@ export const TJEK_GRUNDLAGET: readonly Tjek[] = [
     blokerer: false,
     kanFraviges: true,
     hvisDetMangler: 'Uden samtykke afgøres sagen på det, der foreligger.',
-    gaelder: ALLE_ARTER,
+    gaelder: AFGOERELSESARTER,
     goer: 'oplys-forhold',
     se: ({ vurdering }) => afRegler(vurdering, ['RSL-11-a', 'RSL-11-c-5']),
   },
@@ -125,7 +125,7 @@ export const TJEK_GRUNDLAGET: readonly Tjek[] = [
     blokerer: false,
     kanFraviges: true,
     hvisDetMangler: 'Det, der ikke er noteret, kan ikke lægges til grund.',
-    gaelder: ALLE_ARTER,
+    gaelder: AFGOERELSESARTER,
     goer: 'skriv-notat',
     se: ({ vurdering }) => afPligter(vurdering, ['OFFL-13-1', 'OFFL-13-2']),
   },

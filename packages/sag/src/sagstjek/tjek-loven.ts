@@ -1,6 +1,6 @@
 import { dato, skrivDato } from '@fodfaeste/grund'
 import { afMaalgruppen, afRegler } from './af-loven.ts'
-import { ALLE_ARTER, type Fund, IKKE_RELEVANT, type Tjek, type Tjekgrundlag, fund } from './tjek.ts'
+import { AFGOERELSESARTER, type Fund, IKKE_RELEVANT, type Tjek, type Tjekgrundlag, fund } from './tjek.ts'
 import { ellerMangler } from './tjek-grundlaget.ts'
 
 /** Bærer loven det, der er på vej til at blive afgjort? */
@@ -13,7 +13,7 @@ export const TJEK_LOVEN: readonly Tjek[] = [
     blokerer: true,
     kanFraviges: false,
     hvisDetMangler: 'Svaret afgør, om brevet kan blive et ja. Systemet vælger ikke.',
-    gaelder: ALLE_ARTER,
+    gaelder: AFGOERELSESARTER,
     goer: 'vaelg-laesning',
     se: ({ vurdering }) =>
       ellerMangler(

@@ -1,6 +1,6 @@
 import { dato, skrivDato } from '@fodfaeste/grund'
 import { afPligter, afRegler } from './af-loven.ts'
-import { ALLE_ARTER, type Fund, IKKE_RELEVANT, type Tjek, type Tjekgrundlag, fund } from './tjek.ts'
+import { AFGOERELSESARTER, type Fund, IKKE_RELEVANT, type Tjek, type Tjekgrundlag, fund } from './tjek.ts'
 
 /** Er teamet og borgeren hørt, som de skal, og siger brevet det, det skal? */
 export const TJEK_SAGSGANGEN: readonly Tjek[] = [
@@ -12,7 +12,7 @@ export const TJEK_SAGSGANGEN: readonly Tjek[] = [
     blokerer: true,
     kanFraviges: false,
     hvisDetMangler: 'En afgørelse uden teamets indstilling, hvor loven kræver den, kan ikke holde.',
-    gaelder: ALLE_ARTER,
+    gaelder: AFGOERELSESARTER,
     goer: 'planlaeg-teambehandling',
     se: ({ vurdering }) => afPligter(vurdering, ['LOB-9-1']),
   },
@@ -24,7 +24,7 @@ export const TJEK_SAGSGANGEN: readonly Tjek[] = [
     blokerer: true,
     kanFraviges: false,
     hvisDetMangler: 'Indstillingen kommer ikke fra det team, loven kræver.',
-    gaelder: ALLE_ARTER,
+    gaelder: AFGOERELSESARTER,
     goer: 'hold-teambehandling',
     se: ({ vurdering }) => afRegler(vurdering, ['LOB-10-1', 'LOB-10-2']),
   },
@@ -36,7 +36,7 @@ export const TJEK_SAGSGANGEN: readonly Tjek[] = [
     blokerer: true,
     kanFraviges: true,
     hvisDetMangler: 'Sagen skal kunne afgøres og planen laves på indstillingen.',
-    gaelder: ALLE_ARTER,
+    gaelder: AFGOERELSESARTER,
     goer: 'afgiv-indstilling',
     se: ({ vurdering }) =>
       afRegler(vurdering, [
@@ -59,7 +59,7 @@ export const TJEK_SAGSGANGEN: readonly Tjek[] = [
     blokerer: true,
     kanFraviges: false,
     hvisDetMangler: 'Den, der fraviger uden at spørge teamet igen, får sagen hjemvist.',
-    gaelder: ALLE_ARTER,
+    gaelder: AFGOERELSESARTER,
     goer: 'planlaeg-teambehandling',
     se: foelgesIndstillingen,
   },
@@ -71,7 +71,7 @@ export const TJEK_SAGSGANGEN: readonly Tjek[] = [
     blokerer: true,
     kanFraviges: false,
     hvisDetMangler: 'Manglende høring er en væsentlig fejl, medmindre den konkret ikke har haft betydning.',
-    gaelder: ALLE_ARTER,
+    gaelder: AFGOERELSESARTER,
     goer: 'send-partshoering',
     se: partshoering,
   },
@@ -83,7 +83,7 @@ export const TJEK_SAGSGANGEN: readonly Tjek[] = [
     blokerer: false,
     kanFraviges: true,
     hvisDetMangler: 'Borgerens egen forklaring skal kunne ses i sagen.',
-    gaelder: ALLE_ARTER,
+    gaelder: AFGOERELSESARTER,
     goer: 'traef-sagsskoen',
     se: ({ vurdering }) => afRegler(vurdering, ['RSL-4']),
   },
@@ -95,7 +95,7 @@ export const TJEK_SAGSGANGEN: readonly Tjek[] = [
     blokerer: false,
     kanFraviges: true,
     hvisDetMangler: 'Et argument, afgørelsen ikke svarer på, kan flytte vægten i skønnet.',
-    gaelder: ALLE_ARTER,
+    gaelder: AFGOERELSESARTER,
     goer: 'besvar-partshoering',
     se: egneOrd,
   },
@@ -107,7 +107,7 @@ export const TJEK_SAGSGANGEN: readonly Tjek[] = [
     blokerer: false,
     kanFraviges: false,
     hvisDetMangler: 'Et brev til den forkerte er ikke en meddelelse.',
-    gaelder: ALLE_ARTER,
+    gaelder: AFGOERELSESARTER,
     goer: 'oplys-forhold',
     se: ({ vurdering }) => afRegler(vurdering, ['FVL-8', 'FVL-8-1-pkt-2']),
   },
@@ -119,7 +119,7 @@ export const TJEK_SAGSGANGEN: readonly Tjek[] = [
     blokerer: true,
     kanFraviges: false,
     hvisDetMangler: 'Borgeren kan ikke se hvorfor, og Ankestyrelsen kan ikke prøve det.',
-    gaelder: ALLE_ARTER,
+    gaelder: AFGOERELSESARTER,
     goer: 'oplys-forhold',
     se: naarTruffet(['FVL-22']),
   },
@@ -131,7 +131,7 @@ export const TJEK_SAGSGANGEN: readonly Tjek[] = [
     blokerer: true,
     kanFraviges: false,
     hvisDetMangler: 'Klagefristen løber ikke fra et brev uden. Også et ja, borgeren ikke helt ønskede, skal have den.',
-    gaelder: ALLE_ARTER,
+    gaelder: AFGOERELSESARTER,
     goer: 'oplys-forhold',
     se: naarTruffet(['FVL-25']),
   },

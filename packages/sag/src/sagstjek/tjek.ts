@@ -61,4 +61,3 @@ export const fund = (
 ): Fund => ({ tilstand, fandt, forklaringer })
 
 export const IKKE_RELEVANT = fund('ikke-relevant')
-export const ALLE_ARTER = AFGOERELSESARTER

@@ -78,6 +78,7 @@ function Goer({ punkt, maaFravige }: Egenskaber) {
   const skaerm = EGEN_SKAERM[beslutning ?? '']
   return (
     <div className="knapper">
+      {!maaGoeres && <span className="daempet">{SVARER[punkt.hvem]}</span>}
       {maaGoeres && beslutning !== undefined && (
         <Link
           to={skaerm ?? '/sager/$sagId/registrer'}
@@ -95,6 +96,15 @@ function Goer({ punkt, maaFravige }: Egenskaber) {
       )}
     </div>
   )
+}
+
+/** Hvem der kan svare, når det ikke er en selv. */
+const SVARER: { readonly [hvem: string]: string } = {
+  leder: 'Det afgør den faglige leder.',
+  'koordinerende-sagsbehandler': 'Det gør den koordinerende sagsbehandler.',
+  borger: 'Det svarer borgeren på, når sagsbehandleren spørger.',
+  laege: 'Det svarer lægen på, når sagsbehandleren spørger.',
+  rehabiliteringsteam: 'Det gør rehabiliteringsteamet.',
 }
 
 /** Dem, hvor der først skal vælges, hvad det handler om. */

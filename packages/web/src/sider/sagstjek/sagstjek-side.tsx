@@ -79,7 +79,7 @@ function Tjekket({ tjek, eftersyn }: { tjek: Sagstjek; eftersyn: boolean }) {
   const antal = opregn(grupper.map(({ navn, punkter }) => `${punkter.length} ${navn.toLocaleLowerCase('da')}`))
   return (
     <>
-      <div className={`tjek-svar ${tjek.kanAfgoeres ? '' : 'tjek-stopper'}`} role="status">
+      <div className={`tjek-svar ${tjek.kanAfgoeres ? '' : 'tjek-stopper'}`} aria-live="polite">
         <h3>{overskrift(tjek.kanAfgoeres, eftersyn)}</h3>
         <p>
           {antal}. Efter loven {visDagMedUgedag(tjek.paa)}. Tjekket spørger om det, Ankestyrelsen ville spørge om. Det
