@@ -28,6 +28,9 @@ export const BrevbestillingSkema = z.strictObject({
     ),
 })
 
+/** Én dag, når de to er ens; ellers er loven uafklaret, og dagen er den ene af dem. */
+const SpaendSkema = z.object({ tidligst: IsoDagSkema, senest: IsoDagSkema })
+
 const StykkeSkema = z.discriminatedUnion('art', [
   z.object({ art: z.literal('tekst'), tekst: z.string() }),
   z.object({ art: z.literal('citat'), tekst: z.string(), hvem: z.string() }),
@@ -67,6 +70,17 @@ export const BrevudkastSkema = z.object({
   mangler: z.array(z.object({ tekst: z.string(), blok: z.string().optional(), felt: z.string().optional() })),
   lix: z.int().optional(),
   underskrift: z.array(z.string()),
+  /** Det, der skal ses efter, før brevet går til nogen: adresse, beskyttelse, partsrepræsentant. */
+  modtagertjek: z.array(z.string()),
+  /** Sidste dag for at klage, for hver måde brevet kan gå ud på den dag; for den måde, det gik ud, når det er sendt. */
+  klagefrister: z.array(
+    z.object({
+      maade: z.enum(['digital-post', 'brev', 'quickbrev', 'udleveret']),
+      den: IsoDagSkema,
+      fremme: SpaendSkema,
+      udloeb: SpaendSkema,
+    }),
+  ),
 })
 
 /** De breve, sagen kan skrive nu; det nyeste først. */

@@ -7,6 +7,7 @@ import { Ramme } from './ramme/ramme.tsx'
 import { LoggetIndSide } from './sider/login/logget-ind-side.tsx'
 import { OverblikSide } from './sider/overblik/overblik-side.tsx'
 import { SagSide } from './sider/sag/sag-side.tsx'
+import { laesBrevvalg } from './sider/breve/brevvalg.ts'
 import { laesForskelvalg } from './sider/forskel/forskelvalg.ts'
 import { laesBlik } from './sider/sag/blik.ts'
 import { laesRegistrervalg } from './sider/registrer/registrervalg.ts'
@@ -112,6 +113,13 @@ const journal = createRoute({
   component: lazyRouteComponent(() => import('./sider/journal/journal-side.tsx'), 'JournalSide'),
 })
 
+const breve = createRoute({
+  getParentRoute: () => sag,
+  path: '/breve',
+  component: lazyRouteComponent(() => import('./sider/breve/breve-side.tsx'), 'BreveSide'),
+  validateSearch: laesBrevvalg,
+})
+
 const sagensAdgang = createRoute({
   getParentRoute: () => sag,
   path: '/adgang',
@@ -207,7 +215,7 @@ export const ruter = createRouter({
     adgangslog,
     sager,
     opretSag,
-    sag.addChildren([overblik, maalgruppe, registrer, dokumenter, journal, forskel, sagensAdgang]),
+    sag.addChildren([overblik, maalgruppe, registrer, dokumenter, journal, forskel, breve, sagensAdgang]),
     regelbog,
     sammenlign,
     regel,

@@ -9,6 +9,7 @@ import { REGLERNE } from './blokke/reglerne.ts'
 import { SAGEN_IGEN } from './blokke/sagen-igen.ts'
 import { UDFALDET, afgoerelsestitel } from './blokke/udfaldet.ts'
 import { type Brevudkast, bygBrev } from './byg-brev.ts'
+import { klagefrister } from './klagefrister.ts'
 
 export const AFGOERELSENS_BLOKKE = [
   UDFALDET,
@@ -24,8 +25,8 @@ export const AFGOERELSENS_BLOKKE = [
 
 /** Brevet om en afgørelse: afgørelsen selv, lovens forklaring og sagsbehandlerens egne ord. */
 export function afgoerelsesbrev(grundlag: Afgoerelsesgrundlag): Brevudkast {
-  const { sag, afgoerelse } = grundlag
-  return bygBrev(
+  const { sag, afgoerelse, idag } = grundlag
+  const udkast = bygBrev(
     {
       titel: afgoerelsestitel(afgoerelse),
       sag,
@@ -33,4 +34,5 @@ export function afgoerelsesbrev(grundlag: Afgoerelsesgrundlag): Brevudkast {
     },
     grundlag,
   )
+  return { ...udkast, klagefrister: klagefrister(sag, afgoerelse, idag) }
 }

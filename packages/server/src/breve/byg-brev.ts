@@ -1,6 +1,7 @@
 import { iso } from '@fodfaeste/grund'
 import { type Sag, adressenPaa, adressensLinjer } from '@fodfaeste/sag'
 import type { Blok, Blokindhold, Brevvilkaar, Egetfelt } from './blok.ts'
+import type { FristForMaade } from './klagefrister.ts'
 import type { Brev } from './motor/brev.ts'
 
 /** En skrevet blok. */
@@ -22,6 +23,8 @@ export interface Brevudkast {
   readonly blokke: readonly SkrevetBlok[]
   readonly felter: readonly Egetfelt[]
   readonly mangler: readonly Brevmangel[]
+  /** Kun et brev, der kan klages over. */
+  readonly klagefrister?: readonly FristForMaade[]
 }
 
 export interface Brevplan<G extends Brevvilkaar> {

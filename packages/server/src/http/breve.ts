@@ -4,6 +4,7 @@ import { BREVARTER as BREVNAVNE, type Brevbestilling } from '@fodfaeste/kontrakt
 import { BREVARTER } from '../breve/brevarter.ts'
 import type { Brevudkast } from '../breve/byg-brev.ts'
 import { skrivUdenTegn } from '../breve/motor/opsaet.ts'
+import { modtagertjek } from '../breve/modtagertjek.ts'
 import { UdenTrykkeri, skrivPdf, udenTegn } from '../breve/motor/skriv-pdf.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet } from '../vis/sag-visning.ts'
@@ -25,27 +26,36 @@ export function brevruter(app: FastifyInstance, omgivelser: Omgivelser): void {
   )
 
   rute(app, omgivelser, 'forhaandsvisBrev', async ({ sti: { sagId }, krop, bruger }) => {
-    const udkast = await udkastFra(omgivelser, bruger, sagId, krop)
-    if (udkast instanceof Afslag) return udkast
+    const fundet = await udkastFra(omgivelser, bruger, sagId, krop)
+    if (fundet instanceof Afslag) return fundet
     return medTrykkeri(omgivelser, async () => {
-      const uden = await udenTegn(udkast.brev)
-      return visBrev(udkast, uden.length === 0 ? [] : [{ tekst: skrivUdenTegn(uden) }])
+      const uden = await udenTegn(fundet.udkast.brev)
+      return visBrev(fundet.udkast, {
+        mangler: uden.length === 0 ? [] : [{ tekst: skrivUdenTegn(uden) }],
+        modtagertjek: fundet.modtagertjek,
+      })
     })
   })
 
   rute(app, omgivelser, 'forhaandsvisBrevSomPdf', async ({ sti: { sagId }, krop, bruger }) => {
-    const udkast = await udkastFra(omgivelser, bruger, sagId, krop)
-    if (udkast instanceof Afslag) return udkast
+    const fundet = await udkastFra(omgivelser, bruger, sagId, krop)
+    if (fundet instanceof Afslag) return fundet
+    const { brev } = fundet.udkast
     return medTrykkeri(omgivelser, async () => {
-      const pdf = await skrivPdf(udkast.brev)
+      const pdf = await skrivPdf(brev)
       return new Fil(Readable.from([pdf]), {
         'content-type': 'application/pdf',
         'content-length': String(pdf.length),
         // Filnavnet havner i mapper: sagsnummeret, intet om borgeren.
-        'content-disposition': somVedhaeftet(`${krop.brev}-${udkast.brev.sagsnummer}-udkast.pdf`, 'inline'),
+        'content-disposition': somVedhaeftet(`${krop.brev}-${brev.sagsnummer}-udkast.pdf`, 'inline'),
       })
     })
   })
+}
+
+interface Fundet {
+  readonly udkast: Brevudkast
+  readonly modtagertjek: readonly string[]
 }
 
 const BREV_FINDES_IKKE = afslag('AFVIST', 'Sagen har ikke det, brevet skal handle om. Vælg et brev på listen.', {
@@ -58,17 +68,27 @@ async function udkastFra(
   bruger: Bruger,
   sagId: string,
   { brev, om, egneOrd }: Brevbestilling,
-): Promise<Brevudkast | Afslag> {
-  const tekster = await omgivelser.lager.kommune.tekster(kontekstFor(bruger, omgivelser))
+): Promise<Fundet | Afslag> {
+  const { lager, ur } = omgivelser
+  const kontekst = kontekstFor(bruger, omgivelser)
+  const [tekster, tilknyttede] = await Promise.all([
+    lager.kommune.tekster(kontekst),
+    lager.adgang.tilknytninger(kontekst, sagId),
+  ])
   const kommune = {
     navn: bruger.kommunenavn,
     brevhoved: tekster['brevhoved']?.tekst ?? '',
     kontakt: tekster['kontakt']?.tekst ?? '',
   }
-  const vilkaar = { idag: omgivelser.ur.idag(), egneOrd, kommune, skriver: { navn: bruger.aktoer.navn } }
-  return visHentet(omgivelser, { bruger, sagId, handling: 'journalisere' }, ({ haendelser }) => {
+  const idag = ur.idag()
+  const vilkaar = { idag, egneOrd, kommune, skriver: { navn: bruger.aktoer.navn } }
+  const partsrepraesentanter = tilknyttede.filter(({ rolle }) => rolle === 'partsrepraesentant').map(({ navn }) => navn)
+  return visHentet(omgivelser, { bruger, sagId, handling: 'journalisere' }, ({ haendelser, forhold }) => {
     const udkast = BREVARTER[brev].skriv(haendelser, om, vilkaar)
-    return udkast === undefined ? BREV_FINDES_IKKE : { data: udkast, hvad: `Udkast til brev (${brev})` }
+    if (udkast === undefined) return BREV_FINDES_IKKE
+    const sag = foldet(haendelser, haendelser.length)
+    const modtager = { sag, idag, beskyttet: forhold.beskyttet === true, partsrepraesentanter }
+    return { data: { udkast, modtagertjek: modtagertjek(modtager) }, hvad: `Udkast til brev (${brev})` }
   })
 }
 

@@ -5,11 +5,16 @@ import { brevetsTekst, stykkernesTekst } from '../breve/brevets-tekst.ts'
 import type { Brevmangel, Brevudkast } from '../breve/byg-brev.ts'
 import type { Stykke } from '../breve/motor/brev.ts'
 
-/** Brevet, som skærmen viser det. `ekstra` er det, kun trykkeriet kan se: tegn, skriften ikke har. */
-export function visBrev(
-  { brev, blokke, felter, mangler }: Brevudkast,
-  ekstra: readonly Brevmangel[],
-): BrevudkastVisning {
+/** Det, brevet ikke selv ved. */
+interface Udenom {
+  /** Tegn, skriften ikke har; det kan kun trykkeriet se. */
+  readonly mangler: readonly Brevmangel[]
+  readonly modtagertjek: readonly string[]
+}
+
+/** Brevet, som skærmen viser det. */
+export function visBrev(udkast: Brevudkast, udenom: Udenom): BrevudkastVisning {
+  const { brev, blokke, felter, mangler, klagefrister = [] } = udkast
   return {
     titel: brev.titel,
     afsender: [brev.afsender.navn, ...brev.afsender.linjer],
@@ -24,8 +29,10 @@ export function visBrev(
       ...medLix(stykkernesTekst(uden(stykker))),
     })),
     felter: felter.map((felt) => ({ ...felt })),
-    mangler: [...mangler, ...ekstra].map((mangel) => ({ ...mangel })),
+    mangler: [...mangler, ...udenom.mangler].map((mangel) => ({ ...mangel })),
     underskrift: [...brev.underskrift],
+    modtagertjek: [...udenom.modtagertjek],
+    klagefrister: klagefrister.map((frist) => ({ ...frist })),
     ...medLix(
       brevetsTekst({ titel: brev.titel, afsnit: brev.afsnit.map((a) => ({ ...a, stykker: uden(a.stykker) })) }),
     ),

@@ -9,7 +9,7 @@ import { UDFALDSNAVN } from '../udfaldsnavn.ts'
 /** Afgørelsen selv: hvad, fra hvornår, til hvornår og præcis hvor længe. */
 export const UDFALDET: Blok<Afgoerelsesgrundlag> = {
   id: 'udfaldet',
-  hjemmel: [fvl({ paragraf: '22' }), { lov: 'LAB', paragraf: '114', stk: 1, udgave: 'LBK 280/2024' }],
+  hjemmel: [fvl({ paragraf: '22' })],
   skriv: ({ afgoerelse }) => {
     const { forloeb, resultat, den } = afgoerelse
     const stykker: Stykke[] = [tekst(`Det har vi afgjort den ${skrivDato(dato(den))}.`)]

@@ -74,6 +74,11 @@ function Faner() {
       <Link to="/sager/$sagId/journal" search={uden} activeOptions={{ includeSearch: false }} {...faelles}>
         Journal
       </Link>
+      {sag.maa.journalisere && (
+        <Link to="/sager/$sagId/breve" search={uden} activeOptions={{ includeSearch: false }} {...faelles}>
+          Breve
+        </Link>
+      )}
       <Link to="/sager/$sagId/adgang" search={uden} activeOptions={{ includeSearch: false }} {...faelles}>
         Adgang
       </Link>

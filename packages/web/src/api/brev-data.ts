@@ -1,0 +1,43 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type Brevbestilling, type Problem, STIER } from '@fodfaeste/kontrakt'
+import { hent } from './hent.ts'
+import { noegler } from './noegler.ts'
+import { ProblemFejl } from './problem-fejl.ts'
+
+/** De breve, sagen kan skrive. */
+export function useBreve(sagId: string, version: number) {
+  return useQuery({
+    queryKey: noegler.breve(sagId, version),
+    queryFn: ({ signal }) => hent('hentBreve', { sti: { sagId } }, signal),
+  })
+}
+
+/** Brevet, som det ser ud med de ord. Det forrige bliver stående, mens det nye hentes. */
+export function useBrevudkast(sagId: string, version: number, krop: Brevbestilling) {
+  return useQuery({
+    queryKey: noegler.brevudkast(sagId, version, krop),
+    queryFn: ({ signal }) => hent('forhaandsvisBrev', { sti: { sagId }, krop }, signal),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Brevet som PDF. @throws {ProblemFejl} når serveren siger nej eller ikke svarer */
+export async function hentBrevPdf(sagId: string, krop: Brevbestilling): Promise<Blob> {
+  const svar = await fetch(STIER.forhaandsvisBrevSomPdf.sti.replace(':sagId', sagId), {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { accept: 'application/pdf', 'content-type': 'application/json' },
+    body: JSON.stringify(krop),
+  }).catch(() => undefined)
+  if (svar?.ok === true) return svar.blob()
+  const indhold = (await svar?.json().catch(() => undefined)) as Problem | undefined
+  throw new ProblemFejl(indhold ?? INGEN_FORBINDELSE)
+}
+
+const INGEN_FORBINDELSE: Problem = {
+  type: 'about:blank',
+  title: 'Brevet er ikke hentet',
+  status: 0,
+  detail: 'Forbindelsen blev afbrudt. Det, du har skrevet, står her stadig. Prøv igen.',
+  kode: 'INGEN_FORBINDELSE',
+}

@@ -1,0 +1,57 @@
+import { useId, useState } from 'react'
+import type { Brevliste } from '@fodfaeste/kontrakt'
+import { useBrevudkast } from '../../api/brev-data.ts'
+import { somProblem } from '../../api/problem-fejl.ts'
+import { AndetVindue } from '../../kladde/begges.tsx'
+import { Kladdelinje } from '../../kladde/kladdelinje.tsx'
+import { useKladde } from '../../kladde/use-kladde.ts'
+import { useSagKontekst } from '../sag/sag-kontekst.ts'
+import { AabnPdf } from './aabn-pdf.tsx'
+import { Ark } from './ark.tsx'
+import { EgneOrd } from './egne-ord.tsx'
+import { FoerDetSendes } from './foer-det-sendes.tsx'
+import { IntetBrev } from './intet-brev.tsx'
+import { Mangler } from './mangler.tsx'
+
+type Valgt = Brevliste['breve'][number]
+
+/** Ét brev: det, et menneske skriver, det, der mangler, og arket, som det ser ud. */
+export function Brevet({ valgt: { brev, om, navn } }: { valgt: Valgt }) {
+  const { sag } = useSagKontekst()
+  const kladde = useKladde<Record<string, string>>(`brev:${brev}-${om}`, {})
+  // Arket hentes, når man forlader et felt: hver hentning er en læsning af sagen og står i adgangsloggen.
+  const [paaArket, saetPaaArket] = useState(kladde.felter)
+  const bestilling = { brev, om, egneOrd: paaArket }
+  const svar = useBrevudkast(sag.id, sag.nyesteVersion, bestilling)
+  const ark = useId()
+  const problem = svar.isError ? somProblem(svar.error) : undefined
+  return (
+    <div className="brevet">
+      <div className="brevet-skriv" onBlur={() => saetPaaArket(kladde.felter)}>
+        <h3>{navn}</h3>
+        {problem !== undefined && (
+          <p className="besked besked-fejl" role="alert">
+            {problem.fejl?.map(({ besked }) => besked).join(' ') ?? problem.detail}
+          </p>
+        )}
+        {svar.data !== undefined && <Mangler udkast={svar.data} />}
+        <AndetVindue kladde={kladde} />
+        {svar.data !== undefined && <EgneOrd felter={svar.data.felter} kladde={kladde} />}
+        <Kladdelinje kladde={kladde} />
+        {svar.data !== undefined && <FoerDetSendes udkast={svar.data} />}
+        <IntetBrev navn={navn} />
+      </div>
+      <section className="brevet-ark" aria-labelledby={ark} aria-busy={svar.isFetching}>
+        <div className="afsnit-hoved">
+          <h3 id={ark}>Brevet, som det ser ud nu</h3>
+          <AabnPdf sagId={sag.id} bestilling={{ brev, om, egneOrd: kladde.felter }} />
+        </div>
+        {svar.data === undefined ? <Venter fejlet={svar.isError} /> : <Ark udkast={svar.data} />}
+      </section>
+    </div>
+  )
+}
+
+function Venter({ fejlet }: { fejlet: boolean }) {
+  return fejlet ? null : <p className="daempet">Skriver brevet …</p>
+}
