@@ -66,7 +66,7 @@ export const AdgangslogValgSkema = z.strictObject({
   bruger: ETSTEDS_I_LOGGEN.optional(),
   sagId: z.uuid().optional(),
   sagsnummer: ETSTEDS_I_LOGGEN.optional(),
-  handling: z.enum(['laest', 'skrevet']).optional(),
+  handling: z.enum(['laest', 'skrevet', 'afvist']).optional(),
   /** Del af formålet eller af det, der blev vist. */
   tekst: ETSTEDS_I_LOGGEN.optional(),
   fra: IsoDagSkema.optional(),
@@ -93,7 +93,8 @@ const LogpostSkema = z.object({
   brugerNavn: z.string(),
   sagId: z.uuid().optional(),
   sagsnummer: z.string().optional(),
-  handling: z.enum(['laest', 'skrevet']),
+  /** Afvist: et opslag, adgangsreglerne sagde nej til; `hvad` er reglen. */
+  handling: z.enum(['laest', 'skrevet', 'afvist']),
   formaal: z.string(),
   hvad: z.string(),
   hash: z.string(),

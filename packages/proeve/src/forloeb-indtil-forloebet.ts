@@ -152,6 +152,6 @@ export const INDTIL_FORLOEBET: readonly Led[] = [
     maade: 'digital-post',
     den: '2024-06-20',
   })),
-  led({ beslutning: 'udpeg-koordinerende', person: { id: 'mona', navn: 'Mona Marehalm' }, den: '2024-06-25' }),
+  led({ beslutning: 'udpeg-koordinerende', person: { id: 'nanna-fyrlys', navn: 'Nanna Fyrlys' }, den: '2024-06-25' }),
   led({ beslutning: 'begynd-ydelse', fra: '2024-07-01', den: '2024-06-28' }, 'ydelse'),
 ]

@@ -33,6 +33,7 @@ export {
   erSkoenId,
 } from './oplysning.ts'
 export type { ForetagetVurdering, OenskeISag, RegistreretOplysning, Sag, TruffetSkoen, ValgtLaesning } from './sag.ts'
+export { ansvarligFor } from './koordinerende/koordinerende.ts'
 export { medAlleDele } from './sagens-dele.ts'
 export { udvikl } from './udvikl.ts'
 export { BILLEDARTER, type Billedart, type Billedlinje } from './tidsrejse/billedlinje.ts'
@@ -85,7 +86,15 @@ export { haendelseTekst, journal, oplysningNavn, skrivVaerdi } from './haendelse
 export { skrivVarighed } from './skriv-varighed.ts'
 export { ROLLER, ROLLE_NAVN, type Rolle, erRolle } from './roller.ts'
 export { type Handling, naegtetRolle } from './handlinger.ts'
-export { type Adgang, type Adgangsvalg, type Aktoer, type Forhold, maa } from './politik.ts'
+export {
+  ADGANGSREGEL_NAVN,
+  type Adgang,
+  type Adgangsregel,
+  type Adgangsvalg,
+  type Aktoer,
+  type Forhold,
+  maa,
+} from './politik.ts'
 export { type MaaIKommunen, type MaaVisning, visMaa, visMaaIKommunen } from './vis-maa.ts'
 export { afsluttetDen, opbevaretLaengeNok } from './opbevaring.ts'
 export {

@@ -1,6 +1,7 @@
 import { type Dato, alder, dato, iso } from '@fodfaeste/grund'
 import { ALDERSDAGE } from './baand.ts'
 import { type Fase, fase } from './fase.ts'
+import { ansvarligFor } from './koordinerende/koordinerende.ts'
 import type { Sag } from './sag.ts'
 import type { VurderingUddrag } from './vurdering-uddrag.ts'
 
@@ -39,7 +40,7 @@ export function oversigt<Kode extends string>(sag: Sag, vurdering: VurderingUddr
     antalMangler: vurdering.mangler.length,
     harTvivl: vurdering.tvivl.some((t) => t.harBetydning && t.valgt === undefined),
     lovensUdgave: vurdering.lov.udgave,
-    sagsbehandler: sag.sagsbehandler.navn,
+    sagsbehandler: ansvarligFor(sag).navn,
     forloeb: { ...(starter && { starter: starter.vaerdi }), ...(slut && { slut: slut.vaerdi }) },
     ...(taerskel && { naesteTaerskel: taerskel }),
     opdateret: sag.opdateret,

@@ -118,6 +118,7 @@ describe('Politik: sagen', () => {
     for (const rolle of ROLLER) {
       expect(maa(person(rolle), handling, { kommune: 'oesterklit' })).toEqual({
         maa: false,
+        regel: 'egen-kommune',
         grund: 'Sagen findes ikke i din kommune. Kontrollér sagsnummeret.',
         kanAabnes: false,
       })

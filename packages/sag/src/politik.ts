@@ -35,10 +35,23 @@ export interface Forhold {
   readonly valg?: Adgangsvalg
 }
 
+/** Reglerne i kæden, ved deres navne i docs/adgang.md. */
+export const ADGANGSREGEL_NAVN = {
+  'egen-kommune': 'Egen kommune',
+  rolle: 'Rollen',
+  'egen-eller-naertstaaende': 'Egen sag eller en nærtståendes',
+  'kollegas-sag': 'En kollegas sag',
+  beskyttelse: 'Navne- og adressebeskyttelse',
+  tilknytning: 'Tilknytningen',
+} as const
+export type Adgangsregel = keyof typeof ADGANGSREGEL_NAVN
+
 export type Adgang =
   | { readonly maa: true }
   | {
       readonly maa: false
+      /** Reglen, der sagde nej. */
+      readonly regel: Adgangsregel
       /** Sætningen til personen: hvorfor, og hvad man gør. */
       readonly grund: string
       /** Sagen kan åbnes med en begrundelse. */
@@ -134,29 +147,29 @@ function raekkerTil(rolle: Rolle, forhold: Forhold): boolean {
 }
 
 /** Kæden læses ovenfra; den første, der siger nej, bestemmer. Ingen regel siger ja på de andres vegne. */
-const REGLER: readonly Regel[] = [
-  egenKommune,
-  rollen,
-  egenEllerNaertstaaende,
-  kollegasSag,
-  beskyttetAdresse,
-  tilknytningen,
+const REGLER: readonly (readonly [Adgangsregel, Regel])[] = [
+  ['egen-kommune', egenKommune],
+  ['rolle', rollen],
+  ['egen-eller-naertstaaende', egenEllerNaertstaaende],
+  ['kollegas-sag', kollegasSag],
+  ['beskyttelse', beskyttetAdresse],
+  ['tilknytning', tilknytningen],
 ]
 
 /** Kun disse nej kan en begrundelse åbne: de handler om, hvem der plejer at være i sagen, ikke om, hvem der aldrig må. */
-const KAN_AABNES: ReadonlySet<Regel> = new Set([beskyttetAdresse, tilknytningen])
+const KAN_AABNES: ReadonlySet<Adgangsregel> = new Set(['beskyttelse', 'tilknytning'])
 
 /** Må personen det? Et nej har den sætning, personen skal have. */
 export function maa(aktoer: Aktoer, handling: Handling, forhold: Forhold): Adgang {
-  for (const regel of REGLER) {
-    const grund = regel(aktoer, handling, forhold)
+  for (const [regel, siger] of REGLER) {
+    const grund = siger(aktoer, handling, forhold)
     if (grund !== undefined) {
       const kanAabnes =
         KAN_AABNES.has(regel) &&
         forhold.aabnet !== true &&
         forhold.valg?.aabenMedBegrundelse === true &&
         har(aktoer, ...MAA.aabne)
-      return { maa: false, grund, kanAabnes }
+      return { maa: false, regel, grund, kanAabnes }
     }
   }
   return { maa: true }

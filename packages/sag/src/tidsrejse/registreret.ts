@@ -2,6 +2,7 @@ import { ALLE_TVIVL, KATALOG } from '@fodfaeste/lov'
 import { skrivAdresse } from '../adresse/skriv-adresse.ts'
 import { oplysningNavn, skrivVaerdi } from '../haendelse-tekst.ts'
 import type { Indsats } from '../indsats/indsatser.ts'
+import { ansvarligFor } from '../koordinerende/koordinerende.ts'
 import { type OplysningId, SKOEN_IDER, erOplysningId } from '../oplysning.ts'
 import type { OenskeISag, Sag } from '../sag.ts'
 import { skrivDag } from '../skriv-dag.ts'
@@ -10,7 +11,7 @@ import type { Billedlinje } from './billedlinje.ts'
 /** Det, der er registreret i sagen: oplysninger, skøn, ønsker, valgte læsninger, indsatser og sagsbehandleren. */
 export function registreret(sag: Sag): readonly Billedlinje[] {
   return [
-    { art: 'sagen', id: 'sagsbehandler', navn: 'Sagsbehandler', tekst: sag.sagsbehandler.navn },
+    { art: 'sagen', id: 'sagsbehandler', navn: 'Sagsbehandler', tekst: ansvarligFor(sag).navn },
     ...adresse(sag),
     ...oplysninger(sag),
     ...skoen(sag),

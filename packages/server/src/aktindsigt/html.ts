@@ -42,6 +42,8 @@ const celler = (...indhold: readonly string[]): string => `<tr>${indhold.map((c)
 const maerke = (stillingtagen: string | undefined): string =>
   stillingtagen === undefined ? '' : `<p class="stilling"><strong>Tag stilling:</strong> ${t(stillingtagen)}</p>`
 
+const HANDLING = { laest: 'set', skrevet: 'skrevet', afvist: 'forsøgt, afvist' } as const
+
 /** Forsiden: hvad der er, og hvad et menneske skal gøre, før det sendes. */
 export function forside(sager: readonly Sagsakter[], udtraek: Udtraek): string {
   const antal = sager.reduce((i, s) => i + s.linjer.filter((l) => l.stillingtagen !== undefined).length, 0)
@@ -73,7 +75,7 @@ ${udtraek.kontakt === '' ? '' : `<h2>Spørgsmål</h2>\n<p>${t(udtraek.kontakt)}<
 /** En sag: alt i orden, dokumenterne, og hvem der har set den. */
 export function sagsside({ sagsnummer, borger, linjer, dokumenter, log }: Sagsakter): string {
   const laest = log.map((l) =>
-    celler(skrivTid(l.tidspunkt), t(l.brugerNavn), l.handling === 'laest' ? 'set' : 'skrevet', t(l.hvad), t(l.formaal)),
+    celler(skrivTid(l.tidspunkt), t(l.brugerNavn), HANDLING[l.handling], t(l.hvad), t(l.formaal)),
   )
   return side(
     `Sag ${sagsnummer}`,

@@ -28,8 +28,13 @@ export function bucketlager({ adresse, region, noegleId, hemmelighed }: Bucket):
     service: 's3',
     retries: FORSOEG,
   })
-  const kald = (metode: 'PUT' | 'GET' | 'DELETE', sti: string, mere: RequestInit = {}) =>
+  const kald = (metode: 'PUT' | 'GET' | 'HEAD' | 'DELETE', sti: string, mere: RequestInit = {}) =>
     klient.fetch(`${adresse.href.replace(/\/$/, '')}/${sti}`, { method: metode, redirect: 'error', ...mere })
+  const fjern = async (kommune: string, aftryk: string): Promise<void> => {
+    const svar = await kald('DELETE', dokumentsti(kommune, aftryk))
+    await svar.body?.cancel()
+    if (!svar.ok && svar.status !== 404) throw new Error(`The bucket answered ${svar.status} to a removal`)
+  }
   return {
     optag: async (kommune, aftryk, fil) => {
       const sti = dokumentsti(kommune, aftryk)
@@ -50,10 +55,46 @@ export function bucketlager({ adresse, region, noegleId, hemmelighed }: Bucket):
       if (svar.status === 404) return undefined
       throw new Error(`The bucket answered ${svar.status} when a document was asked for`)
     },
-    fjern: async (kommune, aftryk) => {
-      const svar = await kald('DELETE', dokumentsti(kommune, aftryk))
-      await svar.body?.cancel()
-      if (!svar.ok && svar.status !== 404) throw new Error(`The bucket answered ${svar.status} to a removal`)
+    findes: async (kommune, aftryk) => (await hoved(kald, kommune, aftryk)).ok,
+    sendtFoer: (kommune, oejeblik) => sendtFoer((spoerg) => kald('GET', spoerg), kommune, oejeblik),
+    fjernSendtFoer: async (kommune, aftryk, oejeblik) => {
+      const { ok, headers } = await hoved(kald, kommune, aftryk)
+      const sendt = new Date(headers.get('last-modified') ?? Number.NaN)
+      if (!ok || !(sendt < oejeblik)) return false
+      await fjern(kommune, aftryk)
+      return true
     },
+    versioner: async () => {
+      const svar = await kald('GET', '?versioning=')
+      if (!svar.ok) throw new Error(`The bucket answered ${svar.status} when asked about versions`)
+      return (await svar.text()).includes('<Status>Enabled</Status>')
+    },
+    fjern,
   }
+}
+
+type Kald = (metode: 'GET' | 'HEAD', sti: string) => Promise<Response>
+
+const hoved = (kald: Kald, kommune: string, aftryk: string) => kald('HEAD', dokumentsti(kommune, aftryk))
+
+/** Bucketens egen liste, side for side. Det er XML, men kun de tre ting læses, og nøglerne er vores egne. */
+async function* sendtFoer(
+  spoerg: (sti: string) => Promise<Response>,
+  kommune: string,
+  oejeblik: Date,
+): AsyncGenerator<string> {
+  let videre: string | undefined
+  do {
+    const valg = new URLSearchParams({ 'list-type': '2', prefix: `${kommune}/` })
+    if (videre !== undefined) valg.set('continuation-token', videre)
+    const svar = await spoerg(`?${valg}`)
+    if (!svar.ok) throw new Error(`The bucket answered ${svar.status} to a listing`)
+    const liste = await svar.text()
+    for (const [, et = ''] of liste.matchAll(/<Contents>(.*?)<\/Contents>/gs)) {
+      const aftryk = /<Key>[^<]*\/([0-9a-f]{64})<\/Key>/.exec(et)?.[1]
+      const sendt = new Date(/<LastModified>([^<]+)<\/LastModified>/.exec(et)?.[1] ?? Number.NaN)
+      if (aftryk !== undefined && sendt < oejeblik) yield aftryk
+    }
+    videre = /<NextContinuationToken>([^<]+)<\/NextContinuationToken>/.exec(liste)?.[1]
+  } while (videre !== undefined)
 }

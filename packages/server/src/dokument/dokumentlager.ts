@@ -11,6 +11,13 @@ export interface Dokumentlager {
   aabn(kommune: string, aftryk: string): Promise<Indhold | undefined>
   /** Fjerner indholdet for altid; er det her ikke, sker intet. Kun når ingen sag længere bruger det. */
   fjern(kommune: string, aftryk: string): Promise<void>
+  findes(kommune: string, aftryk: string): Promise<boolean>
+  /** Aftrykkene af det, der sidst er sendt før øjeblikket. @throws {Error} når lageret ikke vil vise, hvad det har */
+  sendtFoer(kommune: string, oejeblik: Date): AsyncIterable<string>
+  /** Fjerner kun, når det ikke er sendt igen siden. Siger, om det blev fjernet. */
+  fjernSendtFoer(kommune: string, aftryk: string, oejeblik: Date): Promise<boolean>
+  /** Gemmer lageret selv det, der slettes eller skrives over? Mangler: det er en mappe, og den er med i sikkerhedskopien. */
+  readonly versioner?: () => Promise<boolean>
 }
 
 /** Dokumentets sted i lageret. Aftrykket kommer fra en hændelse: hellere se efter end stole på det. @throws {Error} */

@@ -45,9 +45,9 @@ describe('Dokumenterne mod deres aftryk', () => {
     const andet = aftrykAf('noget andet')
     const { brud } = await efterse(registreret(3, andet), registreret(4, '../../noegle'), registreret(5, AFTRYK, 16))
     expect(brud.map(({ sted, kode }) => [sted, kode])).toEqual([
-      ['Sag sagen, dokument 3', 'DOKUMENT_MANGLER'],
+      [`Sag sagen, dokument 3 (fjordby/${andet.slice(0, 2)}/${andet})`, 'DOKUMENT_MANGLER'],
       ['Sag sagen, dokument 4', 'DOKUMENT_MANGLER'],
-      ['Sag sagen, dokument 5', 'DOKUMENT_AENDRET'],
+      [`Sag sagen, dokument 5 (fjordby/${AFTRYK.slice(0, 2)}/${AFTRYK})`, 'DOKUMENT_AENDRET'],
     ])
     await writeFile(join(rod, 'fjordby', AFTRYK.slice(0, 2), AFTRYK), 'Aftalt: ti timer.')
     expect((await efterse(registreret(3, AFTRYK))).brud).toMatchObject([{ kode: 'DOKUMENT_AENDRET' }])

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Dokumentlager } from '../dokument/dokumentlager.ts'
+import { type Dokumentlager, dokumentsti } from '../dokument/dokumentlager.ts'
 import type { SagTilEftersyn } from '../store/sager-til-eftersyn.ts'
 import { type Brud, brud } from './brud.ts'
 
@@ -21,14 +21,21 @@ export async function efterseDokumenter(
     if (type !== 'DokumentRegistreret' || typeof aftryk !== 'string') continue
     antal += 1
     const kode = await fejlI(lager, kommune, aftryk, data['stoerrelse'])
-    if (kode !== undefined) fundne.push(brud(kommune, `Sag ${sagId}, dokument ${version}`, kode))
+    // Stedet i lageret er det, en drift skal lede efter i kopien af det.
+    if (kode !== undefined)
+      fundne.push(brud(kommune, `Sag ${sagId}, dokument ${version}${plads(kommune, aftryk)}`, kode))
   }
   return { antal, brud: fundne }
 }
 
+const erAftryk = (tekst: string): boolean => /^[0-9a-f]{64}$/.test(tekst)
+
+const plads = (kommune: string, aftryk: string): string =>
+  erAftryk(aftryk) ? ` (${dokumentsti(kommune, aftryk)})` : ''
+
 async function fejlI(lager: Dokumentlager, kommune: string, aftryk: string, stoerrelse: unknown) {
   // Er der pillet ved hændelsen, kan aftrykket være hvad som helst; kæden siger det, her mangler blot indholdet.
-  if (!/^[0-9a-f]{64}$/.test(aftryk)) return 'DOKUMENT_MANGLER'
+  if (!erAftryk(aftryk)) return 'DOKUMENT_MANGLER'
   const indhold = await lager.aabn(kommune, aftryk)
   if (indhold === undefined) return 'DOKUMENT_MANGLER'
   const hash = createHash('sha256')

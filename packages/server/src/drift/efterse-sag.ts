@@ -1,5 +1,5 @@
 import { dato } from '@fodfaeste/grund'
-import { fold } from '@fodfaeste/sag'
+import { fold, medAlleDele } from '@fodfaeste/sag'
 import { laest } from '../http/sag-adgang.ts'
 import type { JsonObjekt } from '../store/haendelse.ts'
 import { kaedefejl } from '../store/haendelseskaede.ts'
@@ -28,13 +28,22 @@ export function efterseSag(kommune: string, sag: SagTilEftersyn): readonly Brud[
   if (raekke.version < sidste.version) return [...kaede, her('RAEKKE_BAGUD')]
   const forventet = forventetRaekke(sag, raekke.felter)
   if (forventet === undefined) return [...kaede, her('KAN_IKKE_LAESES')]
-  const uroert = kanonisk(forventet.felter) === kanonisk(raekke.felter) && raekke.opdateret === sidste.registreret
+  const uroert =
+    kanonisk(forventet.felter) === kanonisk(medDele(raekke.felter)) && raekke.opdateret === sidste.registreret
   return [
     ...kaede,
     ...(uroert ? [] : [her('RAEKKE_ANDERLEDES')]),
     ...(passer(raekke.ord, forventet.ord) ? [] : [her('SOEGEORD_ANDERLEDES')]),
     ...(sammeOpgaver(raekke.opgaver, forventet.opgaver) ? [] : [her('OPGAVER_ANDERLEDES')]),
   ]
+}
+
+/** En række fra før en af sagens dele fandtes: i den er intet sket, og rækken er den samme. */
+function medDele(felter: JsonObjekt): JsonObjekt {
+  const data = felter['data'] as JsonObjekt | null
+  const sag = data?.['sag']
+  if (typeof sag !== 'object' || sag === null || Array.isArray(sag)) return felter
+  return { ...felter, data: { ...data, sag: medAlleDele(sag as object) as unknown as JsonObjekt } }
 }
 
 /** Er det de ord, hændelserne giver, og stammerne af netop dem? */

@@ -23,6 +23,11 @@ function somTekst({ manifest: { taget, dokumenter, noegleKendetegn }, noegle, fo
           `Nøglen til CPR-numrene var ikke med i kopien. Læg den med kendetegnet ${noegleKendetegn} i filen «noegle» i datamappen, før serveren startes.`,
         ]
       : []),
+    ...(dokumenter === undefined
+      ? [
+          'Dokumenterne var ikke med i kopien. Læg bucketen tilbage til samme tid; «efterproev» nævner hvert, der mangler.',
+        ]
+      : []),
     'Kør «fodfaeste drift efterproev», og start serveren.',
     '',
   ].join('\n')

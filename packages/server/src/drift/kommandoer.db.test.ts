@@ -125,7 +125,7 @@ describe.each(LAGRE)('fodfaeste drift på %s', (art) => {
       expect(ud).toMatch(/i orden\s+Er rækkesikkerheden slået til/)
       expect(ud).toMatch(/FEJL\s+Er årets satser der.*\n\s+Satser mangler/)
       expect(ud).toMatch(/VED IKKE\s+Er der en ny sikkerhedskopi/)
-      expect(ud).toContain('4 af 10 skal ses efter')
+      expect(ud).toContain('4 af 11 skal ses efter')
     })
 
     it('siger det samme som JSON', async () => {
@@ -140,6 +140,7 @@ describe.each(LAGRE)('fodfaeste drift på %s', (art) => {
         'migrationer',
         'noegler',
         'ur',
+        'dokumentkopi',
         'disk',
       ])
     })

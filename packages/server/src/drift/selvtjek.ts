@@ -16,6 +16,7 @@ export async function tjekSelv({ json }: { readonly json: boolean }, omverden: O
       kommuner: kommuner.map(({ id }) => id),
       cpr: cprBoks(gaeldende, gamle),
       dataMappe,
+      dokumenter: omverden.dokumenter,
       nu: omverden.nu,
       oevemiljoe: false,
       ...(udbyder !== undefined && { udbyder: udbyder() }),

@@ -19,15 +19,19 @@ export async function sikkerhedskopi(
         (noegleKendetegn === undefined
           ? ''
           : `Nøglen til CPR-numrene er ikke med. Gem den et andet sted; uden den med kendetegnet ${noegleKendetegn} kan ingen læse numrene i kopien.\n`) +
+        (dokumenter === undefined ? UDEN_DOKUMENTER : '') +
         'Kopien rummer navne og sager i klar tekst: opbevar den, som I opbevarer databasen.\n',
     )
   }
   return UDGANG.ok
 }
 
+const UDEN_DOKUMENTER =
+  'DOKUMENTERNE ER IKKE MED: de ligger i bucketen. Slå versioner til i den, og kopiér den for sig, lige så tit som databasen; uden den kan deres indhold ikke gendannes.\n'
+
 /** «databasen og 12 dokumenter»; ligger dokumenterne på nettet, siges det. */
 export function skrivIndhold(dokumenter: number | undefined): string {
   return dokumenter === undefined
-    ? 'databasen; dokumenterne ligger i bucketen og skal kopieres dér'
+    ? 'databasen, uden dokumenterne'
     : `databasen og ${skrivAntal(dokumenter, 'dokument', 'dokumenter')}`
 }

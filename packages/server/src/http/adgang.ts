@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { iso } from '@fodfaeste/grund'
-import { ROLLE_NAVN, erRolle, laesCpr, maa, skrivAfvist } from '@fodfaeste/sag'
+import { ADGANGSREGEL_NAVN, ROLLE_NAVN, erRolle, laesCpr, maa, skrivAfvist } from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
 import { Afslag, afslag, ugyldigtInput } from './afslag.ts'
 import { rute } from './bro.ts'
@@ -23,7 +23,10 @@ export function adgangRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
     const adgang = maa(aktoer, 'se', forhold)
     // Er sagen åben i forvejen, er der intet at begrunde, og lederen skal ikke læse om det.
     if (adgang.maa) return GJORT
-    if (!adgang.kanAabnes) return afslag('INGEN_ADGANG', adgang.grund)
+    if (!adgang.kanAabnes) {
+      await lager.log.afvist(her(bruger), { sagId, regel: ADGANGSREGEL_NAVN[adgang.regel] })
+      return afslag('INGEN_ADGANG', adgang.grund)
+    }
     await lager.adgang.aabn(her(bruger), sagId, idag(), krop.begrundelse)
     return GJORT
   })

@@ -120,6 +120,8 @@ describe('Adressen på en beskyttet borger', () => {
     const svar = await server.send({ method: 'GET', url, headers: { cookie: hvem().cookie } })
     expect(svar.statusCode).toBe(403)
     expect(roebet(svar.body)).toBeUndefined()
+    const { poster } = await revisor.godt('soegAdgangslog', { krop: { handling: 'afvist', sagId } })
+    expect(poster[0]).toMatchObject({ hvad: 'Navne- og adressebeskyttelse' })
   })
 
   it.each(['Havnegade', 'Skovholt', '8310', 'Malmö'])('kan ikke søges frem af revisionen med «%s»', async (soeg) => {

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { z } from 'zod'
+import { z } from 'zod'
 import {
   type Data,
   type Laesbar,
@@ -11,12 +11,12 @@ import {
   laesInput,
 } from '@fodfaeste/kontrakt'
 import type { Omgivelser } from '../omgivelser.ts'
-import { naegtetRolle } from '@fodfaeste/sag'
+import { ADGANGSREGEL_NAVN, naegtetRolle } from '@fodfaeste/sag'
 import { ADGANGSREGLER, type Ruteregel } from './adgangsregler.ts'
 import { Afslag, afslag, ugyldigtInput } from './afslag.ts'
 import { ulovligTekst } from './lovlig-tekst.ts'
 import { Omdirigering } from './omdirigering.ts'
-import { type Bruger, findBruger } from './session.ts'
+import { type Bruger, findBruger, kontekstFor } from './session.ts'
 import { Fil, sendAfslag, sendFil, sendJson } from './svar.ts'
 
 type Laest<N extends RuteNavn, D extends 'sti' | 'valg' | 'krop'> = Ruter[N] extends {
@@ -67,7 +67,9 @@ export function rute<N extends RuteNavn>(
       const bruger = await findBruger(anmodning, omgivelser)
       if (bruger !== undefined) brugere.set(anmodning, bruger)
       const nej = naegtet(ADGANGSREGLER[navn], bruger)
-      return nej === undefined ? undefined : sendAfslag(svar, nej)
+      if (nej === undefined) return undefined
+      await logAfvistRolle(omgivelser, bruger, anmodning.params)
+      return sendAfslag(svar, nej)
     },
     handler: async (anmodning, svar) => {
       const input = laesKald(kontrakt, anmodning)
@@ -92,6 +94,16 @@ function naegtet(regel: Ruteregel, bruger: Bruger | undefined): Afslag | undefin
   const grund = naegtetRolle(bruger.aktoer.roller, regel)
   return grund === undefined ? undefined : afslag('INGEN_ADGANG', grund)
 }
+
+/** En rolle, der ikke må noget i sagen, blev afvist i netop den. Uden sag i adressen er det ingen sags sag. */
+async function logAfvistRolle(omgivelser: Omgivelser, bruger: Bruger | undefined, sti: unknown): Promise<void> {
+  const { success, data } = SagStiSkema.safeParse(sti)
+  if (bruger === undefined || !success) return
+  const forsoeg = { sagId: data.sagId, regel: ADGANGSREGEL_NAVN.rolle }
+  await omgivelser.lager.log.afvist(kontekstFor(bruger, omgivelser), forsoeg)
+}
+
+const SagStiSkema = z.object({ sagId: z.uuid() })
 
 /** Har den, der spørger, allerede det svar, ruten har sat et mærke på? */
 function harAllerede({ headers }: FastifyRequest, svar: FastifyReply): boolean {

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { afvist } from '@fodfaeste/grund'
-import { maaKendeBorgeren } from '@fodfaeste/sag'
+import { ADGANGSREGEL_NAVN, maaKendeBorgeren } from '@fodfaeste/sag'
 import { type Modtagefejl, STOERSTE_DOKUMENT_BYTES, modtag } from '../dokument/modtag.ts'
 import { medEndelse } from '../dokument/filnavn.ts'
 import { INDHOLDSTYPER, erIndholdstype } from '../dokument/indholdstype.ts'
@@ -12,6 +12,7 @@ import { foldet } from '../vis/sag-visning.ts'
 import { Afslag, afslag } from './afslag.ts'
 import { rute } from './bro.ts'
 import { hentSag, visHentet } from './sag-adgang.ts'
+import { kontekstFor } from './session.ts'
 import { Fil, somVedhaeftet } from './svar.ts'
 
 const DOEGN_MS = 24 * 60 * 60 * 1000
@@ -76,18 +77,24 @@ function sendRute(app: FastifyInstance, omgivelser: Omgivelser): void {
 function hentRute(app: FastifyInstance, omgivelser: Omgivelser): void {
   const { dokumenter } = omgivelser
   rute(app, omgivelser, 'hentDokument', async ({ sti: { sagId, nr }, valg: { formaal, ...valg }, bruger }) => {
+    let lukket = false
     // Logget, før indholdet åbnes: kan det ikke skrives, sendes intet.
     const dokument = await visHentet(
       omgivelser,
       { bruger, sagId, handling: 'se' },
       ({ haendelser, lagrede, forhold }) => {
         // I indholdet kan intet skjules: det kan nævne navn og adresse, hvor som helst.
-        if (!maaKendeBorgeren(bruger.aktoer, forhold)) return afslag('INGEN_ADGANG', DOKUMENT_LUKKET)
+        lukket = !maaKendeBorgeren(bruger.aktoer, forhold)
+        if (lukket) return afslag('INGEN_ADGANG', DOKUMENT_LUKKET)
         const { aftryk, ...data } = foldet(haendelser, lagrede.length).dokumenter.find((d) => d.version === nr) ?? {}
         if (aftryk === undefined) return DOKUMENT_FINDES_IKKE
         return { data: { ...data, aftryk }, hvad: `Dokument ${nr}`, formaal }
       },
     )
+    if (lukket) {
+      const forsoeg = { sagId, regel: ADGANGSREGEL_NAVN.beskyttelse }
+      await omgivelser.lager.log.afvist(kontekstFor(bruger, omgivelser), forsoeg)
+    }
     if (dokument instanceof Afslag) return dokument
     const { aftryk, indholdstype = '', navn = '' } = dokument
     const indhold = await dokumenter.lager.aabn(bruger.aktoer.kommune, aftryk)

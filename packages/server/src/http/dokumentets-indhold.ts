@@ -12,32 +12,34 @@ type Registrering = Extract<Kommando, { beslutning: 'registrer-dokument' }>
  * rettelse). Ellers kunne man journalisere et aftryk, man har hørt om, og læse en anden sags dokument. Kommandoen kommer ud
  * med indholdets kendetegn og uden kvittering.
  */
-export function medIndhold(
+export async function medIndhold(
   omgivelser: Omgivelser,
   bruger: Bruger,
   sag: HentetSag,
   kommando: Kommando,
-): Kommando | Afslag {
+): Promise<Kommando | Afslag> {
   if (kommando.beslutning === 'ret-haendelse' && kommando.erstatning?.beslutning === 'registrer-dokument') {
-    const erstatning = indholdAf(omgivelser, bruger, sag, kommando.erstatning)
+    const erstatning = await indholdAf(omgivelser, bruger, sag, kommando.erstatning)
     return erstatning === undefined ? naegtet(kommando.erstatning, 'erstatning.') : { ...kommando, erstatning }
   }
   if (kommando.beslutning !== 'registrer-dokument') return kommando
-  return indholdAf(omgivelser, bruger, sag, kommando) ?? naegtet(kommando)
+  return (await indholdAf(omgivelser, bruger, sag, kommando)) ?? naegtet(kommando)
 }
 
-function indholdAf(
+async function indholdAf(
   { dokumenter, ur }: Omgivelser,
   { aktoer }: Bruger,
   { sagId, haendelser }: HentetSag,
   { kvittering, ...dokument }: Registrering,
-): Registrering | undefined {
+): Promise<Registrering | undefined> {
   if (kvittering !== undefined) {
     const kvitteret = dokumenter.kvitteringer.laes(kvittering, ur.rigtigtNu())
     if (kvitteret?.sagId !== sagId || kvitteret.kommune !== aktoer.kommune || kvitteret.person !== aktoer.id) {
       return undefined
     }
     const { aftryk, stoerrelse, indholdstype } = kvitteret
+    // Er indholdet væk imens, skal filen sendes igen; en hændelse om noget, der ikke er der, kan ikke tages tilbage.
+    if (!(await dokumenter.lager.findes(kvitteret.kommune, aftryk))) return undefined
     return { ...dokument, aftryk, stoerrelse, indholdstype }
   }
   const { aftryk, stoerrelse, indholdstype } = dokument

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import { erRolle, naegtetRolle } from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
 import { visRegistrering } from '../vis/registrering-visning.ts'
 import { visTilRettelse } from '../vis/rettelse-visning.ts'
@@ -7,6 +6,7 @@ import { Afslag, afslag } from './afslag.ts'
 import { rute } from './bro.ts'
 import { visHentet } from './sag-adgang.ts'
 import type { Bruger } from './session.ts'
+import { kanHaveSagen } from './udpeget-person.ts'
 
 /** Det, der kan registreres i sagen nu: så formularerne og sagen er enige om det, før nogen skriver. */
 export function registreringsRute(app: FastifyInstance, omgivelser: Omgivelser): void {
@@ -41,7 +41,7 @@ const DANSK = new Intl.Collator('da')
 async function medarbejdere({ lager }: Omgivelser, { aktoer }: Bruger) {
   const personer = await lager.personer.personer(aktoer.kommune)
   return personer
-    .filter(({ roller }) => naegtetRolle(roller.filter(erRolle), 'arbejde-i-forloebet') === undefined)
+    .filter(kanHaveSagen)
     .map(({ id, navn }) => ({ id, navn }))
     .toSorted((a, b) => DANSK.compare(a.navn, b.navn))
 }

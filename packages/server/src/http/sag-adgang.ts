@@ -1,15 +1,17 @@
 import { iso } from '@fodfaeste/grund'
 import {
+  ADGANGSREGEL_NAVN,
   type Forhold,
   type Handling,
   type KommunensFrister,
   type RegistreretHaendelse,
+  ansvarligFor,
   laesHaendelse,
   maa,
 } from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
 import type { LagretHaendelse } from '../store/haendelse.ts'
-import type { Laest } from '../store/laes.ts'
+import type { Laest, Vist } from '../store/laes.ts'
 import { foldet } from '../vis/sag-visning.ts'
 import { medSynligBorger } from '../vis/skjult-borger.ts'
 import { Afslag, afslag } from './afslag.ts'
@@ -74,7 +76,7 @@ export function hentSag(omgivelser: Omgivelser, oensket: Oensket): Promise<Hente
 function laes<T>(
   omgivelser: Omgivelser,
   { bruger, sagId, handling }: Oensket,
-  vis: (sag: HentetSag) => { readonly svar: T | Afslag; readonly log?: { formaal: string; hvad: string } },
+  vis: (sag: HentetSag) => Vist<T | Afslag>,
 ): Promise<T | Afslag> {
   const { lager, ur } = omgivelser
   const kontekst = kontekstFor(bruger, omgivelser)
@@ -82,16 +84,18 @@ function laes<T>(
     if (fundet.haendelser.length === 0) return { svar: SAG_FINDES_IKKE }
     const sag = medForhold(sagId, fundet, bruger)
     const adgang = maa(bruger.aktoer, handling, sag.forhold)
-    if (!adgang.maa) return { svar: afslag(adgang.kanAabnes ? 'KRAEVER_BEGRUNDELSE' : 'INGEN_ADGANG', adgang.grund) }
-    return vis(sag)
+    if (adgang.maa) return vis(sag)
+    const { kanAabnes, grund, regel } = adgang
+    const nej = afslag(kanAabnes ? 'KRAEVER_BEGRUNDELSE' : 'INGEN_ADGANG', grund)
+    return { svar: nej, afvist: ADGANGSREGEL_NAVN[regel] }
   })
 }
 
 function medForhold(sagId: string, { haendelser: lagrede, forhold, frister }: Laest, { aktoer }: Bruger): HentetSag {
   const haendelser = lagrede.map(laest)
-  const { sagsbehandler } = foldet(haendelser, haendelser.length)
+  const { id: ansvarlig } = ansvarligFor(foldet(haendelser, haendelser.length))
   const tilknyttetSom =
-    sagsbehandler.id === aktoer.id
+    ansvarlig === aktoer.id
       ? [...(forhold.tilknyttetSom ?? []), 'koordinerende-sagsbehandler']
       : (forhold.tilknyttetSom ?? [])
   return { sagId, lagrede, haendelser, frister, forhold: { ...forhold, kommune: aktoer.kommune, tilknyttetSom } }

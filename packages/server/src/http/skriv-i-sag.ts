@@ -23,6 +23,7 @@ import { type Kald, type Svar, rute } from './bro.ts'
 import { type HentetSag, hentSag, laest } from './sag-adgang.ts'
 import { afvistAfSagen, konflikt } from './sagens-afslag.ts'
 import { type Bruger, kontekstFor } from './session.ts'
+import { medUdpegetPerson } from './udpeget-person.ts'
 
 type SkriveRute = Extract<
   RuteNavn,
@@ -63,7 +64,8 @@ export function beslutningsRute(app: FastifyInstance, omgivelser: Omgivelser): v
       handling: handlingFor(krop.kommando.beslutning),
     })
     if (sag instanceof Afslag) return sag
-    const kommando = medIndhold(omgivelser, bruger, sag, krop.kommando)
+    const udpeget = await medUdpegetPerson(omgivelser, bruger, krop.kommando)
+    const kommando = udpeget instanceof Afslag ? udpeget : await medIndhold(omgivelser, bruger, sag, udpeget)
     const svar =
       kommando instanceof Afslag
         ? kommando

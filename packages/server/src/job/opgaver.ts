@@ -1,5 +1,6 @@
 import { iso } from '@fodfaeste/grund'
 import type { Indstillinger } from '../indstillinger.ts'
+import { rydForladte } from '../dokument/ryd-forladte.ts'
 import { rydKladder } from '../kladde/ryd.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { omregnetTil } from '../vis/sag-raekke.ts'
@@ -14,7 +15,12 @@ export function opgaver(
   { dataMappe, bucket, kopimappe }: Pick<Indstillinger, 'dataMappe' | 'bucket' | 'kopimappe'>,
 ): readonly Opgave[] {
   const natlig = kopimappe === undefined ? undefined : nattekopi(omgivelser, { dataMappe, bucket, kopimappe })
-  return [rydop(omgivelser), dagskifte(omgivelser), ...(natlig === undefined ? [] : [natlig])]
+  return [
+    rydop(omgivelser),
+    dagskifte(omgivelser),
+    rydDokumenter(omgivelser),
+    ...(natlig === undefined ? [] : [natlig]),
+  ]
 }
 
 /** Hver time: det udløbne og det, der er gjort for længe siden. */
@@ -26,6 +32,21 @@ export function rydop({ lager }: Til): Opgave {
       await lager.login.ryd(nu)
       await rydKladder(lager, nu)
       await lager.job.ryd(nu)
+      return undefined
+    },
+  }
+}
+
+/** Hver dag i hver kommune: indhold, der er sendt, men aldrig lagt i en sag. */
+export function rydDokumenter({ lager, dokumenter }: Pick<Omgivelser, 'lager' | 'dokumenter'>): Opgave {
+  return {
+    art: 'ryd-dokumenter',
+    planlaeg: (nu, kommuner) =>
+      kommuner.map((kommune) => ({ kommune, art: 'ryd-dokumenter', noegle: nu.toISOString().slice(0, 10) })),
+    udfoer: async ({ kommune }, nu) => {
+      if (kommune === undefined) throw new Error('Documents belong to a municipality')
+      const kontekst = { kommune, bruger: { id: 'drift', navn: 'Driften' }, tidspunkt: nu }
+      await rydForladte(lager.opbevaring, dokumenter.lager, kontekst, nu)
       return undefined
     },
   }

@@ -95,6 +95,22 @@ export const SIKKERHEDSKOPI: Tjek = {
     }),
 }
 
+export const DOKUMENTKOPI: Tjek = {
+  id: 'dokumentkopi',
+  spoergsmaal: 'Kan dokumenterne komme igen, hvis de går tabt?',
+  hvordan: 'I datamappen er de med i sikkerhedskopien. En bucket er ikke: den spørges, om den gemmer versioner.',
+  proev: async ({ dokumenter: { versioner } }) => {
+    if (versioner === undefined) return iOrden('De ligger i datamappen og er med i sikkerhedskopien.')
+    const gemmer = await versioner().catch(() => undefined)
+    const udenfor = 'Dokumenterne ligger i bucketen og er ikke med i sikkerhedskopien.'
+    if (gemmer === true) return iOrden(`${udenfor} Bucketen gemmer versioner.`)
+    const raad = 'Slå versioner til i bucketen, og kopiér den for sig, lige så tit som databasen.'
+    return gemmer === false
+      ? fejl(`${udenfor} Bucketen gemmer ikke versioner.`, raad)
+      : vedIkke(`${udenfor} Om den gemmer versioner, må nøglen ikke se.`, `${raad} Giv nøglen GetBucketVersioning.`)
+  },
+}
+
 const ARBEJDER_HOEJST_MIN = 5
 
 export const ARBEJDER: Tjek = {

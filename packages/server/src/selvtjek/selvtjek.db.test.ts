@@ -34,6 +34,7 @@ describe('Selvtjekket', () => {
       kommuner: ['fjordby'],
       cpr,
       dataMappe: tmpdir(),
+      dokumenter: {},
       nu: new Date(),
       oevemiljoe: false,
       udbyder: udbyderDer({ svarer: true, ur: new Date() }),
@@ -71,6 +72,12 @@ describe('Selvtjekket', () => {
       'sikkerhedskopi',
       { sidsteKopi: () => Promise.resolve(undefined) },
       'ingen sikkerhedskopi',
+    ],
+    [
+      'bucketen ikke gemmer versioner',
+      'dokumentkopi',
+      { dokumenter: { versioner: () => Promise.resolve(false) } },
+      'er ikke med i sikkerhedskopien. Bucketen gemmer ikke versioner',
     ],
     [
       'arbejderen er stum',
@@ -166,7 +173,14 @@ describe.skipIf(SERVER === undefined)('Selvtjekket på PostgreSQL', () => {
     await ejer.query(`update migration set sha256 = 'en anden' where nummer = 2`)
     await ejer.query(`alter role ${new URL(proeve.databaseUrl).username} bypassrls`)
     await ejer.end()
-    const tomt = { kommuner: [], cpr: cprBoks(NOEGLE), dataMappe: tmpdir(), nu: new Date(), satser: [] }
+    const tomt = {
+      kommuner: [],
+      cpr: cprBoks(NOEGLE),
+      dataMappe: tmpdir(),
+      dokumenter: {},
+      nu: new Date(),
+      satser: [],
+    }
     const { tjek } = await selvtjek({ db: lager.db, lagerArt: 'postgres', oevemiljoe: false, ...tomt })
     const fundet = (id: string) => tjek.find((et) => et.id === id)
     expect(fundet('raekkesikkerhed')).toMatchObject({ svar: 'fejl', fundet: 'Slået fra på udbakke.' })

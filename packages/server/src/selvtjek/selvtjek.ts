@@ -1,6 +1,6 @@
 import { DATABASEROLLE, MIGRATIONER, RAEKKESIKKERHED } from './databasen.ts'
 import { NOEGLER } from './noegler.ts'
-import { ARBEJDER, DISK, LOGIN_UDBYDER, SIKKERHEDSKOPI, UR } from './omgivelserne.ts'
+import { ARBEJDER, DISK, DOKUMENTKOPI, LOGIN_UDBYDER, SIKKERHEDSKOPI, UR } from './omgivelserne.ts'
 import { SATSER } from './satser.ts'
 import { type Tjek, type Tjeksted, type Tjeksvar, vedIkke } from './tjek.ts'
 
@@ -13,6 +13,7 @@ const TJEK: readonly Tjek[] = [
   UR,
   LOGIN_UDBYDER,
   SIKKERHEDSKOPI,
+  DOKUMENTKOPI,
   ARBEJDER,
   DISK,
   SATSER,

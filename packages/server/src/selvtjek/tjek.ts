@@ -1,3 +1,4 @@
+import type { Dokumentlager } from '../dokument/dokumentlager.ts'
 import type { Udbyder } from '../login/udbyder.ts'
 import type { CprBoks } from '../store/cpr-boks.ts'
 import type { Db } from '../store/forbindelse.ts'
@@ -11,6 +12,8 @@ export interface Tjeksted {
   readonly kommuner: readonly string[]
   readonly cpr: CprBoks
   readonly dataMappe: string
+  /** Hvor dokumenternes indhold ligger. */
+  readonly dokumenter: Pick<Dokumentlager, 'versioner'>
   /** Det rigtige øjeblik, også i et øvemiljø. */
   readonly nu: Date
   readonly oevemiljoe: boolean

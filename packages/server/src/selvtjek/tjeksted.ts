@@ -6,13 +6,14 @@ import type { Tjeksted } from './tjek.ts'
 
 /** Den kørende server, som tjekkene ser den. */
 export function tjekstedFra(omgivelser: Omgivelser, kommuner: readonly string[]): Tjeksted {
-  const { lager, lagerArt, cpr, dataMappe, kopimappe, ur, login } = omgivelser
+  const { lager, lagerArt, cpr, dataMappe, dokumenter, kopimappe, ur, login } = omgivelser
   return {
     db: lager.db,
     lagerArt,
     kommuner,
     cpr,
     dataMappe,
+    dokumenter: dokumenter.lager,
     nu: ur.rigtigtNu(),
     oevemiljoe: ur.oevemiljoe,
     ...(login.art === 'udbyder' && { udbyder: login.udbyder }),

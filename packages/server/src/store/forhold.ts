@@ -3,6 +3,10 @@ import type { Adgangsvalg, SaerligeForhold } from '@fodfaeste/sag'
 import type { Forholdet } from './adgang-store.ts'
 import type { Trx } from './i-kommune.ts'
 
+/** Den, sagen ligger hos: den senest udpegede, ellers den, der oprettede den. Samme regning som sagens `ansvarligFor`. */
+const HAR_SAGEN = sql`coalesce(data->'sag'->'koordinerende'->'udpegede'->-1->'person'->>'id',
+  data->'sag'->'sagsbehandler'->>'id')`
+
 /** Har kommunen ikke valgt, arbejder sagsbehandlerne i alle dens sager, og en lukket sag kan åbnes med en begrundelse. */
 const UDEN_VALG: Adgangsvalg = { kraeverTilknytning: false, aabenMedBegrundelse: true }
 
@@ -55,7 +59,7 @@ export async function saerligeForhold(trx: Trx, personId: string, dag: string): 
       and fra <= ${dag}::date and (til is null or til >= ${dag}::date)`.execute(trx)
   const valg = await kommunensValg(trx)
   const { rows: fulgte } = await sql<{ sag_id: string }>`
-    select sag_id from sag_oversigt where data->'sag'->'sagsbehandler'->>'id' = ${personId}
+    select sag_id from sag_oversigt where ${HAR_SAGEN} = ${personId}
       and (${valg.kraeverTilknytning} or sag_id in (select sag_id from sag_beskyttelse) or sag_id in (
         select b.sag_id from sag_borger b join erklaering e on e.cpr_opslag = b.cpr_opslag
         where e.trukket_tilbage is null))`.execute(trx)

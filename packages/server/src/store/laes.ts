@@ -1,6 +1,6 @@
 import type { KommunensFrister } from '@fodfaeste/sag'
 import type { Forholdet } from './adgang-store.ts'
-import { logI } from './adgangslog.ts'
+import { logAfvist, logI } from './adgangslog.ts'
 import { forholdetTil } from './forhold.ts'
 import type { Db } from './forbindelse.ts'
 import { fristerI } from './frister.ts'
@@ -22,6 +22,8 @@ export interface Vist<T> {
   readonly svar: T
   /** Det, der blev vist. Udelades, når intet blev vist: et afslag, eller en læsning forud for en skrivning. */
   readonly log?: Omit<Laesning, 'sagId'>
+  /** Reglen, der sagde nej til at vise det. */
+  readonly afvist?: string
 }
 
 /** Se `SagStore.laes`. */
@@ -34,8 +36,9 @@ export async function laes<T>(
   return iKommune(db, kontekst, async (trx) => {
     const haendelser = await hentI(trx, sagId)
     const forhold = await forholdetTil(trx, sagId, kontekst.bruger.id, dag)
-    const { svar, log } = vis({ haendelser, forhold, frister: await fristerI(trx) })
+    const { svar, log, afvist } = vis({ haendelser, forhold, frister: await fristerI(trx) })
     if (log !== undefined) await logI(trx, kontekst, { ...log, sagId }, 'laest')
+    if (afvist !== undefined) await logAfvist(trx, kontekst, { sagId, regel: afvist })
     return svar
   })
 }

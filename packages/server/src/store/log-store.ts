@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { KaedetLogpost } from './adgangslog-kaede.ts'
-import { logI } from './adgangslog.ts'
+import { logAfvist, logI } from './adgangslog.ts'
 import type { Db } from './forbindelse.ts'
 import { type Trx, iKommune } from './i-kommune.ts'
 import type { Kontekst, Laesning, Logpost } from './sag-store.ts'
@@ -41,6 +41,8 @@ export interface LoestEnde {
 export interface LogStore {
   /** Skriver søgningen i loggen og søger i ét: kan den ikke skrives, ses intet. Uden `laesning` er det en senere side. */
   soeg(kontekst: Kontekst, valg: Logvalg, laesning?: Laesning): Promise<Logside>
+  /** Nogen blev afvist i sagen, før den blev hentet. */
+  afvist(kontekst: Kontekst, forsoeg: { readonly sagId: string; readonly regel: string }): Promise<void>
   /** De næste linjer, kæde for kæde og ældste først. `efter` er det sidste sted i den forrige bunke. */
   kaeder(
     kontekst: Kontekst,
@@ -58,6 +60,7 @@ export function kyselyLogStore(db: Db): LogStore {
         if (laesning !== undefined) await logI(trx, kontekst, laesning, 'laest')
         return soeg(trx, kontekst, valg)
       }),
+    afvist: (kontekst, forsoeg) => iKommune(db, kontekst, (trx) => logAfvist(trx, kontekst, forsoeg)),
     kaeder: (kontekst, { kaede, nr }, antal) =>
       iKommune(db, kontekst, async (trx) => {
         const raekker = await trx

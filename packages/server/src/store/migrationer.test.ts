@@ -13,6 +13,7 @@ const FRIGIVET: Readonly<Record<string, string>> = {
   '0008-persondata': '828230fa2c0a46da7bc1b6a9450076fc9421a0a4cd65b31f16a3f87234e522d4',
   '0009-kladder-og-tilstede': 'ffccdc75e5154eafd4851a7a577c3068019752babf0a26e335dc0affbc41c61e',
   '0010-administration': '270edcaa6d4915b1212cec8ae45c3db8dde381a9c6c5819f4bbdf6d03a1b4abf',
+  '0011-afviste-opslag-og-den-der-har-sagen': '74704f06ac5ac7792c0fb5cf1fdfbd11bd24a1df2c0d0f81b4ddc7bac3030955',
 }
 
 describe('Frigivne migrationer', () => {

@@ -6,6 +6,7 @@ import { logOpgraderingKontrakt } from './log-opgradering-kontrakt.ts'
 import { laesMigrationer } from './migrationer.ts'
 import { type FriskDatabase, migrerKontrakt } from './migrer-kontrakt.ts'
 import { startPglite } from './pglite-proces.ts'
+import { raekkeOpgraderingKontrakt } from './raekke-opgradering-kontrakt.ts'
 import { rolleskiftKontrakt } from './rolleskift-kontrakt.ts'
 import { sikrDatabase } from './skabelon.ts'
 
@@ -17,6 +18,7 @@ migrerKontrakt('PGlite', async () => {
 
 rolleskiftKontrakt('PGlite', async () => aabn(await nyMappe()))
 logOpgraderingKontrakt('PGlite', async () => aabn(await nyMappe()))
+raekkeOpgraderingKontrakt('PGlite', async () => aabn(await nyMappe()))
 
 const nyMappe = () => mkdtemp(join(tmpdir(), 'fodfaeste-migrer-'))
 

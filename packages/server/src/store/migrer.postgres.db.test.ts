@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { pulje } from './forbindelse.ts'
 import { logOpgraderingKontrakt } from './log-opgradering-kontrakt.ts'
+import { raekkeOpgraderingKontrakt } from './raekke-opgradering-kontrakt.ts'
 import { migrerKontrakt } from './migrer-kontrakt.ts'
 import { proevePostgres } from './proevelager-postgres.ts'
 import { rolleskiftKontrakt } from './rolleskift-kontrakt.ts'
@@ -21,4 +22,5 @@ describe.skipIf(SERVER === undefined)('På PostgreSQL (TEST_DATABASE_URL)', () =
   }
   rolleskiftKontrakt('PostgreSQL', tomDatabase)
   logOpgraderingKontrakt('PostgreSQL', tomDatabase)
+  raekkeOpgraderingKontrakt('PostgreSQL', tomDatabase)
 })

@@ -145,7 +145,7 @@ export interface Laesning {
 }
 
 export interface Logpost extends Laesning {
-  readonly handling: 'laest' | 'skrevet'
+  readonly handling: 'laest' | 'skrevet' | 'afvist'
   readonly bruger: string
   readonly brugerNavn: string
   readonly tidspunkt: string

@@ -106,7 +106,7 @@ export interface Skema extends Driftstabeller {
     bruger: string
     bruger_navn: string
     sag_id: string | null
-    handling: 'laest' | 'skrevet'
+    handling: 'laest' | 'skrevet' | 'afvist'
     formaal: string
     hvad: string
     /** De fire sidste sætter databasen selv: se 0005-adgangslog-kaede.sql. */

@@ -1,4 +1,5 @@
 import { dato, skrivDatoMedUgedag } from '@fodfaeste/grund'
+import { ansvarligFor } from '@fodfaeste/sag'
 import type { Afgoerelsesgrundlag } from '../afgoerelsesgrundlag.ts'
 import type { Blok } from '../blok.ts'
 import { rsl } from '../hjemler.ts'
@@ -13,10 +14,7 @@ export const DET_SKER_NU: Blok<Afgoerelsesgrundlag> = {
   skriv: ({ afgoerelse: { forloeb, resultat }, sag, egneOrd: ord }) =>
     samlet(
       {
-        stykker:
-          forloeb === undefined
-            ? []
-            : forloebet(forloeb.starter, (sag.koordinerende.udpegede.at(-1)?.person ?? sag.sagsbehandler).navn),
+        stykker: forloeb === undefined ? [] : forloebet(forloeb.starter, ansvarligFor(sag).navn),
       },
       egneOrd(ord, {
         id: 'nu',

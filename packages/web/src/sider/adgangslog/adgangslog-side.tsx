@@ -39,7 +39,8 @@ export function AdgangslogSide() {
     <>
       <h1>Adgangslog</h1>
       <p className="daempet adgang-indledning">
-        Hvem har set og skrevet hvad, hvornår og hvorfor, i alle kommunens sager. Din søgning står selv i loggen.
+        Hvem har set og skrevet hvad, hvornår og hvorfor, i alle kommunens sager, og hvem der blev afvist, med den
+        regel, der sagde nej. Din søgning står selv i loggen.
       </p>
       <Logfiltre soeg={soeg} optaget={svar.isFetching} afvist={felter} />
       <div className="log-hoved">
@@ -60,6 +61,8 @@ export function AdgangslogSide() {
     </>
   )
 }
+
+const FORAN = { laest: '', skrevet: 'Skrevet: ', afvist: 'Afvist: ' } as const
 
 const antal = (viste: number, flere: boolean) => `${flere ? 'De nyeste ' : ''}${skrivAntal(viste, 'linje', 'linjer')}`
 
@@ -84,7 +87,7 @@ function Linjer({ poster }: { poster: Side['poster'] }) {
               <td className="ubrudt">{brugerNavn}</td>
               <td className="ubrudt">{sagsnummer ?? ''}</td>
               <td>
-                {handling === 'skrevet' && 'Skrevet: '}
+                {FORAN[handling]}
                 {hvad}
               </td>
               <td>{formaal}</td>

@@ -38,7 +38,7 @@ export function Logfiltre({ soeg, optaget, afvist }: Egenskaber) {
         <Tekstfelt navn="Formål eller hvad" {...felt('tekst')} />
         <Valgliste
           id="log-handling"
-          navn="Læst eller skrevet"
+          navn="Læst, skrevet eller afvist"
           muligheder={HANDLINGER}
           vaerdi={felter.handling}
           vedAendring={(handling) => saet({ ...felter, handling })}
@@ -67,7 +67,8 @@ export function Logfiltre({ soeg, optaget, afvist }: Egenskaber) {
 }
 
 const HANDLINGER: readonly { readonly vaerdi: Logfelter['handling']; readonly tekst: string }[] = [
-  { vaerdi: '', tekst: 'Begge' },
+  { vaerdi: '', tekst: 'Alle' },
   { vaerdi: 'laest', tekst: 'Læst' },
   { vaerdi: 'skrevet', tekst: 'Skrevet' },
+  { vaerdi: 'afvist', tekst: 'Afvist' },
 ]

@@ -8,7 +8,7 @@ export interface Logfelter {
   readonly bruger: string
   readonly sagsnummer: string
   readonly tekst: string
-  readonly handling: '' | 'laest' | 'skrevet'
+  readonly handling: '' | 'laest' | 'skrevet' | 'afvist'
   readonly fra: string
   readonly til: string
 }

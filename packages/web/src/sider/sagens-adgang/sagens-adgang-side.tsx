@@ -68,7 +68,7 @@ function Beskyttelse({ sagId, beskyttet, maa }: { sagId: string; beskyttet: bool
       )}
       <p className="administration-indledning">
         {beskyttet
-          ? 'Borgeren er beskyttet. Sagen er kun åben for dem, der er knyttet til den, dagens møde og den faglige leder; teamets medlemmer og revisionen ser ikke navnet.'
+          ? 'Borgeren er beskyttet. Sagen er kun åben for dem, der er knyttet til den, dagens møde og den faglige leder; teamets medlemmer og revisionen ser hverken navn, adresse eller dokumenternes indhold.'
           : 'Borgeren er ikke registreret som beskyttet.'}
       </p>
       {maa && (
