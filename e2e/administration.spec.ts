@@ -100,6 +100,9 @@ describe('Administrationen', () => {
     await gem.press('Enter')
     await side.getByText('2 medlemmer', { exact: true }).waitFor()
     expect(await side.getByText('Havnen').count()).toBe(0)
+    // Fokus er ved listen, ikke øverst på siden: næste tast når det team, der blev gemt.
+    await side.keyboard.press('Tab')
+    expect(await side.evaluate(() => document.activeElement?.textContent)).toContain('Ret')
     await side.getByRole('button', { name: 'Luk teamet Molen' }).press('Enter')
     await side.getByText('Medlemmerne kan ikke længere se hinandens dag.', { exact: false }).waitFor()
     await eftersesTilgaengelig(side, 'Teams, et lukkes')

@@ -64,7 +64,7 @@ describe.each([
     await side.reload()
     await ark.getByText('Du vil gerne arbejde #lidt.').waitFor()
     const henter = side.waitForEvent('download')
-    await side.getByRole('button', { name: 'Hent som PDF' }).press('Enter')
+    await side.getByRole('button', { name: 'Hent udkast som PDF' }).press('Enter')
     const pdf = await laesPdf(await readFile(await (await henter).path()))
     expect(pdf.synligt).toContain('Du vil gerne arbejde #lidt.')
     expect(pdf.synligt).toContain('Udkast, ikke sendt')

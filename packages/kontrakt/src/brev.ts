@@ -28,6 +28,9 @@ export const BrevbestillingSkema = z.strictObject({
     ),
 })
 
+/** Uden `faerdigt` er PDF'en mærket som udkast. Et brev, der mangler noget, kan ikke være færdigt. */
+export const BrevSomPdfSkema = BrevbestillingSkema.extend({ faerdigt: z.boolean().optional() })
+
 /** Én dag, når de to er ens; ellers er loven uafklaret, og dagen er den ene af dem. */
 const SpaendSkema = z.object({ tidligst: IsoDagSkema, senest: IsoDagSkema })
 
@@ -97,5 +100,6 @@ export const BrevlisteSkema = z.object({
 
 export type Brevart = (typeof BREVARTER)[number]
 export type Brevbestilling = z.infer<typeof BrevbestillingSkema>
+export type BrevSomPdf = z.infer<typeof BrevSomPdfSkema>
 export type BrevudkastVisning = z.infer<typeof BrevudkastSkema>
 export type Brevliste = z.infer<typeof BrevlisteSkema>

@@ -1,4 +1,4 @@
-import { BrevbestillingSkema, BrevlisteSkema, BrevudkastSkema } from './brev.ts'
+import { BrevSomPdfSkema, BrevbestillingSkema, BrevlisteSkema, BrevudkastSkema } from './brev.ts'
 import { SagStiSkema } from './opslag.ts'
 import { FilSkema, type Rute } from './rute.ts'
 import { KROP, LAES_SAG } from './rutefejl.ts'
@@ -25,11 +25,11 @@ export const BREVRUTER = {
     fejl: [...LAES_SAG, ...KROP, 'AFVIST', 'BREV_KAN_IKKE_SAETTES'],
   },
   forhaandsvisBrevSomPdf: {
-    resume: 'Brevet som PDF/UA-1, mærket som udkast',
+    resume: 'Brevet som PDF/UA-1: mærket som udkast, eller færdigt, når intet mangler',
     gruppe: 'Sag',
     adgang: 'bruger',
     sti: SagStiSkema,
-    krop: BrevbestillingSkema,
+    krop: BrevSomPdfSkema,
     status: 200,
     svar: FilSkema,
     fil: 'application/pdf',

@@ -202,6 +202,7 @@ export { adresse, type Data, type Ind, kald, type KlientSvar, type KlientValg, t
 export {
   BREVARTER,
   type Brevart,
+  type BrevSomPdf,
   type Brevbestilling,
   BrevbestillingSkema,
   type Brevliste,

@@ -74,6 +74,35 @@ describe.each(LAGRE)('Breve på %s', (art) => {
     expect(xmp).toContain('pdfuaid:part')
   })
 
+  it('kan kun hentes færdigt, når intet mangler; ellers siges det, hvad der gør', async () => {
+    const svar = await pdf({ ...bestilling().krop, faerdigt: true })
+    expect([svar.statusCode, svar.json<{ kode: string }>().kode]).toEqual([422, 'BREV_MANGLER'])
+    expect(svar.json<{ detail: string }>().detail).toContain('De vigtigste oplysninger mangler.')
+    const asta = await server.som('asta-lyngholm')
+    for (const noegle of ['brevhoved', 'kontakt'] as const)
+      await asta.godt('saetTekst', { krop: { noegle, tekst: 'Havnepladsen 1' } })
+    const { version } = await nanna.godt('hentSag', { sti })
+    const kommando = {
+      beslutning: 'traef-afgoerelse',
+      om: 'fleksjob',
+      resultat: 'afslag',
+      udfald: 'fleksjob',
+      form: 'skriftlig',
+      begrundelse: 'Din sag er ikke afklaret.',
+      den: IDAG,
+    } as const
+    const fleksjob = (await nanna.godt('skrivBeslutning', { sti, krop: { forventetVersion: version, kommando } }))
+      .version
+    const krop = { brev: 'afgoerelse', om: fleksjob, egneOrd: {} } as const
+    const { felter } = await nanna.godt('forhaandsvisBrev', { sti, krop })
+    const egneOrd = Object.fromEntries(felter.map(({ id }) => [id, 'Skrevet af et menneske.']))
+    const { synligt } = await laesPdf((await pdf({ ...krop, egneOrd, faerdigt: true })).rawPayload)
+    expect(synligt).toContain('Skrevet af et menneske.')
+    expect(synligt).not.toContain('Udkast')
+    const emoji = await pdf({ ...krop, egneOrd: { ...egneOrd, nu: '😀' }, faerdigt: true })
+    expect(emoji.json<{ kode: string }>().kode).toBe('BREV_MANGLER')
+  })
+
   it('kommunens brevhoved og kontakt kommer fra Administration', async () => {
     const asta = await server.som('asta-lyngholm')
     await asta.godt('saetTekst', { krop: { noegle: 'brevhoved', tekst: 'Havnepladsen 1\n0000 Fjordby' } })

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { BREVARTER as BREVNAVNE, type Brevbestilling } from '@fodfaeste/kontrakt'
 import { BREVARTER } from '../breve/brevarter.ts'
-import type { Brevudkast } from '../breve/byg-brev.ts'
+import type { Brevmangel, Brevudkast } from '../breve/byg-brev.ts'
 import { skrivUdenTegn } from '../breve/motor/opsaet.ts'
 import { modtagertjek } from '../breve/modtagertjek.ts'
 import { UdenTrykkeri, skrivPdf, udenTegn } from '../breve/motor/skriv-pdf.ts'
@@ -29,25 +29,28 @@ export function brevruter(app: FastifyInstance, omgivelser: Omgivelser): void {
     const fundet = await udkastFra(omgivelser, bruger, sagId, krop)
     if (fundet instanceof Afslag) return fundet
     return medTrykkeri(omgivelser, async () => {
-      const uden = await udenTegn(fundet.udkast.brev)
-      return visBrev(fundet.udkast, {
-        mangler: uden.length === 0 ? [] : [{ tekst: skrivUdenTegn(uden) }],
-        modtagertjek: fundet.modtagertjek,
-      })
+      const mangler = await altDerMangler(fundet.udkast)
+      return visBrev(fundet.udkast, { mangler, modtagertjek: fundet.modtagertjek })
     })
   })
 
   rute(app, omgivelser, 'forhaandsvisBrevSomPdf', async ({ sti: { sagId }, krop, bruger }) => {
     const fundet = await udkastFra(omgivelser, bruger, sagId, krop)
     if (fundet instanceof Afslag) return fundet
-    const { brev } = fundet.udkast
+    const { faerdigt = false } = krop
     return medTrykkeri(omgivelser, async () => {
+      const brev = { ...fundet.udkast.brev, udkast: !faerdigt }
+      const mangler = faerdigt ? await altDerMangler(fundet.udkast) : []
+      if (mangler.length > 0) return brevetMangler(mangler)
       const pdf = await skrivPdf(brev)
       return new Fil(Readable.from([pdf]), {
         'content-type': 'application/pdf',
         'content-length': String(pdf.length),
         // Filnavnet havner i mapper: sagsnummeret, intet om borgeren.
-        'content-disposition': somVedhaeftet(`${krop.brev}-${brev.sagsnummer}-udkast.pdf`, 'inline'),
+        'content-disposition': somVedhaeftet(
+          `${krop.brev}-${brev.sagsnummer}${faerdigt ? '' : '-udkast'}.pdf`,
+          'inline',
+        ),
       })
     })
   })
@@ -61,6 +64,15 @@ interface Fundet {
 const BREV_FINDES_IKKE = afslag('AFVIST', 'Sagen har ikke det, brevet skal handle om. Vælg et brev på listen.', {
   kode: 'BREV_FINDES_IKKE',
 })
+
+/** Også de tegn, kun trykkeriet kan se mangler. */
+async function altDerMangler({ brev, mangler }: Brevudkast): Promise<readonly Brevmangel[]> {
+  const uden = await udenTegn(brev)
+  return uden.length === 0 ? mangler : [...mangler, { tekst: skrivUdenTegn(uden) }]
+}
+
+const brevetMangler = (mangler: readonly Brevmangel[]): Afslag =>
+  afslag('AFVIST', `Brevet er ikke færdigt. ${mangler.map(({ tekst }) => tekst).join(' ')}`, { kode: 'BREV_MANGLER' })
 
 /** Brevet, som sagen og de egne ord gør det i dag. Må personen ikke kende borgerens navn, står det heller ikke i brevet. */
 async function udkastFra(

@@ -1,4 +1,5 @@
 import type { KommunensFrist } from '@fodfaeste/sag'
+import { sql } from 'kysely'
 import type { Trx } from './i-kommune.ts'
 import type { Sat } from './kommune-store.ts'
 
@@ -13,4 +14,12 @@ export async function fristerI(trx: Trx): Promise<readonly (KommunensFrist & Sat
     satAf: sat_af_navn,
     sat: sat.toISOString(),
   }))
+}
+
+export async function antalFrister(trx: Trx): Promise<number> {
+  const { antal } = await trx
+    .selectFrom('kommune_frist')
+    .select(sql<number>`count(*)::integer`.as('antal'))
+    .executeTakeFirstOrThrow()
+  return antal
 }

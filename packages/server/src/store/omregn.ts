@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from './forbindelse.ts'
-import { fristerI } from './frister.ts'
+import { antalFrister, fristerI } from './frister.ts'
 import { iKommune } from './i-kommune.ts'
 import { dagensSvar, fraRaekke } from './oversigt-raekke.ts'
 import type { Kontekst, Omregning } from './sag-store.ts'
@@ -10,8 +10,9 @@ const BUNKE = 250
 
 export async function foraeldede(db: Db, kontekst: Kontekst, dag: string, hoejst: number): Promise<number> {
   return iKommune(db, kontekst, async (trx) => {
+    const gammel = foraeldet(dag, await antalFrister(trx))
     const { antal } = await trx
-      .selectFrom(trx.selectFrom('sag_oversigt').select('sag_id').where(foraeldet(dag)).limit(hoejst).as('gamle'))
+      .selectFrom(trx.selectFrom('sag_oversigt').select('sag_id').where(gammel).limit(hoejst).as('gamle'))
       .select(sql<number>`count(*)::integer`.as('antal'))
       .executeTakeFirstOrThrow()
     return antal
@@ -27,8 +28,8 @@ export async function omregn(
   kun?: readonly string[],
 ): Promise<number> {
   return iKommune(db, kontekst, async (trx) => {
-    const alle = trx.selectFrom('sag_oversigt').selectAll().where(foraeldet(dag)).limit(BUNKE)
     const frister = await fristerI(trx)
+    const alle = trx.selectFrom('sag_oversigt').selectAll().where(foraeldet(dag, frister.length)).limit(BUNKE)
     const raekker = await (
       kun === undefined ? alle : alle.where(sql<boolean>`sag_id = any(${[...kun]}::uuid[])`)
     ).execute()
@@ -43,9 +44,9 @@ export async function omregn(
 
 /**
  * Fra en anden dag, eller regnet med et andet antal af kommunens egne frister, end den har sat. Skrevet som områder, for
- * «forskellig fra» følger intet indeks. Rækken hedder `sag_oversigt`.
+ * «forskellig fra» følger intet indeks; og antallet er en værdi, for databasen kan ikke gætte på, hvad en underforespørgsel giver,
+ * og læser så hele tabellen. Rækken hedder `sag_oversigt`.
  */
-export const foraeldet = (dag: string) => sql<boolean>`(
+export const foraeldet = (dag: string, antal: number) => sql<boolean>`(
   sag_oversigt.beregnet_paa < ${dag}::date or sag_oversigt.beregnet_paa > ${dag}::date
-  or sag_oversigt.frister < (select count(*) from kommune_frist)
-  or sag_oversigt.frister > (select count(*) from kommune_frist))`
+  or sag_oversigt.frister < ${antal}::integer or sag_oversigt.frister > ${antal}::integer)`

@@ -3,6 +3,7 @@ import type { Synlighed } from '@fodfaeste/sag'
 import { type RawBuilder, sql } from 'kysely'
 import { logI } from './adgangslog.ts'
 import type { Db } from './forbindelse.ts'
+import { antalFrister } from './frister.ts'
 import type { JsonObjekt } from './haendelse.ts'
 import { type Trx, iKommune } from './i-kommune.ts'
 import { foraeldet } from './omregn.ts'
@@ -125,7 +126,7 @@ const somSes = (synlige: Synlighed) =>
 async function foraeldede(trx: Trx, hvis: Hvis, dag: string, hoejst: number): Promise<readonly string[]> {
   const { rows } = await sql<{ sag_id: string }>`select distinct v.sag_id from (${valgte(hvis, dag)}) v
     join sag_oversigt on sag_oversigt.kommune_id = v.kommune_id and sag_oversigt.sag_id = v.sag_id
-    where ${foraeldet(dag)} limit ${hoejst}`.execute(trx)
+    where ${foraeldet(dag, await antalFrister(trx))} limit ${hoejst}`.execute(trx)
   return rows.map(({ sag_id }) => sag_id)
 }
 

@@ -7,14 +7,14 @@ import type { Stykke } from '../breve/motor/brev.ts'
 
 /** Det, brevet ikke selv ved. */
 interface Udenom {
-  /** Tegn, skriften ikke har; det kan kun trykkeriet se. */
+  /** Alt, der mangler, også det, kun trykkeriet kan se. */
   readonly mangler: readonly Brevmangel[]
   readonly modtagertjek: readonly string[]
 }
 
 /** Brevet, som skærmen viser det. */
 export function visBrev(udkast: Brevudkast, udenom: Udenom): BrevudkastVisning {
-  const { brev, blokke, felter, mangler, klagefrister = [] } = udkast
+  const { brev, blokke, felter, klagefrister = [] } = udkast
   return {
     titel: brev.titel,
     afsender: [brev.afsender.navn, ...brev.afsender.linjer],
@@ -29,7 +29,7 @@ export function visBrev(udkast: Brevudkast, udenom: Udenom): BrevudkastVisning {
       ...medLix(stykkernesTekst(uden(stykker))),
     })),
     felter: felter.map((felt) => ({ ...felt })),
-    mangler: [...mangler, ...udenom.mangler].map((mangel) => ({ ...mangel })),
+    mangler: udenom.mangler.map((mangel) => ({ ...mangel })),
     underskrift: [...brev.underskrift],
     modtagertjek: [...udenom.modtagertjek],
     klagefrister: klagefrister.map((frist) => ({ ...frist })),

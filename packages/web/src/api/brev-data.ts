@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type Brevbestilling, type Problem, STIER } from '@fodfaeste/kontrakt'
+import { type BrevSomPdf, type Brevbestilling, type Problem, STIER } from '@fodfaeste/kontrakt'
 import { hent } from './hent.ts'
 import { noegler } from './noegler.ts'
 import { ProblemFejl } from './problem-fejl.ts'
@@ -22,7 +22,7 @@ export function useBrevudkast(sagId: string, version: number, krop: Brevbestilli
 }
 
 /** Brevet som PDF. @throws {ProblemFejl} når serveren siger nej eller ikke svarer */
-export async function hentBrevPdf(sagId: string, krop: Brevbestilling): Promise<Blob> {
+export async function hentBrevPdf(sagId: string, krop: BrevSomPdf): Promise<Blob> {
   const svar = await fetch(STIER.forhaandsvisBrevSomPdf.sti.replace(':sagId', sagId), {
     method: 'POST',
     credentials: 'same-origin',

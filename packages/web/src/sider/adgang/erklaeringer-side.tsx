@@ -29,7 +29,8 @@ export function ErklaeringerSide() {
       <p className="daempet adgang-indledning">
         Er du selv borger i en sag, eller handler en sag om en, der er dig nær, så erklær det her. Så kan du ikke åbne
         sagen, og har kommunen endnu ingen, gælder det fra den dag, den kommer. Nummeret gemmes låst, og kun du ser, at
-        du har erklæret det. Er en erklæring forkert, så sig det til din leder.
+        du har erklæret det. Er en erklæring forkert, kan du trække den tilbage; så står det med din begrundelse i
+        sagens adgangslog.
       </p>
       {svar.data !== undefined && <Erklaeringsliste erklaeringer={svar.data.erklaeringer} />}
       <Erklaer />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ErklaeringListe } from '@fodfaeste/kontrakt'
 import { Tekstknap } from '../../fds/knap.tsx'
 import { visTidspunkt } from '../../tekst/dage.ts'
@@ -14,12 +14,13 @@ type Erklaering = ErklaeringListe['erklaeringer'][number]
 /** Det, man har erklæret, også det, der er trukket tilbage. */
 export function Erklaeringsliste({ erklaeringer }: ErklaeringListe) {
   const [valgt, vaelg] = useState<number>()
+  const liste = useRef<HTMLElement>(null)
   if (erklaeringer.length === 0) return <p className="adgang-tom">Du har ikke erklæret noget.</p>
   const traekkes = erklaeringer.find(({ id, trukket }) => id === valgt && trukket === undefined)
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- tabellen kan rulle, og så skal tastaturet kunne nå den */}
-      <section className="adgang-rulle" aria-label="Erklæringer" tabIndex={0}>
+      <section ref={liste} className="adgang-rulle" aria-label="Erklæringer" tabIndex={0}>
         <table className="adgang-tabel">
           <thead>
             <tr>
@@ -37,7 +38,15 @@ export function Erklaeringsliste({ erklaeringer }: ErklaeringListe) {
         </table>
       </section>
       {traekkes !== undefined && (
-        <TraekTilbage key={traekkes.id} id={traekkes.id} navn={navnPaa(traekkes)} luk={() => vaelg(undefined)} />
+        <TraekTilbage
+          key={traekkes.id}
+          id={traekkes.id}
+          navn={navnPaa(traekkes)}
+          luk={() => {
+            vaelg(undefined)
+            liste.current?.focus()
+          }}
+        />
       )}
     </>
   )
@@ -51,7 +60,7 @@ function Raekke({ erklaering, vaelg }: { erklaering: Erklaering; vaelg: () => vo
     <tr>
       <td className="ubrudt">{navnPaa(erklaering)}</td>
       <td>{ARTER.find(({ vaerdi }) => vaerdi === art)?.tekst}</td>
-      <td className="ubrudt">{visTidspunkt(erklaeret)}</td>
+      <td>{visTidspunkt(erklaeret)}</td>
       <td>
         {trukket === undefined ? (
           <>

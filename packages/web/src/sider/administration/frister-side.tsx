@@ -30,8 +30,9 @@ export function FristerSide() {
       <h1>Frister</h1>
       <p className="daempet administration-indledning">
         Loven sætter ikke selv et tal for, hvor lang tid en sag må tage. Kommunen skal sætte en frist for hvert
-        sagsområde og offentliggøre den (RSL § 3, stk. 2). Er den sat, følger den med som en dag i sagens pligter,
-        regnet fra henvisningen. En ny frist ændrer ikke sager fra før den dag, den gælder.
+        sagsområde og offentliggøre den (RSL § 3, stk. 2). Er den sat, er den en dag i sagen, på Min dag og i
+        kalenderen, regnet fra henvisningen. En ny frist flytter dagen i de sager, der er henvist den dag, den gælder
+        fra, eller senere.
       </p>
       {svar.data !== undefined && <Fristtabel frister={svar.data.frister} />}
       <section className="administration-afsnit" aria-labelledby="ny-frist">

@@ -18,7 +18,7 @@ export function TeamsSide() {
         Sagsbehandlernes teams, ikke rehabiliteringsteamet. Den, der er med i et team, kan se hele teamets dag; en sag,
         der er lukket for hende, åbner det ikke. Den faglige leder kan også sætte teams fra Min dag.
       </p>
-      {svar.data !== undefined && <Teamliste {...svar.data} maaSaette />}
+      {svar.data !== undefined && <Teamliste {...svar.data} maaSaette overskrift="h2" />}
     </>
   )
 }

@@ -4,20 +4,34 @@ import { hentBrevPdf } from '../../api/brev-data.ts'
 import { somProblem } from '../../api/problem-fejl.ts'
 import { Knap } from '../../fds/knap.tsx'
 
-/** Henter brevet som PDF med de ord, der står i felterne nu. */
-export function AabnPdf({ sagId, bestilling }: { sagId: string; bestilling: Brevbestilling }) {
-  const aabn = useMutation({
-    mutationFn: () => hentBrevPdf(sagId, bestilling),
-    onSuccess: (pdf) => gem(pdf, `${bestilling.brev}-udkast.pdf`),
+interface Egenskaber {
+  readonly sagId: string
+  readonly bestilling: Brevbestilling
+  /** Intet mangler, så vidt arket ved; serveren ser selv efter. */
+  readonly klar: boolean
+}
+
+/** Henter brevet som PDF med de ord, der står i felterne nu: som udkast, eller til at sende, når intet mangler. */
+export function AabnPdf({ sagId, bestilling, klar }: Egenskaber) {
+  const hent = useMutation({
+    mutationFn: (faerdigt: boolean) => hentBrevPdf(sagId, { ...bestilling, faerdigt }),
+    onSuccess: (pdf, faerdigt) => gem(pdf, `${bestilling.brev}${faerdigt ? '' : '-udkast'}.pdf`),
   })
   return (
     <div>
-      <Knap optaget={aabn.isPending} onClick={() => aabn.mutate()}>
-        Hent som PDF
-      </Knap>
-      {aabn.isError && (
+      <div className="knapper">
+        <Knap optaget={hent.isPending} onClick={() => hent.mutate(false)}>
+          Hent udkast som PDF
+        </Knap>
+        {klar && (
+          <Knap primaer optaget={hent.isPending} onClick={() => hent.mutate(true)}>
+            Hent det færdige brev
+          </Knap>
+        )}
+      </div>
+      {hent.isError && (
         <p className="felt-fejl" role="alert">
-          {somProblem(aabn.error).detail}
+          {somProblem(hent.error).detail}
         </p>
       )}
     </div>

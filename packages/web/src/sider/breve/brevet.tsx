@@ -44,7 +44,11 @@ export function Brevet({ valgt: { brev, om, navn } }: { valgt: Valgt }) {
       <section className="brevet-ark" aria-labelledby={ark} aria-busy={svar.isFetching}>
         <div className="afsnit-hoved">
           <h3 id={ark}>Brevet, som det ser ud nu</h3>
-          <AabnPdf sagId={sag.id} bestilling={{ brev, om, egneOrd: kladde.felter }} />
+          <AabnPdf
+            sagId={sag.id}
+            bestilling={{ brev, om, egneOrd: kladde.felter }}
+            klar={svar.data?.mangler.length === 0}
+          />
         </div>
         {svar.data === undefined ? <Venter fejlet={svar.isError} /> : <Ark udkast={svar.data} />}
       </section>

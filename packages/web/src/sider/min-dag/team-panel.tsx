@@ -7,7 +7,7 @@ export function TeamPanel({ bemanding: { teams, kolleger, maaLede } }: { bemandi
     <section aria-labelledby="team-overskrift">
       <h2 id="team-overskrift">Teams</h2>
       <p className="daempet">Den, der er med i et team, kan se hele teamets dag.</p>
-      <Teamliste teams={teams} kolleger={kolleger} maaSaette={maaLede} />
+      <Teamliste teams={teams} kolleger={kolleger} maaSaette={maaLede} overskrift="h3" />
     </section>
   )
 }
