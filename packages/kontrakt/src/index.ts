@@ -208,3 +208,11 @@ export {
   type Brevliste,
   type BrevudkastVisning,
 } from './brev.ts'
+export {
+  AFGOERELSESARTER,
+  type Sagstjek,
+  SagstjekSkema,
+  SagstjekValgSkema,
+  TJEK_IDER,
+  type Tjekpunkt,
+} from './sagstjek.ts'

@@ -33,6 +33,7 @@ import {
   SpoergOmOenskeSkema,
   TraefSkoenSkema,
 } from './skriv-i-sagen.ts'
+import { SagstjekSkema, SagstjekValgSkema } from './sagstjek.ts'
 import { HaendelseStiSkema, HaendelseTilRettelseSkema, RegistreringSkema } from './registrering.ts'
 import type { Rute } from './rute.ts'
 import type { RuteNavn } from './stier.ts'
@@ -186,6 +187,16 @@ export const RUTER = {
     status: 200,
     svar: RegistreringSkema,
     fejl: LAES_SAG,
+  },
+  hentSagstjek: {
+    resume: 'Det, Ankestyrelsen ville spørge om, før der afgøres, eller om en truffet afgørelse',
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: SagStiSkema,
+    valg: SagstjekValgSkema,
+    status: 200,
+    svar: SagstjekSkema,
+    fejl: [...LAES_SAG, 'AFGOERELSE_FINDES_IKKE'],
   },
   hentHaendelse: {
     resume: 'En hændelse i sagen, til den, der vil rette den',

@@ -63,6 +63,7 @@ export const STIER = {
   skrivBeslutning: { metode: 'POST', sti: '/api/sager/:sagId/beslutninger' },
   hentRegistrering: { metode: 'GET', sti: '/api/sager/:sagId/registrering' },
   hentHaendelse: { metode: 'GET', sti: '/api/sager/:sagId/haendelser/:version' },
+  hentSagstjek: { metode: 'GET', sti: '/api/sager/:sagId/sagstjek' },
   sammenlignSag: { metode: 'GET', sti: '/api/sager/:sagId/forskel' },
   hentPligter: { metode: 'GET', sti: '/api/sager/:sagId/pligter' },
   hentKladder: { metode: 'GET', sti: '/api/sager/:sagId/kladder' },

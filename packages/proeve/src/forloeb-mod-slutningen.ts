@@ -134,6 +134,12 @@ export const MOD_SLUTNINGEN: readonly Led[] = [
     begrundelse: 'Borgeren har ordinære timer.',
     den: '2026-03-03',
   }),
+  led({
+    beslutning: 'fravig-tjek',
+    tjek: 'attest-aktuel',
+    begrundelse: 'Helbredet er uændret; se samtalen.',
+    den: '2026-03-03',
+  }),
   led((nr) => ({ beslutning: 'ophoer-ydelse', ydelse: nr('ydelse'), til: '2026-04-30', den: '2026-04-20' })),
   led({ beslutning: 'ophoer-forloeb', sidsteDag: '2026-04-30', aarsag: 'Fleksjob fra 1. maj.', den: '2026-04-20' }),
   led({

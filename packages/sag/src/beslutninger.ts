@@ -48,6 +48,7 @@ import { FASTLAEG_INDSATSDEL } from './plan/fastlaeg-indsatsdel.ts'
 import { FRYS_FORBEREDENDE_DEL } from './plan/frys-forberedende-del.ts'
 import { SKRIV_FORBEREDENDE_DEL } from './plan/skriv-forberedende-del.ts'
 import { BEGRUND_PLIGT_BORT } from './pligt/begrund-pligt-bort.ts'
+import { FRAVIG_TJEK } from './sagstjek/fravig-tjek.ts'
 import { AFLYS_SAMTALE } from './samtale/aflys-samtale.ts'
 import { AFTAL_SAMTALE } from './samtale/aftal-samtale.ts'
 import { HOLD_SAMTALE } from './samtale/hold-samtale.ts'
@@ -117,6 +118,7 @@ export const BESLUTNINGER = {
   'frys-forberedende-del': FRYS_FORBEREDENDE_DEL,
   'skriv-forberedende-del': SKRIV_FORBEREDENDE_DEL,
   'begrund-pligt-bort': BEGRUND_PLIGT_BORT,
+  'fravig-tjek': FRAVIG_TJEK,
   'aflys-samtale': AFLYS_SAMTALE,
   'aftal-samtale': AFTAL_SAMTALE,
   'hold-samtale': HOLD_SAMTALE,

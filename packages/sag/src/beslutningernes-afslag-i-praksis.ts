@@ -137,6 +137,7 @@ export const AFSLAG_I_PRAKSIS: Readonly<Record<string, readonly Afslag[]>> = {
   'fasthold-klage': [igen('klagen er fastholdt'), foer('den fastholdes, før den kom')],
   'send-klage': [igen('klagen er sendt')],
   'registrer-klageafgoerelse': [igen('Ankestyrelsen har afgjort den'), foer('den er afgjort, før den blev sendt')],
+  'fravig-tjek': [['et tjek, loven kræver', 'før', { tjek: 'skoen' }, 'VAERDI_PASSER_IKKE', 'tjek']],
   'begrund-pligt-bort': [['en pligt, sagen ikke har', 'før', { pligt: 'LAB-999' }, 'FINDES_IKKE_I_SAGEN', 'pligt']],
   'ophoer-forloeb': [
     mangler('forløbet er ikke begyndt'),

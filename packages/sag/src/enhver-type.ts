@@ -52,6 +52,7 @@ export const ENESTE_FORM: { readonly [K in HaendelseType]: readonly [] } = {
   ForberedendeDelFrosset: [],
   IndsatsdelFastlagt: [],
   PligtBegrundetBort: [],
+  TjekFraveget: [],
   SamtaleAftalt: [],
   SamtaleHoldt: [],
   SamtaleAflyst: [],

@@ -16,6 +16,7 @@ import type { OplysningId, OplysningVaerdier } from './oplysning.ts'
 import type { Person } from './person.ts'
 import type { PlanHaendelser } from './plan/haendelser.ts'
 import type { PligtHaendelser } from './pligt/haendelser.ts'
+import type { SagstjekHaendelser } from './sagstjek/haendelser.ts'
 import type { SamtaleHaendelser } from './samtale/haendelser.ts'
 import type { SkoenHaendelser } from './skoen/haendelser.ts'
 import type { StandbyHaendelser } from './standby/haendelser.ts'
@@ -106,6 +107,7 @@ export interface Livsdata
     NotatHaendelser,
     PlanHaendelser,
     PligtHaendelser,
+    SagstjekHaendelser,
     SamtaleHaendelser,
     SkoenHaendelser,
     StandbyHaendelser,

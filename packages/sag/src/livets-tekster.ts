@@ -15,6 +15,7 @@ import { MEDDELELSE_TEKST } from './meddelelse/tekst.ts'
 import { NOTAT_TEKST } from './notat/tekst.ts'
 import { PLAN_TEKST } from './plan/tekst.ts'
 import { PLIGT_TEKST } from './pligt/tekst.ts'
+import { SAGSTJEK_TEKST } from './sagstjek/tekst.ts'
 import { SAMTALE_TEKST } from './samtale/tekst.ts'
 import { SKOEN_TEKST } from './skoen/tekst.ts'
 import { STANDBY_TEKST } from './standby/tekst.ts'
@@ -40,6 +41,7 @@ export const LIVETS_TEKSTER: Tekster<Livsdata> = {
   ...NOTAT_TEKST,
   ...PLAN_TEKST,
   ...PLIGT_TEKST,
+  ...SAGSTJEK_TEKST,
   ...SAMTALE_TEKST,
   ...SKOEN_TEKST,
   ...STANDBY_TEKST,

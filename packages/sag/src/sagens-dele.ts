@@ -16,6 +16,7 @@ import { NOTATER } from './notat/notater.ts'
 import { PLAN } from './plan/plan.ts'
 import { BEGRUNDET_BORT } from './pligt/begrundet-bort.ts'
 import { ProgramFejl } from './program-fejl.ts'
+import { FRAVEGNE_TJEK } from './sagstjek/fravegne-tjek.ts'
 import { SAMTALER } from './samtale/samtaler.ts'
 import { SAGENS_SKOEN } from './skoen/sagsskoen.ts'
 import { STANDBY } from './standby/standby.ts'
@@ -47,6 +48,7 @@ const DELE = {
   meddelelser: MEDDELELSER,
   ydelse: YDELSE,
   begrundetBort: BEGRUNDET_BORT,
+  fravegneTjek: FRAVEGNE_TJEK,
   forholdene: FORHOLDENE,
 } as const
 

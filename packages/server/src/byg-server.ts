@@ -18,6 +18,7 @@ import { lovtekstRute } from './http/lovtekst.ts'
 import { minDagRuter } from './http/min-dag.ts'
 import { sagRuter } from './http/sag.ts'
 import { haendelseRute, registreringsRute } from './http/registrering.ts'
+import { sagstjekRute } from './http/sagstjek.ts'
 import { opgaveRuter } from './http/sagens-opgaver.ts'
 import { sagerRuter } from './http/sager.ts'
 import { sammenlignSagRute } from './http/sammenlign-sag.ts'
@@ -59,6 +60,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   opgaveRuter(app, omgivelser)
   registreringsRute(app, omgivelser)
   haendelseRute(app, omgivelser)
+  sagstjekRute(app, omgivelser)
   aktindsigtRute(app, omgivelser)
   skriveRuter(app, omgivelser)
   kladderuter(app, omgivelser)

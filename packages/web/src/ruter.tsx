@@ -11,6 +11,7 @@ import { laesBrevvalg } from './sider/breve/brevvalg.ts'
 import { laesForskelvalg } from './sider/forskel/forskelvalg.ts'
 import { laesBlik } from './sider/sag/blik.ts'
 import { laesRegistrervalg } from './sider/registrer/registrervalg.ts'
+import { laesSagstjekvalg } from './sider/sagstjek/sagstjekvalg.ts'
 import { laesRegelvalg, laesSammenligning } from './sider/regelbog/regelvalg.ts'
 import { laesMinDagValg } from './sider/min-dag/min-dag-valg.ts'
 import { laesListevalg } from './sider/sager/listevalg.ts'
@@ -93,6 +94,12 @@ const registrer = createRoute({
   path: '/registrer',
   component: lazyRouteComponent(() => import('./sider/registrer/registrer-side.tsx'), 'RegistrerSide'),
   validateSearch: laesRegistrervalg,
+})
+const sagstjek = createRoute({
+  getParentRoute: () => sag,
+  path: '/sagstjek',
+  component: lazyRouteComponent(() => import('./sider/sagstjek/sagstjek-side.tsx'), 'SagstjekSide'),
+  validateSearch: laesSagstjekvalg,
 })
 // Hentes, når der sammenlignes; det er ikke det, sagen åbnes for.
 const forskel = createRoute({
@@ -215,7 +222,7 @@ export const ruter = createRouter({
     adgangslog,
     sager,
     opretSag,
-    sag.addChildren([overblik, maalgruppe, registrer, dokumenter, journal, forskel, breve, sagensAdgang]),
+    sag.addChildren([overblik, maalgruppe, sagstjek, registrer, dokumenter, journal, forskel, breve, sagensAdgang]),
     regelbog,
     sammenlign,
     regel,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TJEK_IDER } from '../sagstjek.ts'
 import { beslutning, dag, nummer, tekst, valg } from './felter.ts'
 
 const maade = valg(['digital-post', 'brev', 'udleveret', 'telefon', 'andet'], 'Hvordan beskeden gik.')
@@ -46,6 +47,10 @@ export const JOURNALBESLUTNINGER = [
   beslutning('modtag-meddelelse', 'Besked modtaget', {
     fra: tekst('Skriv, hvem beskeden kommer fra.'),
     ...besked,
+  }),
+  beslutning('fravig-tjek', 'Afgør, uden at et tjek er i orden', {
+    tjek: valg(TJEK_IDER, 'Det tjek, der fraviges.'),
+    begrundelse: tekst('Skriv, hvorfor der kan afgøres uden. Det skal kunne forklares for borgeren.'),
   }),
   beslutning('begrund-pligt-bort', 'Begrund, at en pligt ikke skal opfyldes', {
     pligt: tekst('Vælg den pligt, det handler om.'),

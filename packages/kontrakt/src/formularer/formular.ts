@@ -11,6 +11,7 @@ type EgenSkaerm =
   | 'vaelg-laesning'
   | 'foretag-vurdering'
   | 'begrund-pligt-bort'
+  | 'fravig-tjek'
   | 'registrer-dokument'
   | 'oplys-forhold'
   | 'traef-forholdsskoen'

@@ -33,6 +33,7 @@ describe('Formularerne', () => {
       'begrund-pligt-bort',
       'besvar-oenske',
       'foretag-vurdering',
+      'fravig-tjek',
       'oplys-forhold',
       'registrer-dokument',
       'registrer-oplysning',

@@ -18,7 +18,10 @@ const LUKKEDE = (Object.keys(RUTER) as RuteNavn[]).filter((navn) => RUTER[navn].
 const HOVED: { readonly [K in RuteNavn]?: Record<string, string> } = {
   sendDokument: { 'content-type': 'application/octet-stream' },
 }
-const VALG: { readonly [K in RuteNavn]?: string } = { sammenlignSag: `?foer=${IDAG}` }
+const VALG: { readonly [K in RuteNavn]?: string } = {
+  sammenlignSag: `?foer=${IDAG}`,
+  hentSagstjek: '?art=bevilling',
+}
 
 const adressen = (navn: RuteNavn, sagId: string): string =>
   `${STIER[navn].sti.replace(':sagId', sagId).replace(':nr', '1').replace(':version', '1')}${VALG[navn] ?? ''}`

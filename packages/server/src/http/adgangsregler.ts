@@ -45,6 +45,7 @@ export const ADGANGSREGLER = {
   hentKalender: 'link',
   hentOpgaver: 'se',
   hentRegistrering: 'se',
+  hentSagstjek: 'se',
   hentHaendelse: 'rette',
   tagOpgave: 'tage-opgave',
   slipOpgave: 'tage-opgave',

@@ -71,7 +71,10 @@ const KROP: { readonly [N in RuteNavn]?: object } = {
 }
 
 /** Det, der skal stå efter spørgsmålstegnet, for at døren lader passere. */
-const VALG: { readonly [N in RuteNavn]?: string } = { sammenlignSag: `?foer=${IDAG}` }
+const VALG: { readonly [N in RuteNavn]?: string } = {
+  sammenlignSag: `?foer=${IDAG}`,
+  hentSagstjek: '?art=bevilling',
+}
 
 const VED_SIDEN_AF: readonly Kommando[] = [
   { beslutning: 'ret-haendelse', version: 2, begrundelse: 'Forkert sag.', den: IDAG },

@@ -11,6 +11,7 @@ export const JOURNALEMNE: { readonly [T in HaendelseType]: Emne } = {
   VentetidBegyndt: 'sag',
   VentetidAfsluttet: 'sag',
   PligtBegrundetBort: 'sag',
+  TjekFraveget: 'afgoerelse',
   HaendelseRettet: 'sag',
   OplysningRegistreret: 'oplysning',
   AdresseRegistreret: 'oplysning',

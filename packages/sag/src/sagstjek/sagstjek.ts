@@ -1,0 +1,101 @@
+import { type Dato, dato, iso } from '@fodfaeste/grund'
+import { type Sagsvurdering, vurderSag } from '@fodfaeste/lov'
+import type { Afgoerelse } from '../afgoerelse/afgoerelser.ts'
+import { fold } from '../fold.ts'
+import type { Sag } from '../sag.ts'
+import { oplyst } from '../sagsfakta/fra-sagen.ts'
+import type { KommunensFrister } from '../sagsfakta/kommunens-frister.ts'
+import { tilSagsfakta } from '../til-sagsfakta.ts'
+import type { Afgoerelsesart, Fund, Tjek, Tjekgrundlag, Tjektilstand } from './tjek.ts'
+import type { FravegetTjek } from './fravegne-tjek.ts'
+import { TJEKKENE } from './tjekkene.ts'
+
+/** Et tjek, og hvordan det falder ud. */
+export interface Tjekpunkt {
+  readonly tjek: Tjek
+  readonly tilstand: Tjektilstand
+  readonly fund: Fund
+  /** Hvem der har fraveget det, og hvorfor. */
+  readonly fraveget?: FravegetTjek
+}
+
+export interface Sagstjek {
+  readonly paa: Dato
+  readonly art: Afgoerelsesart
+  readonly punkter: readonly Tjekpunkt[]
+  /** Intet, der blokerer, står åbent. */
+  readonly kanAfgoeres: boolean
+}
+
+/** Tilstande, hvor intet mere skal gøres for at afgøre. */
+const STANDSER_IKKE: ReadonlySet<Tjektilstand> = new Set(['i-orden', 'fraveget', 'ikke-relevant', 'ikke-endnu'])
+
+/** Sagen på dagen, før der afgøres. Ren: samme sag, art og dag giver samme tjek. */
+export function sagstjek(sag: Sag, art: Afgoerelsesart, paa: Dato, frister: KommunensFrister): Sagstjek {
+  return gennemgaa({ sag, vurdering: spoergLoven(sag, art, paa, frister), paa, art, truffet: false })
+}
+
+/**
+ * Eftersyn af en afgørelse, der er truffet: sagen, som den stod med afgørelsen, efter loven på dens dag. `undefined`, når
+ * sagen ikke har den afgørelse, eller den handler om noget, tjekket ikke kender.
+ */
+export function eftersynAfAfgoerelse(sag: Sag, version: number, frister: KommunensFrister): Sagstjek | undefined {
+  const afgoerelse = sag.afgoerelser.find((en) => en.version === version)
+  const art = afgoerelse && artAf(afgoerelse)
+  const dengang = fold(sag.haendelser, { tilVersion: version })
+  if (afgoerelse === undefined || art === undefined || dengang === undefined) return undefined
+  const paa = dato(afgoerelse.den)
+  return gennemgaa({ sag: dengang, vurdering: spoergLoven(dengang, art, paa, frister), paa, art, truffet: true })
+}
+
+/** Den slags afgørelse, tjekket kender den som. */
+function artAf({ om, resultat, forloeb }: Pick<Afgoerelse, 'om' | 'resultat' | 'forloeb'>): Afgoerelsesart | undefined {
+  if (om === 'foertidspension') return 'pensionssag'
+  if (om !== 'ressourceforloeb') return undefined
+  return resultat === 'afslag' ? 'afslag' : forloeb === undefined ? undefined : 'bevilling'
+}
+
+/** Det, teamet skal høres om, når det er det, der afgøres. */
+const OM: { readonly [A in Afgoerelsesart]: 'ressourceforloeb' | 'foertidspension' | 'andet' } = {
+  bevilling: 'ressourceforloeb',
+  afslag: 'ressourceforloeb',
+  ophoer: 'andet',
+  'efter-forloebet': 'ressourceforloeb',
+  pensionssag: 'foertidspension',
+}
+
+/**
+ * Loven spørges også om planen, teamet og sagsgangen, når ingen har registreret noget om dem: det, ingen har set efter, er
+ * uoplyst og ikke i orden.
+ */
+function spoergLoven(sag: Sag, art: Afgoerelsesart, paa: Dato, frister: KommunensFrister): Sagsvurdering {
+  const fakta = tilSagsfakta(sag, frister)
+  const { laesningsvalg } = fakta.maalgruppe
+  const plan = { laesningsvalg, forberedende: { indhold: {} }, ...fakta.plan }
+  const team = { laesningsvalg, behandlinger: [], om: oplyst(OM[art], { den: iso(paa) }), ...fakta.team }
+  return vurderSag({ ...fakta, plan, team, procedure: fakta.procedure ?? { laesningsvalg } }, paa)
+}
+
+function gennemgaa(grundlag: Tjekgrundlag): Sagstjek {
+  const { paa, art, sag } = grundlag
+  const punkter = TJEKKENE.filter(({ gaelder }) => gaelder.includes(art)).map((tjek) => punkt(tjek, grundlag))
+  const fravegne = punkter.map((et) => medFravigelse(et, sag))
+  return {
+    paa,
+    art,
+    punkter: fravegne,
+    kanAfgoeres: fravegne.every(({ tjek, tilstand }) => !tjek.blokerer || STANDSER_IKKE.has(tilstand)),
+  }
+}
+
+function punkt(tjek: Tjek, grundlag: Tjekgrundlag): Tjekpunkt {
+  const fund = tjek.se(grundlag)
+  return { tjek, tilstand: fund.tilstand, fund }
+}
+
+/** Det, der er i orden, behøver ingen fravigelse; den gælder, til det er. */
+function medFravigelse(punkt: Tjekpunkt, { fravegneTjek }: Sag): Tjekpunkt {
+  const fraveget = fravegneTjek.findLast(({ tjek }) => tjek === punkt.tjek.id)
+  if (fraveget === undefined || !punkt.tjek.kanFraviges || STANDSER_IKKE.has(punkt.tilstand)) return punkt
+  return { ...punkt, tilstand: 'fraveget', fraveget }
+}
