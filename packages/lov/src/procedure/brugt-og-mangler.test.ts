@@ -151,7 +151,9 @@ describe('RSL §§ 11 og 11 c: oplysning af sagen', () => {
   it('[RSL-11-c-5] kan samtykket ikke fraviges, er der intet forsøg at gøre', () => {
     const journal = { id: 'j', navn: 'journalen', art: 'helbred-og-andet' as const }
     expect(leddet(RSL_11_C_5, 'RSL-11-c-5', journal).svar).toBe('ikke-opfyldt')
-    expect(leddet(RSL_11_C_5, 'RSL-11-c-5', { ...journal, samtykke: oplyst('naegtet') }).svar).toBe('ikke-opfyldt')
+    expect(leddet(RSL_11_C_5, 'RSL-11-c-5', { ...journal, samtykke: oplyst('naegtet' as const) }).svar).toBe(
+      'ikke-opfyldt',
+    )
   })
 })
 
