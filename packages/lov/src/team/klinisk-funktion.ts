@@ -244,7 +244,10 @@ function raadgivningspligt(g: TeamGrundlag): readonly Pligt[] {
   const [hvorfor] = raadgivningen(g)
   const anmodet = g.fakta.region?.raadgivningAnmodet?.vaerdi
   if (hvorfor === undefined || anmodet === undefined) return []
-  const stand = tilstandPaa({ dag: g.dag, fra: anmodet, frist: undefined, opfyldt: hvorfor.svar === 'opfyldt' })
+  const opfyldt = hvorfor.svar === 'opfyldt'
+  const stand = tilstandPaa({ dag: g.dag, fra: anmodet, frist: undefined, opfyldt })
+  // Et ja uden rådgivning: i den valgte læsning er pligten ikke trådt i kraft.
+  const intetKrav = opfyldt && g.fakta.region?.raadgivningGivet === undefined
   return [
     {
       id: 'LOB-15-a',
@@ -253,7 +256,7 @@ function raadgivningspligt(g: TeamGrundlag): readonly Pligt[] {
       hjemmel: { ...RAADGIVNING, stk: 1 },
       fra: anmodet,
       fristDen: undefined,
-      tilstand: standsetAfTvivl(hvorfor) ? 'tvivl' : stand,
+      tilstand: standsetAfTvivl(hvorfor) ? 'tvivl' : intetKrav ? 'bortfaldet' : stand,
       opfyldesVed: 'Rådgivningen er givet, efter at borgeren er inddraget.',
       hvorfor,
     },

@@ -89,6 +89,8 @@ function fravigelsespligt(fakta: TeamFakta, dag: Dato, [hvorfor]: readonly Forkl
   if (!fraviger(fakta, dag) || hvorfor?.led.hjemmel === undefined) return []
   const truffet = fakta.truffet?.vaerdi
   const opfyldtDen = revurderetDen(fakta, dag)
+  // Et ja uden en revurdering: i den valgte læsning er der intet team at forelægge for.
+  const intetKrav = hvorfor.svar === 'opfyldt' && opfyldtDen === undefined
   const fra = fakta.vilAfgoere?.den ?? fakta.foelgesIndstillingen?.den ?? truffet ?? dag
   const frist = truffet === undefined ? undefined : ((truffet - 1) as Dato)
   return [
@@ -101,7 +103,9 @@ function fravigelsespligt(fakta: TeamFakta, dag: Dato, [hvorfor]: readonly Forkl
       fristDen: truffet,
       tilstand: standsetAfTvivl(hvorfor)
         ? 'tvivl'
-        : tilstandPaa({ dag, fra, frist, opfyldt: opfyldtDen !== undefined }),
+        : intetKrav
+          ? 'bortfaldet'
+          : tilstandPaa({ dag, fra, frist, opfyldt: opfyldtDen !== undefined }),
       opfyldesVed: 'Teamet har revurderet sagen. Derefter afgør kommunen den, også imod teamet.',
       ...(opfyldtDen === undefined ? {} : { opfyldtDen }),
       hvorfor,
