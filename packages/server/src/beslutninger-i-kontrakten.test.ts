@@ -1,6 +1,6 @@
-import { SkrivBeslutningSkema } from '@fodfaeste/kontrakt'
+import { SkrivBeslutningSkema, TJEK_IDER } from '@fodfaeste/kontrakt'
 import { etHeltForloeb } from '@fodfaeste/proeve'
-import { BESLUTNINGER } from '@fodfaeste/sag'
+import { BESLUTNINGER, TJEKKENE } from '@fodfaeste/sag'
 import { describe, expect, it } from 'vitest'
 
 const KOMMANDOER = etHeltForloeb()
@@ -23,6 +23,10 @@ describe('Kontrakten og sagen', () => {
 
   it.each(KOMMANDOER)('$beslutning: det, sagen tager imod, tager kontrakten uændret imod', (kommando) => {
     expect(SkrivBeslutningSkema.parse({ forventetVersion: 2, kommando }).kommando).toEqual(kommando)
+  })
+
+  it('har de samme tjek', () => {
+    expect([...TJEK_IDER]).toEqual(TJEKKENE.map(({ id }) => id))
   })
 
   it('hvert felt har en dansk beskrivelse', () => {

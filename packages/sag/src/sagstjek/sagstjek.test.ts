@@ -32,6 +32,13 @@ const ATTEST: Kommando = {
   indhold: ['konsultation', 'helbredsforhold', 'saerlige-hensyn', 'borgerens-perspektiv', 'andre-forhold'],
   den: '2025-05-26',
 }
+const PLANEN: Kommando = {
+  beslutning: 'skriv-forberedende-del',
+  afsnit: { helbred: 'Ondt i ryggen.' },
+  medBorgeren: true,
+  sagstype: 'arbejdsevne',
+  den: DEN,
+}
 const fravig = (tjek: string): Kommando =>
   ({ beslutning: 'fravig-tjek', tjek, begrundelse: 'Helbredet er uændret.', den: DEN }) as Kommando
 
@@ -113,19 +120,12 @@ describe('Det, sager bliver hjemvist for', () => {
   })
 
   it('en forberedende del er forældet, når der kommer nyt efter den', () => {
-    const skriv: Kommando = {
-      beslutning: 'skriv-forberedende-del',
-      afsnit: { helbred: 'Ondt i ryggen.' },
-      medBorgeren: true,
-      sagstype: 'arbejdsevne',
-      den: DEN,
-    }
     const frys: Kommando = { beslutning: 'frys-forberedende-del', udgave: 3, den: DEN }
-    expect(tjekket(sagen(skriv), 'forberedende-opdateret')?.tilstand).toBe('ikke-endnu')
-    expect(tjekket(sagen(skriv, frys), 'forberedende-opdateret')?.tilstand).toBe('i-orden')
+    expect(tjekket(sagen(PLANEN), 'forberedende-opdateret')?.tilstand).toBe('ikke-endnu')
+    expect(tjekket(sagen(PLANEN, frys), 'forberedende-opdateret')?.tilstand).toBe('i-orden')
     const nyt: Kommando = { ...ATTEST, den: '2025-05-26' }
     const { attest: _uopfordret, ...uden } = nyt as Record<string, unknown>
-    expect(tjekket(sagen(skriv, frys, uden as Kommando), 'forberedende-opdateret')).toMatchObject({
+    expect(tjekket(sagen(PLANEN, frys, uden as Kommando), 'forberedende-opdateret')).toMatchObject({
       tilstand: 'ikke-i-orden',
       fund: { fandt: ['Én oplysning er kommet siden.'] },
     })
@@ -133,21 +133,14 @@ describe('Det, sager bliver hjemvist for', () => {
 
   // 24-20: manglen betyder kun noget, hvis den har haft betydning, og det siger et menneske.
   it('en mangel i attest eller plan spørger om de samme oplysninger og den samme konklusion', () => {
-    const skriv: Kommando = {
-      beslutning: 'skriv-forberedende-del',
-      afsnit: { helbred: 'Ondt i ryggen.' },
-      medBorgeren: true,
-      sagstype: 'arbejdsevne',
-      den: DEN,
-    }
-    const punkt = tjekket(sagen(skriv), 'vaesentlighed')
+    const punkt = tjekket(sagen(PLANEN), 'vaesentlighed')
     expect(punkt?.tilstand).toBe('kraever-skoen')
     expect(punkt?.fund.fandt).toHaveLength(2)
     const svar = (id: string, ja: 'ja' | 'nej') =>
       ({ beslutning: 'traef-forholdsskoen', id, svar: ja, begrundelse: 'Set efter.', den: DEN }) as Kommando
     const same = svar('nabo.vaesentlighed.sammeOplysninger', 'ja')
-    expect(tjekket(sagen(skriv, same), 'vaesentlighed')?.fund.fandt).toHaveLength(1)
-    const begge = (ja: 'ja' | 'nej') => sagen(skriv, same, svar('nabo.vaesentlighed.sammeKonklusion', ja))
+    expect(tjekket(sagen(PLANEN, same), 'vaesentlighed')?.fund.fandt).toHaveLength(1)
+    const begge = (ja: 'ja' | 'nej') => sagen(PLANEN, same, svar('nabo.vaesentlighed.sammeKonklusion', ja))
     expect(tjekket(begge('ja'), 'vaesentlighed')?.tilstand).toBe('i-orden')
     expect(tjekket(begge('nej'), 'vaesentlighed')?.tilstand).toBe('ikke-i-orden')
   })

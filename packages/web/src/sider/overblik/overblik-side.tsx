@@ -16,7 +16,7 @@ import './overblik.css'
 
 const SENESTE = 6
 
-/** Hvor sagen er: de næste pligter, svaret nu, det, der mangler, det, man skal vide, og forløbsbåndet. */
+/** Hvor sagen er: de næste pligter, svaret nu, det, der mangler, det, man skal vide, forløbsbåndet, og det seneste. */
 export function OverblikSide() {
   const { sag, blik } = useSagKontekst()
   useTitel(`${sag.borger.navn} · Overblik`)
@@ -26,12 +26,14 @@ export function OverblikSide() {
         <div>
           {!erTidsrejse(blik) && <NaesteOpgaver key={sag.id} sagId={sag.id} />}
           <Svar sag={sag} />
-          <Adresse key={sag.id} sag={sag} kanSkrive={!erTidsrejse(blik)} />
-          <Senest sag={sag} />
         </div>
         <VaerdAtVide linjer={sag.vaerdAtVide} />
       </div>
       <Forloebsbaand baand={sag.baand} />
+      <div className="to-spalter overblik-nederst">
+        <Senest sag={sag} />
+        <Adresse key={sag.id} sag={sag} kanSkrive={!erTidsrejse(blik)} />
+      </div>
     </>
   )
 }
