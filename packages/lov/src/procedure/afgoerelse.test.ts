@@ -61,6 +61,16 @@ describe('FVL § 19: partshøring', () => {
   })
 })
 
+describe('FVL § 19: høringen skal være sket, når afgørelsen træffes', () => {
+  it.each([
+    ['2025-09-30', 'aktiv'],
+    ['2025-10-01', 'overskredet'],
+  ])('[FVL-19] ikke hørt, afgørelse 1. oktober: set %s er høringen %s', (dag, tilstand) => {
+    const fakta = { ...TOM_PROCES, hoering: [ATTEST], afgoerelse: { truffetDen: den('2025-10-01') } }
+    expect(pligt(fakta, dag, 'FVL-19/attest')?.tilstand).toBe(tilstand)
+  })
+})
+
 const AFSLAG: Afgoerelsesfakta = {
   truffetDen: den('2025-10-01'),
   meddelt: opl({ maade: 'digital-post', den: dato('2025-10-02') }),

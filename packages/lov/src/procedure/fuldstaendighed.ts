@@ -17,22 +17,9 @@ export interface Indholdsmangel {
 export function indholdsmangler(rod: Forklaring): readonly Indholdsmangel[] {
   if (rod.svar === 'opfyldt') return []
   const { art, id, spoergsmaal, hjemmel } = rod.led
-  const krav =
-    art === 'medmindre' || art === 'undtagelse'
-      ? rod.fordi.slice(0, 1)
-      : art === 'alle' || art === 'regel'
-        ? rod.fordi
-        : []
+  // «Kun når …, skal … stå der» er to led i et «mindst ét», men ét krav.
+  const krav = art === 'medmindre' ? rod.fordi.slice(0, 1) : art === 'alle' || art === 'regel' ? rod.fordi : []
   return krav.length === 0
     ? [{ id, krav: spoergsmaal, hjemmel, svar: rod.svar }]
-    : krav.flatMap((del) => (erBetinget(del) ? betinget(del) : indholdsmangler(del)))
-}
-
-/** «Kun når …, skal … stå der»: to led, hvor det første er undtagelsen. Et krav, ikke to. */
-const erBetinget = ({ led }: Forklaring): boolean => led.art === 'mindst-en'
-
-function betinget(forklaring: Forklaring): readonly Indholdsmangel[] {
-  if (forklaring.svar === 'opfyldt') return []
-  const { id, spoergsmaal, hjemmel } = forklaring.led
-  return [{ id, krav: spoergsmaal, hjemmel, svar: forklaring.svar }]
+    : krav.flatMap((del) => indholdsmangler(del))
 }

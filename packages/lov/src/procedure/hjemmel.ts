@@ -36,11 +36,9 @@ export const TEKST = {
 export const medForbehold = (forbehold: string | undefined): { readonly forbehold?: string } =>
   forbehold === undefined ? {} : { forbehold }
 
-/** Flere forbehold skrevet i ét; de, der mangler, udelades. */
-export function samlForbehold(...dele: readonly (string | undefined)[]): string | undefined {
-  const skrevne = dele.filter((del) => del !== undefined)
-  return skrevne.length === 0 ? undefined : skrevne.join(' ')
-}
+/** Forbeholdet, der altid er der, og det om ældre ordlyd, når der er et. */
+export const samlForbehold = (altid: string, aeldre: string | undefined): string =>
+  aeldre === undefined ? altid : `${altid} ${aeldre}`
 
 /**
  * En regel, vi kun har i én tekst: den samme ordlyd følges hele vejen, men for dage før teksten med det forbehold, at den

@@ -57,6 +57,11 @@ describe('BEK 861/2025 § 11: genvurdering', () => {
       'aktiv',
     ],
     [
+      'flere oplysninger, og klageren fik besked på sidste dag',
+      { manglerOplysninger: opl(true), beskedOmForsinkelse: den('2025-10-13') },
+      'aktiv',
+    ],
+    [
       'flere oplysninger, men besked for sent',
       { manglerOplysninger: opl(true), beskedOmForsinkelse: den('2025-10-14') },
       'overskredet',
@@ -126,6 +131,21 @@ describe('BEK 861/2025 § 13: for sen klage', () => {
     expect(tilstande({ modtaget: den('2025-09-29') }, '2025-12-01')['BEK-861-13-1']).toBe('bortfaldet')
   })
 
+  it.each([
+    ['på den sikre sidste dag', '2026-02-16', 'aktiv', 'bortfaldet'],
+    ['dagen mellem de to læsninger', '2026-02-17', 'tvivl', 'tvivl'],
+    ['dagen efter den lempeligste', '2026-02-18', 'bortfaldet', 'aktiv'],
+  ])('[BEK-861-13-1] afgørelsen sendt i brev, klagen modtaget %s', (_sag, modtaget, genvurder, sendVidere) => {
+    const fakta: Procesfakta = {
+      ...TOM_PROCES,
+      afgoerelse: { truffetDen: den('2026-01-12'), meddelt: opl({ maade: 'brev', den: dato('2026-01-12') }) },
+      klage: { modtaget: den(modtaget) },
+    }
+    const { pligter } = vurderProcedure(fakta, dato('2026-02-20'))
+    const tilstand = (id: string) => pligter.find((p) => p.id === id)?.tilstand
+    expect([tilstand('BEK-861-11-1'), tilstand('BEK-861-13-1')]).toEqual([genvurder, sendVidere])
+  })
+
   it('[BEK-861-13-1] vides det ikke, hvornår afgørelsen kom frem, er begge pligter uoplyste', () => {
     const p = vurderProcedure({ ...TOM_PROCES, klage: { modtaget: I_TIDE } }, dato('2025-10-01')).pligter
     expect(p.map(({ id, tilstand }) => `${id} ${tilstand}`)).toContain('BEK-861-13-1 uoplyst')
@@ -149,6 +169,11 @@ describe('BEK 861/2025 § 12: delvist medhold', () => {
 
   it('[BEK-861-12-2] ikke fastholdt: intet skal sendes', () => {
     expect(tilstande(delvist, '2025-12-01')['BEK-861-12-2']).toBeUndefined()
+  })
+
+  it.each(['helt', 'intet'] as const)('[BEK-861-12-2] efter %s medhold er der intet at fastholde', (medhold) => {
+    const klage = { ...delvist, genvurderet: opl({ den: dato('2025-10-01'), medhold }), fastholdt: den('2025-10-10') }
+    expect(Object.keys(tilstande(klage, '2025-12-01')).filter((id) => id.startsWith('BEK-861-12'))).toEqual([])
   })
 
   it.each([

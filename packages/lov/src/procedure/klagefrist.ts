@@ -6,7 +6,7 @@ import type { Laesningsvalg, Oplysning, Skoen } from '../motor/oplysning.ts'
 import type { Regel } from '../motor/version.ts'
 import { type Vilkaar, beregnet, medmindre, skoensspoergsmaal, tvivlsomt } from '../motor/vilkaar.ts'
 import type { Spaend } from '../tid/spaend.ts'
-import { type Meddelelse, ankomst, formodningFor } from './ankomst.ts'
+import { type Meddelelse, ankomst } from './ankomst.ts'
 import { TEKST, laestI, medForbehold, rsl, samlForbehold } from './hjemmel.ts'
 import { skrivTal } from './pligttilstand.ts'
 import { TVIVL_PROCEDURE } from './tvivl.ts'
@@ -111,7 +111,8 @@ function iTide(laesning: Laesning, forbehold: string | undefined): Vilkaar<Retti
         ...brugt('klage-modtaget', klageModtaget),
       ],
       mangler: ({ meddelelse, klageModtaget }) => [
-        ...(meddelelse === undefined || formodningFor(meddelelse.vaerdi) === undefined
+        // Er det vist, hvornår brevet kom frem, mangler dagen ikke, heller ikke når den ikke kan formodes.
+        ...(meddelelse === undefined || ankomstEfter(meddelelse.vaerdi, laesning.loerdag) === undefined
           ? [{ art: 'faktum' as const, id: 'afgoerelsen-meddelt' }]
           : []),
         ...(klageModtaget === undefined ? [{ art: 'faktum' as const, id: 'klage-modtaget' }] : []),

@@ -43,9 +43,10 @@ function begaeretITide(aeldre: string | undefined): Vilkaar<Afgoerelsesfakta> {
           ? []
           : [{ art: 'faktum' as const, id: 'begrundelse-begaeret', indhold: begrundelseBegaeret }]),
       ],
-      mangler: ({ meddelt, begrundelseBegaeret }) => [
-        ...(meddelt === undefined ? [{ art: 'faktum' as const, id: 'afgoerelsen-meddelt' }] : []),
-        ...(begrundelseBegaeret === undefined ? [{ art: 'faktum' as const, id: 'begrundelse-begaeret' }] : []),
+      mangler: (a) => [
+        // Også når den er sendt på en måde, hvor dagen, den kom frem, hverken er vist eller kan formodes.
+        ...(regn(a).tal.fremme === undefined ? [{ art: 'faktum' as const, id: 'afgoerelsen-meddelt' }] : []),
+        ...(a.begrundelseBegaeret === undefined ? [{ art: 'faktum' as const, id: 'begrundelse-begaeret' }] : []),
       ],
     },
   )

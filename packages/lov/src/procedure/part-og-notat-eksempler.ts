@@ -5,16 +5,21 @@ import { oplyst, oplystDag, proeveSkoen, proevesag } from './proeve-svar.ts'
 
 const processager = eksempelsager<Partial<Sagsfakta>>()
 
-const ATTEST: Hoeringsoplysning = {
-  id: 'attest',
-  navn: 'lægeattesten',
-  kommetDen: oplystDag('2025-09-01'),
-  omGrundlaget: oplyst(true),
-  tilUgunst: oplyst(true),
-  bekendt: proeveSkoen('nej'),
-  vaesentlig: proeveSkoen('ja'),
-}
-const attest = (rettet: Partial<Hoeringsoplysning>) => proevesag({ hoering: [{ ...ATTEST, ...rettet }] })
+const attest = (rettet: Partial<Hoeringsoplysning>) =>
+  proevesag({
+    hoering: [
+      {
+        id: 'attest',
+        navn: 'lægeattesten',
+        kommetDen: oplystDag('2025-09-01'),
+        omGrundlaget: oplyst(true),
+        tilUgunst: oplyst(true),
+        bekendt: proeveSkoen('nej'),
+        vaesentlig: proeveSkoen('ja'),
+        ...rettet,
+      },
+    ],
+  })
 
 /** FVL § 19: om en lægeattest skal i partshøring. */
 export const EKSEMPLER_FVL_19 = processager(() => ({

@@ -71,5 +71,12 @@ describe('Proces- og naboreglerne som regelsæt', () => {
 
   it('RSL § 68, stk. 2: Ankestyrelsen har fem udfald', () => {
     expect(Object.keys(KLAGEUDFALD)).toEqual(['afvisning', 'stadfaestelse', 'hjemvisning', 'ophaevelse', 'aendring'])
+    expect(KLAGEUDFALD_HJEMMEL).toMatchObject({ lov: 'RSL', paragraf: '68', stk: 2 })
+  })
+
+  it.each(Object.entries(KLAGEUDFALD))('udfaldet %s er kaldt ved sit navn i loven og forklaret', (id, udfald) => {
+    const navn = udfald.navn.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa')
+    expect(navn).toBe(id)
+    expect(udfald.betydning).toMatch(/ .+\.$/)
   })
 })

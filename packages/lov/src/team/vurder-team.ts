@@ -19,6 +19,7 @@ import {
 import { BEK_7, REGEL_FOR_UDFALD } from './indstilling.ts'
 import { REGLER_KLINISK_FUNKTION, kliniskFunktion } from './klinisk-funktion.ts'
 import { LOB_10_1, LOB_10_2, LOB_11_3 } from './sammensaetning.ts'
+import { standEfterLaesning } from './stand-efter-laesning.ts'
 
 /** Reglerne om, hvornår teamet høres. */
 export const REGLER_TEAM: readonly Regel<Vilkaar<TeamGrundlag>>[] = [LOB_9_1, LOB_11_2, ...REGLER_KLINISK_FUNKTION]
@@ -89,8 +90,6 @@ function fravigelsespligt(fakta: TeamFakta, dag: Dato, [hvorfor]: readonly Forkl
   if (!fraviger(fakta, dag) || hvorfor?.led.hjemmel === undefined) return []
   const truffet = fakta.truffet?.vaerdi
   const opfyldtDen = revurderetDen(fakta, dag)
-  // Et ja uden en revurdering: i den valgte læsning er der intet team at forelægge for.
-  const intetKrav = hvorfor.svar === 'opfyldt' && opfyldtDen === undefined
   const fra = fakta.vilAfgoere?.den ?? fakta.foelgesIndstillingen?.den ?? truffet ?? dag
   const frist = truffet === undefined ? undefined : ((truffet - 1) as Dato)
   return [
@@ -101,11 +100,7 @@ function fravigelsespligt(fakta: TeamFakta, dag: Dato, [hvorfor]: readonly Forkl
       hjemmel: hvorfor.led.hjemmel,
       fra,
       fristDen: truffet,
-      tilstand: standsetAfTvivl(hvorfor)
-        ? 'tvivl'
-        : intetKrav
-          ? 'bortfaldet'
-          : tilstandPaa({ dag, fra, frist, opfyldt: opfyldtDen !== undefined }),
+      tilstand: standEfterLaesning(hvorfor, { dag, fra, frist, opfyldt: opfyldtDen !== undefined }),
       opfyldesVed: 'Teamet har revurderet sagen. Derefter afgør kommunen den, også imod teamet.',
       ...(opfyldtDen === undefined ? {} : { opfyldtDen }),
       hvorfor,
