@@ -90,4 +90,17 @@ describe('Regionens klinisk funktion', () => {
     }
     expect(vurderet(fakta, paa).pligter.find((p) => p.id === 'LOB-15-a')?.tilstand).toBe(tilstand)
   })
+  it.each([
+    { hvad: 'efter at borgeren er inddraget', inddraget: true, tilstand: 'opfyldt' },
+    { hvad: 'uden at borgeren er inddraget', inddraget: false, tilstand: 'aktiv' },
+    { hvad: 'og ingen har oplyst, om borgeren er inddraget', inddraget: undefined, tilstand: 'aktiv' },
+  ])('[LOB-15-a] rådgivningen er givet, $hvad: $tilstand', ({ inddraget, tilstand }) => {
+    const region = {
+      raadgivningAnmodet: den('2026-07-01'),
+      raadgivningGivet: den('2026-07-10'),
+      ...(inddraget === undefined ? {} : { borgerenInddraget: opl(inddraget) }),
+    }
+    const fakta = { ...sag('andet', { laesningsvalg: laest('TVIVL-LOB-15-A-FRA', 'A') }), region }
+    expect(pligt(vurderet(fakta, '2026-07-15'), 'LOB-15-a')).toBe(tilstand)
+  })
 })
