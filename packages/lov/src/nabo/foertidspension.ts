@@ -49,7 +49,7 @@ const naaet = (
 
 /** Skønnet i LSP § 18, stk. 1, som dagens udgave har det. § 16, stk. 2, stiller det samme krav til de 18–39-årige. */
 function udtoemt(aeldre: boolean): Vilkaar<Nabogrundlag> {
-  const vilkaar = indholdPaa(LSP_18_1, aeldre ? dato('2013-01-01') : NYT_KRAV)
+  const vilkaar = indholdPaa(LSP_18_1, aeldre ? ORDNINGEN_BEGYNDER : NYT_KRAV)
   if (vilkaar === undefined) throw new Error('LSP-18-1 has no wording')
   return omSagen(vilkaar)
 }

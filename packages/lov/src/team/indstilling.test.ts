@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { dato } from '@fodfaeste/grund'
+import { forklarPaa } from '../procedure/reglen-paa.ts'
 import type { Indstilling, Udfald } from './fakta.ts'
 import { opl, laest, indstiller, moede, sag, vurderet } from './proeve-team.ts'
+import { REGLER_TEAMBEHANDLING } from './vurder-team.ts'
 
 describe('Indstillingens indhold', () => {
   const mangler = (udfald: Udfald, paa: string, indstilling: Partial<Indstilling> = {}) =>
@@ -80,4 +83,39 @@ describe('Indstillingens indhold', () => {
     const f = vurderet(fakta, '2026-09-01').behandlinger[0]?.svar.find(({ led }) => led.id.startsWith('BEK-1708-19'))
     expect(f?.svar ?? 'findes ikke').toBe(svar)
   })
+  it.each([
+    { valg: undefined, svaret: 'kraever-skoen' },
+    { valg: 'A' as const, svaret: 'opfyldt' },
+    { valg: 'B' as const, svaret: 'ikke-opfyldt' },
+  ])('[BEK-1708-11] en indstilling uden indsats 1. juli 2026, læsning $valg → $svaret', ({ valg, svaret }) => {
+    const behandling = moede('2026-07-01', 'anden-indsats')
+    const indhold = { 'anden-indsats': opl(false), 'oevrig-stoette': opl(true) }
+    const fakta = sag('andet', {
+      behandlinger: [{ ...behandling, indstilling: indstiller('anden-indsats', indhold) }],
+      laesningsvalg: laest('TVIVL-TEAM-EFTER-JULI-2026', valg),
+    })
+    const f = vurderet(fakta, '2026-09-01').behandlinger[0]?.svar.find(({ led }) => led.id === 'BEK-1708-11-ophoert')
+    expect(f?.svar).toBe(svaret)
+  })
+})
+
+describe('Teamet venter på flere oplysninger og har ikke indstillet noget', () => {
+  const { indstilling: _uden, ...venter } = moede('2023-05-01', 'ressourceforloeb')
+  const fakta = sag('ressourceforloeb', { behandlinger: [venter] })
+
+  it('[LOB-10-1] [LOB-10-2] mødet måles på sin egen dag og kun på, hvem der var med', () => {
+    const v = vurderet(fakta, '2023-06-01').behandlinger[0]
+    expect(v?.svar.map(({ lov }) => [lov?.regel, lov?.hvilken])).toEqual([
+      ['LOB-10-1', 'teammoede'],
+      ['LOB-10-2', 'teammoede'],
+    ])
+  })
+
+  it.each(REGLER_TEAMBEHANDLING.filter(({ id }) => id === 'LOB-11-3' || id.startsWith('BEK')))(
+    '[LOB-11-3] [BEK-1708-7] [BEK-1708-8] [BEK-1708-9] $id kan ikke svare, og intet går galt',
+    (regel) => {
+      const { svar } = forklarPaa(regel, dato('2023-05-01'), { fakta, behandling: venter })
+      expect(svar).toBe(regel.id === 'BEK-1708-7' ? 'kraever-skoen' : 'uoplyst')
+    },
+  )
 })

@@ -1,7 +1,15 @@
 import { dato } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
+import { alleLed } from '../plan/pligttilstand.ts'
+import { forklarPaa } from '../procedure/reglen-paa.ts'
 import type { TeamFakta } from './fakta.ts'
+import { REGLER_KLINISK_FUNKTION } from './klinisk-funktion.ts'
 import { opl, den, laest, sag, vurderet, pligt } from './proeve-team.ts'
+
+const SPOERGER_OM: Readonly<Record<string, string>> = {
+  'BEK-2236-12-2': 'koordinator-er-behandler',
+  'LOB-15-a': 'raadgivning-borger-inddraget',
+}
 
 describe('Regionens klinisk funktion', () => {
   const pligten = (region: TeamFakta['region'], paa: string, id: string) =>
@@ -25,6 +33,25 @@ describe('Regionens klinisk funktion', () => {
       fristDen: dato('2023-02-01'),
     })
   })
+
+  it('[BEK-2236-22] en frist, der er aftalt for mødet i teamet, gælder ikke udtalelsen', () => {
+    const region = { udtalelseAnmodet: den('2023-01-01'), aftalt: { 'BEK-2236-21': den('2023-02-01') } }
+    expect(pligten(region, '2023-01-02', 'BEK-2236-22')?.fristDen).toBe(dato('2023-01-15'))
+  })
+
+  it.each(REGLER_KLINISK_FUNKTION)(
+    '[BEK-2236-12-2] [BEK-2236-21] [BEK-2236-22] [BEK-2236-23] [LOB-15-a] $id: regionen er ikke bedt om noget',
+    (regel) => {
+      const fakta = sag('andet', { laesningsvalg: laest('TVIVL-LOB-15-A-FRA', 'A') })
+      const dag = dato('2026-07-01')
+      const f = forklarPaa(regel, dag, { fakta, dag })
+      expect(f.svar).toBe(regel.id === 'LOB-15-a' ? 'ikke-opfyldt' : 'uoplyst')
+      expect(alleLed(f).flatMap(({ mangler }) => mangler)).toEqual([
+        { art: 'faktum', id: SPOERGER_OM[regel.id] ?? `${regel.id}-modtaget` },
+      ])
+      expect(alleLed(f).map((l) => l.led.hvorfor?.(l) ?? '')).not.toContainEqual(expect.stringContaining('NaN'))
+    },
+  )
 
   it.each([
     { konsultation: undefined, frist: '2023-01-31' },
@@ -55,12 +82,25 @@ describe('Regionens klinisk funktion', () => {
     { paa: '2026-06-30', valg: undefined, tilstand: undefined },
     { paa: '2026-07-01', valg: undefined, tilstand: 'tvivl' },
     { paa: '2026-07-01', valg: 'A' as const, tilstand: 'aktiv' },
-    { paa: '2026-07-01', valg: 'B' as const, tilstand: 'opfyldt' },
+    { paa: '2026-07-01', valg: 'B' as const, tilstand: 'bortfaldet' },
   ])('[LOB-15-a] rådgivning på anmodning $paa, læsning $valg → $tilstand', ({ paa, valg, tilstand }) => {
     const fakta = {
       ...sag('andet', { laesningsvalg: laest('TVIVL-LOB-15-A-FRA', valg) }),
       region: { raadgivningAnmodet: den('2026-06-15'), borgerenInddraget: opl(true) },
     }
     expect(vurderet(fakta, paa).pligter.find((p) => p.id === 'LOB-15-a')?.tilstand).toBe(tilstand)
+  })
+  it.each([
+    { hvad: 'efter at borgeren er inddraget', inddraget: true, tilstand: 'opfyldt' },
+    { hvad: 'uden at borgeren er inddraget', inddraget: false, tilstand: 'aktiv' },
+    { hvad: 'og ingen har oplyst, om borgeren er inddraget', inddraget: undefined, tilstand: 'aktiv' },
+  ])('[LOB-15-a] rådgivningen er givet, $hvad: $tilstand', ({ inddraget, tilstand }) => {
+    const region = {
+      raadgivningAnmodet: den('2026-07-01'),
+      raadgivningGivet: den('2026-07-10'),
+      ...(inddraget === undefined ? {} : { borgerenInddraget: opl(inddraget) }),
+    }
+    const fakta = { ...sag('andet', { laesningsvalg: laest('TVIVL-LOB-15-A-FRA', 'A') }), region }
+    expect(pligt(vurderet(fakta, '2026-07-15'), 'LOB-15-a')).toBe(tilstand)
   })
 })

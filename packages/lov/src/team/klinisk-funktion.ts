@@ -7,8 +7,9 @@ import type { Pligt } from '../pligter/pligt.ts'
 import { ANDET_TRIN_2026 } from '../plan/bekendtgoerelse.ts'
 import { maaskeKrav } from '../plan/indholdskrav.ts'
 import { svarPaa } from '../plan/mangelliste.ts'
-import { standsetAfTvivl, tilstandPaa } from '../plan/pligttilstand.ts'
+import { tilstandPaa } from '../plan/pligttilstand.ts'
 import type { Regionsforloeb, TeamFakta, TeamGrundlag } from './fakta.ts'
+import { standEfterLaesning } from './stand-efter-laesning.ts'
 import { TEAM_TVIVL } from './tvivl.ts'
 
 type V = Vilkaar<TeamGrundlag>
@@ -244,7 +245,7 @@ function raadgivningspligt(g: TeamGrundlag): readonly Pligt[] {
   const [hvorfor] = raadgivningen(g)
   const anmodet = g.fakta.region?.raadgivningAnmodet?.vaerdi
   if (hvorfor === undefined || anmodet === undefined) return []
-  const stand = tilstandPaa({ dag: g.dag, fra: anmodet, frist: undefined, opfyldt: hvorfor.svar === 'opfyldt' })
+  const opfyldt = hvorfor.svar === 'opfyldt' && g.fakta.region?.raadgivningGivet !== undefined
   return [
     {
       id: 'LOB-15-a',
@@ -253,7 +254,7 @@ function raadgivningspligt(g: TeamGrundlag): readonly Pligt[] {
       hjemmel: { ...RAADGIVNING, stk: 1 },
       fra: anmodet,
       fristDen: undefined,
-      tilstand: standsetAfTvivl(hvorfor) ? 'tvivl' : stand,
+      tilstand: standEfterLaesning(hvorfor, { dag: g.dag, fra: anmodet, frist: undefined, opfyldt }),
       opfyldesVed: 'Rådgivningen er givet, efter at borgeren er inddraget.',
       hvorfor,
     },

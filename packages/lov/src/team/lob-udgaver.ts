@@ -19,9 +19,9 @@ export interface TeamSted {
 }
 
 interface Steder {
-  /** Stedet i § 25 a, 2013–2014; mangler, når reglen ikke fandtes. */
-  readonly i2013?: Omit<Hjemmel, 'lov' | 'paragraf' | 'udgave'>
-  readonly lob: Omit<Hjemmel, 'lov' | 'udgave'>
+  /** Stedet i § 25 a, 2013–2014. */
+  readonly i2013: Omit<Hjemmel, 'lov' | 'paragraf' | 'udgave'>
+  readonly lob: Omit<Hjemmel, 'lov' | 'udgave'> & { readonly stk: number }
 }
 
 /**
@@ -33,7 +33,7 @@ export function versionerAfLob<K>(
   byg: (sted: TeamSted) => Vilkaar<K>,
   efterAndetTrin: Vilkaar<K>,
 ): readonly Version<Vilkaar<K>>[] {
-  const kort: Hjemmel = { lov: 'LOB', paragraf: lob.paragraf, udgave: 'lov 1482/2014' }
+  const kort: Hjemmel = { lov: 'LOB', paragraf: lob.paragraf, stk: lob.stk, udgave: 'lov 1482/2014' }
   const fuld: Hjemmel = { lov: 'LOB', udgave: 'LBK 254/2024', ...lob }
   const i25a = { lov: 'LOV', paragraf: '25 a', udgave: 'lov 1380/2012', ...i2013 } as const
   const tid = (fra: Dato, indtil: Dato, kilde: string, sted: TeamSted): Version<Vilkaar<K>> => ({
@@ -44,13 +44,8 @@ export function versionerAfLob<K>(
   })
   return [
     { fra: dato('0001-01-01'), indtil: ORDNINGEN_BEGYNDER, kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' },
-    i2013 === undefined
-      ? { fra: ORDNINGEN_BEGYNDER, indtil: LOB_FRA, kilde: 'lov 1380/2012', fravaer: 'endnu-ikke' }
-      : tid(ORDNINGEN_BEGYNDER, LOB_FRA, 'lov 1380/2012', { hjemmel: i25a }),
-    tid(LOB_FRA, LBK_254, 'lov 1482/2014', {
-      hjemmel: { ...kort, ...(lob.stk === undefined ? {} : { stk: lob.stk }) },
-      forbehold: IKKE_SKAFFET,
-    }),
+    tid(ORDNINGEN_BEGYNDER, LOB_FRA, 'lov 1380/2012', { hjemmel: i25a }),
+    tid(LOB_FRA, LBK_254, 'lov 1482/2014', { hjemmel: kort, forbehold: IKKE_SKAFFET }),
     tid(LBK_254, BEK_2025, 'LBK 254/2024', { hjemmel: fuld }),
     tid(BEK_2025, BEK_2026, 'lov 1657/2024', { hjemmel: fuld, forbehold: TO_AENDRET }),
     tid(BEK_2026, ANDET_TRIN_2026, 'lov 1750/2025', { hjemmel: fuld, forbehold: TO_AENDRET }),

@@ -63,4 +63,12 @@ describe('Hvem der sidder i teamet', () => {
       ),
     ).toBe(svaret)
   })
+  it.each([
+    { valg: undefined, svaret: 'kraever-skoen' },
+    { valg: 'A' as const, svaret: 'opfyldt' },
+    { valg: 'B' as const, svaret: 'ikke-opfyldt' },
+  ])('[LOB-10-2] uden sagsbehandleren 1. juli 2026, læsning $valg → $svaret', ({ valg, svaret }) => {
+    const laesningsvalg = laest('TVIVL-TEAM-EFTER-JULI-2026', valg)
+    expect(svar({ deltog: uden('sagsbehandler') }, { laesningsvalg }, '2026-07-01', 'LOB-10-2-ophoert')).toBe(svaret)
+  })
 })

@@ -19,6 +19,7 @@ import {
 import { BEK_7, REGEL_FOR_UDFALD } from './indstilling.ts'
 import { REGLER_KLINISK_FUNKTION, kliniskFunktion } from './klinisk-funktion.ts'
 import { LOB_10_1, LOB_10_2, LOB_11_3 } from './sammensaetning.ts'
+import { standEfterLaesning } from './stand-efter-laesning.ts'
 
 /** Reglerne om, hvornår teamet høres. */
 export const REGLER_TEAM: readonly Regel<Vilkaar<TeamGrundlag>>[] = [LOB_9_1, LOB_11_2, ...REGLER_KLINISK_FUNKTION]
@@ -99,9 +100,7 @@ function fravigelsespligt(fakta: TeamFakta, dag: Dato, [hvorfor]: readonly Forkl
       hjemmel: hvorfor.led.hjemmel,
       fra,
       fristDen: truffet,
-      tilstand: standsetAfTvivl(hvorfor)
-        ? 'tvivl'
-        : tilstandPaa({ dag, fra, frist, opfyldt: opfyldtDen !== undefined }),
+      tilstand: standEfterLaesning(hvorfor, { dag, fra, frist, opfyldt: opfyldtDen !== undefined }),
       opfyldesVed: 'Teamet har revurderet sagen. Derefter afgør kommunen den, også imod teamet.',
       ...(opfyldtDen === undefined ? {} : { opfyldtDen }),
       hvorfor,
