@@ -1,4 +1,4 @@
-import { AFGOERELSESARTER, type Sagstjek } from '@fodfaeste/kontrakt'
+import type { Sagstjek } from '@fodfaeste/kontrakt'
 
 export type Afgoerelsesart = Sagstjek['art']
 
@@ -18,7 +18,7 @@ export const ART_NAVN: { readonly [A in Afgoerelsesart]: string } = {
 
 export function laesSagstjekvalg({ art, afgoerelse }: Readonly<Record<string, unknown>>): Sagstjekvalg {
   if (typeof afgoerelse === 'number' && Number.isInteger(afgoerelse) && afgoerelse > 0) return { afgoerelse }
-  return AFGOERELSESARTER.includes(art as Afgoerelsesart) ? { art: art as Afgoerelsesart } : {}
+  return typeof art === 'string' && Object.hasOwn(ART_NAVN, art) ? { art: art as Afgoerelsesart } : {}
 }
 
 /** I forløbet er det næste, der afgøres, hvad der følger efter det. */
