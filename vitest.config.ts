@@ -51,6 +51,8 @@ export default defineConfig({
           exclude: UDENFOR,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Det, der spørges om igen, mens siden finder på plads: adressen kommer efter indholdet.
+          expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 2 },
         },
       },

@@ -12,7 +12,7 @@ afterAll(() => her.luk())
 /** Hos udbyderen, på dens eget websted, vælger man, hvem man er. */
 async function vaelgHosUdbyderen(side: Page, hvem: string): Promise<void> {
   await side.getByRole('heading', { name: 'Udviklingslogin' }).waitFor()
-  expect(new URL(side.url()).hostname).toBe('localhost')
+  await expect.poll(() => new URL(side.url()).hostname).toBe('localhost')
   await side.getByRole('button', { name: hvem }).click()
 }
 

@@ -153,7 +153,7 @@ describe('Tidsrejse', () => {
     await side.getByRole('button', { name: 'Vis dagen' }).click()
     await side.getByText('Sagen, som den var registreret man. 26. august 2024.').waitFor()
     expect(await side.getByRole('button', { name: /^(Ret|Registrér) / }).count()).toBe(0)
-    expect(new URL(side.url()).searchParams.get('til')).toBe('2024-08-26')
+    await expect.poll(() => new URL(side.url()).searchParams.get('til')).toBe('2024-08-26')
 
     await side.getByRole('button', { name: 'Tilbage til i dag' }).click()
     await side.getByRole('button', { name: /^Ret / }).first().waitFor()

@@ -35,8 +35,8 @@ describe('Forskellen mellem to øjeblikke', () => {
     await raekke.getByText('i gang').waitFor()
     await eftersesTilgaengelig(side, 'Forskel')
     await raekke.getByRole('link', { name: 'Hændelse 29' }).click()
-    expect(new URL(side.url()).hash).toBe('#haendelse-29')
-    expect(new URL(side.url()).searchParams.get('foer')).toBe('2024-12-01')
+    await expect.poll(() => new URL(side.url()).hash).toBe('#haendelse-29')
+    await expect.poll(() => new URL(side.url()).searchParams.get('foer')).toBe('2024-12-01')
     await side.context().close()
   })
 
@@ -50,7 +50,7 @@ describe('Forskellen mellem to øjeblikke', () => {
     await form.getByLabel('Begge efter loven på det sidste').check()
     await form.getByRole('button', { name: 'Vis forskellen' }).click()
     await side.getByText('Sagen er den samme i de to øjeblikke.').waitFor()
-    expect(new URL(side.url()).searchParams.get('sammeLov')).toBe('true')
+    await expect.poll(() => new URL(side.url()).searchParams.get('sammeLov')).toBe('true')
     await side.context().close()
   })
 
