@@ -91,13 +91,11 @@ async function opgaver(trx: Trx, { hvis, synlige, dag, hoejst }: Opgavevalg): Pr
     navn: string | null
     til: string | null
   }>`select o.sag_id, s.sagsnummer, s.borger_navn, o.noegle, o.data, r.person_id, p.navn, r.til
-    from (${valgte(hvis, dag)}) v
-    join sag_opgave o on o.kommune_id = v.kommune_id and o.sag_id = v.sag_id and o.noegle = v.noegle
+    from (${foerste(hvis, dag, synlige, hoejst)}) o
     join sag_oversigt s on s.kommune_id = o.kommune_id and s.sag_id = o.sag_id
     left join opgave_reservation r on r.kommune_id = o.kommune_id and r.sag_id = o.sag_id and r.noegle = o.noegle
       and r.til >= ${dag}::date
     left join person p on p.kommune_id = r.kommune_id and p.id = r.person_id
-    where ${somSes(synlige)}
     order by o.frist, s.navn_noegle, o.sag_id, o.noegle
     limit ${hoejst}`.execute(trx)
   return rows.map(({ sag_id, sagsnummer, borger_navn, noegle, data, person_id, navn, til }) => ({
@@ -108,6 +106,14 @@ async function opgaver(trx: Trx, { hvis, synlige, dag, hoejst }: Opgavevalg): Pr
     data,
     ...(person_id !== null && til !== null && { taget: { personId: person_id, navn: navn ?? person_id, til } }),
   }))
+}
+
+/** De første efter frist og alle med samme frist som den sidste: så er der få sager at hente navnet på, hver ved sin nøgle. */
+function foerste(hvis: Hvis, dag: string, synlige: Synlighed, hoejst: number): RawBuilder<unknown> {
+  return sql`select o.* from (${valgte(hvis, dag)}) v
+    join sag_opgave o on o.kommune_id = v.kommune_id and o.sag_id = v.sag_id and o.noegle = v.noegle
+    where ${somSes(synlige)}
+    order by o.frist fetch first ${hoejst} rows with ties`
 }
 
 /** Tre opslag, der hver følger sit indeks; en opgave, der rammes af flere, står én gang. */
