@@ -28,7 +28,11 @@ describe('Navne og ord, der ikke hører til', () => {
       kilde: '// på\nexport const A = () => <p title="Æ">Årsag</p>',
     },
     { hvad: 'en lovfil på 400 linjer', fil: 'packages/lov/src/a.ts', kilde: linjer(400) },
-    { hvad: 'en adresse på nettet med en vej, der ligner en mappe', fil: 'docs/a.md', kilde: 'https://example.dk/home/x' },
+    {
+      hvad: 'en adresse på nettet med en vej, der ligner en mappe',
+      fil: 'docs/a.md',
+      kilde: 'https://example.dk/home/x',
+    },
     { hvad: 'et navn, der kun ligner', fil: 'packages/web/src/servicetjek.ts', kilde: 'export const a = 1' },
   ])('$hvad er i orden', ({ fil, kilde }) => {
     expect(efterseFil(fil, kilde)).toEqual([])

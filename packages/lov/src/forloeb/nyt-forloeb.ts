@@ -2,7 +2,10 @@ import { type Dato, type Hjemmel, dato } from '@fodfaeste/grund'
 import { type Sted, UDGAVE, lab } from '../lab/udgaver.ts'
 import type { Oplysning } from '../motor/oplysning.ts'
 import { type Regel, regel } from '../motor/version.ts'
-import { type Vilkaar, alleVilkaar, faktum, fast } from '../motor/vilkaar.ts'
+import { fast } from '../motor/beregnet.ts'
+import { faktum } from '../motor/opslag.ts'
+import { alleVilkaar } from '../motor/sammensat.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { LUKKET_FRA, NYTAAR_2022 } from '../overgang/skaeringsdage.ts'
 
 /** Det, en forlængelse eller et nyt forløb hviler på. */

@@ -1,6 +1,9 @@
 import { type Dato, type Hjemmel, type Svar, dato } from '@fodfaeste/grund'
 import { type Regel, regel } from '../motor/version.ts'
-import { type Vilkaar, alleVilkaar, beregnet, svarAfSkoen } from '../motor/vilkaar.ts'
+import { beregnet } from '../motor/beregnet.ts'
+import { svarAfSkoen } from '../motor/opslag.ts'
+import { alleVilkaar } from '../motor/sammensat.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { LUKKET_FRA, NYTAAR_2022 } from '../overgang/skaeringsdage.ts'
 import { gaelderForSlagsen, iForloebet, skrivDag, versionerFra2022 } from './forloebsgrundlag.ts'
 import type {

@@ -1,15 +1,8 @@
 import { type Hjemmel, type Svar, dato } from '@fodfaeste/grund'
-import {
-  type Vilkaar,
-  alleVilkaar,
-  beregnet,
-  faktum,
-  fast,
-  ikkeVilkaar,
-  mindstEtVilkaar,
-  skoensspoergsmaal,
-  undtagelse,
-} from '../motor/vilkaar.ts'
+import { beregnet, fast } from '../motor/beregnet.ts'
+import { faktum, skoensspoergsmaal } from '../motor/opslag.ts'
+import { alleVilkaar, ikkeVilkaar, mindstEtVilkaar, undtagelse } from '../motor/sammensat.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { type Regel, regel } from '../motor/version.ts'
 import { ANDET_TRIN_2026 } from '../plan/bekendtgoerelse.ts'
 import { maaskeKrav } from '../plan/indholdskrav.ts'

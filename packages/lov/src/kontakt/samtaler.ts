@@ -1,5 +1,7 @@
 import { type Dato, type Hjemmel, type Svar, dato, skrivDato } from '@fodfaeste/grund'
-import { type Vilkaar, beregnet, tvivlsomt } from '../motor/vilkaar.ts'
+import { beregnet } from '../motor/beregnet.ts'
+import { tvivlsomt } from '../motor/tvivlsomt.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { type Regel, regel } from '../motor/version.ts'
 import { ANDET_TRIN_2026 } from '../plan/bekendtgoerelse.ts'
 import { maaskeKrav } from '../plan/indholdskrav.ts'

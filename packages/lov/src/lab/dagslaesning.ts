@@ -1,5 +1,6 @@
 import { vilkaarDerStaarFor } from '../motor/staar-for.ts'
-import { type Vilkaar, tvivlsomt } from '../motor/vilkaar.ts'
+import { tvivlsomt } from '../motor/tvivlsomt.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { DAGSTVIVL, type Grundlag } from '../vurdering/grundlag.ts'
 
 type Sted = keyof typeof DAGSTVIVL

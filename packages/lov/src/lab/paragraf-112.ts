@@ -2,22 +2,11 @@ import { type Hjemmel, type Svar, dato, skrivDato } from '@fodfaeste/grund'
 import { KATALOG } from '../katalog.ts'
 import type { SkoenId } from '../fakta.ts'
 import type { Forklaring } from '../motor/forklaring.ts'
-import {
-  type Vilkaar,
-  afSkoen,
-  alleVilkaar,
-  beregnet,
-  faktum,
-  fast,
-  ikkeVilkaar,
-  medmindre,
-  mindstEtVilkaar,
-  oenskespoergsmaal,
-  skoensspoergsmaal,
-  svarAfSkoen,
-  tvivlsomt,
-  undtagelse,
-} from '../motor/vilkaar.ts'
+import { afSkoen, beregnet, fast } from '../motor/beregnet.ts'
+import { faktum, oenskespoergsmaal, skoensspoergsmaal, svarAfSkoen } from '../motor/opslag.ts'
+import { alleVilkaar, ikkeVilkaar, medmindre, mindstEtVilkaar, undtagelse } from '../motor/sammensat.ts'
+import { tvivlsomt } from '../motor/tvivlsomt.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { vilkaarDerStaarFor } from '../motor/staar-for.ts'
 import { type Regel, regel } from '../motor/version.ts'
 import { LOV_1160_FRA, NYTAAR_2022 } from '../overgang/skaeringsdage.ts'

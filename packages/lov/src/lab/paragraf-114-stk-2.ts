@@ -1,5 +1,6 @@
 import { type Hjemmel, dato } from '@fodfaeste/grund'
-import { type Vilkaar, beregnet } from '../motor/vilkaar.ts'
+import { beregnet } from '../motor/beregnet.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { type Regel, regel } from '../motor/version.ts'
 import type { Grundlag } from '../vurdering/grundlag.ts'
 import { brugtTidligere } from './led-om-alder-og-forloeb.ts'

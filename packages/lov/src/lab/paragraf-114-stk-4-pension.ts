@@ -1,5 +1,7 @@
 import { type Dato, type Hjemmel, type Svar, dato, ikke } from '@fodfaeste/grund'
-import { type Vilkaar, beregnet, fast, tvivlsomt } from '../motor/vilkaar.ts'
+import { beregnet, fast } from '../motor/beregnet.ts'
+import { tvivlsomt } from '../motor/tvivlsomt.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { type Regel, type Version, regel } from '../motor/version.ts'
 import { erNaaet, skrivSpaend } from '../tid/spaend.ts'
 import { TVIVL } from '../tvivl.ts'

@@ -1,5 +1,7 @@
 import { type Hjemmel, dato } from '@fodfaeste/grund'
-import { type Vilkaar, ikkeVilkaar, medmindre, mindstEtVilkaar, oenskespoergsmaal } from '../motor/vilkaar.ts'
+import { oenskespoergsmaal } from '../motor/opslag.ts'
+import { ikkeVilkaar, medmindre, mindstEtVilkaar } from '../motor/sammensat.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { type Regel, regel } from '../motor/version.ts'
 import { type Grundlag, gaeldendeOenske } from '../vurdering/grundlag.ts'
 import { type Graense, erFoersteForloeb, overAldersgraensen } from './led-om-alder-og-forloeb.ts'

@@ -1,6 +1,7 @@
 import { dato } from '@fodfaeste/grund'
 import { KATALOG } from '../katalog.ts'
-import { type Vilkaar, skoensspoergsmaal } from '../motor/vilkaar.ts'
+import { skoensspoergsmaal } from '../motor/opslag.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { type Regel, regel } from '../motor/version.ts'
 import type { Grundlag } from '../vurdering/grundlag.ts'
 

@@ -4,21 +4,11 @@ import { OPSLAG, SKOEN_I_SOEJLE, SVARENE, type Soejler, Soejleregner, BLOK } fro
 import { uafgjortI, uafgjortVed } from './mangler.ts'
 import type { Skoen } from './oplysning.ts'
 import { vilkaarDerStaarFor } from './staar-for.ts'
-import {
-  type Vilkaar,
-  afSkoen,
-  alleVilkaar,
-  beregnet,
-  faktum,
-  ikkeVilkaar,
-  medmindre,
-  mindstEtVilkaar,
-  oenskespoergsmaal,
-  skoensspoergsmaal,
-  svarAfSkoen,
-  tvivlsomt,
-  undtagelse,
-} from './vilkaar.ts'
+import { afSkoen, beregnet } from './beregnet.ts'
+import { faktum, oenskespoergsmaal, skoensspoergsmaal, svarAfSkoen } from './opslag.ts'
+import { alleVilkaar, ikkeVilkaar, medmindre, mindstEtVilkaar, undtagelse } from './sammensat.ts'
+import { tvivlsomt } from './tvivlsomt.ts'
+import type { Vilkaar } from './vilkaar.ts'
 
 /** En sag i en række: to oplysninger, to skøn, et ønske og et valg. */
 interface Sag {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { manglerI } from './mangler.ts'
-import { alleVilkaar, faktum, skoensspoergsmaal } from './vilkaar.ts'
+import { faktum, skoensspoergsmaal } from './opslag.ts'
+import { alleVilkaar } from './sammensat.ts'
 
 const LED = { id: 'X', spoergsmaal: '?' }
 const INTET = () => undefined

@@ -4,20 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { baerendeLed } from './betydning.ts'
 import type { Forklaring } from './forklaring.ts'
 import { gennemUafgjorte, manglerI } from './mangler.ts'
-import {
-  type Vilkaar,
-  alleVilkaar,
-  beregnet,
-  fast,
-  faktum,
-  ikkeVilkaar,
-  medmindre,
-  mindstEtVilkaar,
-  oenskespoergsmaal,
-  skoensspoergsmaal,
-  tvivlsomt,
-  undtagelse,
-} from './vilkaar.ts'
+import { beregnet, fast } from './beregnet.ts'
+import { faktum, oenskespoergsmaal, skoensspoergsmaal } from './opslag.ts'
+import { alleVilkaar, ikkeVilkaar, medmindre, mindstEtVilkaar, undtagelse } from './sammensat.ts'
+import { tvivlsomt } from './tvivlsomt.ts'
+import type { Vilkaar } from './vilkaar.ts'
 
 // Tilfældige vilkårstræer, hvor hvert blad og hver tvivl står ét sted. Facit er at prøve alle svar igennem:
 // motoren må ikke vide noget om et træ, som en afprøvning af det hele ikke bekræfter.

@@ -1,7 +1,10 @@
 import type { Svar } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
 import { tvivlI } from './tvivl.ts'
-import { type Vilkaar, alleVilkaar, fast, mindstEtVilkaar, tvivlsomt } from './vilkaar.ts'
+import { fast } from './beregnet.ts'
+import { alleVilkaar, mindstEtVilkaar } from './sammensat.ts'
+import { tvivlsomt } from './tvivlsomt.ts'
+import type { Vilkaar } from './vilkaar.ts'
 
 const led = (id: string, svar: Svar): Vilkaar<undefined> => fast({ id, spoergsmaal: '?' }, svar)
 

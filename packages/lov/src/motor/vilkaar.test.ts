@@ -2,20 +2,11 @@ import { type Svar, alle, ikke, mindstEn } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
 import type { Laesningsvalg, Skoen } from './oplysning.ts'
 import { type TvivlLed, blad, delt, gren } from './forklaring.ts'
-import {
-  type Vilkaar,
-  alleVilkaar,
-  beregnet,
-  faktum,
-  fast,
-  ikkeVilkaar,
-  medmindre,
-  mindstEtVilkaar,
-  oenskespoergsmaal,
-  skoensspoergsmaal,
-  tvivlsomt,
-  undtagelse,
-} from './vilkaar.ts'
+import { beregnet, fast } from './beregnet.ts'
+import { faktum, oenskespoergsmaal, skoensspoergsmaal } from './opslag.ts'
+import { alleVilkaar, ikkeVilkaar, medmindre, mindstEtVilkaar, undtagelse } from './sammensat.ts'
+import { tvivlsomt } from './tvivlsomt.ts'
+import type { Vilkaar } from './vilkaar.ts'
 
 const FIRE: readonly Svar[] = ['opfyldt', 'ikke-opfyldt', 'uoplyst', 'kraever-skoen']
 const PAR = FIRE.flatMap((a) => FIRE.map((b) => ({ a, b })))

@@ -1,6 +1,7 @@
 import { type Hjemmel, dato } from '@fodfaeste/grund'
 import { type Regel, regel } from '../motor/version.ts'
-import { type Vilkaar, beregnet, fast } from '../motor/vilkaar.ts'
+import { beregnet, fast } from '../motor/beregnet.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { TEKST, laestI, medForbehold, rsl, samlForbehold } from '../procedure/hjemmel.ts'
 import { skrivTal } from '../procedure/pligttilstand.ts'
 import { type Nabogrundlag, lsp } from './nabogrundlag.ts'

@@ -1,15 +1,10 @@
 import { type Hjemmel, type Svar, dato } from '@fodfaeste/grund'
 import { LSP_18_1 } from '../lsp/paragraf-18.ts'
 import { type Regel, indholdPaa, regel } from '../motor/version.ts'
-import {
-  type Vilkaar,
-  alleVilkaar,
-  beregnet,
-  fast,
-  ikkeVilkaar,
-  medmindre,
-  skoensspoergsmaal,
-} from '../motor/vilkaar.ts'
+import { beregnet, fast } from '../motor/beregnet.ts'
+import { skoensspoergsmaal } from '../motor/opslag.ts'
+import { alleVilkaar, ikkeVilkaar, medmindre } from '../motor/sammensat.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { ORDNINGEN_BEGYNDER } from '../plan/bekendtgoerelse.ts'
 import { TEKST, laestI, medForbehold } from '../procedure/hjemmel.ts'
 import { skrivTal } from '../procedure/pligttilstand.ts'

@@ -2,16 +2,11 @@ import { dato } from '@fodfaeste/grund'
 import { type Undtagelsesgrundlag, vejeUdenOmTeamet } from '../lsp/pension-uden-team.ts'
 import { type Regel, regel } from '../motor/version.ts'
 import { ANDET_TRIN_2026, ORDNINGEN_BEGYNDER } from '../plan/bekendtgoerelse.ts'
-import {
-  type Vilkaar,
-  alleVilkaar,
-  fast,
-  faktum,
-  ikkeVilkaar,
-  medmindre,
-  mindstEtVilkaar,
-  tvivlsomt,
-} from '../motor/vilkaar.ts'
+import { fast } from '../motor/beregnet.ts'
+import { faktum } from '../motor/opslag.ts'
+import { alleVilkaar, ikkeVilkaar, medmindre, mindstEtVilkaar } from '../motor/sammensat.ts'
+import { tvivlsomt } from '../motor/tvivlsomt.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { TEKST, laestI, medForbehold } from '../procedure/hjemmel.ts'
 import { TEAM_TVIVL } from '../team/tvivl.ts'
 import type { Nabofakta } from './fakta.ts'

@@ -1,7 +1,10 @@
 import { type Svar, dato } from '@fodfaeste/grund'
 import type { Oplysning } from '../motor/oplysning.ts'
 import { type Regel, regel } from '../motor/version.ts'
-import { type Vilkaar, alleVilkaar, beregnet, ikkeVilkaar, medmindre, skoensspoergsmaal } from '../motor/vilkaar.ts'
+import { beregnet } from '../motor/beregnet.ts'
+import { skoensspoergsmaal } from '../motor/opslag.ts'
+import { alleVilkaar, ikkeVilkaar, medmindre } from '../motor/sammensat.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import type { Vaesentlighedsproeve } from './fakta.ts'
 
 const KILDE =

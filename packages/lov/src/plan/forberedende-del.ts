@@ -1,13 +1,8 @@
 import { type Hjemmel, dato } from '@fodfaeste/grund'
-import {
-  type Vilkaar,
-  alleVilkaar,
-  beregnet,
-  faktum,
-  medmindre,
-  mindstEtVilkaar,
-  skoensspoergsmaal,
-} from '../motor/vilkaar.ts'
+import { beregnet } from '../motor/beregnet.ts'
+import { faktum, skoensspoergsmaal } from '../motor/opslag.ts'
+import { alleVilkaar, medmindre, mindstEtVilkaar } from '../motor/sammensat.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { type Regel, regel } from '../motor/version.ts'
 import { type Bekendtgoerelse, iBek, medForbehold, versionerPrBek } from './bekendtgoerelse.ts'
 import type { ForberedendeId, Pensionsspor, PlanGrundlag } from './fakta.ts'

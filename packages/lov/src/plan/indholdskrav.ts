@@ -1,7 +1,11 @@
 import type { Hjemmel } from '@fodfaeste/grund'
 import type { Laesningsvalg, Oplysning } from '../motor/oplysning.ts'
 import type { TvivlLed } from '../motor/forklaring.ts'
-import { type Vilkaar, alleVilkaar, beregnet, faktum, tvivlsomt } from '../motor/vilkaar.ts'
+import { beregnet } from '../motor/beregnet.ts'
+import { faktum } from '../motor/opslag.ts'
+import { alleVilkaar } from '../motor/sammensat.ts'
+import { tvivlsomt } from '../motor/tvivlsomt.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 
 /** Ét krav om indhold: det, et menneske svarer ja eller nej på, og hvor i loven det står. */
 export interface Indholdskrav<Id extends string> {

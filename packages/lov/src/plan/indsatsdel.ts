@@ -1,15 +1,9 @@
 import { type Dato, type Hjemmel, dato, plusDage, plusMaaneder, skrivDato } from '@fodfaeste/grund'
-import {
-  type Vilkaar,
-  alleVilkaar,
-  beregnet,
-  faktum,
-  ikkeVilkaar,
-  medmindre,
-  mindstEtVilkaar,
-  skoensspoergsmaal,
-  tvivlsomt,
-} from '../motor/vilkaar.ts'
+import { beregnet } from '../motor/beregnet.ts'
+import { faktum, skoensspoergsmaal } from '../motor/opslag.ts'
+import { alleVilkaar, ikkeVilkaar, medmindre, mindstEtVilkaar } from '../motor/sammensat.ts'
+import { tvivlsomt } from '../motor/tvivlsomt.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { type Regel, regel } from '../motor/version.ts'
 import type { Oplysning } from '../motor/oplysning.ts'
 import { BEK_2026, type Bekendtgoerelse, iBek, medForbehold, versionerPrBek } from './bekendtgoerelse.ts'

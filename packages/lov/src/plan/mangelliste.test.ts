@@ -1,7 +1,10 @@
 import type { Svar } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
 import type { Laesningsvalg } from '../motor/oplysning.ts'
-import { type Vilkaar, alleVilkaar, fast, medmindre, mindstEtVilkaar, tvivlsomt, undtagelse } from '../motor/vilkaar.ts'
+import { fast } from '../motor/beregnet.ts'
+import { alleVilkaar, medmindre, mindstEtVilkaar, undtagelse } from '../motor/sammensat.ts'
+import { tvivlsomt } from '../motor/tvivlsomt.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { mangellisten } from './mangelliste.ts'
 
 const X = { id: 'X', spoergsmaal: 'Er det i orden?' }

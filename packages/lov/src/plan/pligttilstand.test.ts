@@ -1,6 +1,6 @@
 import { type Svar, dato } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
-import { fast } from '../motor/vilkaar.ts'
+import { fast } from '../motor/beregnet.ts'
 import { tilstandPaa, vigtigste } from './pligttilstand.ts'
 
 const led = (id: string, svar: Svar) => fast<undefined>({ id, spoergsmaal: '?' }, svar).forklar(undefined)

@@ -1,5 +1,7 @@
 import { dato } from '@fodfaeste/grund'
-import { type Vilkaar, faktum, ikkeVilkaar, medmindre } from '../motor/vilkaar.ts'
+import { faktum } from '../motor/opslag.ts'
+import { ikkeVilkaar, medmindre } from '../motor/sammensat.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { type Regel, regel } from '../motor/version.ts'
 import { ANDET_TRIN_2026 } from './bekendtgoerelse.ts'
 import type { PlanGrundlag } from './fakta.ts'

@@ -1,14 +1,7 @@
 import type { Regel } from '../motor/version.ts'
-import {
-  type Vilkaar,
-  alleVilkaar,
-  faktum,
-  ikkeVilkaar,
-  medmindre,
-  mindstEtVilkaar,
-  oenskespoergsmaal,
-  skoensspoergsmaal,
-} from '../motor/vilkaar.ts'
+import { faktum, oenskespoergsmaal, skoensspoergsmaal } from '../motor/opslag.ts'
+import { alleVilkaar, ikkeVilkaar, medmindre, mindstEtVilkaar } from '../motor/sammensat.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import type { Afgoerelsesfakta } from './fakta.ts'
 import { TEKST, fvl, laestI, medForbehold } from './hjemmel.ts'
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Vilkaar, alleVilkaar, fast, ikkeVilkaar, medmindre, mindstEtVilkaar } from '../motor/vilkaar.ts'
+import { fast } from '../motor/beregnet.ts'
+import { alleVilkaar, ikkeVilkaar, medmindre, mindstEtVilkaar } from '../motor/sammensat.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { indholdsmangler } from './fuldstaendighed.ts'
 
 const krav = (id: string, svar: 'opfyldt' | 'ikke-opfyldt'): Vilkaar<null> => fast({ id, spoergsmaal: `${id}?` }, svar)

@@ -1,6 +1,8 @@
 import type { Hjemmel } from '@fodfaeste/grund'
 import type { Regel } from '../motor/version.ts'
-import { type Vilkaar, faktum, fast } from '../motor/vilkaar.ts'
+import { fast } from '../motor/beregnet.ts'
+import { faktum } from '../motor/opslag.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { TEKST, laestI, medForbehold, rsl } from './hjemmel.ts'
 import type { Klagesag } from './genvurdering.ts'
 

@@ -1,5 +1,7 @@
 import type { Regel } from '../motor/version.ts'
-import { type Vilkaar, alleVilkaar, faktum, ikkeVilkaar, medmindre } from '../motor/vilkaar.ts'
+import { faktum } from '../motor/opslag.ts'
+import { alleVilkaar, ikkeVilkaar, medmindre } from '../motor/sammensat.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { fuldtMedhold } from './begrundelse.ts'
 import type { Afgoerelsesfakta } from './fakta.ts'
 import { TEKST, fvl, laestI, medForbehold } from './hjemmel.ts'

@@ -1,5 +1,8 @@
 import type { Regel } from '../motor/version.ts'
-import { type Vilkaar, alleVilkaar, beregnet, faktum, ikkeVilkaar, skoensspoergsmaal } from '../motor/vilkaar.ts'
+import { beregnet } from '../motor/beregnet.ts'
+import { faktum, skoensspoergsmaal } from '../motor/opslag.ts'
+import { alleVilkaar, ikkeVilkaar } from '../motor/sammensat.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import type { Dokumentfakta, Notatfakta } from './fakta.ts'
 import { TEKST, laestI, medForbehold, offl } from './hjemmel.ts'
 

@@ -1,15 +1,9 @@
 import { type Hjemmel, type Svar } from '@fodfaeste/grund'
 import type { Regel } from '../motor/version.ts'
-import {
-  type Vilkaar,
-  alleVilkaar,
-  beregnet,
-  fast,
-  faktum,
-  ikkeVilkaar,
-  mindstEtVilkaar,
-  skoensspoergsmaal,
-} from '../motor/vilkaar.ts'
+import { beregnet, fast } from '../motor/beregnet.ts'
+import { faktum, skoensspoergsmaal } from '../motor/opslag.ts'
+import { alleVilkaar, ikkeVilkaar, mindstEtVilkaar } from '../motor/sammensat.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import type { BeskedNr, Indhentning, Procesfakta } from './fakta.ts'
 import { TEKST, laestI, medForbehold, rsl, samlForbehold } from './hjemmel.ts'
 

@@ -1,7 +1,9 @@
 import type { Svar } from '@fodfaeste/grund'
 import type { Led } from '../motor/forklaring.ts'
 import type { Skoen } from '../motor/oplysning.ts'
-import { type Vilkaar, beregnet, svarAfSkoen } from '../motor/vilkaar.ts'
+import { beregnet } from '../motor/beregnet.ts'
+import { svarAfSkoen } from '../motor/opslag.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 
 /**
  * En vurdering, der kun tæller, når et menneske har påberåbt sig den med navn og begrundelse. Er den ikke påberåbt, er

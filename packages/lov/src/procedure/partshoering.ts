@@ -1,13 +1,7 @@
 import type { Regel } from '../motor/version.ts'
-import {
-  type Vilkaar,
-  alleVilkaar,
-  faktum,
-  ikkeVilkaar,
-  mindstEtVilkaar,
-  skoensspoergsmaal,
-  undtagelse,
-} from '../motor/vilkaar.ts'
+import { faktum, skoensspoergsmaal } from '../motor/opslag.ts'
+import { alleVilkaar, ikkeVilkaar, mindstEtVilkaar, undtagelse } from '../motor/sammensat.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import type { HoeringsUndtagelse, Hoeringsoplysning } from './fakta.ts'
 import { TEKST, fvl, laestI, medForbehold } from './hjemmel.ts'
 import { paaberaabt } from './paaberaabt.ts'

@@ -1,5 +1,6 @@
 import type { Regel } from '../motor/version.ts'
-import { type Vilkaar, beregnet, fast } from '../motor/vilkaar.ts'
+import { beregnet, fast } from '../motor/beregnet.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import type { Ansoegningsfakta } from './fakta.ts'
 import { TEKST, laestI, medForbehold, rsl } from './hjemmel.ts'
 import { skrivTal } from './pligttilstand.ts'

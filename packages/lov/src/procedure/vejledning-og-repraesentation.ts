@@ -1,13 +1,8 @@
 import type { Regel } from '../motor/version.ts'
-import {
-  type Vilkaar,
-  alleVilkaar,
-  faktum,
-  fast,
-  ikkeVilkaar,
-  skoensspoergsmaal,
-  undtagelse,
-} from '../motor/vilkaar.ts'
+import { fast } from '../motor/beregnet.ts'
+import { faktum, skoensspoergsmaal } from '../motor/opslag.ts'
+import { alleVilkaar, ikkeVilkaar, undtagelse } from '../motor/sammensat.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import type { Henvendelse, Procesfakta } from './fakta.ts'
 import { TEKST, fvl, laestI, medForbehold } from './hjemmel.ts'
 import { paaberaabt } from './paaberaabt.ts'

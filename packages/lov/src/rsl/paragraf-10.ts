@@ -1,6 +1,8 @@
 import { type Svar, dato } from '@fodfaeste/grund'
 import { KATALOG } from '../katalog.ts'
-import { type Vilkaar, afSkoen, svarAfSkoen } from '../motor/vilkaar.ts'
+import { afSkoen } from '../motor/beregnet.ts'
+import { svarAfSkoen } from '../motor/opslag.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { type Regel, regel } from '../motor/version.ts'
 import type { Grundlag } from '../vurdering/grundlag.ts'
 

@@ -1,14 +1,9 @@
 import { type Hjemmel, type Svar, alder, dato } from '@fodfaeste/grund'
-import {
-  type Vilkaar,
-  alleVilkaar,
-  beregnet,
-  faktum,
-  ikkeVilkaar,
-  medmindre,
-  skoensspoergsmaal,
-  tvivlsomt,
-} from '../motor/vilkaar.ts'
+import { beregnet } from '../motor/beregnet.ts'
+import { faktum, skoensspoergsmaal } from '../motor/opslag.ts'
+import { alleVilkaar, ikkeVilkaar, medmindre } from '../motor/sammensat.ts'
+import { tvivlsomt } from '../motor/tvivlsomt.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { type Regel, type Version, regel } from '../motor/version.ts'
 import { ANDET_TRIN_2026, BEK_2025 } from '../plan/bekendtgoerelse.ts'
 import { maaskeKrav } from '../plan/indholdskrav.ts'

@@ -1,6 +1,10 @@
 import { type Svar, dato } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
-import { type Vilkaar, alleVilkaar, fast, mindstEtVilkaar, skoensspoergsmaal, tvivlsomt } from '../motor/vilkaar.ts'
+import { fast } from '../motor/beregnet.ts'
+import { skoensspoergsmaal } from '../motor/opslag.ts'
+import { alleVilkaar, mindstEtVilkaar } from '../motor/sammensat.ts'
+import { tvivlsomt } from '../motor/tvivlsomt.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { visEksempel } from './regel-eksempel.ts'
 
 const DAG = dato('2024-06-01')

@@ -1,6 +1,6 @@
 import { type Hjemmel, dato } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
-import { fast } from '../motor/vilkaar.ts'
+import { fast } from '../motor/beregnet.ts'
 import { forskelle } from './regel-forskel.ts'
 import { regelindhold } from './regel-indhold.ts'
 

@@ -1,6 +1,9 @@
 import { type Svar, dato } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
-import { type Vilkaar, fast, medmindre, tvivlsomt, undtagelse } from '../motor/vilkaar.ts'
+import { fast } from '../motor/beregnet.ts'
+import { medmindre, undtagelse } from '../motor/sammensat.ts'
+import { tvivlsomt } from '../motor/tvivlsomt.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { skrivHvorfor, skrivVaerdi, visForklaring } from './vis-forklaring.ts'
 
 const DAG = dato('2023-05-15')

@@ -1,19 +1,11 @@
 import { type Svar, dato } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
 import type { Oplysning, Skoen } from '../motor/oplysning.ts'
-import {
-  type Vilkaar,
-  alleVilkaar,
-  beregnet,
-  faktum,
-  fast,
-  ikkeVilkaar,
-  medmindre,
-  mindstEtVilkaar,
-  oenskespoergsmaal,
-  skoensspoergsmaal,
-  tvivlsomt,
-} from '../motor/vilkaar.ts'
+import { beregnet, fast } from '../motor/beregnet.ts'
+import { faktum, oenskespoergsmaal, skoensspoergsmaal } from '../motor/opslag.ts'
+import { alleVilkaar, ikkeVilkaar, medmindre, mindstEtVilkaar } from '../motor/sammensat.ts'
+import { tvivlsomt } from '../motor/tvivlsomt.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
 import { skrivHvorfor, skrivVaerdi, visForklaring, visTvivl } from './vis-forklaring.ts'
 
 const DAG = dato('2023-05-15')

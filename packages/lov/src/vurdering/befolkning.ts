@@ -2,7 +2,7 @@ import type { Dato } from '@fodfaeste/grund'
 import type { DagId, Fakta, JaNejId, OenskeEmne, Orlov, SkoenId, TidligereForloeb } from '../fakta.ts'
 import { OPSLAG, svarI } from '../motor/mange.ts'
 import type { Skoen } from '../motor/oplysning.ts'
-import { svarAfSkoen } from '../motor/vilkaar.ts'
+import { svarAfSkoen } from '../motor/opslag.ts'
 import type { TVIVL } from '../tvivl.ts'
 import { gaeldendeOenske } from './grundlag.ts'
 

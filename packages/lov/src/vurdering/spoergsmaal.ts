@@ -1,7 +1,7 @@
 import { type Svar, eller, og } from '@fodfaeste/grund'
 import { type Forklaring, type Led, INGEN_BRUGT, INGEN_MANGLER, blad, delt, gren } from '../motor/forklaring.ts'
 import { uafgjortVed, vaerst } from '../motor/mangler.ts'
-import { forklarAlle, forklarDele } from '../motor/vilkaar.ts'
+import { forklarAlle, forklarDele } from '../motor/sammensat.ts'
 import type { Fravaer } from '../motor/version.ts'
 import type { Grundlag } from './grundlag.ts'
 import { type Lovudgave, type Sporled, erPensionist, sporet } from './lovudgave.ts'
