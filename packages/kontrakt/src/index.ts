@@ -209,6 +209,16 @@ export {
   type BrevudkastVisning,
 } from './brev.ts'
 export {
+  type Afgoerelsen,
+  AfgoerelsenSkema,
+  GODKENDES,
+  GodkendelseskravSkema,
+  ProevUdkastSkema,
+  type ProevetUdkast,
+  ProevetUdkastSkema,
+  SaetGodkendelseskravSkema,
+} from './afgoerelsen.ts'
+export {
   AFGOERELSESARTER,
   type Sagstjek,
   SagstjekSkema,

@@ -10,6 +10,7 @@ import {
   SlettedeSkema,
   TekstListeSkema,
 } from './administration.ts'
+import { GodkendelseskravSkema, SaetGodkendelseskravSkema } from './afgoerelsen.ts'
 import type { Rute } from './rute.ts'
 import { KROP, KUN_MED_ROLLEN } from './rutefejl.ts'
 
@@ -38,6 +39,23 @@ export const ADMINISTRATION_RUTER = {
     krop: SaetFristSkema,
     status: 200,
     svar: FristListeSkema,
+    fejl: [...KUN_MED_ROLLEN, ...KROP],
+  },
+  hentGodkendelseskrav: {
+    resume: 'Hvilke afgørelser kommunen lader to personer om',
+    gruppe: 'Administration',
+    adgang: 'bruger',
+    status: 200,
+    svar: GodkendelseskravSkema,
+    fejl: KUN_MED_ROLLEN,
+  },
+  saetGodkendelseskrav: {
+    resume: 'Sæt, hvilke afgørelser to personer er om; det forrige valg bliver stående',
+    gruppe: 'Administration',
+    adgang: 'bruger',
+    krop: SaetGodkendelseskravSkema,
+    status: 200,
+    svar: GodkendelseskravSkema,
     fejl: [...KUN_MED_ROLLEN, ...KROP],
   },
   hentTekster: {

@@ -34,6 +34,7 @@ import {
   TraefSkoenSkema,
 } from './skriv-i-sagen.ts'
 import { SagstjekSkema, SagstjekValgSkema } from './sagstjek.ts'
+import { AfgoerelsenSkema, ProevUdkastSkema, ProevetUdkastSkema } from './afgoerelsen.ts'
 import { HaendelseStiSkema, HaendelseTilRettelseSkema, RegistreringSkema } from './registrering.ts'
 import type { Rute } from './rute.ts'
 import type { RuteNavn } from './stier.ts'
@@ -187,6 +188,25 @@ export const RUTER = {
     status: 200,
     svar: RegistreringSkema,
     fejl: LAES_SAG,
+  },
+  hentAfgoerelsen: {
+    resume: 'Hvor sagen er på vejen til en afgørelse: udkastet hos en kollega og det, der er truffet',
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: SagStiSkema,
+    status: 200,
+    svar: AfgoerelsenSkema,
+    fejl: LAES_SAG,
+  },
+  proevUdkast: {
+    resume: 'Hvad ville stå i vejen, blev der afgjort nu? Intet gemmes',
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: SagStiSkema,
+    krop: ProevUdkastSkema,
+    status: 200,
+    svar: ProevetUdkastSkema,
+    fejl: [...LAES_SAG, ...KROP],
   },
   hentSagstjek: {
     resume: 'Det, Ankestyrelsen ville spørge om, før der afgøres, eller om en truffet afgørelse',

@@ -4,6 +4,7 @@ import type { AfgoerelseHaendelser } from './afgoerelse/haendelser.ts'
 import type { DokumentHaendelser } from './dokument/haendelser.ts'
 import type { ForloebHaendelser } from './forloeb/haendelser.ts'
 import type { ForholdHaendelser } from './forhold/haendelser.ts'
+import type { GodkendelseHaendelser } from './godkendelse/haendelser.ts'
 import type { HoeringHaendelser } from './hoering/haendelser.ts'
 import type { IndsatsHaendelser } from './indsats/haendelser.ts'
 import type { JobformidlerHaendelser } from './jobformidler/haendelser.ts'
@@ -97,6 +98,7 @@ export interface Livsdata
     DokumentHaendelser,
     ForloebHaendelser,
     ForholdHaendelser,
+    GodkendelseHaendelser,
     HoeringHaendelser,
     IndsatsHaendelser,
     JobformidlerHaendelser,

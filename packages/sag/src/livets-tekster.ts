@@ -5,6 +5,7 @@ import { AFGOERELSE_TEKST } from './afgoerelse/tekst.ts'
 import { DOKUMENT_TEKST } from './dokument/tekst.ts'
 import { FORLOEB_TEKST } from './forloeb/tekst.ts'
 import { FORHOLD_TEKST } from './forhold/tekst.ts'
+import { GODKENDELSE_TEKST } from './godkendelse/tekst.ts'
 import { HOERING_TEKST } from './hoering/tekst.ts'
 import { INDSATS_TEKST } from './indsats/tekst.ts'
 import { JOBFORMIDLER_TEKST } from './jobformidler/tekst.ts'
@@ -31,6 +32,7 @@ export const LIVETS_TEKSTER: Tekster<Livsdata> = {
   ...DOKUMENT_TEKST,
   ...FORHOLD_TEKST,
   ...FORLOEB_TEKST,
+  ...GODKENDELSE_TEKST,
   ...HOERING_TEKST,
   ...INDSATS_TEKST,
   ...JOBFORMIDLER_TEKST,

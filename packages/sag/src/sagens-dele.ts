@@ -4,6 +4,7 @@ import type { Del } from './del.ts'
 import { DOKUMENTER } from './dokument/dokumenter.ts'
 import { FORHOLDENE } from './forhold/forholdene.ts'
 import { FORLOEBET } from './forloeb/forloebet.ts'
+import { FORELAEGGELSER } from './godkendelse/forelaeggelser.ts'
 import type { Livshaendelse, RegistreretHaendelse } from './haendelser.ts'
 import { PARTSHOERINGER } from './hoering/partshoeringer.ts'
 import { INDSATSER } from './indsats/indsatser.ts'
@@ -49,6 +50,7 @@ const DELE = {
   ydelse: YDELSE,
   begrundetBort: BEGRUNDET_BORT,
   fravegneTjek: FRAVEGNE_TJEK,
+  forelaeggelser: FORELAEGGELSER,
   forholdene: FORHOLDENE,
 } as const
 

@@ -19,6 +19,7 @@ import { minDagRuter } from './http/min-dag.ts'
 import { sagRuter } from './http/sag.ts'
 import { haendelseRute, registreringsRute } from './http/registrering.ts'
 import { sagstjekRute } from './http/sagstjek.ts'
+import { afgoerelsesRuter } from './http/afgoerelsen.ts'
 import { opgaveRuter } from './http/sagens-opgaver.ts'
 import { sagerRuter } from './http/sager.ts'
 import { sammenlignSagRute } from './http/sammenlign-sag.ts'
@@ -61,6 +62,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   registreringsRute(app, omgivelser)
   haendelseRute(app, omgivelser)
   sagstjekRute(app, omgivelser)
+  afgoerelsesRuter(app, omgivelser)
   aktindsigtRute(app, omgivelser)
   skriveRuter(app, omgivelser)
   kladderuter(app, omgivelser)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { beslutning, nummer, tekst } from './felter.ts'
 import { FORHOLDSBESLUTNINGER } from './forhold.ts'
 import { FORLOEBSBESLUTNINGER } from './forloeb.ts'
+import { GODKENDELSESBESLUTNINGER } from './godkendelse.ts'
 import { INDSATSBESLUTNINGER } from './indsats.ts'
 import { KLAGEBESLUTNINGER } from './klage.ts'
 import { MAALGRUPPEBESLUTNINGER } from './maalgruppen.ts'
@@ -14,6 +15,7 @@ const ALLE = [
   ...MAALGRUPPEBESLUTNINGER,
   ...OPLYSNINGSBESLUTNINGER,
   ...TEAMBESLUTNINGER,
+  ...GODKENDELSESBESLUTNINGER,
   ...FORLOEBSBESLUTNINGER,
   ...INDSATSBESLUTNINGER,
   ...SAMTALEBESLUTNINGER,

@@ -9,6 +9,7 @@ export const TING = {
   behandling: ({ teambehandlinger }) => teambehandlinger,
   dokument: ({ dokumenter }) => dokumenter,
   erstatter: ({ dokumenter }) => dokumenter,
+  forelaeggelse: ({ forelaeggelser }) => forelaeggelser,
   hoering: ({ partshoeringer }) => partshoeringer,
   indsats: ({ indsatser }) => indsatser,
   klage: ({ klager }) => klager,

@@ -59,6 +59,8 @@ const KROP: { readonly [N in RuteNavn]?: object } = {
   forhaandsvisBrev: { brev: 'afgoerelse', om: 1, egneOrd: {} },
   forhaandsvisBrevSomPdf: { brev: 'afgoerelse', om: 1, egneOrd: {} },
   meldTilstede: { aaben: true },
+  proevUdkast: { udkast: { beslutning: 'ophoer-forloeb', felter: { sidsteDag: IDAG, aarsag: 'Fleksjob.' } } },
+  saetGodkendelseskrav: { godkendes: ['afslag'] },
   saetMoede: { dag: '2026-12-24', personer: [], sager: [] },
   traekErklaeringTilbage: { id: 1, begrundelse: 'Forkert nummer' },
   erklaer: { cpr: '010101-0001', art: 'naertstaaende' },

@@ -32,6 +32,11 @@ function kommunensValg(app: FastifyInstance, omgivelser: Omgivelser): void {
     await omgivelser.lager.job.laeg(job, omgivelser.ur.rigtigtNu())
     return visFrister(omgivelser, bruger)
   })
+  rute(app, omgivelser, 'hentGodkendelseskrav', ({ bruger }) => visKrav(omgivelser, bruger))
+  rute(app, omgivelser, 'saetGodkendelseskrav', async ({ krop, bruger }) => {
+    await kommune.saetKrav(kontekstFor(bruger, omgivelser), krop)
+    return visKrav(omgivelser, bruger)
+  })
   rute(app, omgivelser, 'hentTekster', ({ bruger }) => visTekster(omgivelser, bruger))
   rute(app, omgivelser, 'saetTekst', async ({ krop: { noegle, tekst }, bruger }) => {
     await kommune.saetTekst(kontekstFor(bruger, omgivelser), noegle, tekst)
@@ -55,6 +60,11 @@ async function visFrister(omgivelser: Omgivelser, bruger: Bruger): Promise<Svar<
         gaelder: gaeldende.includes(frist),
       })),
   }
+}
+
+async function visKrav(omgivelser: Omgivelser, bruger: Bruger): Promise<Svar<'hentGodkendelseskrav'>> {
+  const { godkendes, ...sat } = await omgivelser.lager.kommune.krav(kontekstFor(bruger, omgivelser))
+  return { godkendes: [...godkendes], ...sat }
 }
 
 async function visTekster(omgivelser: Omgivelser, bruger: Bruger): Promise<Svar<'hentTekster'>> {

@@ -97,7 +97,7 @@ function notatOm(
 function beslut(
   foer: Sag,
   kommandoer: readonly Kommando[],
-  { af, frister }: Pick<Omstaendigheder, 'af' | 'frister'>,
+  { af, frister, krav }: Required<Pick<Omstaendigheder, 'af' | 'frister' | 'krav'>>,
   omgivelser: Omgivelser,
 ) {
   const idag = omgivelser.ur.idag()
@@ -105,7 +105,7 @@ function beslut(
   let sag = foer
   const haendelser: Haendelse[] = []
   for (const [nr, kommando] of kommandoer.entries()) {
-    const udfald = udfoer(sag, kommando, { af, idag, ...(frister && { frister }) })
+    const udfald = udfoer(sag, kommando, { af, idag, frister, krav })
     if (!udfald.ok) return nr === 0 ? afvistAfSagen(udfald.afvist) : underFeltet('notat', afvistAfSagen(udfald.afvist))
     haendelser.push(...udfald.vaerdi)
     sag =
@@ -129,7 +129,12 @@ async function skriv(
   if (sag.lagrede.length !== forventetVersion) return konflikt(sag, forventetVersion)
   const idag = omgivelser.ur.idag()
   const foer = foldet(sag.haendelser, forventetVersion)
-  const haendelser = beslut(foer, [kommando, ...resten], { af: bruger.aktoer, frister: sag.frister }, omgivelser)
+  const haendelser = beslut(
+    foer,
+    [kommando, ...resten],
+    { af: bruger.aktoer, frister: sag.frister, krav: sag.krav },
+    omgivelser,
+  )
   if (haendelser instanceof Afslag) return haendelser
   const gemt = await gemHaendelser(omgivelser.lager.sager, kontekstFor(bruger, omgivelser), {
     sagId: sag.sagId,

@@ -34,6 +34,7 @@ const TABELLER = [
   'importeret_sag',
   'kommune_frist',
   'kommune_tekst',
+  'kommune_godkendelse',
   'opbevaringsregel',
   'sletning',
 ] as const
@@ -70,7 +71,9 @@ const EGNE_VALG = `with
   a as (insert into kommune_frist (kommune_id, sagstype, uger, offentliggjort, gaelder_fra, sat_af, sat_af_navn, sat)
         values ('fjordby', 'x', 4, 'x', now(), 'karla', 'Karla Toft', now())),
   b as (insert into kommune_tekst (kommune_id, noegle, tekst, sat_af, sat_af_navn, sat)
-        values ('fjordby', 'x', 'x', 'karla', 'Karla Toft', now()))
+        values ('fjordby', 'x', 'x', 'karla', 'Karla Toft', now())),
+  c as (insert into kommune_godkendelse (kommune_id, godkendes, sat_af, sat_af_navn, sat)
+        values ('fjordby', '{afslag}', 'karla', 'Karla Toft', now()))
   insert into opbevaringsregel (kommune_id, aar, begrundelse, sat_af, sat_af_navn, sat)
         values ('fjordby', 1, 'x', 'karla', 'Karla Toft', now())`
 
@@ -163,6 +166,8 @@ export function raekkesikkerhedKontrakt(navn: string, nytLager: () => Promise<La
        values ('bakkeby', '1', '${SAG}', '{}', 'f', repeat('0', 64), 1, 'x', 'x', now())`,
       `insert into kommune_tekst (kommune_id, noegle, tekst, sat_af, sat_af_navn, sat)
        values ('bakkeby', 'x', 'x', 'x', 'x', now())`,
+      `insert into kommune_godkendelse (kommune_id, godkendes, sat_af, sat_af_navn, sat)
+       values ('bakkeby', '{}', 'x', 'x', now())`,
       `insert into opbevaringsregel (kommune_id, aar, begrundelse, sat_af, sat_af_navn, sat)
        values ('bakkeby', 1, 'x', 'x', 'x', now())`,
       `update sag_beskyttelse set kommune_id = 'bakkeby'`,

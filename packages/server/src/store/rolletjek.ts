@@ -66,6 +66,7 @@ const TABELLER = [
   'importeret_sag',
   'kommune_frist',
   'kommune_tekst',
+  'kommune_godkendelse',
   'opbevaringsregel',
   'sletning',
 ]

@@ -28,6 +28,14 @@ export interface Skema extends Driftstabeller {
     sat_af_navn: string
     sat: Date
   }
+  kommune_godkendelse: {
+    id: Generated<number>
+    kommune_id: string
+    godkendes: string[]
+    sat_af: string
+    sat_af_navn: string
+    sat: Date
+  }
   opbevaringsregel: {
     id: Generated<number>
     kommune_id: string
