@@ -8,6 +8,7 @@ import { LoggetIndSide } from './sider/login/logget-ind-side.tsx'
 import { OverblikSide } from './sider/overblik/overblik-side.tsx'
 import { SagSide } from './sider/sag/sag-side.tsx'
 import { laesBrevvalg } from './sider/breve/brevvalg.ts'
+import { laesUdfaldsvalg } from './sider/afgoerelse/udfaldsvalg.ts'
 import { laesForskelvalg } from './sider/forskel/forskelvalg.ts'
 import { laesBlik } from './sider/sag/blik.ts'
 import { laesRegistrervalg } from './sider/registrer/registrervalg.ts'
@@ -94,6 +95,12 @@ const registrer = createRoute({
   path: '/registrer',
   component: lazyRouteComponent(() => import('./sider/registrer/registrer-side.tsx'), 'RegistrerSide'),
   validateSearch: laesRegistrervalg,
+})
+const afgoerelse = createRoute({
+  getParentRoute: () => sag,
+  path: '/afgoerelse',
+  component: lazyRouteComponent(() => import('./sider/afgoerelse/afgoerelse-side.tsx'), 'AfgoerelseSide'),
+  validateSearch: laesUdfaldsvalg,
 })
 const sagstjek = createRoute({
   getParentRoute: () => sag,
@@ -222,7 +229,18 @@ export const ruter = createRouter({
     adgangslog,
     sager,
     opretSag,
-    sag.addChildren([overblik, maalgruppe, sagstjek, registrer, dokumenter, journal, forskel, breve, sagensAdgang]),
+    sag.addChildren([
+      overblik,
+      maalgruppe,
+      afgoerelse,
+      sagstjek,
+      registrer,
+      dokumenter,
+      journal,
+      forskel,
+      breve,
+      sagensAdgang,
+    ]),
     regelbog,
     sammenlign,
     regel,

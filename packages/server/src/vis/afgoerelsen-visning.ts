@@ -73,9 +73,15 @@ function visForelagt(sag: Sag, forelagt: Forelaeggelse, { id }: Aktoer): Forelag
     ...(undladt && { undladt: { af: undladt.af.navn, den: undladt.den, begrundelse: undladt.begrundelse } }),
     eget: af.id === id,
     aendringer: aendringer(sag.forelaeggelser.at(-2)?.udkast, udkast),
-    siden: sag.haendelser.slice(version).map((h, nr) => ({ version: version + nr + 1, tekst: haendelseTekst(h) })),
+    siden: sag.haendelser
+      .map((h, nr) => ({ version: nr + 1, tekst: haendelseTekst(h), type: h.type }))
+      .filter((h) => h.version > version && !ER_SVAR.has(h.type))
+      .map(({ type: _, ...linje }) => linje),
   }
 }
+
+/** Svaret på udkastet står for sig. */
+const ER_SVAR: ReadonlySet<string> = new Set(['AfgoerelseReturneret', 'AfgoerelseGodkendt', 'GodkendelseUndladt'])
 
 /** Felt for felt, hvad der er anderledes; intet, når det er det første udkast eller et om noget andet. */
 function aendringer(foer: Udkast | undefined, efter: Udkast): Forelagt['aendringer'] {

@@ -13,8 +13,11 @@ export const LAD_VENTE: Her = { knap: 'Lad sagen vente', kommando: { beslutning:
 
 /** De beslutninger, der har deres egen skærm i sagen. */
 export const EGEN_SKAERM: {
-  readonly [beslutning: string]: '/sager/$sagId/dokumenter' | '/sager/$sagId/maalgruppe'
+  readonly [beslutning: string]: '/sager/$sagId/afgoerelse' | '/sager/$sagId/dokumenter' | '/sager/$sagId/maalgruppe'
 } = {
+  'traef-afgoerelse': '/sager/$sagId/afgoerelse',
+  'traef-slutbeslutning': '/sager/$sagId/afgoerelse',
+  'godkend-afgoerelse': '/sager/$sagId/afgoerelse',
   'registrer-dokument': '/sager/$sagId/dokumenter',
   'registrer-oplysning': '/sager/$sagId/maalgruppe',
   'spoerg-om-oenske': '/sager/$sagId/maalgruppe',
@@ -29,8 +32,9 @@ export function opfyldHer({ beslutning, ventetid, art }: SagensOpgave): Her | un
   if (ventetid !== undefined) {
     return { knap: 'Afslut ventetiden', kommando: { beslutning: 'afslut-ventetid', ventetid } }
   }
+  if (beslutning !== undefined && beslutning in EGEN_SKAERM) return undefined
   if (art === 'hus') return LAD_VENTE
-  if (beslutning === undefined || beslutning in EGEN_SKAERM) return undefined
+  if (beslutning === undefined) return undefined
   // Navnet kommer fra sagens egen tabel over, hvad der opfylder en pligt.
   return { knap: 'Registrér', kommando: { beslutning: beslutning as Kommando['beslutning'] } }
 }
