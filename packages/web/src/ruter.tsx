@@ -95,6 +95,11 @@ const registrer = createRoute({
   component: lazyRouteComponent(() => import('./sider/registrer/registrer-side.tsx'), 'RegistrerSide'),
   validateSearch: laesRegistrervalg,
 })
+const oplysninger = createRoute({
+  getParentRoute: () => sag,
+  path: '/oplysninger',
+  component: lazyRouteComponent(() => import('./sider/oplysninger/oplysninger-side.tsx'), 'OplysningerSide'),
+})
 const sagstjek = createRoute({
   getParentRoute: () => sag,
   path: '/sagstjek',
@@ -222,7 +227,18 @@ export const ruter = createRouter({
     adgangslog,
     sager,
     opretSag,
-    sag.addChildren([overblik, maalgruppe, sagstjek, registrer, dokumenter, journal, forskel, breve, sagensAdgang]),
+    sag.addChildren([
+      overblik,
+      oplysninger,
+      maalgruppe,
+      sagstjek,
+      registrer,
+      dokumenter,
+      journal,
+      forskel,
+      breve,
+      sagensAdgang,
+    ]),
     regelbog,
     sammenlign,
     regel,

@@ -6,6 +6,8 @@ type Modtaget = LaegeattestHaendelser['LaegeattestModtaget']
 
 export interface Laegeattest {
   readonly version: number
+  /** Den læge, den er bestilt hos. Mangler, når den kom uopfordret. */
+  readonly laege?: string
   readonly af: Person
   /** Dagen, der blev anmodet, eller, når den kom uopfordret, dagen den kom. */
   readonly den: string
