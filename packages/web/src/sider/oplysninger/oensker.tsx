@@ -27,9 +27,7 @@ export function Oensker({ forloeb }: { forloeb: Oplysninger['oensker'] }) {
           return raekke === undefined ? null : <EtOenske key={et.emne} forloeb={et} oenske={raekke} />
         })}
         {resten.length > 0 && (
-          <p className="indgang-kilde">
-            I sagen nu beror svaret ikke på et ønske om: {opregn(resten.map((navn) => navn.toLocaleLowerCase('da')))}.
-          </p>
+          <p className="indgang-kilde">Loven spørger nu ikke i sagen om {opregn(resten.map((navn) => `«${navn}»`))}.</p>
         )}
       </section>
     </BordSammenhaeng>
@@ -68,7 +66,6 @@ function EtOenske({ forloeb, oenske }: { forloeb: Forloeb; oenske: OenskeVisning
           </summary>
           <ol className="oenske-historik">
             {historik.map((en, nr) => (
-              // oxlint-disable-next-line react/no-array-index-key -- listen er hele historien og bytter aldrig plads
               <li key={nr}>
                 {en.spurgtDen !== undefined && (
                   <p>

@@ -47,7 +47,7 @@ function EtTema({ tema: { id, navn, bruges, beskrivelser } }: { tema: Tema }) {
           ))}
         </ul>
       )}
-      <details className="bruges">
+      <details className="bruges" open={beskrivelser.length > 0}>
         <summary>
           Bruges i<span className="kun-oplaesning">: {navn}</span>
         </summary>
