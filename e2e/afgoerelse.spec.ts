@@ -55,7 +55,10 @@ describe('Vejen til en afgørelse', () => {
     await side.keyboard.press('Tab')
     await side.getByRole('heading', { name: 'Afgørelsen kan ikke gøres færdig endnu' }).waitFor()
     expect(await side.getByRole('button', { name: 'Træf afgørelsen' }).isDisabled()).toBe(true)
-    await side.getByRole('region', { name: 'Stopper' }).getByRole('button', { name: 'Ligger længden inden for' }).waitFor()
+    await side
+      .getByRole('region', { name: 'Stopper' })
+      .getByRole('button', { name: 'Ligger længden inden for' })
+      .waitFor()
     await eftersesTilgaengelig(side, 'Afgørelse, der stopper')
 
     await side.getByLabel('Forløbets sidste dag').fill('30-6-2027')

@@ -208,6 +208,7 @@ export {
   type Brevliste,
   type BrevudkastVisning,
 } from './brev.ts'
+export type { Oplysninger } from './oplysninger.ts'
 export {
   type Afgoerelsen,
   AfgoerelsenSkema,

@@ -33,6 +33,7 @@ import {
   SpoergOmOenskeSkema,
   TraefSkoenSkema,
 } from './skriv-i-sagen.ts'
+import { OplysningerSkema } from './oplysninger.ts'
 import { SagstjekSkema, SagstjekValgSkema } from './sagstjek.ts'
 import { AfgoerelsenSkema, ProevUdkastSkema, ProevetUdkastSkema } from './afgoerelsen.ts'
 import { HaendelseStiSkema, HaendelseTilRettelseSkema, RegistreringSkema } from './registrering.ts'
@@ -207,6 +208,15 @@ export const RUTER = {
     status: 200,
     svar: ProevetUdkastSkema,
     fejl: [...LAES_SAG, ...KROP],
+  },
+  hentOplysninger: {
+    resume: 'Det, sagen ved om borgerens situation, og det, den mangler at få at vide',
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: SagStiSkema,
+    status: 200,
+    svar: OplysningerSkema,
+    fejl: LAES_SAG,
   },
   hentSagstjek: {
     resume: 'Det, Ankestyrelsen ville spørge om, før der afgøres, eller om en truffet afgørelse',

@@ -67,6 +67,7 @@ export const STIER = {
   hentHaendelse: { metode: 'GET', sti: '/api/sager/:sagId/haendelser/:version' },
   hentAfgoerelsen: { metode: 'GET', sti: '/api/sager/:sagId/afgoerelse' },
   proevUdkast: { metode: 'POST', sti: '/api/sager/:sagId/afgoerelse/proev' },
+  hentOplysninger: { metode: 'GET', sti: '/api/sager/:sagId/oplysninger' },
   hentSagstjek: { metode: 'GET', sti: '/api/sager/:sagId/sagstjek' },
   sammenlignSag: { metode: 'GET', sti: '/api/sager/:sagId/forskel' },
   hentPligter: { metode: 'GET', sti: '/api/sager/:sagId/pligter' },

@@ -47,4 +47,5 @@ export { type Konsekvens, type SagIBunke, type Sagskonsekvens, LOVEN, konsekvens
 export { type Lovsaet, underLovsaet } from './motor/lovsaet.ts'
 export { type Sagsfakta, type Sagstvivl, type Sagsvurdering, vurderSag } from './vurdering/vurder-sag.ts'
 export { type Klagefrist, klagefrist } from './procedure/klagefrist.ts'
+export { afsnittetsSted, undladtAttestsSted } from './plan/planens-steder.ts'
 export type { Ejer, Forloebsdage, Pligt, Pligttilstand, Taerskel } from './pligter/pligt.ts'

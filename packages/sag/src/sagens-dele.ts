@@ -1,5 +1,7 @@
 import { ADRESSER } from './adresse/adresser.ts'
 import { AFGOERELSER } from './afgoerelse/afgoerelser.ts'
+import { BESKRIVELSER } from './beskrivelse/beskrivelser.ts'
+import { BETAENKNINGSTIDER } from './betaenkningstid/betaenkningstider.ts'
 import type { Del } from './del.ts'
 import { DOKUMENTER } from './dokument/dokumenter.ts'
 import { FORHOLDENE } from './forhold/forholdene.ts'
@@ -7,6 +9,7 @@ import { FORLOEBET } from './forloeb/forloebet.ts'
 import { FORELAEGGELSER } from './godkendelse/forelaeggelser.ts'
 import type { Livshaendelse, RegistreretHaendelse } from './haendelser.ts'
 import { PARTSHOERINGER } from './hoering/partshoeringer.ts'
+import { INDHENTNINGERNE } from './indhentning/indhentninger.ts'
 import { INDSATSER } from './indsats/indsatser.ts'
 import { JOBFORMIDLER } from './jobformidler/jobformidler.ts'
 import { KLAGER_I_SAGEN } from './klage/klager.ts'
@@ -52,6 +55,9 @@ const DELE = {
   fravegneTjek: FRAVEGNE_TJEK,
   forelaeggelser: FORELAEGGELSER,
   forholdene: FORHOLDENE,
+  beskrivelser: BESKRIVELSER,
+  indhentningerne: INDHENTNINGERNE,
+  betaenkningstider: BETAENKNINGSTIDER,
 } as const
 
 type Delnavn = keyof typeof DELE
