@@ -35,7 +35,7 @@ import {
 } from './skriv-i-sagen.ts'
 import { OplysningerSkema } from './oplysninger.ts'
 import { SagstjekSkema, SagstjekValgSkema } from './sagstjek.ts'
-import { AfgoerelsenSkema, ProevUdkastSkema, ProevetUdkastSkema } from './afgoerelsen.ts'
+import { AFGOERELSE_RUTER } from './ruter-afgoerelse.ts'
 import { HaendelseStiSkema, HaendelseTilRettelseSkema, RegistreringSkema } from './registrering.ts'
 import type { Rute } from './rute.ts'
 import type { RuteNavn } from './stier.ts'
@@ -190,25 +190,7 @@ export const RUTER = {
     svar: RegistreringSkema,
     fejl: LAES_SAG,
   },
-  hentAfgoerelsen: {
-    resume: 'Hvor sagen er på vejen til en afgørelse: udkastet hos en kollega og det, der er truffet',
-    gruppe: 'Sag',
-    adgang: 'bruger',
-    sti: SagStiSkema,
-    status: 200,
-    svar: AfgoerelsenSkema,
-    fejl: LAES_SAG,
-  },
-  proevUdkast: {
-    resume: 'Hvad ville stå i vejen, blev der afgjort nu? Intet gemmes',
-    gruppe: 'Sag',
-    adgang: 'bruger',
-    sti: SagStiSkema,
-    krop: ProevUdkastSkema,
-    status: 200,
-    svar: ProevetUdkastSkema,
-    fejl: [...LAES_SAG, ...KROP],
-  },
+  ...AFGOERELSE_RUTER,
   hentOplysninger: {
     resume: 'Det, sagen ved om borgerens situation, og det, den mangler at få at vide',
     gruppe: 'Sag',

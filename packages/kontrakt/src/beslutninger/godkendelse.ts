@@ -14,7 +14,6 @@ export const UdkastSkema = z
     z.strictObject({ beslutning: z.literal('ophoer-forloeb'), felter: OPHOER_FORLOEB.omit(UDEN) }),
   ])
   .meta({ title: 'Udkast til afgørelse', description: 'Afgørelsen, som den er tænkt, uden dagen.' })
-export type Udkast = z.infer<typeof UdkastSkema>
 
 const forelaeggelse = nummer('Det forelagte udkast')
 

@@ -13,7 +13,7 @@ import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { Tjekket } from '../sagstjek/tjekket.tsx'
 import { UDFALD_NAVN } from './udfaldsvalg.ts'
 import { udfaldAf } from './udfald.ts'
-import { somAfgoerelse } from './udkastform.tsx'
+import { somAfgoerelse } from './use-udkast.ts'
 import { Udkastlinjer } from './udkastlinjer.tsx'
 import { Vej } from './vej.tsx'
 

@@ -34,7 +34,7 @@ export function Udkastlinjer({ udkast, aendringer }: Egenskaber) {
 }
 
 /** Et svar, som et menneske ville sige det. */
-export function visVaerdi(felt: Felt, vaerdi: unknown): string {
+function visVaerdi(felt: Felt, vaerdi: unknown): string {
   if (vaerdi === undefined || vaerdi === null) return 'ikke skrevet'
   switch (felt.art) {
     case 'ja-nej':
