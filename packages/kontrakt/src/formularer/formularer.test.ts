@@ -38,6 +38,7 @@ describe('Formularerne', () => {
       'registrer-dokument',
       'registrer-oplysning',
       'ret-haendelse',
+      'skriv-forberedende-udgave',
       'spoerg-om-oenske',
       'traef-forholdsskoen',
       'traef-skoen',

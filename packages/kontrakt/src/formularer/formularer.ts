@@ -46,7 +46,13 @@ export const FORMULAREMNER: readonly { readonly emne: string; readonly navne: re
       'udelad-laegeattest',
     ],
   },
-  { emne: 'Rehabiliteringsplan', navne: ['skriv-forberedende-del', 'frys-forberedende-del', 'fastlaeg-indsatsdel'] },
+  { emne: 'Rehabiliteringsplan', navne: [
+      'skriv-forberedende-del',
+      'del-forberedende-del',
+      'kommenter-forberedende-del',
+      'frys-forberedende-del',
+      'fastlaeg-indsatsdel',
+    ] },
   {
     emne: 'Rehabiliteringsteam',
     navne: [
