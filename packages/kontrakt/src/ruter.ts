@@ -34,6 +34,7 @@ import {
   TraefSkoenSkema,
 } from './skriv-i-sagen.ts'
 import { SagstjekSkema, SagstjekValgSkema } from './sagstjek.ts'
+import { PLANRUTER } from './planruter.ts'
 import { HaendelseStiSkema, HaendelseTilRettelseSkema, RegistreringSkema } from './registrering.ts'
 import type { Rute } from './rute.ts'
 import type { RuteNavn } from './stier.ts'
@@ -60,6 +61,7 @@ export const RUTER = {
   ...BREVRUTER,
   ...DOKUMENT_RUTER,
   ...JOURNAL_RUTER,
+  ...PLANRUTER,
   hentSundhed: {
     resume: 'Er serveren klar?',
     gruppe: 'Drift',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ATTEST, FORBEREDENDE, INDSATSDEL } from '../sagsfil/plan-afsnit.ts'
+import { ATTEST, FORBEREDENDE, INDSATSDEL, SAGSTYPER } from '../sagsfil/plan-afsnit.ts'
 import { afsnit, beslutning, dag, flere, jaNej, nummer, tekst, valg } from './felter.ts'
 
 const attest = nummer('Anmodningen om lægeattest')
@@ -60,13 +60,13 @@ export const OPLYSNINGSBESLUTNINGER = [
   beslutning('skriv-forberedende-del', 'Skriv den forberedende del', {
     afsnit: afsnit(FORBEREDENDE, 'Teksten til hvert afsnit. Det, der ikke er skrevet, udelades.'),
     medBorgeren: jaNej('Er den lavet sammen med borgeren?'),
-    sagstype: valg(['arbejdsevne', 'jobafklaring', 'sygedagpenge'], 'Den slags sag, teamet får.'),
+    sagstype: valg(SAGSTYPER, 'Den slags sag, teamet får.'),
   }),
   beslutning('skriv-forberedende-udgave', 'Skriv den forberedende del med borgerens egne ord', {
     afsnit: afsnit(FORBEREDENDE, 'Kommunens beskrivelse, afsnit for afsnit. Det, der ikke er skrevet, udelades.'),
     ord: afsnit(FORBEREDENDE, 'Borgerens egne ord til hvert afsnit.').optional(),
     medBorgeren: jaNej('Er den lavet sammen med borgeren?'),
-    sagstype: valg(['arbejdsevne', 'jobafklaring', 'sygedagpenge'], 'Den slags sag, teamet får.'),
+    sagstype: valg(SAGSTYPER, 'Den slags sag, teamet får.'),
     fastholdteOrd: z
       .array(
         z.strictObject({

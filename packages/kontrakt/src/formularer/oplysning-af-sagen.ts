@@ -1,6 +1,6 @@
 import type { Formularer } from './formular.ts'
 import { BEGRUNDELSE, FRA, JA_NEJ, TIL } from './felter.ts'
-import { FORBEREDENDE_ORD } from './plan-ord.ts'
+import { FORBEREDENDE_ORD, INDSATSDEL_ORD } from './plan-ord.ts'
 
 export const OPLYSNING_AF_SAGEN = {
   'anmod-om-laegeattest': {
@@ -104,17 +104,7 @@ export const OPLYSNING_AF_SAGEN = {
       afsnit: {
         art: 'afsnit',
         navn: 'Afsnit',
-        ord: {
-          'konkret-maal': 'Konkret mål for job eller uddannelse',
-          'overordnet-maal': 'Overordnet mål',
-          delmaal: 'Delmål',
-          'delmaal-begrundet': 'Hvorfor netop de delmål',
-          'konkrete-tilbud': 'Konkrete tilbud og indsatser',
-          'maal-paa-kort-sigt': 'Mål på kort sigt',
-          opfoelgning: 'Opfølgning',
-          'behov-for-mentor': 'Behov for mentor',
-          'mentors-rolle': 'Mentors rolle',
-        },
+        ord: INDSATSDEL_ORD,
       },
       mentor: { art: 'ja-nej', navn: 'Tilbydes borgeren en mentor?' },
       iMinPlan: { art: 'ja-nej', navn: 'Står den i Min Plan?' },

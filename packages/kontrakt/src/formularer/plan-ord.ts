@@ -15,3 +15,16 @@ export const FORBEREDENDE_ORD = {
   'kommunens-aarsag': 'Hvorfor det ikke førte til arbejde: kommunens syn',
   'borgerens-aarsag': 'Hvorfor det ikke førte til arbejde: borgerens syn',
 } as const
+
+/** Afsnittene i indsatsdelen. */
+export const INDSATSDEL_ORD = {
+  'konkret-maal': 'Konkret mål for job eller uddannelse',
+  'overordnet-maal': 'Overordnet mål',
+  delmaal: 'Delmål',
+  'delmaal-begrundet': 'Hvorfor netop de delmål',
+  'konkrete-tilbud': 'Konkrete tilbud og indsatser',
+  'maal-paa-kort-sigt': 'Mål på kort sigt',
+  opfoelgning: 'Opfølgning',
+  'behov-for-mentor': 'Behov for mentor',
+  'mentors-rolle': 'Mentors rolle',
+} as const
