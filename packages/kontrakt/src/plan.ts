@@ -24,7 +24,9 @@ const PlanmangelSkema = z.object({
   svar: SvarSkema,
   afsnit: afsnitId.optional(),
   felt: z.enum(['medBorgeren', 'sagstype']).optional(),
-  goer: z.object({ beslutning: z.enum(['traef-sagsskoen', 'oplys-forhold', 'traef-forholdsskoen']), id: z.string() }).optional(),
+  goer: z
+    .object({ beslutning: z.enum(['traef-sagsskoen', 'oplys-forhold', 'traef-forholdsskoen']), id: z.string() })
+    .optional(),
 })
 
 /** Et ord, der kan læses som en vurdering, det afsnit, det står i, og hvorfor der advares. */

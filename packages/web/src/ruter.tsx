@@ -101,6 +101,11 @@ const sagstjek = createRoute({
   component: lazyRouteComponent(() => import('./sider/sagstjek/sagstjek-side.tsx'), 'SagstjekSide'),
   validateSearch: laesSagstjekvalg,
 })
+const plan = createRoute({
+  getParentRoute: () => sag,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('./sider/plan/plan-side.tsx'), 'PlanSide'),
+})
 // Hentes, når der sammenlignes; det er ikke det, sagen åbnes for.
 const forskel = createRoute({
   getParentRoute: () => sag,
@@ -222,7 +227,18 @@ export const ruter = createRouter({
     adgangslog,
     sager,
     opretSag,
-    sag.addChildren([overblik, maalgruppe, sagstjek, registrer, dokumenter, journal, forskel, breve, sagensAdgang]),
+    sag.addChildren([
+      overblik,
+      maalgruppe,
+      plan,
+      sagstjek,
+      registrer,
+      dokumenter,
+      journal,
+      forskel,
+      breve,
+      sagensAdgang,
+    ]),
     regelbog,
     sammenlign,
     regel,

@@ -46,13 +46,16 @@ export const FORMULAREMNER: readonly { readonly emne: string; readonly navne: re
       'udelad-laegeattest',
     ],
   },
-  { emne: 'Rehabiliteringsplan', navne: [
+  {
+    emne: 'Rehabiliteringsplan',
+    navne: [
       'skriv-forberedende-del',
       'del-forberedende-del',
       'kommenter-forberedende-del',
       'frys-forberedende-del',
       'fastlaeg-indsatsdel',
-    ] },
+    ],
+  },
   {
     emne: 'Rehabiliteringsteam',
     navne: [

@@ -15,8 +15,7 @@ export const PLAN_TEKST: Tekster<PlanHaendelser> = {
     `Forberedende del skrevet ${medBorgeren ? 'sammen med borgeren' : 'uden borgeren'}: ${skrivAntal(Object.keys(afsnit).length, 'afsnit', 'afsnit')}.`,
   ForberedendeUdgaveSkrevet: ({ afsnit, medBorgeren, ord = {}, dokumenter = [] }) =>
     `Forberedende del skrevet ${medBorgeren ? 'sammen med borgeren' : 'uden borgeren'}: ${skrivAntal(Object.keys(afsnit).length, 'afsnit', 'afsnit')}, borgerens egne ord i ${Object.keys(ord).length}${dokumenter.length === 0 ? '' : `, ${skrivAntal(dokumenter.length, 'dokument', 'dokumenter')} lagt ved`}.`,
-  ForberedendeDelDelt: ({ maade, den }) =>
-    `Forberedende del delt med borgeren ${skrivDag(den)} ${DELT[maade]}.`,
+  ForberedendeDelDelt: ({ maade, den }) => `Forberedende del delt med borgeren ${skrivDag(den)} ${DELT[maade]}.`,
   ForberedendeDelKommenteret: ({ ord }) => `Borgeren om den forberedende del: «${ord}»`,
   ForberedendeDelFrosset: ({ den }) => `Forberedende del gjort færdig til teamet ${skrivDag(den)}.`,
   IndsatsdelFastlagt: ({ fra, til, iMinPlan }) =>

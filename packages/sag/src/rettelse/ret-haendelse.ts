@@ -102,9 +102,7 @@ const PEGELISTE = 'dokumenter'
 function pegerPaa({ type, data }: RegistreretHaendelse, version: number): boolean {
   if (type === 'HaendelseRettet') return false
   return Object.entries(data as object).some(([felt, vaerdi]) =>
-    felt === PEGELISTE
-      ? Array.isArray(vaerdi) && vaerdi.includes(version)
-      : PEGER.includes(felt) && vaerdi === version,
+    felt === PEGELISTE ? Array.isArray(vaerdi) && vaerdi.includes(version) : PEGER.includes(felt) && vaerdi === version,
   )
 }
 

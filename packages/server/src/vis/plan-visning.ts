@@ -130,11 +130,7 @@ const FELT: Readonly<Record<string, NonNullable<Mangel['felt']>>> = {
   'BEK-1708-3-4-type': 'sagstype',
 }
 
-function visMangler(
-  mangler: readonly Mangler[],
-  idag: Dato,
-  ved: ReadonlyMap<string, AfsnitId> = new Map(),
-): Mangel[] {
+function visMangler(mangler: readonly Mangler[], idag: Dato, ved: ReadonlyMap<string, AfsnitId> = new Map()): Mangel[] {
   return mangler
     .filter(({ tvivl }) => tvivl === undefined)
     .map((mangel) => {
