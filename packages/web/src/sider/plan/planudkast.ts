@@ -96,7 +96,7 @@ export function tilBeslutning(
   }
 }
 
-export const versioner = ({ dokumenter = '' }: Felter): number[] =>
+const versioner = ({ dokumenter = '' }: Felter): number[] =>
   dokumenter === '' ? [] : dokumenter.split(' ').map(Number)
 
 const staarI = (tekst: string | undefined, ord: string): boolean =>

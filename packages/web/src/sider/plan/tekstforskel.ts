@@ -20,19 +20,22 @@ export function tekstforskel(foer: string, efter: string): readonly Tekststykke[
 function* foelger(a: readonly string[], b: readonly string[]): Generator<Tekststykke> {
   const laengst = laengder(a, b)
   let [i, j] = [0, 0]
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      yield { art: 'ens', tekst: a[i] ?? '' }
+  while (i < a.length && j < b.length) {
+    const [her, der] = [a[i] ?? '', b[j] ?? '']
+    if (her === der) {
+      yield { art: 'ens', tekst: her }
       i += 1
       j += 1
-    } else if (i < a.length && (j >= b.length || (laengst[i + 1]?.[j] ?? 0) >= (laengst[i]?.[j + 1] ?? 0))) {
-      yield { art: 'fjernet', tekst: a[i] ?? '' }
+    } else if ((laengst[i + 1]?.[j] ?? 0) >= (laengst[i]?.[j + 1] ?? 0)) {
+      yield { art: 'fjernet', tekst: her }
       i += 1
     } else {
-      yield { art: 'tilfoejet', tekst: b[j] ?? '' }
+      yield { art: 'tilfoejet', tekst: der }
       j += 1
     }
   }
+  yield { art: 'fjernet', tekst: a.slice(i).join('') }
+  yield { art: 'tilfoejet', tekst: b.slice(j).join('') }
 }
 
 /** For hvert par af steder: længden af den længste fælles følge herfra og ud. */
@@ -58,9 +61,11 @@ function samlet(stykker: Iterable<Tekststykke>): readonly Tekststykke[] {
   const laeg = (art: Tekststykke['art'], tekst: string): void => void (tekst !== '' && ud.push({ art, tekst }))
   const luk = (): void => {
     laeg('ens', ens)
-    laeg('fjernet', fjernet)
-    laeg('tilfoejet', tilfoejet)
-    ;[ens, fjernet, tilfoejet] = ['', '', '']
+    // Ender begge på det samme mellemrum, er det ikke ændret.
+    const efter = mellemrumTilSidst(fjernet) === mellemrumTilSidst(tilfoejet) ? mellemrumTilSidst(fjernet) : ''
+    laeg('fjernet', fjernet.slice(0, fjernet.length - efter.length))
+    laeg('tilfoejet', tilfoejet.slice(0, tilfoejet.length - efter.length))
+    ;[ens, fjernet, tilfoejet] = [efter, '', '']
   }
   for (const { art, tekst } of stykker) {
     const iAendring = fjernet !== '' || tilfoejet !== ''
@@ -80,6 +85,8 @@ function samlet(stykker: Iterable<Tekststykke>): readonly Tekststykke[] {
     }
   }
   luk()
-  laeg('ens', mellemrum)
+  laeg('ens', ens + mellemrum)
   return ud
 }
+
+const mellemrumTilSidst = (tekst: string): string => /\s*$/u.exec(tekst)?.[0] ?? ''

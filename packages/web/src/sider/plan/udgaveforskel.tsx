@@ -22,7 +22,6 @@ export function Udgaveforskel({ foer, efter }: { foer: Planudgave; efter: Planud
           <p className="plan-tekst">
             {tekstforskel(gammel, ny).map(({ art, tekst }, nr) => (
               // Stykkerne har kun deres plads at kendes på, og de flytter sig ikke.
-              // oxlint-disable-next-line react/no-array-index-key
               <Stykke key={nr} art={art} tekst={tekst} />
             ))}
           </p>
