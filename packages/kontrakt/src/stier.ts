@@ -66,6 +66,7 @@ export const STIER = {
   hentPlan: { metode: 'GET', sti: '/api/sager/:sagId/plan' },
   proevPlan: { metode: 'POST', sti: '/api/sager/:sagId/plan/proev' },
   hentPlanSomPdf: { metode: 'GET', sti: '/api/sager/:sagId/plan/:version/pdf' },
+  hentOplysninger: { metode: 'GET', sti: '/api/sager/:sagId/oplysninger' },
   hentSagstjek: { metode: 'GET', sti: '/api/sager/:sagId/sagstjek' },
   sammenlignSag: { metode: 'GET', sti: '/api/sager/:sagId/forskel' },
   hentPligter: { metode: 'GET', sti: '/api/sager/:sagId/pligter' },

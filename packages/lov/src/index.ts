@@ -49,4 +49,5 @@ export { type Sagsfakta, type Sagstvivl, type Sagsvurdering, vurderSag } from '.
 export type { Mangler } from './plan/mangelliste.ts'
 export { type Afsnitskrav, type PlanensDele, planensDele } from './plan/planens-dele.ts'
 export { type Klagefrist, klagefrist } from './procedure/klagefrist.ts'
+export { afsnittetsSted, undladtAttestsSted } from './plan/planens-steder.ts'
 export type { Ejer, Forloebsdage, Pligt, Pligttilstand, Taerskel } from './pligter/pligt.ts'

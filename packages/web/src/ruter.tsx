@@ -1,10 +1,10 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { ADMINISTRATIONEN } from './administrationens-ruter.ts'
 import { FindesIkke } from './ramme/findes-ikke.tsx'
 import { Henter } from './ramme/henter.tsx'
 import { FejlISiden } from './ramme/fejl-i-siden.tsx'
 import { Forside } from './ramme/forside.tsx'
 import { rod } from './rod.ts'
-import { administrationen } from './ruter-administration.ts'
 import { LoggetIndSide } from './sider/login/logget-ind-side.tsx'
 import { OverblikSide } from './sider/overblik/overblik-side.tsx'
 import { SagSide } from './sider/sag/sag-side.tsx'
@@ -94,6 +94,11 @@ const registrer = createRoute({
   component: lazyRouteComponent(() => import('./sider/registrer/registrer-side.tsx'), 'RegistrerSide'),
   validateSearch: laesRegistrervalg,
 })
+const oplysninger = createRoute({
+  getParentRoute: () => sag,
+  path: '/oplysninger',
+  component: lazyRouteComponent(() => import('./sider/oplysninger/oplysninger-side.tsx'), 'OplysningerSide'),
+})
 const sagstjek = createRoute({
   getParentRoute: () => sag,
   path: '/sagstjek',
@@ -173,12 +178,13 @@ export const ruter = createRouter({
     minDag,
     moede,
     erklaeringer,
-    administrationen,
+    ADMINISTRATIONEN,
     adgangslog,
     sager,
     opretSag,
     sag.addChildren([
       overblik,
+      oplysninger,
       maalgruppe,
       plan,
       sagstjek,

@@ -6,6 +6,8 @@ const OPLYSER: ReadonlySet<string> = new Set([
   'OplysningRegistreret',
   'OenskeBesvaret',
   'ForholdOplyst',
+  'ForholdBeskrevet',
+  'TidligereIndsatsForklaret',
   'LaegeattestModtaget',
   'SundhedsudtalelseModtaget',
   'DokumentRegistreret',

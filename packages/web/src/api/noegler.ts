@@ -34,6 +34,7 @@ export const noegler = {
   sag: (id: string) => ['sag', id],
   sagBlik: (id: string, { version, til, paa }: SagBlik) => ['sag', id, { version, til, paa }],
   registrering: (id: string, version: number) => ['registrering', id, version],
+  oplysninger: (id: string, version: number) => ['oplysninger', id, version],
   sagstjek: (id: string, version: number, valg: object) => ['sagstjek', id, version, valg],
   plan: (id: string, version: number) => ['plan', id, version],
   proevetPlan: (id: string, version: number, krop: object) => ['proevet-plan', id, version, krop],

@@ -50,7 +50,8 @@ const selvtjek = createRoute({
   component: lazyRouteComponent(() => import('./sider/administration/selvtjek-side.tsx'), 'SelvtjekSide'),
 })
 
-export const administrationen = administration.addChildren([
+/** Det, kommunen selv passer. */
+export const ADMINISTRATIONEN = administration.addChildren([
   administrationForside,
   brugere,
   teams,
