@@ -36,6 +36,7 @@ import {
 import { OplysningerSkema } from './oplysninger.ts'
 import { SagstjekSkema, SagstjekValgSkema } from './sagstjek.ts'
 import { AFGOERELSE_RUTER } from './ruter-afgoerelse.ts'
+import { PLANRUTER } from './planruter.ts'
 import { HaendelseStiSkema, HaendelseTilRettelseSkema, RegistreringSkema } from './registrering.ts'
 import type { Rute } from './rute.ts'
 import type { RuteNavn } from './stier.ts'
@@ -62,6 +63,7 @@ export const RUTER = {
   ...BREVRUTER,
   ...DOKUMENT_RUTER,
   ...JOURNAL_RUTER,
+  ...PLANRUTER,
   hentSundhed: {
     resume: 'Er serveren klar?',
     gruppe: 'Drift',

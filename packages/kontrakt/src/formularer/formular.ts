@@ -14,6 +14,7 @@ type EgenSkaerm =
   | 'fravig-tjek'
   | 'forelaeg-afgoerelse'
   | 'registrer-dokument'
+  | 'skriv-forberedende-udgave'
   | 'oplys-forhold'
   | 'traef-forholdsskoen'
   | 'ret-haendelse'

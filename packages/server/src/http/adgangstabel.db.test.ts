@@ -61,6 +61,7 @@ const KROP: { readonly [N in RuteNavn]?: object } = {
   meldTilstede: { aaben: true },
   proevUdkast: { udkast: { beslutning: 'ophoer-forloeb', felter: { sidsteDag: IDAG, aarsag: 'Fleksjob.' } } },
   saetGodkendelseskrav: { godkendes: ['afslag'] },
+  proevPlan: { afsnit: {} },
   saetMoede: { dag: '2026-12-24', personer: [], sager: [] },
   traekErklaeringTilbage: { id: 1, begrundelse: 'Forkert nummer' },
   erklaer: { cpr: '010101-0001', art: 'naertstaaende' },

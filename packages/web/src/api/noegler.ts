@@ -39,6 +39,8 @@ export const noegler = {
   afgoerelsen: (id: string, version: number) => ['afgoerelsen', id, version],
   proevetUdkast: (id: string, version: number, udkast: object | undefined) => ['proevet-udkast', id, version, udkast],
   godkendelseskrav: ['godkendelseskrav'],
+  plan: (id: string, version: number) => ['plan', id, version],
+  proevetPlan: (id: string, version: number, krop: object) => ['proevet-plan', id, version, krop],
   haendelse: (id: string, version: number, sagVersion: number) => ['haendelse', id, version, sagVersion],
   kladder: (id: string) => ['kladder', id],
   tilstede: (id: string) => ['tilstede', id],

@@ -74,7 +74,7 @@ function Vejen({ afgoerelsen }: { afgoerelsen: Afgoerelsen }) {
   return (
     <>
       {forelagt?.returneret !== undefined && (
-        <div className="besked besked-fejl" role="status">
+        <div className="besked besked-fejl">
           <p>
             <b>Sendt tilbage af {forelagt.returneret.af}:</b> {forelagt.returneret.aarsag}. {forelagt.returneret.besked}
           </p>

@@ -29,12 +29,7 @@ export function Udkastform({ maa, ...begyndelse }: Egenskaber) {
       <Vej proevet={svar} skrevet={Object.entries(kladde.felter).some(([id, ord]) => ER_GRUND.has(id) && ord !== '')} />
       <div className="afgoerelse-spalter">
         <div id="afgoerelse-udfald" onBlur={udkast.proevNu}>
-          <form
-            className="formular"
-            aria-label="Udkast til afgørelse"
-            noValidate
-            onSubmit={(h) => h.preventDefault()}
-          >
+          <form className="formular" aria-label="Udkast til afgørelse" noValidate onSubmit={(h) => h.preventDefault()}>
             <Felterne udkast={udkast} />
             {maa && <Handlinger svar={svar} optaget={udkast.optaget} send={udkast.send} />}
           </form>
@@ -58,13 +53,7 @@ function Felterne({ udkast: { form, kladde, fejl, svar } }: { udkast: ReturnType
       <Fejlopsummering fejl={fejl} overskrift="Ikke gemt" />
       <Begges kladde={kladde} luk={kladde.ryd} />
       {Object.entries(form.formular.felter).map(([sti, felt]) => (
-        <Formularfelt
-          key={sti}
-          sti={sti}
-          felt={felt}
-          valgfrit={form.formular.valgfrie.includes(sti)}
-          stand={stand}
-        />
+        <Formularfelt key={sti} sti={sti} felt={felt} valgfrit={form.formular.valgfrie.includes(sti)} stand={stand} />
       ))}
       {svar?.imod !== undefined && <Imod imod={svar.imod} />}
       {svar?.kraeverGodkendelse === true && (

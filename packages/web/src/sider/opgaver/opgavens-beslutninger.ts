@@ -14,12 +14,19 @@ export const LAD_VENTE: Her = { knap: 'Lad sagen vente', kommando: { beslutning:
 /** De beslutninger, der har deres egen skærm i sagen. */
 export const EGEN_SKAERM: {
   readonly [beslutning: string]:
-    '/sager/$sagId/afgoerelse' | '/sager/$sagId/dokumenter' | '/sager/$sagId/maalgruppe' | '/sager/$sagId/oplysninger'
+    | '/sager/$sagId/afgoerelse'
+    | '/sager/$sagId/dokumenter'
+    | '/sager/$sagId/maalgruppe'
+    | '/sager/$sagId/oplysninger'
+    | '/sager/$sagId/plan'
 } = {
   'traef-afgoerelse': '/sager/$sagId/afgoerelse',
   'traef-slutbeslutning': '/sager/$sagId/afgoerelse',
   'godkend-afgoerelse': '/sager/$sagId/afgoerelse',
   'registrer-dokument': '/sager/$sagId/dokumenter',
+  'skriv-forberedende-del': '/sager/$sagId/plan',
+  'frys-forberedende-del': '/sager/$sagId/plan',
+  'fastlaeg-indsatsdel': '/sager/$sagId/plan',
   'registrer-oplysning': '/sager/$sagId/maalgruppe',
   'spoerg-om-oenske': '/sager/$sagId/maalgruppe',
   'besvar-oenske': '/sager/$sagId/maalgruppe',
