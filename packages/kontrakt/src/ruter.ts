@@ -33,7 +33,9 @@ import {
   SpoergOmOenskeSkema,
   TraefSkoenSkema,
 } from './skriv-i-sagen.ts'
+import { OplysningerSkema } from './oplysninger.ts'
 import { SagstjekSkema, SagstjekValgSkema } from './sagstjek.ts'
+import { PLANRUTER } from './planruter.ts'
 import { HaendelseStiSkema, HaendelseTilRettelseSkema, RegistreringSkema } from './registrering.ts'
 import type { Rute } from './rute.ts'
 import type { RuteNavn } from './stier.ts'
@@ -60,6 +62,7 @@ export const RUTER = {
   ...BREVRUTER,
   ...DOKUMENT_RUTER,
   ...JOURNAL_RUTER,
+  ...PLANRUTER,
   hentSundhed: {
     resume: 'Er serveren klar?',
     gruppe: 'Drift',
@@ -186,6 +189,15 @@ export const RUTER = {
     sti: SagStiSkema,
     status: 200,
     svar: RegistreringSkema,
+    fejl: LAES_SAG,
+  },
+  hentOplysninger: {
+    resume: 'Det, sagen ved om borgerens situation, og det, den mangler at få at vide',
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: SagStiSkema,
+    status: 200,
+    svar: OplysningerSkema,
     fejl: LAES_SAG,
   },
   hentSagstjek: {

@@ -58,6 +58,10 @@ export { type Plads, pladser } from './registrering/pladser.ts'
 export { AFGOERELSESARTER, type Afgoerelsesart, type Tjek, type Tjektilstand } from './sagstjek/tjek.ts'
 export { type Sagstjek, type Tjekpunkt, eftersynAfAfgoerelse, sagstjek } from './sagstjek/sagstjek.ts'
 export { TJEKKENE } from './sagstjek/tjekkene.ts'
+export { oplystSiden } from './plan/nyt-siden.ts'
+export type { ForberedendeUdgave } from './plan/plan.ts'
+export { type PlanensStand, type Planudkast, planensStand } from './plan/planens-stand.ts'
+export { VURDERENDE_ORD, vurderendeOrd } from './plan/vurderende-ord.ts'
 export { tingTekster } from './registrering/ting-tekst.ts'
 export { gaeldendeRettelser, somRettet } from './rettelse/gaeldende-rettelser.ts'
 export { FORHOLD } from './forhold/forhold-katalog.ts'
@@ -111,3 +115,14 @@ export {
 export { type RegistreretAdresse, adressenPaa } from './adresse/adresser.ts'
 export { adressensLinjer, skrivAdresse } from './adresse/skriv-adresse.ts'
 export { type SaerligeForhold, type Synlighed, skjulteBorgere, synlighed } from './synlighed.ts'
+export { type Fortaeller, FORTAELLERE, TEMAER, type Tema } from './beskrivelse/haendelser.ts'
+export { FORTAELLER_NAVN, TEMA } from './beskrivelse/temaer.ts'
+export {
+  type Indhentning,
+  gaeldendeSamtykke,
+  indhentninger,
+  ikkeHentede,
+  samtykkesvar,
+} from './indhentning/indhentninger.ts'
+export { aabneBetaenkningstider } from './betaenkningstid/betaenkningstider.ts'
+export { svartid, ventesSenest } from './laegeattest/svartid.ts'

@@ -13,10 +13,12 @@ import { kladderuter } from './http/kladder.ts'
 import { journalRuter } from './http/journal.ts'
 import { kalenderRuter } from './http/kalender.ts'
 import { loginRuter } from './http/login.ts'
+import { planruter } from './http/plan.ts'
 import { lovRuter } from './http/lov.ts'
 import { lovtekstRute } from './http/lovtekst.ts'
 import { minDagRuter } from './http/min-dag.ts'
 import { sagRuter } from './http/sag.ts'
+import { oplysningerRute } from './http/oplysninger.ts'
 import { haendelseRute, registreringsRute } from './http/registrering.ts'
 import { sagstjekRute } from './http/sagstjek.ts'
 import { opgaveRuter } from './http/sagens-opgaver.ts'
@@ -60,6 +62,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   opgaveRuter(app, omgivelser)
   registreringsRute(app, omgivelser)
   haendelseRute(app, omgivelser)
+  oplysningerRute(app, omgivelser)
   sagstjekRute(app, omgivelser)
   aktindsigtRute(app, omgivelser)
   skriveRuter(app, omgivelser)
@@ -67,6 +70,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   tilstedeRute(app, omgivelser)
   beslutningsRute(app, omgivelser)
   journalRuter(app, omgivelser)
+  planruter(app, omgivelser)
   brevruter(app, omgivelser)
   dokumentRuter(app, omgivelser)
   adgangslogRuter(app, omgivelser)

@@ -1,9 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { ADMINISTRATIONEN } from './administrationens-ruter.ts'
 import { FindesIkke } from './ramme/findes-ikke.tsx'
 import { Henter } from './ramme/henter.tsx'
 import { FejlISiden } from './ramme/fejl-i-siden.tsx'
 import { Forside } from './ramme/forside.tsx'
-import { Ramme } from './ramme/ramme.tsx'
+import { rod } from './rod.ts'
 import { LoggetIndSide } from './sider/login/logget-ind-side.tsx'
 import { OverblikSide } from './sider/overblik/overblik-side.tsx'
 import { SagSide } from './sider/sag/sag-side.tsx'
@@ -16,8 +17,6 @@ import { laesRegelvalg, laesSammenligning } from './sider/regelbog/regelvalg.ts'
 import { laesMinDagValg } from './sider/min-dag/min-dag-valg.ts'
 import { laesListevalg } from './sider/sager/listevalg.ts'
 import { SagerSide } from './sider/sager/sager-side.tsx'
-
-const rod = createRootRoute({ component: Ramme, notFoundComponent: FindesIkke })
 
 const forside = createRoute({
   getParentRoute: () => rod,
@@ -95,11 +94,21 @@ const registrer = createRoute({
   component: lazyRouteComponent(() => import('./sider/registrer/registrer-side.tsx'), 'RegistrerSide'),
   validateSearch: laesRegistrervalg,
 })
+const oplysninger = createRoute({
+  getParentRoute: () => sag,
+  path: '/oplysninger',
+  component: lazyRouteComponent(() => import('./sider/oplysninger/oplysninger-side.tsx'), 'OplysningerSide'),
+})
 const sagstjek = createRoute({
   getParentRoute: () => sag,
   path: '/sagstjek',
   component: lazyRouteComponent(() => import('./sider/sagstjek/sagstjek-side.tsx'), 'SagstjekSide'),
   validateSearch: laesSagstjekvalg,
+})
+const plan = createRoute({
+  getParentRoute: () => sag,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('./sider/plan/plan-side.tsx'), 'PlanSide'),
 })
 // Hentes, når der sammenlignes; det er ikke det, sagen åbnes for.
 const forskel = createRoute({
@@ -131,55 +140,6 @@ const sagensAdgang = createRoute({
   getParentRoute: () => sag,
   path: '/adgang',
   component: lazyRouteComponent(() => import('./sider/sagens-adgang/sagens-adgang-side.tsx'), 'SagensAdgangSide'),
-})
-
-// Administrationen hentes kun af den, der passer den.
-const administration = createRoute({
-  getParentRoute: () => rod,
-  path: '/administration',
-  component: lazyRouteComponent(() => import('./sider/administration/administration-side.tsx'), 'AdministrationSide'),
-})
-const administrationForside = createRoute({
-  getParentRoute: () => administration,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/administration/brugere' })
-  },
-})
-const brugere = createRoute({
-  getParentRoute: () => administration,
-  path: '/brugere',
-  component: lazyRouteComponent(() => import('./sider/administration/brugere-side.tsx'), 'BrugereSide'),
-})
-const teams = createRoute({
-  getParentRoute: () => administration,
-  path: '/teams',
-  component: lazyRouteComponent(() => import('./sider/administration/teams-side.tsx'), 'TeamsSide'),
-})
-const frister = createRoute({
-  getParentRoute: () => administration,
-  path: '/frister',
-  component: lazyRouteComponent(() => import('./sider/administration/frister-side.tsx'), 'FristerSide'),
-})
-const tekster = createRoute({
-  getParentRoute: () => administration,
-  path: '/tekster',
-  component: lazyRouteComponent(() => import('./sider/administration/tekster-side.tsx'), 'TeksterSide'),
-})
-const opbevaring = createRoute({
-  getParentRoute: () => administration,
-  path: '/opbevaring',
-  component: lazyRouteComponent(() => import('./sider/administration/opbevaring-side.tsx'), 'OpbevaringSide'),
-})
-const valg = createRoute({
-  getParentRoute: () => administration,
-  path: '/valg',
-  component: lazyRouteComponent(() => import('./sider/administration/valg-side.tsx'), 'ValgSide'),
-})
-const selvtjek = createRoute({
-  getParentRoute: () => administration,
-  path: '/selvtjek',
-  component: lazyRouteComponent(() => import('./sider/administration/selvtjek-side.tsx'), 'SelvtjekSide'),
 })
 
 // Loven selv er hentet for sig: den, der arbejder i sager, skal ikke vente på den.
@@ -218,11 +178,23 @@ export const ruter = createRouter({
     minDag,
     moede,
     erklaeringer,
-    administration.addChildren([administrationForside, brugere, teams, frister, tekster, opbevaring, valg, selvtjek]),
+    ADMINISTRATIONEN,
     adgangslog,
     sager,
     opretSag,
-    sag.addChildren([overblik, maalgruppe, sagstjek, registrer, dokumenter, journal, forskel, breve, sagensAdgang]),
+    sag.addChildren([
+      overblik,
+      oplysninger,
+      maalgruppe,
+      plan,
+      sagstjek,
+      registrer,
+      dokumenter,
+      journal,
+      forskel,
+      breve,
+      sagensAdgang,
+    ]),
     regelbog,
     sammenlign,
     regel,

@@ -1,5 +1,6 @@
 import type { Formular, Formularer, Formularnavn } from './formular.ts'
 import { ADRESSE } from './adresse.ts'
+import { BORGERENS_FORHOLD } from './borgerens-forhold.ts'
 import { FORLOEBET } from './forloebet.ts'
 import { HENVENDELSER } from './henvendelser.ts'
 import { INDSATSER } from './indsatser.ts'
@@ -13,6 +14,7 @@ import { TEAM_OG_AFGOERELSE } from './team-og-afgoerelse.ts'
 export const FORMULARER: Formularer<Formularnavn> & Readonly<Record<string, Formular>> = {
   ...ADRESSE,
   ...HENVENDELSER,
+  ...BORGERENS_FORHOLD,
   ...OPLYSNING_AF_SAGEN,
   ...TEAM_OG_AFGOERELSE,
   ...FORLOEBET,
@@ -22,7 +24,7 @@ export const FORMULARER: Formularer<Formularnavn> & Readonly<Record<string, Form
   ...JOURNAL_OG_YDELSE,
 }
 
-/** Formularerne på listen, i den orden arbejdet går. Skønnene er hver for sig på listen og står her ikke. */
+/** Formularerne på listen, i den orden arbejdet går. Skønnene er hver for sig på listen og står her ikke; den forberedende del har sin egen side. */
 export const FORMULAREMNER: readonly { readonly emne: string; readonly navne: readonly Formularnavn[] }[] = [
   {
     emne: 'Notater, beskeder og henvendelser',
@@ -39,14 +41,25 @@ export const FORMULAREMNER: readonly { readonly emne: string; readonly navne: re
     emne: 'Oplysning af sagen',
     navne: [
       'registrer-adresse',
+      'beskriv-forhold',
+      'forklar-tidligere-indsats',
+      'naevn-oplysning',
       'begynd-indhentning',
+      'spoerg-om-samtykke',
+      'besvar-samtykke',
+      'afslut-indhentning',
+      'oensk-betaenkningstid',
       'anmod-om-laegeattest',
       'ryk-for-laegeattest',
       'modtag-laegeattest',
+      'laes-laegeattest',
       'udelad-laegeattest',
     ],
   },
-  { emne: 'Rehabiliteringsplan', navne: ['skriv-forberedende-del', 'frys-forberedende-del', 'fastlaeg-indsatsdel'] },
+  {
+    emne: 'Rehabiliteringsplan',
+    navne: ['del-forberedende-del', 'kommenter-forberedende-del', 'frys-forberedende-del', 'fastlaeg-indsatsdel'],
+  },
   {
     emne: 'Rehabiliteringsteam',
     navne: [

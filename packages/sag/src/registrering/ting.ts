@@ -1,15 +1,18 @@
 import type { ISagen } from '../proev-sag.ts'
 import type { Sag } from '../sag.ts'
+import { indhentninger } from '../indhentning/indhentninger.ts'
 
 /** Det, et felt i en beslutning kan pege på, i den orden det kom ind i sagen. Samme felt er samme slags ting i dem alle. */
 export const TING = {
   afgoerelse: ({ afgoerelser }) => afgoerelser,
   anmodning: ({ sundhed }) => sundhed.udtalelser,
   attest: ({ laegeattester }) => laegeattester.attester,
+  beskrivelse: ({ beskrivelser }) => beskrivelser.forhold,
   behandling: ({ teambehandlinger }) => teambehandlinger,
   dokument: ({ dokumenter }) => dokumenter,
   erstatter: ({ dokumenter }) => dokumenter,
   hoering: ({ partshoeringer }) => partshoeringer,
+  indhentning: indhentninger,
   indsats: ({ indsatser }) => indsatser,
   klage: ({ klager }) => klager,
   periode: ({ forloebet }) =>

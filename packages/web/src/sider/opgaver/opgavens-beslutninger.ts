@@ -13,15 +13,20 @@ export const LAD_VENTE: Her = { knap: 'Lad sagen vente', kommando: { beslutning:
 
 /** De beslutninger, der har deres egen skærm i sagen. */
 export const EGEN_SKAERM: {
-  readonly [beslutning: string]: '/sager/$sagId/dokumenter' | '/sager/$sagId/maalgruppe'
+  readonly [beslutning: string]:
+    '/sager/$sagId/dokumenter' | '/sager/$sagId/maalgruppe' | '/sager/$sagId/oplysninger' | '/sager/$sagId/plan'
 } = {
   'registrer-dokument': '/sager/$sagId/dokumenter',
+  'skriv-forberedende-del': '/sager/$sagId/plan',
+  'frys-forberedende-del': '/sager/$sagId/plan',
+  'fastlaeg-indsatsdel': '/sager/$sagId/plan',
   'registrer-oplysning': '/sager/$sagId/maalgruppe',
   'spoerg-om-oenske': '/sager/$sagId/maalgruppe',
   'besvar-oenske': '/sager/$sagId/maalgruppe',
   'traef-skoen': '/sager/$sagId/maalgruppe',
   'vaelg-laesning': '/sager/$sagId/maalgruppe',
   'foretag-vurdering': '/sager/$sagId/maalgruppe',
+  'afslut-indhentning': '/sager/$sagId/oplysninger',
 }
 
 /** Det, der opfylder opgaven, når det kan gøres her. */
@@ -29,7 +34,7 @@ export function opfyldHer({ beslutning, ventetid, art }: SagensOpgave): Her | un
   if (ventetid !== undefined) {
     return { knap: 'Afslut ventetiden', kommando: { beslutning: 'afslut-ventetid', ventetid } }
   }
-  if (art === 'hus') return LAD_VENTE
+  if (art === 'hus' && beslutning === 'begynd-ventetid') return LAD_VENTE
   if (beslutning === undefined || beslutning in EGEN_SKAERM) return undefined
   // Navnet kommer fra sagens egen tabel over, hvad der opfylder en pligt.
   return { knap: 'Registrér', kommando: { beslutning: beslutning as Kommando['beslutning'] } }

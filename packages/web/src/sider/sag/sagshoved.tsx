@@ -62,8 +62,14 @@ function Faner() {
       <Link to="/sager/$sagId" search={uden} activeOptions={{ exact: true, includeSearch: false }} {...faelles}>
         Overblik
       </Link>
+      <Link to="/sager/$sagId/oplysninger" search={uden} activeOptions={{ includeSearch: false }} {...faelles}>
+        Oplysninger
+      </Link>
       <Link to="/sager/$sagId/maalgruppe" search={blik} activeOptions={{ includeSearch: false }} {...faelles}>
         Målgruppe
+      </Link>
+      <Link to="/sager/$sagId/plan" search={uden} activeOptions={{ includeSearch: false }} {...faelles}>
+        Rehabiliteringsplan
       </Link>
       <Link to="/sager/$sagId/sagstjek" search={uden} activeOptions={{ includeSearch: false }} {...faelles}>
         Sagstjek
