@@ -128,6 +128,7 @@ describe('Hvorfor der ikke er nogen ordning', () => {
     const { henvises, kraeves, tilbydes } = vurdering(sag, paa).spoergsmaal
     return [henvises, kraeves, tilbydes].map(({ fordi: [led] }) => ({
       id: led?.led.id,
+      art: led?.led.art,
       svar: led?.svar,
       hjemmel: led?.led.hjemmel && skrivHjemmel(led.led.hjemmel, { medUdgave: true }),
       hvorfor: led && led.led.hvorfor?.(led),
@@ -142,6 +143,7 @@ describe('Hvorfor der ikke er nogen ordning', () => {
     const lukketImens = begrundelsen({ ...I_MAALGRUPPEN, paaklaget: '2026-03-01' }, '2025-12-01')
     expect(lukketImens[0]).toMatchObject({
       id: 'ORDNINGEN-LUKKET',
+      art: 'beregning',
       svar: 'ikke-opfyldt',
       hjemmel: 'lov 1750/2025 § 21, stk. 8',
     })
