@@ -9,19 +9,21 @@ import { vurderKort } from './vurder.ts'
 
 const sag = (paa: string, fakta: ProeveSag): SagPaaDag => ({ fakta: proeveFakta(fakta), paa: dato(paa) })
 
-/** Hver række får det svar, sagen får for sig. */
-function faarSammeSvarSomAlene(sager: readonly SagPaaDag[]): void {
+/** Rækkernes svar, regnet som en befolkning. */
+function iBefolkningen(sager: readonly SagPaaDag[]) {
   const svar = vurderMange(befolkningAf(sager))
   const i = (soejle: Uint8Array, nr: number) => SVARENE[soejle[nr] ?? -1]
-  const iBefolkningen = sager.map((_, nr) => ({
+  return sager.map((_, nr) => ({
     kode: KODERNE[svar.kode[nr] ?? -1],
     henvises: i(svar.henvises, nr),
     kraeves: i(svar.kraeves, nr),
     tilbydes: i(svar.tilbydes, nr),
     varighed: i(svar.varighed, nr),
   }))
-  expect(iBefolkningen).toEqual(sager.map(({ fakta, paa }) => vurderKort(fakta, paa)))
 }
+
+/** De svar, hver sag får for sig. */
+const alene = (sager: readonly SagPaaDag[]) => sager.map(({ fakta, paa }) => vurderKort(fakta, paa))
 
 const { jaNej, skoen } = I_MAALGRUPPEN
 const PENSIONIST: ProeveSag = {
@@ -32,16 +34,15 @@ const PENSIONIST: ProeveSag = {
 describe('En befolkning, hvor alle ligger på en grænse', () => {
   it('i tiden før ordningen og efter den', () => {
     const dage = ['2012-12-31', '2013-01-01', '2026-01-31', '2026-02-01', '2026-07-01']
-    faarSammeSvarSomAlene(
-      dage.flatMap((paa) => [
-        sag(paa, I_MAALGRUPPEN),
-        sag(paa, { ...PENSIONIST, foedt: '1990-05-05' }),
-        sag(paa, { ...I_MAALGRUPPEN, bevilget: '2012-06-01' }),
-        sag(paa, { ...PENSIONIST, foedt: '1990-05-05', bevilget: '2012-06-01' }),
-        sag(paa, { ...I_MAALGRUPPEN, bevilget: '2026-03-01' }),
-        sag(paa, { ...I_MAALGRUPPEN, paaklaget: '2012-06-01' }),
-      ]),
-    )
+    const sager = dage.flatMap((paa) => [
+      sag(paa, I_MAALGRUPPEN),
+      sag(paa, { ...PENSIONIST, foedt: '1990-05-05' }),
+      sag(paa, { ...I_MAALGRUPPEN, bevilget: '2012-06-01' }),
+      sag(paa, { ...PENSIONIST, foedt: '1990-05-05', bevilget: '2012-06-01' }),
+      sag(paa, { ...I_MAALGRUPPEN, bevilget: '2026-03-01' }),
+      sag(paa, { ...I_MAALGRUPPEN, paaklaget: '2012-06-01' }),
+    ])
+    expect(iBefolkningen(sager)).toEqual(alene(sager))
   })
 
   it('er forløbet «begyndt», før ordningen fandtes, har loven ingen længde til det', () => {
@@ -57,7 +58,7 @@ describe('En befolkning, hvor alle ligger på en grænse', () => {
       sag('2024-04-01', forTidligt),
       sag('2024-04-01', { ...forTidligt, ...PENSIONIST }),
     ]
-    faarSammeSvarSomAlene(sager)
+    expect(iBefolkningen(sager)).toEqual(alene(sager))
     const { varighed } = vurderMange(befolkningAf(sager))
     expect([...varighed].map((nr) => SVARENE[nr])).toEqual(['opfyldt', 'ikke-opfyldt', 'ikke-opfyldt'])
   })
@@ -96,7 +97,7 @@ describe('En befolkning, hvor alle ligger på en grænse', () => {
         ),
       ),
     )
-    faarSammeSvarSomAlene(sager)
+    expect(iBefolkningen(sager)).toEqual(alene(sager))
   })
 
   it('kendes fødselsdagen kun som et år, er alderen stadig uvis, anden gang der spørges', () => {
@@ -128,8 +129,8 @@ describe('En befolkning, hvor alle ligger på en grænse', () => {
         ),
       ),
     )
-    faarSammeSvarSomAlene(sager)
-    faarSammeSvarSomAlene(sager.toReversed())
+    expect(iBefolkningen(sager)).toEqual(alene(sager))
+    expect(iBefolkningen(sager.toReversed())).toEqual(alene(sager.toReversed()))
   })
 
   it('født 29. februar, eller med en fødselsdag mellem bevillingen og starten, læst på hver måde', () => {
@@ -166,6 +167,6 @@ describe('En befolkning, hvor alle ligger på en grænse', () => {
         ),
       ),
     )
-    faarSammeSvarSomAlene(sager)
+    expect(iBefolkningen(sager)).toEqual(alene(sager))
   })
 })
