@@ -59,6 +59,7 @@ const KROP: { readonly [N in RuteNavn]?: object } = {
   forhaandsvisBrev: { brev: 'afgoerelse', om: 1, egneOrd: {} },
   forhaandsvisBrevSomPdf: { brev: 'afgoerelse', om: 1, egneOrd: {} },
   meldTilstede: { aaben: true },
+  proevPlan: { afsnit: {} },
   saetMoede: { dag: '2026-12-24', personer: [], sager: [] },
   traekErklaeringTilbage: { id: 1, begrundelse: 'Forkert nummer' },
   erklaer: { cpr: '010101-0001', art: 'naertstaaende' },

@@ -5,12 +5,13 @@ import { BREVARTER } from '../breve/brevarter.ts'
 import type { Brevmangel, Brevudkast } from '../breve/byg-brev.ts'
 import { skrivUdenTegn } from '../breve/motor/opsaet.ts'
 import { modtagertjek } from '../breve/modtagertjek.ts'
-import { UdenTrykkeri, skrivPdf, udenTegn } from '../breve/motor/skriv-pdf.ts'
+import { skrivPdf, udenTegn } from '../breve/motor/skriv-pdf.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet } from '../vis/sag-visning.ts'
 import { visBrev } from '../vis/brev-visning.ts'
 import { Afslag, afslag } from './afslag.ts'
 import { rute } from './bro.ts'
+import { medTrykkeri } from './med-trykkeri.ts'
 import { visHentet } from './sag-adgang.ts'
 import { type Bruger, kontekstFor } from './session.ts'
 import { Fil, somVedhaeftet } from './svar.ts'
@@ -102,17 +103,4 @@ async function udkastFra(
     const modtager = { sag, idag, beskyttet: forhold.beskyttet === true, partsrepraesentanter }
     return { data: { udkast, modtagertjek: modtagertjek(modtager) }, hvad: `Udkast til brev (${brev})` }
   })
-}
-
-async function medTrykkeri<T>({ noter }: Omgivelser, saet: () => Promise<T>): Promise<T | Afslag> {
-  try {
-    return await saet()
-  } catch (fejl) {
-    if (!(fejl instanceof UdenTrykkeri)) throw fejl
-    noter({ hvad: 'Letters cannot be set: Typst is missing for this platform' })
-    return afslag(
-      'BREV_KAN_IKKE_SAETTES',
-      'Serverens maskine kan ikke lave PDF. Sig det til driften; det, du har skrevet, er gemt i kladden.',
-    )
-  }
 }
