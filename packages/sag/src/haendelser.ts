@@ -1,6 +1,7 @@
 import type { OenskeEmne, SkoenId } from '@fodfaeste/lov'
 import type { AdresseHaendelser } from './adresse/haendelser.ts'
 import type { AfgoerelseHaendelser } from './afgoerelse/haendelser.ts'
+import type { BrevHaendelser } from './brev/haendelser.ts'
 import type { DokumentHaendelser } from './dokument/haendelser.ts'
 import type { ForloebHaendelser } from './forloeb/haendelser.ts'
 import type { ForholdHaendelser } from './forhold/haendelser.ts'
@@ -94,6 +95,7 @@ export interface Livsdata
   extends
     AdresseHaendelser,
     AfgoerelseHaendelser,
+    BrevHaendelser,
     DokumentHaendelser,
     ForloebHaendelser,
     ForholdHaendelser,

@@ -111,3 +111,4 @@ export {
 export { type RegistreretAdresse, adressenPaa } from './adresse/adresser.ts'
 export { adressensLinjer, skrivAdresse } from './adresse/skriv-adresse.ts'
 export { type SaerligeForhold, type Synlighed, skjulteBorgere, synlighed } from './synlighed.ts'
+export { type AfsendtBrev, forsoegMed, sendtBrev } from './brev/breve.ts'

@@ -2,6 +2,7 @@ import type { Tekster } from './del.ts'
 import type { Livsdata } from './haendelser.ts'
 import { ADRESSE_TEKST } from './adresse/tekst.ts'
 import { AFGOERELSE_TEKST } from './afgoerelse/tekst.ts'
+import { BREV_TEKST } from './brev/tekst.ts'
 import { DOKUMENT_TEKST } from './dokument/tekst.ts'
 import { FORLOEB_TEKST } from './forloeb/tekst.ts'
 import { FORHOLD_TEKST } from './forhold/tekst.ts'
@@ -28,6 +29,7 @@ import { YDELSE_TEKST } from './ydelse/tekst.ts'
 export const LIVETS_TEKSTER: Tekster<Livsdata> = {
   ...ADRESSE_TEKST,
   ...AFGOERELSE_TEKST,
+  ...BREV_TEKST,
   ...DOKUMENT_TEKST,
   ...FORHOLD_TEKST,
   ...FORLOEB_TEKST,

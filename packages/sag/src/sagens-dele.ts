@@ -1,5 +1,6 @@
 import { ADRESSER } from './adresse/adresser.ts'
 import { AFGOERELSER } from './afgoerelse/afgoerelser.ts'
+import { BREVE } from './brev/breve.ts'
 import type { Del } from './del.ts'
 import { DOKUMENTER } from './dokument/dokumenter.ts'
 import { FORHOLDENE } from './forhold/forholdene.ts'
@@ -28,6 +29,7 @@ import { YDELSE } from './ydelse/ydelse.ts'
 /** Sagens dele, hver med sine egne hændelser. */
 const DELE = {
   adresser: ADRESSER,
+  breve: BREVE,
   dokumenter: DOKUMENTER,
   laegeattester: LAEGEATTESTER,
   plan: PLAN,

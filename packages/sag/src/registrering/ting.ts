@@ -6,6 +6,7 @@ export const TING = {
   afgoerelse: ({ afgoerelser }) => afgoerelser,
   anmodning: ({ sundhed }) => sundhed.udtalelser,
   attest: ({ laegeattester }) => laegeattester.attester,
+  brevet: ({ breve }) => breve,
   behandling: ({ teambehandlinger }) => teambehandlinger,
   dokument: ({ dokumenter }) => dokumenter,
   erstatter: ({ dokumenter }) => dokumenter,

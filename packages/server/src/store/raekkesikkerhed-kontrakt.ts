@@ -17,6 +17,7 @@ const TABELLER = [
   'adgangslog',
   'adgangslog_kaede',
   'udbakke',
+  'forsendelse',
   'person',
   'kommune',
   'erklaering',
