@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IsoDagSkema } from './forklaring.ts'
+import { HjemmelSkema, IsoDagSkema } from './forklaring.ts'
 
 /** De breve, systemet kan skrive. */
 export const BREVARTER = ['afgoerelse', 'partshoering', 'klagekvittering', 'indkaldelse'] as const
@@ -64,6 +64,7 @@ const FremmeSkema = z.object({
   fremme: SpaendSkema.optional(),
   /** Sidste dag for at klage; kun et brev, der kan klages over. */
   klagefrist: SpaendSkema.optional(),
+  hvorfor: z.object({ tekst: z.string(), forbehold: z.string(), hjemmel: HjemmelSkema.optional() }).optional(),
 })
 
 const StykkeSkema = z.discriminatedUnion('art', [

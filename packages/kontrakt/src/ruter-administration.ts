@@ -12,6 +12,7 @@ import {
   SlettedeSkema,
   TekstListeSkema,
 } from './administration.ts'
+import { TomKropSkema } from './opslag.ts'
 import type { Rute } from './rute.ts'
 import { KROP, KUN_MED_ROLLEN } from './rutefejl.ts'
 
@@ -38,9 +39,10 @@ export const ADMINISTRATION_RUTER = {
     gruppe: 'Administration',
     adgang: 'bruger',
     sti: ForsendelseStiSkema,
+    krop: TomKropSkema,
     status: 200,
     svar: ForsendelseListeSkema,
-    fejl: [...KUN_MED_ROLLEN, 'FREMMED_OPRINDELSE', 'FORSENDELSE_FINDES_IKKE'],
+    fejl: [...KUN_MED_ROLLEN, ...KROP, 'FORSENDELSE_FINDES_IKKE'],
   },
   hentFrister: {
     resume: 'Kommunens egne frister efter RSL § 3, også de afløste',

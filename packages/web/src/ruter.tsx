@@ -1,9 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { administration } from './administrationsruter.tsx'
 import { FindesIkke } from './ramme/findes-ikke.tsx'
 import { Henter } from './ramme/henter.tsx'
 import { FejlISiden } from './ramme/fejl-i-siden.tsx'
 import { Forside } from './ramme/forside.tsx'
-import { Ramme } from './ramme/ramme.tsx'
+import { rod } from './rodrute.tsx'
 import { LoggetIndSide } from './sider/login/logget-ind-side.tsx'
 import { OverblikSide } from './sider/overblik/overblik-side.tsx'
 import { SagSide } from './sider/sag/sag-side.tsx'
@@ -16,8 +17,6 @@ import { laesRegelvalg, laesSammenligning } from './sider/regelbog/regelvalg.ts'
 import { laesMinDagValg } from './sider/min-dag/min-dag-valg.ts'
 import { laesListevalg } from './sider/sager/listevalg.ts'
 import { SagerSide } from './sider/sager/sager-side.tsx'
-
-const rod = createRootRoute({ component: Ramme, notFoundComponent: FindesIkke })
 
 const forside = createRoute({
   getParentRoute: () => rod,
@@ -133,55 +132,6 @@ const sagensAdgang = createRoute({
   component: lazyRouteComponent(() => import('./sider/sagens-adgang/sagens-adgang-side.tsx'), 'SagensAdgangSide'),
 })
 
-// Administrationen hentes kun af den, der passer den.
-const administration = createRoute({
-  getParentRoute: () => rod,
-  path: '/administration',
-  component: lazyRouteComponent(() => import('./sider/administration/administration-side.tsx'), 'AdministrationSide'),
-})
-const administrationForside = createRoute({
-  getParentRoute: () => administration,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/administration/brugere' })
-  },
-})
-const brugere = createRoute({
-  getParentRoute: () => administration,
-  path: '/brugere',
-  component: lazyRouteComponent(() => import('./sider/administration/brugere-side.tsx'), 'BrugereSide'),
-})
-const teams = createRoute({
-  getParentRoute: () => administration,
-  path: '/teams',
-  component: lazyRouteComponent(() => import('./sider/administration/teams-side.tsx'), 'TeamsSide'),
-})
-const frister = createRoute({
-  getParentRoute: () => administration,
-  path: '/frister',
-  component: lazyRouteComponent(() => import('./sider/administration/frister-side.tsx'), 'FristerSide'),
-})
-const tekster = createRoute({
-  getParentRoute: () => administration,
-  path: '/tekster',
-  component: lazyRouteComponent(() => import('./sider/administration/tekster-side.tsx'), 'TeksterSide'),
-})
-const opbevaring = createRoute({
-  getParentRoute: () => administration,
-  path: '/opbevaring',
-  component: lazyRouteComponent(() => import('./sider/administration/opbevaring-side.tsx'), 'OpbevaringSide'),
-})
-const valg = createRoute({
-  getParentRoute: () => administration,
-  path: '/valg',
-  component: lazyRouteComponent(() => import('./sider/administration/valg-side.tsx'), 'ValgSide'),
-})
-const selvtjek = createRoute({
-  getParentRoute: () => administration,
-  path: '/selvtjek',
-  component: lazyRouteComponent(() => import('./sider/administration/selvtjek-side.tsx'), 'SelvtjekSide'),
-})
-
 // Loven selv er hentet for sig: den, der arbejder i sager, skal ikke vente på den.
 const regelbog = createRoute({
   getParentRoute: () => rod,
@@ -218,7 +168,7 @@ export const ruter = createRouter({
     minDag,
     moede,
     erklaeringer,
-    administration.addChildren([administrationForside, brugere, teams, frister, tekster, opbevaring, valg, selvtjek]),
+    administration,
     adgangslog,
     sager,
     opretSag,

@@ -21,17 +21,11 @@ export const BREVE: Del<BrevHaendelser, readonly AfsendtBrev[]> = {
 }
 
 /** Alle forsøg på det samme brev, det ældste først. */
-export function forsoegMed(
-  breve: readonly AfsendtBrev[],
-  { brev, handlerOm }: Brevemne,
-): readonly AfsendtBrev[] {
+export function forsoegMed(breve: readonly AfsendtBrev[], { brev, handlerOm }: Brevemne): readonly AfsendtBrev[] {
   return breve.filter((et) => et.brev === brev && et.handlerOm === handlerOm)
 }
 
 /** Det, der er på vej eller fremme. Kun et brev, kanalen har afvist, kan sendes igen. */
-export function sendtBrev(
-  breve: readonly AfsendtBrev[],
-  hvad: Brevemne,
-): AfsendtBrev | undefined {
+export function sendtBrev(breve: readonly AfsendtBrev[], hvad: Brevemne): AfsendtBrev | undefined {
   return forsoegMed(breve, hvad).find(({ kvittering }) => kvittering?.svar !== 'afvist')
 }

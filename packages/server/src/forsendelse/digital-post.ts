@@ -7,7 +7,7 @@ import { memoBesked } from './memo/memo-besked.ts'
 import { skrivXml } from './memo/xml.ts'
 
 /** Hvor de færdige beskeder ligger, til kommunens afsendersystem tager dem. */
-export const digitalPostMappe = (rod: string): string => join(rod, 'digital-post', 'ud')
+const digitalPostMappe = (rod: string): string => join(rod, 'digital-post', 'ud')
 
 /** Skriver brevet som en MeMo-besked i mappen til afsendersystemet. Passer beskeden ikke med reglerne, skrives intet. */
 export async function digitalPost({ rod, forsendelse, pdf, sendt, kommune, cpr }: Aflevering): Promise<void> {

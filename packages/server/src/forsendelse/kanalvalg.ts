@@ -1,6 +1,7 @@
 import { type Dato, iso } from '@fodfaeste/grund'
 import type { Brevart, Kanal } from '@fodfaeste/kontrakt'
-import { klagefrist } from '@fodfaeste/lov'
+import { type HjemmelVisning, RSL_67_1, formodningFor, klagefrist, visHjemmel } from '@fodfaeste/lov'
+import { rsl } from '../breve/hjemler.ts'
 import { type Sag, adressenPaa, tilFakta } from '@fodfaeste/sag'
 
 interface Spaend {
@@ -13,6 +14,8 @@ export interface Fremme {
   readonly fremme?: Spaend
   /** Kun et brev, der kan klages over. */
   readonly klagefrist?: Spaend
+  /** Formodningen om, hvornår det er fremme, og det, den bygger på. */
+  readonly hvorfor?: { readonly tekst: string; readonly forbehold: string; readonly hjemmel?: HjemmelVisning }
 }
 
 /** Kanalen, og hvorfor den ikke kan bruges. Mangler grunden, kan den. */
@@ -42,9 +45,22 @@ export function kanalvalg(kanal: Kanal, vejen: Vejen): Kanalvalg {
 
 /** Lovens svar for et brev, der går ud den dag ad den kanal. */
 export function fremmeMed(kanal: Kanal, brev: Brevart, sag: Sag, den: Dato): Fremme {
-  const frist = klagefrist({ maade: MAADE_AF_KANAL[kanal], den }, tilFakta(sag).laesningsvalg)
-  if (frist === undefined) return {}
-  return { fremme: somTekst(frist.ankomst), ...(brev === 'afgoerelse' && { klagefrist: somTekst(frist.udloeb) }) }
+  const sendt = { maade: MAADE_AF_KANAL[kanal], den }
+  const frist = klagefrist(sendt, tilFakta(sag).laesningsvalg)
+  const formodning = formodningFor(sendt)
+  if (frist === undefined || formodning === undefined) return {}
+  const fremme = somTekst(frist.ankomst)
+  const forbehold = formodning.kilde
+  if (brev !== 'afgoerelse') return { fremme, hvorfor: { tekst: formodning.tekst, forbehold } }
+  return {
+    fremme,
+    klagefrist: somTekst(frist.udloeb),
+    hvorfor: {
+      tekst: `${formodning.tekst} ${RSL_67_1.navn}.`,
+      forbehold,
+      hjemmel: visHjemmel(rsl({ paragraf: '67', stk: 1 }), false),
+    },
+  }
 }
 
 const somTekst = ({ tidligst, senest }: { readonly tidligst: Dato; readonly senest: Dato }): Spaend => ({

@@ -45,6 +45,9 @@ const STATUSORD = { INVALID: 'beskeden er ugyldig', NOT_ALLOWED: 'modtageren kan
 /** Kanalens egne ord kan nævne modtagerens nummer; det må ikke stå i sagen. */
 function skrivGrund(status: string, besked = ''): string {
   const ord = STATUSORD[status as keyof typeof STATUSORD] ?? status
-  const rent = besked.replace(/\p{Cc}/gu, ' ').replace(/\d{6}-?\d{4}/g, '[nummer]').trim()
+  const rent = besked
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(/\d{6}-?\d{4}/g, '[nummer]')
+    .trim()
   return `Digital Post svarede, at ${ord}.${rent === '' ? '' : ` ${rent.slice(0, HOEJST_GRUND)}`}`
 }

@@ -3,7 +3,7 @@ import { link, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Kun den, serveren kører som: filerne er breve til borgere, og Digital Post rummer CPR-nummeret. */
-export const KUN_EJEREN = { mappe: 0o700, fil: 0o600 } as const
+const KUN_EJEREN = { mappe: 0o700, fil: 0o600 } as const
 
 /** Kommunens egen mappe til breve på vej ud. */
 export function forsendelsesmappe(dataMappe: string, kommune: string): string {

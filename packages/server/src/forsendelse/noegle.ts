@@ -12,7 +12,9 @@ interface Brevforsoeg {
 
 /** Forsendelsens nøgle: en UUID, version 4 i formen, som er den samme, hver gang der spørges om det samme forsøg. */
 export function forsendelsesnoegle({ kommune, sagId, brev, om, afvist }: Brevforsoeg): string {
-  const aftryk = createHash('sha256').update(JSON.stringify([kommune, sagId, brev, om, afvist])).digest('hex')
+  const aftryk = createHash('sha256')
+    .update(JSON.stringify([kommune, sagId, brev, om, afvist]))
+    .digest('hex')
   const variant = ((Number.parseInt(aftryk.slice(16, 17), 16) & 0b0011) | 0b1000).toString(16)
   return [
     aftryk.slice(0, 8),

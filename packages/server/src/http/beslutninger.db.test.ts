@@ -50,7 +50,8 @@ describe.each(LAGRE)('POST /api/sager/:sagId/beslutninger på %s', (art) => {
     let sag = await nySag('610379-1921')
     for (const { kommando } of etHeltForloeb()) {
       // Breve sendes ad deres egen vej.
-      if (!['opret-sag', 'send-brev', 'kvitter-brev'].includes(kommando.beslutning)) sag = await tag(sag, await medKvittering(sag.id, kommando as Kommando))
+      if (!['opret-sag', 'send-brev', 'kvitter-brev'].includes(kommando.beslutning))
+        sag = await tag(sag, await medKvittering(sag.id, kommando as Kommando))
     }
     expect(sag.fase).toBe('afsluttet')
     expect(sag.haendelser.map(({ tekst }) => tekst)).toContain(

@@ -12,7 +12,11 @@ import { sendUd } from '../forsendelse/send-ud.ts'
 import { SEND_BREV, sendBreve } from '../job/breve.ts'
 import { IDAG, type Indlogget, LAGRE, type Proeveserver, demoSagId, proeveserver } from '../proeveserver.ts'
 
-const DRIFTEN = { kommune: 'fjordby', bruger: { id: 'drift', navn: 'Driften' }, tidspunkt: new Date(`${IDAG}T09:00:00Z`) }
+const DRIFTEN = {
+  kommune: 'fjordby',
+  bruger: { id: 'drift', navn: 'Driften' },
+  tidspunkt: new Date(`${IDAG}T09:00:00Z`),
+}
 const AFSLAG = {
   beslutning: 'traef-afgoerelse',
   om: 'fleksjob',
@@ -57,7 +61,10 @@ describe.each(LAGRE)('At sende et brev på %s', (art) => {
     const sagId = demoSagId(naeste++)
     await skriv(sagId, ADRESSE)
     const om = (await skriv(sagId, AFSLAG)).version
-    const { felter } = await nanna.godt('forhaandsvisBrev', { sti: { sagId }, krop: { brev: 'afgoerelse', om, egneOrd: {} } })
+    const { felter } = await nanna.godt('forhaandsvisBrev', {
+      sti: { sagId },
+      krop: { brev: 'afgoerelse', om, egneOrd: {} },
+    })
     const egneOrd = Object.fromEntries(felter.map(({ id }) => [id, 'Skrevet af et menneske #1.']))
     return { sagId, bestilling: { brev: 'afgoerelse', om, egneOrd } as const }
   }
@@ -216,7 +223,9 @@ describe.each(LAGRE)('At sende et brev på %s', (art) => {
     const [{ noegle, sagsnummer } = { noegle: '', sagsnummer: '' }] = await koeen(klar.sagId)
     const trykkeri = join(mappe, 'printkoe', IDAG)
     expect((await readFile(join(trykkeri, `${noegle}.pdf`))).subarray(0, 5).toString()).toBe('%PDF-')
-    expect(await readFile(join(trykkeri, 'liste.csv'), 'utf8')).toContain(`${noegle}.pdf;${sagsnummer};Afgørelse i din sag`)
+    expect(await readFile(join(trykkeri, 'liste.csv'), 'utf8')).toContain(
+      `${noegle}.pdf;${sagsnummer};Afgørelse i din sag`,
+    )
     const [sendt] = await brevet(klar)
     const sti = { sagId: klar.sagId, version: sendt?.version ?? 0 }
     const forventetVersion = await version(klar.sagId)
@@ -241,10 +250,10 @@ describe.each(LAGRE)('At sende et brev på %s', (art) => {
     const [{ noegle } = { noegle: '' }] = await koeen(klar.sagId)
     const find = async () => (await asta.godt('hentForsendelser', {})).forsendelser.find((en) => en.noegle === noegle)
     expect(await find()).toMatchObject({ tilstand: 'i-koe', forsoeg: 1, fejl: 'ENOSPC: no space left on device' })
-    await asta.godt('proevForsendelseIgen', { sti: { noegle } })
+    await asta.godt('proevForsendelseIgen', { sti: { noegle }, krop: {} })
     await arbejd()
     expect(await find()).toMatchObject({ tilstand: 'afsendt' })
-    expect(await asta.nej('proevForsendelseIgen', { sti: { noegle } })).toMatchObject({
+    expect(await asta.nej('proevForsendelseIgen', { sti: { noegle }, krop: {} })).toMatchObject({
       status: 404,
       kode: 'FORSENDELSE_FINDES_IKKE',
     })

@@ -41,7 +41,8 @@ export async function sendBrev(
   const fundet = await udkastFra(omgivelser, bruger, sagId, bestilling)
   if (fundet instanceof Afslag) return fundet
   const nej = fundet.kanaler.find((et) => et.kanal === kanal)?.nej
-  if (nej !== undefined) return afslag('AFVIST', nej, { kode: 'KANAL_KAN_IKKE_BRUGES', fejl: [{ felt: 'kanal', besked: nej }] })
+  if (nej !== undefined)
+    return afslag('AFVIST', nej, { kode: 'KANAL_KAN_IKKE_BRUGES', fejl: [{ felt: 'kanal', besked: nej }] })
   return medTrykkeri(omgivelser, async () => {
     const mangler = await altDerMangler(fundet.udkast)
     if (mangler.length > 0) return brevetMangler(mangler)

@@ -1,12 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { iso } from '@fodfaeste/grund'
 import { type RuteNavn, kladdested, udenFravaer } from '@fodfaeste/kontrakt'
-import {
-  type Kommando,
-  type OplysningId,
-  handlingFor,
-  oplysningNavn,
-} from '@fodfaeste/sag'
+import { type Kommando, type OplysningId, handlingFor, oplysningNavn } from '@fodfaeste/sag'
 import { gemHaendelser } from '../gem-haendelser.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet } from '../vis/sag-visning.ts'

@@ -7,10 +7,7 @@ import type { Forsendelse } from '../store/forsendelse-store.ts'
 type Sendt = Brevliste['breve'][number]['sendt']
 
 /** De gange, hvert brev er sendt, og hvor det er. */
-export function visSendte(
-  sag: Sag,
-  forsendelser: readonly Forsendelse[],
-): (brev: Brevart, om: number) => Sendt {
+export function visSendte(sag: Sag, forsendelser: readonly Forsendelse[]): (brev: Brevart, om: number) => Sendt {
   return (brev, om) =>
     forsoegMed(sag.breve, { brev, handlerOm: om }).map((sendt) => {
       const { version, kanal, den, dokument, af, kvittering } = sendt

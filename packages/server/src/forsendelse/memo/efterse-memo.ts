@@ -10,7 +10,9 @@ export function efterseMemo(besked: Element): readonly string[] {
   return [
     ...(xmlns === NAVNERUM ? [] : ['Message: the namespace is not MeMo']),
     ...(version === MEMO_1_2 ? [] : ['Message: memoVersion is not 1.2']),
-    ...(besked.navn === `memo:${BESKED.navn}` ? efterse(besked, BESKED, BESKED.navn) : ['The root is not memo:Message']),
+    ...(besked.navn === `memo:${BESKED.navn}`
+      ? efterse(besked, BESKED, BESKED.navn)
+      : ['The root is not memo:Message']),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { Element } from './xml.ts'
 
 /** Hvad det gik galt med, uden indholdet: det kan rumme et CPR-nummer. */
-export class UlaeseligXml extends Error {}
+class UlaeseligXml extends Error {}
 
 const NAVN = '[A-Za-z_][\\w.-]*(?::[A-Za-z_][\\w.-]*)?'
 const START = new RegExp(`<(${NAVN})((?:\\s+${NAVN}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>`, 'uy')
@@ -50,7 +50,9 @@ export function laesXml(kilde: string): Element {
 }
 
 function laesAttributter(kilde: string): Pick<Element, 'attributter'> {
-  const fundne = [...kilde.matchAll(ATTRIBUT)].map(([, navn = '', a, b]) => [navn, udenEntiteter(a ?? b ?? '')] as const)
+  const fundne = [...kilde.matchAll(ATTRIBUT)].map(
+    ([, navn = '', a, b]) => [navn, udenEntiteter(a ?? b ?? '')] as const,
+  )
   if (new Set(fundne.map(([navn]) => navn)).size < fundne.length) throw new UlaeseligXml('An attribute is given twice')
   return fundne.length === 0 ? {} : { attributter: Object.fromEntries(fundne) }
 }

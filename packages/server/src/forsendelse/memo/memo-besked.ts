@@ -27,11 +27,7 @@ export function memoBesked({ uuid, emne, afsender, cpr, sagsnummer, oprettet, fi
         memo('label', emne),
         memo('mandatory', 'false'),
         memo('legalNotification', 'false'),
-        memo('Sender', [
-          memo('senderID', afsender.cvr),
-          memo('idType', 'CVR'),
-          memo('label', afsender.navn),
-        ]),
+        memo('Sender', [memo('senderID', afsender.cvr), memo('idType', 'CVR'), memo('label', afsender.navn)]),
         memo('Recipient', [memo('recipientID', cpr), memo('idType', 'CPR')]),
         memo('ContentData', [memo('CaseID', [memo('caseID', sagsnummer), memo('caseSystem', 'Fodfæste')])]),
       ]),
