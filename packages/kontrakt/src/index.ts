@@ -215,6 +215,7 @@ export {
   type Brevliste,
   type BrevudkastVisning,
 } from './brev.ts'
+export type { Oplysninger } from './oplysninger.ts'
 export {
   AFGOERELSESARTER,
   type Sagstjek,

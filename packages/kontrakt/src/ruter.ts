@@ -33,6 +33,7 @@ import {
   SpoergOmOenskeSkema,
   TraefSkoenSkema,
 } from './skriv-i-sagen.ts'
+import { OplysningerSkema } from './oplysninger.ts'
 import { SagstjekSkema, SagstjekValgSkema } from './sagstjek.ts'
 import { HaendelseStiSkema, HaendelseTilRettelseSkema, RegistreringSkema } from './registrering.ts'
 import type { Rute } from './rute.ts'
@@ -186,6 +187,15 @@ export const RUTER = {
     sti: SagStiSkema,
     status: 200,
     svar: RegistreringSkema,
+    fejl: LAES_SAG,
+  },
+  hentOplysninger: {
+    resume: 'Det, sagen ved om borgerens situation, og det, den mangler at få at vide',
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: SagStiSkema,
+    status: 200,
+    svar: OplysningerSkema,
     fejl: LAES_SAG,
   },
   hentSagstjek: {

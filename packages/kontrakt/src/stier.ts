@@ -67,6 +67,7 @@ export const STIER = {
   skrivBeslutning: { metode: 'POST', sti: '/api/sager/:sagId/beslutninger' },
   hentRegistrering: { metode: 'GET', sti: '/api/sager/:sagId/registrering' },
   hentHaendelse: { metode: 'GET', sti: '/api/sager/:sagId/haendelser/:version' },
+  hentOplysninger: { metode: 'GET', sti: '/api/sager/:sagId/oplysninger' },
   hentSagstjek: { metode: 'GET', sti: '/api/sager/:sagId/sagstjek' },
   sammenlignSag: { metode: 'GET', sti: '/api/sager/:sagId/forskel' },
   hentPligter: { metode: 'GET', sti: '/api/sager/:sagId/pligter' },

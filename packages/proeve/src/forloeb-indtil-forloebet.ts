@@ -39,6 +39,7 @@ export const INDTIL_FORLOEBET: readonly Led[] = [
     dokument: nr('dokument'),
     den: '2024-04-05',
   })),
+  led((nr) => ({ beslutning: 'laes-laegeattest', attest: nr('attest'), den: '2024-04-05' })),
   led({ beslutning: 'udelad-laegeattest', begrundelse: 'Epikrisen svarer på det hele.', den: '2024-04-05' }),
   led(
     {

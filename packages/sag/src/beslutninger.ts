@@ -3,6 +3,13 @@ import { MEDDEL_AFGOERELSE } from './afgoerelse/meddel-afgoerelse.ts'
 import { TRAEF_AFGOERELSE } from './afgoerelse/traef-afgoerelse.ts'
 import { KVITTER_BREV } from './brev/kvitter-brev.ts'
 import { SEND_BREV } from './brev/send-brev.ts'
+import { BESKRIV_FORHOLD } from './beskrivelse/beskriv-forhold.ts'
+import { FORKLAR_TIDLIGERE_INDSATS } from './beskrivelse/forklar-tidligere-indsats.ts'
+import { OENSK_BETAENKNINGSTID } from './betaenkningstid/oensk-betaenkningstid.ts'
+import { AFSLUT_INDHENTNING } from './indhentning/afslut-indhentning.ts'
+import { BESVAR_SAMTYKKE } from './indhentning/besvar-samtykke.ts'
+import { NAEVN_OPLYSNING } from './indhentning/naevn-oplysning.ts'
+import { SPOERG_OM_SAMTYKKE } from './indhentning/spoerg-om-samtykke.ts'
 import { REGISTRER_DOKUMENT } from './dokument/registrer-dokument.ts'
 import { ANMOD_OM_AKTINDSIGT } from './forhold/anmod-om-aktindsigt.ts'
 import { BEGYND_INDHENTNING } from './forhold/begynd-indhentning.ts'
@@ -41,6 +48,7 @@ import { OVERDRAG_SAG } from './koordinerende/overdrag-sag.ts'
 import { UDPEG_KOORDINERENDE } from './koordinerende/udpeg-koordinerende.ts'
 import { ANMOD_OM_LAEGEATTEST } from './laegeattest/anmod-om-laegeattest.ts'
 import { MODTAG_LAEGEATTEST } from './laegeattest/modtag-laegeattest.ts'
+import { LAES_LAEGEATTEST } from './laegeattest/laes-laegeattest.ts'
 import { RYK_FOR_LAEGEATTEST } from './laegeattest/ryk-for-laegeattest.ts'
 import { UDELAD_LAEGEATTEST } from './laegeattest/udelad-laegeattest.ts'
 import { MODTAG_MEDDELELSE } from './meddelelse/modtag-meddelelse.ts'
@@ -113,6 +121,7 @@ export const BESLUTNINGER = {
   'udpeg-koordinerende': UDPEG_KOORDINERENDE,
   'anmod-om-laegeattest': ANMOD_OM_LAEGEATTEST,
   'modtag-laegeattest': MODTAG_LAEGEATTEST,
+  'laes-laegeattest': LAES_LAEGEATTEST,
   'ryk-for-laegeattest': RYK_FOR_LAEGEATTEST,
   'udelad-laegeattest': UDELAD_LAEGEATTEST,
   'modtag-meddelelse': MODTAG_MEDDELELSE,
@@ -153,6 +162,13 @@ export const BESLUTNINGER = {
   'modtag-henvendelse': MODTAG_HENVENDELSE,
   'oplys-forhold': OPLYS_FORHOLD,
   'traef-forholdsskoen': TRAEF_FORHOLDSSKOEN,
+  'beskriv-forhold': BESKRIV_FORHOLD,
+  'forklar-tidligere-indsats': FORKLAR_TIDLIGERE_INDSATS,
+  'naevn-oplysning': NAEVN_OPLYSNING,
+  'spoerg-om-samtykke': SPOERG_OM_SAMTYKKE,
+  'besvar-samtykke': BESVAR_SAMTYKKE,
+  'afslut-indhentning': AFSLUT_INDHENTNING,
+  'oensk-betaenkningstid': OENSK_BETAENKNINGSTID,
 } as const
 
 export type Opskriftnavn = keyof typeof BESLUTNINGER

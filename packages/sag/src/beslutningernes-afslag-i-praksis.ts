@@ -48,6 +48,34 @@ export const AFSLAG_I_PRAKSIS: Readonly<Record<string, readonly Afslag[]>> = {
     foer('der rykkes, før den er bestilt'),
   ],
   'modtag-laegeattest': [igen('attesten er kommet én gang'), foer('den kom, før den blev bestilt')],
+  'laes-laegeattest': [
+    ['attesten er ikke bestilt', 'i begyndelsen', {}, 'FINDES_IKKE_I_SAGEN', 'attest'],
+    igen('attesten er læst'),
+    foer('den er læst, før den kom'),
+  ],
+  'beskriv-forhold': [
+    ['det står i et dokument, der ikke er der', 'før', { dokument: 999 }, 'FINDES_IKKE_I_SAGEN', 'dokument'],
+    omvendt('indsatsen sluttede, før den begyndte', { til: '2022-01-31' }),
+  ],
+  'forklar-tidligere-indsats': [
+    ['indsatsen er ikke i sagen', 'i begyndelsen', {}, 'FINDES_IKKE_I_SAGEN', 'beskrivelse'],
+  ],
+  'spoerg-om-samtykke': [
+    ['oplysningen er ikke nævnt', 'i begyndelsen', {}, 'FINDES_IKKE_I_SAGEN', 'indhentning'],
+    foer('der spørges, før kommunen vidste det'),
+  ],
+  'besvar-samtykke': [
+    ['borgeren giver det samme samtykke igen', 'igen', {}, 'UAENDRET'],
+    ['et samtykke, der ikke er givet, trækkes tilbage', 'før', { svar: 'trukket-tilbage' }, 'NOGET_MANGLER_FOERST'],
+  ],
+  'afslut-indhentning': [
+    igen('oplysningen er hentet'),
+    ['den kom i et dokument, der ikke er der', 'før', { dokument: 999 }, 'FINDES_IKKE_I_SAGEN', 'dokument'],
+  ],
+  'oensk-betaenkningstid': [
+    mangler('borgeren er ikke spurgt'),
+    foer('der spørges igen, før borgeren bad om tid', 'spoergesIgen', { spoergesIgen: '2026-05-20' }),
+  ],
   'frys-forberedende-del': [igen('udgaven er gjort færdig'), foer('den er færdig, før den er skrevet')],
   'modtag-sundhedsudtalelse': [igen('udtalelsen er kommet'), foer('den kom, før der blev bedt om den')],
   'hold-teambehandling': [igen('mødet er holdt')],

@@ -2,10 +2,13 @@ import type { OenskeEmne, SkoenId } from '@fodfaeste/lov'
 import type { AdresseHaendelser } from './adresse/haendelser.ts'
 import type { AfgoerelseHaendelser } from './afgoerelse/haendelser.ts'
 import type { BrevHaendelser } from './brev/haendelser.ts'
+import type { BeskrivelseHaendelser } from './beskrivelse/haendelser.ts'
+import type { BetaenkningstidHaendelser } from './betaenkningstid/haendelser.ts'
 import type { DokumentHaendelser } from './dokument/haendelser.ts'
 import type { ForloebHaendelser } from './forloeb/haendelser.ts'
 import type { ForholdHaendelser } from './forhold/haendelser.ts'
 import type { HoeringHaendelser } from './hoering/haendelser.ts'
+import type { IndhentningHaendelser } from './indhentning/haendelser.ts'
 import type { IndsatsHaendelser } from './indsats/haendelser.ts'
 import type { JobformidlerHaendelser } from './jobformidler/haendelser.ts'
 import type { KlageHaendelser } from './klage/haendelser.ts'
@@ -96,10 +99,13 @@ export interface Livsdata
     AdresseHaendelser,
     AfgoerelseHaendelser,
     BrevHaendelser,
+    BeskrivelseHaendelser,
+    BetaenkningstidHaendelser,
     DokumentHaendelser,
     ForloebHaendelser,
     ForholdHaendelser,
     HoeringHaendelser,
+    IndhentningHaendelser,
     IndsatsHaendelser,
     JobformidlerHaendelser,
     KlageHaendelser,

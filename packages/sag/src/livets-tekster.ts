@@ -3,10 +3,13 @@ import type { Livsdata } from './haendelser.ts'
 import { ADRESSE_TEKST } from './adresse/tekst.ts'
 import { AFGOERELSE_TEKST } from './afgoerelse/tekst.ts'
 import { BREV_TEKST } from './brev/tekst.ts'
+import { BESKRIVELSE_TEKST } from './beskrivelse/tekst.ts'
+import { BETAENKNINGSTID_TEKST } from './betaenkningstid/tekst.ts'
 import { DOKUMENT_TEKST } from './dokument/tekst.ts'
 import { FORLOEB_TEKST } from './forloeb/tekst.ts'
 import { FORHOLD_TEKST } from './forhold/tekst.ts'
 import { HOERING_TEKST } from './hoering/tekst.ts'
+import { INDHENTNING_TEKST } from './indhentning/tekst.ts'
 import { INDSATS_TEKST } from './indsats/tekst.ts'
 import { JOBFORMIDLER_TEKST } from './jobformidler/tekst.ts'
 import { KLAGE_TEKST } from './klage/tekst.ts'
@@ -30,10 +33,13 @@ export const LIVETS_TEKSTER: Tekster<Livsdata> = {
   ...ADRESSE_TEKST,
   ...AFGOERELSE_TEKST,
   ...BREV_TEKST,
+  ...BESKRIVELSE_TEKST,
+  ...BETAENKNINGSTID_TEKST,
   ...DOKUMENT_TEKST,
   ...FORHOLD_TEKST,
   ...FORLOEB_TEKST,
   ...HOERING_TEKST,
+  ...INDHENTNING_TEKST,
   ...INDSATS_TEKST,
   ...JOBFORMIDLER_TEKST,
   ...KLAGE_TEKST,

@@ -1,12 +1,15 @@
 import { ADRESSER } from './adresse/adresser.ts'
 import { AFGOERELSER } from './afgoerelse/afgoerelser.ts'
 import { BREVE } from './brev/breve.ts'
+import { BESKRIVELSER } from './beskrivelse/beskrivelser.ts'
+import { BETAENKNINGSTIDER } from './betaenkningstid/betaenkningstider.ts'
 import type { Del } from './del.ts'
 import { DOKUMENTER } from './dokument/dokumenter.ts'
 import { FORHOLDENE } from './forhold/forholdene.ts'
 import { FORLOEBET } from './forloeb/forloebet.ts'
 import type { Livshaendelse, RegistreretHaendelse } from './haendelser.ts'
 import { PARTSHOERINGER } from './hoering/partshoeringer.ts'
+import { INDHENTNINGERNE } from './indhentning/indhentninger.ts'
 import { INDSATSER } from './indsats/indsatser.ts'
 import { JOBFORMIDLER } from './jobformidler/jobformidler.ts'
 import { KLAGER_I_SAGEN } from './klage/klager.ts'
@@ -52,6 +55,9 @@ const DELE = {
   begrundetBort: BEGRUNDET_BORT,
   fravegneTjek: FRAVEGNE_TJEK,
   forholdene: FORHOLDENE,
+  beskrivelser: BESKRIVELSER,
+  indhentningerne: INDHENTNINGERNE,
+  betaenkningstider: BETAENKNINGSTIDER,
 } as const
 
 type Delnavn = keyof typeof DELE

@@ -18,6 +18,7 @@ import { lovRuter } from './http/lov.ts'
 import { lovtekstRute } from './http/lovtekst.ts'
 import { minDagRuter } from './http/min-dag.ts'
 import { sagRuter } from './http/sag.ts'
+import { oplysningerRute } from './http/oplysninger.ts'
 import { haendelseRute, registreringsRute } from './http/registrering.ts'
 import { sagstjekRute } from './http/sagstjek.ts'
 import { opgaveRuter } from './http/sagens-opgaver.ts'
@@ -61,6 +62,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   opgaveRuter(app, omgivelser)
   registreringsRute(app, omgivelser)
   haendelseRute(app, omgivelser)
+  oplysningerRute(app, omgivelser)
   sagstjekRute(app, omgivelser)
   aktindsigtRute(app, omgivelser)
   skriveRuter(app, omgivelser)

@@ -1,10 +1,10 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { administration } from './administrationsruter.tsx'
+import { ADMINISTRATIONEN } from './administrationens-ruter.ts'
 import { FindesIkke } from './ramme/findes-ikke.tsx'
 import { Henter } from './ramme/henter.tsx'
 import { FejlISiden } from './ramme/fejl-i-siden.tsx'
 import { Forside } from './ramme/forside.tsx'
-import { rod } from './rodrute.tsx'
+import { rod } from './rod.ts'
 import { LoggetIndSide } from './sider/login/logget-ind-side.tsx'
 import { OverblikSide } from './sider/overblik/overblik-side.tsx'
 import { SagSide } from './sider/sag/sag-side.tsx'
@@ -94,6 +94,11 @@ const registrer = createRoute({
   component: lazyRouteComponent(() => import('./sider/registrer/registrer-side.tsx'), 'RegistrerSide'),
   validateSearch: laesRegistrervalg,
 })
+const oplysninger = createRoute({
+  getParentRoute: () => sag,
+  path: '/oplysninger',
+  component: lazyRouteComponent(() => import('./sider/oplysninger/oplysninger-side.tsx'), 'OplysningerSide'),
+})
 const sagstjek = createRoute({
   getParentRoute: () => sag,
   path: '/sagstjek',
@@ -168,11 +173,22 @@ export const ruter = createRouter({
     minDag,
     moede,
     erklaeringer,
-    administration,
+    ADMINISTRATIONEN,
     adgangslog,
     sager,
     opretSag,
-    sag.addChildren([overblik, maalgruppe, sagstjek, registrer, dokumenter, journal, forskel, breve, sagensAdgang]),
+    sag.addChildren([
+      overblik,
+      oplysninger,
+      maalgruppe,
+      sagstjek,
+      registrer,
+      dokumenter,
+      journal,
+      forskel,
+      breve,
+      sagensAdgang,
+    ]),
     regelbog,
     sammenlign,
     regel,

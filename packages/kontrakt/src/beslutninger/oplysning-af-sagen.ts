@@ -54,6 +54,7 @@ export const OPLYSNINGSBESLUTNINGER = [
     indhold: flere(ATTEST, 'De punkter, attesten svarer på.'),
     dokument: nummer('Dokumentet').optional(),
   }),
+  beslutning('laes-laegeattest', 'Lægeattest læst', { attest }),
   beslutning('udelad-laegeattest', 'Undlad lægeattest', {
     begrundelse: tekst('Skriv, hvorfor de helbredsoplysninger, sagen har, er nok.'),
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { beslutning, nummer, tekst } from './felter.ts'
 import { FORHOLDSBESLUTNINGER } from './forhold.ts'
+import { FORHOLDSBESKRIVELSER } from './borgerens-forhold.ts'
 import { FORLOEBSBESLUTNINGER } from './forloeb.ts'
 import { INDSATSBESLUTNINGER } from './indsats.ts'
 import { KLAGEBESLUTNINGER } from './klage.ts'
@@ -20,6 +21,7 @@ const ALLE = [
   ...KLAGEBESLUTNINGER,
   ...JOURNALBESLUTNINGER,
   ...FORHOLDSBESLUTNINGER,
+  ...FORHOLDSBESKRIVELSER,
 ] as const
 
 /** Enhver beslutning i en sag, undtagen at rette en tidligere. */

@@ -1,5 +1,6 @@
 import type { Formular, Formularer, Formularnavn } from './formular.ts'
 import { ADRESSE } from './adresse.ts'
+import { BORGERENS_FORHOLD } from './borgerens-forhold.ts'
 import { FORLOEBET } from './forloebet.ts'
 import { HENVENDELSER } from './henvendelser.ts'
 import { INDSATSER } from './indsatser.ts'
@@ -13,6 +14,7 @@ import { TEAM_OG_AFGOERELSE } from './team-og-afgoerelse.ts'
 export const FORMULARER: Formularer<Formularnavn> & Readonly<Record<string, Formular>> = {
   ...ADRESSE,
   ...HENVENDELSER,
+  ...BORGERENS_FORHOLD,
   ...OPLYSNING_AF_SAGEN,
   ...TEAM_OG_AFGOERELSE,
   ...FORLOEBET,
@@ -39,10 +41,18 @@ export const FORMULAREMNER: readonly { readonly emne: string; readonly navne: re
     emne: 'Oplysning af sagen',
     navne: [
       'registrer-adresse',
+      'beskriv-forhold',
+      'forklar-tidligere-indsats',
+      'naevn-oplysning',
       'begynd-indhentning',
+      'spoerg-om-samtykke',
+      'besvar-samtykke',
+      'afslut-indhentning',
+      'oensk-betaenkningstid',
       'anmod-om-laegeattest',
       'ryk-for-laegeattest',
       'modtag-laegeattest',
+      'laes-laegeattest',
       'udelad-laegeattest',
     ],
   },

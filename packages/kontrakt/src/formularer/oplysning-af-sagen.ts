@@ -38,6 +38,12 @@ export const OPLYSNING_AF_SAGEN = {
     },
     valgfrie: ['attest', 'dokument'],
   },
+  'laes-laegeattest': {
+    navn: 'Lægeattest læst',
+    knap: 'Registrér, at den er læst',
+    felter: { attest: { art: 'peger', navn: 'Hvilken attest?' } },
+    valgfrie: [],
+  },
   'udelad-laegeattest': {
     navn: 'Undlad lægeattest',
     knap: 'Gem begrundelsen',
@@ -140,6 +146,7 @@ export const OPLYSNING_AF_SAGEN = {
   | 'anmod-om-laegeattest'
   | 'ryk-for-laegeattest'
   | 'modtag-laegeattest'
+  | 'laes-laegeattest'
   | 'udelad-laegeattest'
   | 'skriv-forberedende-del'
   | 'frys-forberedende-del'

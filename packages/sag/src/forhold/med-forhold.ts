@@ -37,7 +37,8 @@ const BEGYNDER_MED: Readonly<Record<string, { readonly felt: string; readonly to
 export function medForhold(sag: Sag, fakta: Sagsfakta): Sagsfakta {
   const { oplyste, skoennede } = sag.forholdene
   const svar = [
-    ...oplyste.map((et) => ({ et, vaerdi: vaerdiAf(et) })),
+    // Svar om samtykke kan også gives for sig selv; det seneste gælder og står i indhentningen.
+    ...oplyste.filter(({ id }) => id !== 'procedure.indhentning.samtykke').map((et) => ({ et, vaerdi: vaerdiAf(et) })),
     ...skoennede.map((et) => ({ et, vaerdi: skoen(et) })),
   ]
   return svar.reduce((foer, { et, vaerdi }) => {

@@ -1,3 +1,4 @@
+import { indhentningerILoven } from '../indhentning/indhentninger.ts'
 import type { Sag } from '../sag.ts'
 
 /** Sagsfilens lister, og hvad i sagen hvert led er: versionerne i listens orden. */
@@ -11,7 +12,7 @@ const LISTER: Readonly<Record<string, { readonly hvad: string; readonly versione
     'procedure.dokumenter': { hvad: 'dokument', versioner: ({ dokumenter }) => dokumenter.map(version) },
     'procedure.indhentning': {
       hvad: 'indhentning',
-      versioner: ({ forholdene }) => forholdene.indhentninger.map(version),
+      versioner: (sag) => indhentningerILoven(sag).map(version),
     },
     'procedure.henvendelser': {
       hvad: 'henvendelse',

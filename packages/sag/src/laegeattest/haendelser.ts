@@ -19,6 +19,7 @@ export interface LaegeattestHaendelser {
     readonly dokument?: number
     readonly den: string
   }
+  readonly LaegeattestLaest: { readonly attest: number; readonly den: string }
   /** Et menneske har vurderet, at de helbredsoplysninger, sagen har, er nok. */
   readonly LaegeattestUdeladt: { readonly begrundelse: string; readonly den: string }
 }

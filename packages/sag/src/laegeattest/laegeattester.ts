@@ -6,6 +6,8 @@ type Modtaget = LaegeattestHaendelser['LaegeattestModtaget']
 
 export interface Laegeattest {
   readonly version: number
+  /** Den læge, den er bestilt hos. Mangler, når den kom uopfordret. */
+  readonly laege?: string
   readonly af: Person
   /** Dagen, der blev anmodet, eller, når den kom uopfordret, dagen den kom. */
   readonly den: string
@@ -14,6 +16,8 @@ export interface Laegeattest {
   readonly modtagetDen?: string
   readonly dateret?: string
   readonly indhold?: Modtaget['indhold']
+  readonly dokument?: number
+  readonly laest?: { readonly den: string; readonly af: Person }
 }
 
 export interface Laegeattester {
@@ -30,12 +34,16 @@ export const LAEGEATTESTER: Del<LaegeattestHaendelser, Laegeattester> = {
       attester: med(foer.attester, attest, { rykketDen: den }),
     }),
     LaegeattestModtaget: (foer, sket) => {
-      const { attest, dateret, indhold, den } = sket.data
-      const modtaget = { dateret, indhold, modtagetDen: den }
+      const { attest, dateret, indhold, dokument, den } = sket.data
+      const modtaget = { dateret, indhold, modtagetDen: den, ...(dokument !== undefined && { dokument }) }
       const attester =
         attest === undefined ? [...foer.attester, { ...ny(sket), ...modtaget }] : med(foer.attester, attest, modtaget)
       return { ...foer, attester }
     },
+    LaegeattestLaest: (foer, { data: { attest, den }, af }) => ({
+      ...foer,
+      attester: med(foer.attester, attest, { laest: { den, af } }),
+    }),
     LaegeattestUdeladt: (foer, { data: { begrundelse, den }, af }) => ({ ...foer, udeladt: { begrundelse, den, af } }),
   },
 }

@@ -7,6 +7,7 @@ import { BESLUTNINGER } from '../beslutninger.ts'
 import { demoSager } from '../demo/index.ts'
 import { fase } from '../fase.ts'
 import { foldVidere } from '../fold.ts'
+import { ventesSenest } from '../laegeattest/svartid.ts'
 import type { Sag } from '../sag.ts'
 import { INGEN_FRISTER } from '../sagsfakta/kommunens-frister.ts'
 import { tilSagsfakta } from '../til-sagsfakta.ts'
@@ -61,7 +62,7 @@ function tag(sag: Sag | undefined, kommando: Kommando, idag: Dato): Sag | undefi
 }
 
 const pligterI = (sag: Sag, idag: Dato) => vurderSag(tilSagsfakta(sag, INGEN_FRISTER), idag)
-const opgaverI = (sag: Sag, idag: Dato) => opgaver(sag, pligterI(sag, idag), idag)
+const opgaverI = (sag: Sag, idag: Dato) => opgaver(sag, pligterI(sag, idag), idag, INGEN_FRISTER)
 
 /** En tilfældig sag på en tilfældig dag, evt. med ventetider og pligter, der er begrundet bort. */
 const enSagPaaEnDag: fc.Arbitrary<{ readonly sag: Sag; readonly idag: Dato }> = fc
@@ -112,7 +113,15 @@ describe('Ingen åben sag er uden næste skridt', () => {
 
   it('kommunens eget skridt har hverken paragraf eller en dag, intet menneske har sat', () => {
     paa((sag, idag) => {
-      const sat = new Set(sag.ventetider.map(({ tagesOp }) => tagesOp))
+      // Sat af et menneske eller aftalt: ventetiden, attestens svartid og dagen, borgeren spørges igen.
+      const sat = new Set([
+        ...sag.ventetider.map(({ tagesOp }) => tagesOp),
+        ...sag.laegeattester.attester.flatMap((attest) => {
+          const senest = ventesSenest(attest, INGEN_FRISTER)
+          return [iso(senest), iso(plusDage(senest, 1))]
+        }),
+        ...sag.betaenkningstider.map(({ spoergesIgen }) => spoergesIgen),
+      ])
       for (const { art, hjemmel, pligt, frist } of opgaverI(sag, idag).opgaver) {
         if (art === 'lov') expect([hjemmel, pligt]).not.toContain(undefined)
         else {
@@ -174,7 +183,7 @@ describe('Hver opgave', () => {
       expect(new Set(noegler).size).toBe(noegler.length)
       for (const { pligt, beslutning } of alle) {
         if (pligt !== undefined && beslutning === undefined) uden.add(pligt)
-        if (beslutning !== undefined) expect(Object.keys(BESLUTNINGER)).toContain(beslutning)
+        if (beslutning !== undefined) expect([...Object.keys(BESLUTNINGER), 'besvar-oenske']).toContain(beslutning)
       }
     })
     expect([...uden]).toEqual([])

@@ -28,7 +28,12 @@ function paaMinDag(skridt: readonly Skridt[], paa: string) {
   const sag = fold(registrerAlle(skridt))
   if (sag === undefined) throw new Error('No case')
   const idag = dato(paa)
-  const { opgaver: alle, begrundetBort } = opgaver(sag, vurderSag(tilSagsfakta(sag, INGEN_FRISTER), idag), idag)
+  const { opgaver: alle, begrundetBort } = opgaver(
+    sag,
+    vurderSag(tilSagsfakta(sag, INGEN_FRISTER), idag),
+    idag,
+    INGEN_FRISTER,
+  )
   const i = (gruppen: Gruppe) => alle.filter((en) => gruppe(en, idag) === gruppen).map(({ noegle }) => noegle)
   return { alle, begrundetBort, i }
 }

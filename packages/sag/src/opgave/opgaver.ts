@@ -5,9 +5,11 @@ import { ansvarligFor } from '../koordinerende/koordinerende.ts'
 import type { Person } from '../person.ts'
 import type { Rolle } from '../roller.ts'
 import type { Sag } from '../sag.ts'
+import type { KommunensFrister } from '../sagsfakta/kommunens-frister.ts'
 import { handlingFor } from '../udfoer.ts'
 import { begrundelseGaelder } from './begrundelse-gaelder.ts'
 import { gruppe } from './gruppe.ts'
+import { afventerOplysning } from './afventer-oplysning.ts'
 import { kommunensSkridt, naesteSkridt } from './kommunens-skridt.ts'
 import { opfyldesMed } from './opfyldes-med.ts'
 import type { BegrundetBortPligt, Opgave, Opgaver, Opgavetilstand } from './opgave.ts'
@@ -17,7 +19,12 @@ import { type Ventende, ventende } from './ventende.ts'
  * Alt, der skal gøres i sagen på dagen. En åben sag har altid en pligt, en ventetid med en dag eller kommunens eget
  * skridt. I en afsluttet sag står kun de pligter, hvis frist er gået: de er der, til de er gjort eller begrundet bort.
  */
-export function opgaver(sag: Sag, { pligter }: Pick<Sagsvurdering, 'pligter'>, idag: Dato): Opgaver {
+export function opgaver(
+  sag: Sag,
+  { pligter }: Pick<Sagsvurdering, 'pligter'>,
+  idag: Dato,
+  frister: KommunensFrister,
+): Opgaver {
   const ansvarlig = ansvarligFor(sag)
   const kommunens = pligter.filter(erKommunens)
   const noegler = noeglerTil(kommunens)
@@ -30,7 +37,15 @@ export function opgaver(sag: Sag, { pligter }: Pick<Sagsvurdering, 'pligter'>, i
   return {
     opgaver: (fase(sag, idag) === 'afsluttet'
       ? efterLov.filter((opgave) => gruppe(opgave, idag) === 'overskredet')
-      : medNaeste(sag, [...efterLov, ...kommunensSkridt(sag, ansvarlig, idag)], ansvarlig)
+      : medNaeste(
+          sag,
+          [
+            ...efterLov,
+            ...kommunensSkridt(sag, ansvarlig, idag),
+            ...afventerOplysning(sag, { ansvarlig, idag, frister }),
+          ],
+          ansvarlig,
+        )
     ).toSorted(efterFrist),
     begrundetBort: bort,
   }

@@ -1,5 +1,6 @@
 import type { ISagen } from '../proev-sag.ts'
 import type { Sag } from '../sag.ts'
+import { indhentninger } from '../indhentning/indhentninger.ts'
 
 /** Det, et felt i en beslutning kan pege på, i den orden det kom ind i sagen. Samme felt er samme slags ting i dem alle. */
 export const TING = {
@@ -7,10 +8,12 @@ export const TING = {
   anmodning: ({ sundhed }) => sundhed.udtalelser,
   attest: ({ laegeattester }) => laegeattester.attester,
   brevet: ({ breve }) => breve,
+  beskrivelse: ({ beskrivelser }) => beskrivelser.forhold,
   behandling: ({ teambehandlinger }) => teambehandlinger,
   dokument: ({ dokumenter }) => dokumenter,
   erstatter: ({ dokumenter }) => dokumenter,
   hoering: ({ partshoeringer }) => partshoeringer,
+  indhentning: indhentninger,
   indsats: ({ indsatser }) => indsatser,
   klage: ({ klager }) => klager,
   periode: ({ forloebet }) =>

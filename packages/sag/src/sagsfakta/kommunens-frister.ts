@@ -1,8 +1,15 @@
-/** RSL § 3, stk. 2: en frist, kommunen har sat sig for en slags sager fra en dag. */
+/**
+ * En frist, kommunen har sat fra en dag. For en slags sager er den RSL § 3, stk. 2; for en lægeattest er den en aftalt svartid og
+ * ikke en frist i loven.
+ */
 export interface KommunensFrist {
   readonly sagstype: string
   /** Hele uger fra henvisningen til afgørelsen. Mangler: fra den dag har kommunen ingen frist registreret. */
   readonly uger?: number
+  /** Hele dage fra bestillingen, når det er en svartid. */
+  readonly dage?: number
+  /** Regionen, svartiden er aftalt i. */
+  readonly region?: string
   /** Hvor den er offentliggjort, fx en adresse. */
   readonly offentliggjort: string
   /** ISO. */

@@ -1,5 +1,6 @@
 import { dato } from '@fodfaeste/grund'
 import type { Sagsfakta } from '@fodfaeste/lov'
+import { type Indhentning, gaeldendeSamtykke, indhentningerILoven } from '../indhentning/indhentninger.ts'
 import type { Sag } from '../sag.ts'
 import { type Valg, kendte, oplyst, oplystDag, skete, skoen } from './fra-sagen.ts'
 
@@ -7,7 +8,7 @@ type Procesfakta = NonNullable<Sagsfakta['procedure']>
 
 /** Høring, afgørelse, klage, notater og dokumenter, når der er nogen; ellers `undefined`. */
 export function procesfakta(sag: Sag, laesningsvalg: Valg): Procesfakta | undefined {
-  const { partshoeringer, notater, dokumenter, sagsskoen, forholdene } = sag
+  const { partshoeringer, notater, dokumenter, sagsskoen } = sag
   const dele = kendte({
     hoering: ikkeTom(
       partshoeringer.map((h) => ({
@@ -45,25 +46,20 @@ export function procesfakta(sag: Sag, laesningsvalg: Valg): Procesfakta | undefi
         journaliseret: oplystDag(d.den, d),
       })),
     ),
-    ...henvendelser(forholdene),
+    ...henvendelser(sag),
     medvirken: skoen(sagsskoen['mulighed-for-at-medvirke']),
   })
   return Object.keys(dele).length === 0 ? undefined : { ...dele, laesningsvalg }
 }
 
 /** Det, borgeren har søgt og bedt om, og det, kommunen vil hente hos andre. */
-function henvendelser({
-  ansoegninger,
-  indhentninger,
-  henvendelser: alle,
-  udsaettelser,
-  aktindsigter,
-}: Sag['forholdene']) {
+function henvendelser(sag: Sag) {
+  const { ansoegninger, henvendelser: alle, udsaettelser, aktindsigter } = sag.forholdene
   const ansoegning = ansoegninger.at(-1)
   const udsaettelse = udsaettelser.at(-1)
   return {
     ansoegning: ansoegning && { modtaget: oplystDag(ansoegning.den, ansoegning) },
-    indhentning: ikkeTom(indhentninger.map(({ version, navn, art }) => ({ id: `indhentning-${version}`, navn, art }))),
+    indhentning: ikkeTom(indhentningerILoven(sag).map((en) => indhentning(sag, en))),
     henvendelser: ikkeTom(
       alle.map((h) => ({
         id: `henvendelse-${h.version}`,
@@ -73,6 +69,22 @@ function henvendelser({
     ),
     udsaettelse: udsaettelse && { forlangt: oplystDag(udsaettelse.den, udsaettelse) },
     aktindsigt: ikkeTom(aktindsigter.map((a) => ({ id: `aktindsigt-${a.version}`, modtaget: oplystDag(a.den, a) }))),
+  }
+}
+
+/** Et samtykke, der er trukket tilbage, er ikke et samtykke længere. */
+function indhentning(sag: Sag, { version, navn, art }: Indhentning) {
+  const svar = gaeldendeSamtykke(sag, version)
+  const spurgt = sag.indhentningerne.spurgte.findLast((en) => en.indhentning === version)
+  const samtykke = svar?.svar === 'givet' ? ('givet' as const) : ('naegtet' as const)
+  return {
+    id: `indhentning-${version}`,
+    navn,
+    art,
+    ...kendte({
+      samtykke: svar && { ...oplyst(samtykke, svar), kilde: svar.kilde, den: dato(svar.den) },
+      samtykkeForsoegt: spurgt && oplystDag(spurgt.den, spurgt),
+    }),
   }
 }
 

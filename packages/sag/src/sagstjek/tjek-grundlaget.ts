@@ -1,4 +1,5 @@
 import { dato, skrivDato } from '@fodfaeste/grund'
+import { ikkeHentede } from '../indhentning/indhentninger.ts'
 import type { Sag } from '../sag.ts'
 import { afMaalgruppen, afPligter, afRegler } from './af-loven.ts'
 import { AFGOERELSESARTER, type Fund, IKKE_RELEVANT, type Tjek, type Tjekgrundlag, fund } from './tjek.ts'
@@ -14,7 +15,7 @@ export const TJEK_GRUNDLAGET: readonly Tjek[] = [
     kanFraviges: true,
     hvisDetMangler: 'Helbredsoplysninger, kommunen kendte og ikke hentede, er en hyppig grund til hjemvisning.',
     gaelder: AFGOERELSESARTER,
-    goer: 'modtag-laegeattest',
+    goer: 'afslut-indhentning',
     se: ({ sag }) => ventendeOplysninger(sag),
   },
   {
@@ -135,8 +136,9 @@ export const ellerMangler = (tilstand: Fund['tilstand'], mangler: readonly strin
   mangler.length === 0 ? fund('i-orden') : fund(tilstand, mangler)
 
 /** Attester og udtalelser, der er bedt om, og andre oplysninger, kommunen vil hente, og som ikke er kommet. */
-function ventendeOplysninger({ laegeattester, sundhed, forholdene, dokumenter }: Sag): Fund {
-  const { attester, udeladt } = laegeattester
+function ventendeOplysninger(sag: Sag): Fund {
+  const { sundhed } = sag
+  const { attester, udeladt } = sag.laegeattester
   const venter = [
     ...(udeladt === undefined ? attester.filter(({ modtagetDen }) => modtagetDen === undefined) : []).map(
       ({ den }) => `Lægeattesten, der blev bestilt ${skrivDato(dato(den))}, er ikke kommet.`,
@@ -144,10 +146,8 @@ function ventendeOplysninger({ laegeattester, sundhed, forholdene, dokumenter }:
     ...sundhed.udtalelser
       .filter(({ modtagetDen }) => modtagetDen === undefined)
       .map(({ den }) => `Sundhedskoordinatorens udtalelse fra ${skrivDato(dato(den))} er ikke kommet.`),
-    // Et dokument, der er kommet efter, kan være svaret; om det er det, kan kun et menneske se.
-    ...forholdene.indhentninger
-      .filter(({ version }) => !dokumenter.some((d) => d.version > version))
-      .map(({ navn }) => `«${navn}» er ikke kommet.`),
+    // Om et dokument er svaret, kan kun et menneske se.
+    ...ikkeHentede(sag).map(({ navn }) => `«${navn}» er ikke hentet.`),
   ]
   return ellerMangler('ikke-i-orden', venter)
 }
@@ -169,6 +169,8 @@ function attestAktuel({ sagsskoen }: Sag, alder: number | undefined): Fund {
 const OPLYSER: ReadonlySet<string> = new Set([
   'OplysningRegistreret',
   'ForholdOplyst',
+  'ForholdBeskrevet',
+  'TidligereIndsatsForklaret',
   'LaegeattestModtaget',
   'SundhedsudtalelseModtaget',
   'DokumentRegistreret',

@@ -45,6 +45,7 @@ export const ADGANGSREGLER = {
   hentKalender: 'link',
   hentOpgaver: 'se',
   hentRegistrering: 'se',
+  hentOplysninger: 'se',
   hentSagstjek: 'se',
   hentHaendelse: 'rette',
   tagOpgave: 'tage-opgave',

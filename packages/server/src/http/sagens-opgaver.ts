@@ -41,7 +41,7 @@ export function opgaveRuter(app: FastifyInstance, omgivelser: Omgivelser): void 
     if (sag instanceof Afslag) return sag
     const idag = ur.idag()
     const foldetSag = foldet(sag.haendelser, sag.haendelser.length)
-    const nu = opgaver(foldetSag, vurderSag(tilSagsfakta(foldetSag, sag.frister), idag), idag).opgaver
+    const nu = opgaver(foldetSag, vurderSag(tilSagsfakta(foldetSag, sag.frister), idag), idag, sag.frister).opgaver
     if (!nu.some((opgave) => opgave.noegle === noegle)) return ER_DER_IKKE
     const til = iso(plusDage(idag, TAGES_I_DAGE))
     const svar = await lager.opgaver.tag(kontekstFor(bruger, omgivelser), { sagId, noegle }, iso(idag), til)

@@ -59,7 +59,7 @@ export function visSagensOpgaver(
   const sag = foldet(haendelser, haendelser.length)
   const vurdering = vurderSag(tilSagsfakta(sag, frister), idag)
   const { pligter } = visFrister(vurdering)
-  const fundne = opgaver(sag, vurdering, idag)
+  const fundne = opgaver(sag, vurdering, idag, frister)
   const maaDet = (handling: Parameters<typeof maa>[1]) => maa(aktoer, handling, forhold).maa
   return {
     paa: iso(idag),

@@ -79,7 +79,7 @@ function beregn(sag: Sag, idag: Dato, frister: KommunensFrister): Beregnet {
       // Hændelserne ligger i deres egen tabel; i rækken ville de vokse med hver ny og blive skrevet igen hver gang.
       sag: { ...sag, haendelser: [] },
     },
-    opgaver: opgaver(sag, vurdering, idag).opgaver,
+    opgaver: opgaver(sag, vurdering, idag, frister).opgaver,
     frister: frister.length,
   }
 }

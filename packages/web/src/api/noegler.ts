@@ -35,6 +35,7 @@ export const noegler = {
   sag: (id: string) => ['sag', id],
   sagBlik: (id: string, { version, til, paa }: SagBlik) => ['sag', id, { version, til, paa }],
   registrering: (id: string, version: number) => ['registrering', id, version],
+  oplysninger: (id: string, version: number) => ['oplysninger', id, version],
   sagstjek: (id: string, version: number, valg: object) => ['sagstjek', id, version, valg],
   haendelse: (id: string, version: number, sagVersion: number) => ['haendelse', id, version, sagVersion],
   kladder: (id: string) => ['kladder', id],

@@ -13,7 +13,7 @@ export const LAD_VENTE: Her = { knap: 'Lad sagen vente', kommando: { beslutning:
 
 /** De beslutninger, der har deres egen skærm i sagen. */
 export const EGEN_SKAERM: {
-  readonly [beslutning: string]: '/sager/$sagId/dokumenter' | '/sager/$sagId/maalgruppe'
+  readonly [beslutning: string]: '/sager/$sagId/dokumenter' | '/sager/$sagId/maalgruppe' | '/sager/$sagId/oplysninger'
 } = {
   'registrer-dokument': '/sager/$sagId/dokumenter',
   'registrer-oplysning': '/sager/$sagId/maalgruppe',
@@ -22,6 +22,7 @@ export const EGEN_SKAERM: {
   'traef-skoen': '/sager/$sagId/maalgruppe',
   'vaelg-laesning': '/sager/$sagId/maalgruppe',
   'foretag-vurdering': '/sager/$sagId/maalgruppe',
+  'afslut-indhentning': '/sager/$sagId/oplysninger',
 }
 
 /** Det, der opfylder opgaven, når det kan gøres her. */
@@ -29,7 +30,7 @@ export function opfyldHer({ beslutning, ventetid, art }: SagensOpgave): Her | un
   if (ventetid !== undefined) {
     return { knap: 'Afslut ventetiden', kommando: { beslutning: 'afslut-ventetid', ventetid } }
   }
-  if (art === 'hus') return LAD_VENTE
+  if (art === 'hus' && beslutning === 'begynd-ventetid') return LAD_VENTE
   if (beslutning === undefined || beslutning in EGEN_SKAERM) return undefined
   // Navnet kommer fra sagens egen tabel over, hvad der opfylder en pligt.
   return { knap: 'Registrér', kommando: { beslutning: beslutning as Kommando['beslutning'] } }

@@ -62,6 +62,9 @@ function Faner() {
       <Link to="/sager/$sagId" search={uden} activeOptions={{ exact: true, includeSearch: false }} {...faelles}>
         Overblik
       </Link>
+      <Link to="/sager/$sagId/oplysninger" search={uden} activeOptions={{ includeSearch: false }} {...faelles}>
+        Oplysninger
+      </Link>
       <Link to="/sager/$sagId/maalgruppe" search={blik} activeOptions={{ includeSearch: false }} {...faelles}>
         Målgruppe
       </Link>

@@ -2,5 +2,5 @@ import { createRootRoute } from '@tanstack/react-router'
 import { FindesIkke } from './ramme/findes-ikke.tsx'
 import { Ramme } from './ramme/ramme.tsx'
 
-/** Den rute, alle de andre er under. */
+/** Rammen om hver side. */
 export const rod = createRootRoute({ component: Ramme, notFoundComponent: FindesIkke })

@@ -1,62 +1,63 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { rod } from './rodrute.tsx'
+import { rod } from './rod.ts'
 
-const ramme = createRoute({
+// Administrationen hentes kun af den, der passer den.
+const administration = createRoute({
   getParentRoute: () => rod,
   path: '/administration',
   component: lazyRouteComponent(() => import('./sider/administration/administration-side.tsx'), 'AdministrationSide'),
 })
-const forside = createRoute({
-  getParentRoute: () => ramme,
+const administrationForside = createRoute({
+  getParentRoute: () => administration,
   path: '/',
   beforeLoad: () => {
     throw redirect({ to: '/administration/brugere' })
   },
 })
 const brugere = createRoute({
-  getParentRoute: () => ramme,
+  getParentRoute: () => administration,
   path: '/brugere',
   component: lazyRouteComponent(() => import('./sider/administration/brugere-side.tsx'), 'BrugereSide'),
 })
 const teams = createRoute({
-  getParentRoute: () => ramme,
+  getParentRoute: () => administration,
   path: '/teams',
   component: lazyRouteComponent(() => import('./sider/administration/teams-side.tsx'), 'TeamsSide'),
 })
 const frister = createRoute({
-  getParentRoute: () => ramme,
+  getParentRoute: () => administration,
   path: '/frister',
   component: lazyRouteComponent(() => import('./sider/administration/frister-side.tsx'), 'FristerSide'),
 })
 const tekster = createRoute({
-  getParentRoute: () => ramme,
+  getParentRoute: () => administration,
   path: '/tekster',
   component: lazyRouteComponent(() => import('./sider/administration/tekster-side.tsx'), 'TeksterSide'),
 })
 const opbevaring = createRoute({
-  getParentRoute: () => ramme,
+  getParentRoute: () => administration,
   path: '/opbevaring',
   component: lazyRouteComponent(() => import('./sider/administration/opbevaring-side.tsx'), 'OpbevaringSide'),
 })
 const valg = createRoute({
-  getParentRoute: () => ramme,
+  getParentRoute: () => administration,
   path: '/valg',
   component: lazyRouteComponent(() => import('./sider/administration/valg-side.tsx'), 'ValgSide'),
 })
 const forsendelser = createRoute({
-  getParentRoute: () => ramme,
+  getParentRoute: () => administration,
   path: '/forsendelser',
   component: lazyRouteComponent(() => import('./sider/administration/forsendelser-side.tsx'), 'ForsendelserSide'),
 })
 const selvtjek = createRoute({
-  getParentRoute: () => ramme,
+  getParentRoute: () => administration,
   path: '/selvtjek',
   component: lazyRouteComponent(() => import('./sider/administration/selvtjek-side.tsx'), 'SelvtjekSide'),
 })
 
-/** Administrationens sider. Hver hentes kun af den, der passer den. */
-export const administration = ramme.addChildren([
-  forside,
+/** Det, kommunen selv passer. */
+export const ADMINISTRATIONEN = administration.addChildren([
+  administrationForside,
   brugere,
   teams,
   frister,
