@@ -63,6 +63,8 @@ async function skrivISagen(
   const forsendelse = await lager.forsendelser.find(kontekst, noegle)
   if (forsendelse === undefined) return 'ulaeselig'
   if (svar === 'modtaget' || forsendelse.svar !== undefined) return 'laest'
+  // Kanalen nåede at svare, før det blev skrevet op, at brevet var gået.
+  if (forsendelse.afsendt === undefined) return 'senere'
   const { sagId, brevVersion } = forsendelse
   const lagrede = await lager.sager.hent(kontekst, sagId)
   const foer = foldet(lagrede.map(laest), lagrede.length)

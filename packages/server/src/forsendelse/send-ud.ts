@@ -17,11 +17,13 @@ type Til = Pick<Omgivelser, 'lager' | 'cpr' | 'dataMappe' | 'dokumenter'>
  */
 export async function sendUd(til: Til, kontekst: Kontekst, noegle: string): Promise<void> {
   const forsendelse = await til.lager.forsendelser.find(kontekst, noegle)
-  if (forsendelse === undefined || forsendelse.afsendt !== undefined) return
+  if (forsendelse === undefined || forsendelse.afsendt !== undefined || forsendelse.svar !== undefined) return
   const rod = forsendelsesmappe(til.dataMappe, kontekst.kommune)
   // Først bundet til mappen, så skrevet: en server med en anden mappe kan ikke se, hvor langt det nåede.
   if (!(await til.lager.forsendelser.bindTil(kontekst, noegle, await mappensId(rod))))
-    throw new Error('The letter was begun in the outbox folder of another server; all servers must share one folder')
+    throw new Error(
+      'The letter was begun in the outbox folder of another server, or was taken out: all servers must share one folder',
+    )
   await KANALERNE[forsendelse.kanal].aflever(await samlet(til, kontekst, rod, forsendelse))
 }
 

@@ -4,7 +4,8 @@ import { kvitteringskommandoer } from '../forsendelse/kvitteringskommandoer.ts'
 import { gemHaendelser } from '../gem-haendelser.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet } from '../vis/sag-visning.ts'
-import { Afslag } from './afslag.ts'
+import { BrevetErUndervejs } from '../store/forsendelse-raekke.ts'
+import { Afslag, afslag } from './afslag.ts'
 import { beslut } from './beslut.ts'
 import type { Svar } from './bro.ts'
 import { efterSkrivning } from './efter-skrivning.ts'
@@ -32,7 +33,7 @@ export async function kvitterBrev(
   })
   const haendelser = beslut(foer, kommandoer, { af: bruger.aktoer, frister: sag.frister }, ur)
   if (haendelser instanceof Afslag) return haendelser
-  const gemt = await gemHaendelser(lager.sager, kontekstFor(bruger, omgivelser), {
+  const gemt = await gemMedmindreUndervejs(lager.sager, kontekstFor(bruger, omgivelser), {
     sagId,
     foer,
     haendelser,
@@ -41,7 +42,23 @@ export async function kvitterBrev(
     formaal: 'Sagsbehandling',
     kvitteret: { brevVersion: version, svar },
   })
+  if (gemt instanceof Afslag) return gemt
   if (gemt.ok) return efterSkrivning(omgivelser, bruger, sag, gemt.vaerdi.haendelser)
   const nyeste = await hentSag(omgivelser, { bruger, sagId, handling: 'se' })
   return nyeste instanceof Afslag ? nyeste : konflikt(nyeste, forventetVersion)
 }
+
+async function gemMedmindreUndervejs(...gem: Parameters<typeof gemHaendelser>) {
+  try {
+    return await gemHaendelser(...gem)
+  } catch (fejl) {
+    if (fejl instanceof BrevetErUndervejs) return UNDERVEJS
+    throw fejl
+  }
+}
+
+const UNDERVEJS = afslag(
+  'AFVIST',
+  'Brevet er ikke gået endnu, så det kan ikke siges, om det kom frem. Se efter igen om lidt; bliver det i køen, så bed driften se på det under Administration, Forsendelser.',
+  { kode: 'BREV_ER_UNDERVEJS' },
+)

@@ -259,6 +259,29 @@ describe.each(LAGRE)('At sende et brev på %s', (art) => {
     })
   })
 
+  it('et brev i kø kan tages ud, og så går det ikke; er serveren begyndt på det, kan det ikke', async () => {
+    const ud1 = await medAfgoerelse()
+    await send(ud1, 'digital-post')
+    const kvitter = async (klar: Klar, svar: 'leveret' | 'afvist') => {
+      const sti = { sagId: klar.sagId, version: (await brevet(klar))[0]?.version ?? 0 }
+      const forventetVersion = await version(klar.sagId)
+      return nanna.kald('kvitterBrev', { sti, krop: { forventetVersion, svar, grund: 'Forkert borger.' } })
+    }
+    expect(await kvitter(ud1, 'leveret')).toMatchObject({ status: 422, data: { kode: 'BREV_ER_UNDERVEJS' } })
+    expect((await kvitter(ud1, 'afvist')).status).toBe(200)
+    await arbejd()
+    const [{ noegle } = { noegle: '' }] = await koeen(ud1.sagId)
+    expect(existsSync(join(ud(), `${noegle}.xml`))).toBe(false)
+
+    const begyndt = await medAfgoerelse()
+    await send(begyndt, 'digital-post')
+    const [{ noegle: anden } = { noegle: '' }] = await koeen(begyndt.sagId)
+    await sendUd(server.omgivelser, DRIFTEN, anden)
+    expect(await kvitter(begyndt, 'afvist')).toMatchObject({ status: 422, data: { kode: 'BREV_ER_UNDERVEJS' } })
+    expect((await brevet(begyndt))[0]).toMatchObject({ tilstand: 'i-koe' })
+    await arbejd()
+  })
+
   it('et brev, der mangler noget, sendes ikke, og et sendt brev kan ikke rettes væk', async () => {
     const klar = await medAfgoerelse()
     const uden = { ...klar, bestilling: { ...klar.bestilling, egneOrd: {} } }

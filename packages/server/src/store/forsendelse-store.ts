@@ -26,7 +26,7 @@ export interface Tilsyn extends Forsendelse {
 export interface ForsendelseStore {
   iSagen(kontekst: Kontekst, sagId: string): Promise<readonly Forsendelse[]>
   find(kontekst: Kontekst, noegle: string): Promise<Forsendelse | undefined>
-  /** Binder brevet til den mappe, det lægges i. Falsk, når det er begyndt i en anden. */
+  /** Binder brevet til den mappe, det lægges i. Falsk, når det er begyndt i en anden eller taget ud af køen. */
   bindTil(kontekst: Kontekst, noegle: string, mappe: string): Promise<boolean>
   /** Alle breve til den kanal den dag (ISO), i den orden de blev lagt. */
   dagens(kontekst: Kontekst, kanal: Forsendelse['kanal'], den: string): Promise<readonly Forsendelse[]>
@@ -61,6 +61,7 @@ export function kyselyForsendelseStore(db: Db): ForsendelseStore {
           .set({ mappe })
           .where('kommune_id', '=', kontekst.kommune)
           .where('noegle', '=', noegle)
+          .where('svar', 'is', null)
           .where((e) => e.or([e('mappe', 'is', null), e('mappe', '=', mappe)]))
           .executeTakeFirst(),
       )

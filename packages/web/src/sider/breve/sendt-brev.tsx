@@ -56,20 +56,23 @@ function forklaring({ tilstand, kanal, svaretDen = '' }: Sendt): string {
   if (tilstand === 'leveret')
     return kanal === 'fysisk-post' ? `Lagt i posten ${visDag(svaretDen)}.` : `Leveret ${visDag(svaretDen)}.`
   if (tilstand === 'afvist') return `Kunne ikke leveres ${visDag(svaretDen)}. Brevet kan sendes igen.`
-  if (kanal === 'fysisk-post') return 'Det ligger i printkøen. Sig til her, når det er lagt i posten.'
+  if (kanal === 'fysisk-post')
+    return tilstand === 'i-koe'
+      ? 'Det lægges i trykkeriets mappe om lidt.'
+      : 'Det ligger i trykkeriets mappe. Sig til her, når det er lagt i posten.'
   return tilstand === 'i-koe'
     ? 'Det gives til Digital Post om lidt.'
     : 'Det er givet til Digital Post, som ikke har svaret endnu.'
 }
 
 /** Det, et menneske ved om brevet, når kanalen ikke selv siger det. */
-function Kvittering({ sendt: { version, kanal } }: { sendt: Sendt }) {
+function Kvittering({ sendt: { version, kanal, tilstand } }: { sendt: Sendt }) {
   const { sag } = useSagKontekst()
   const [aaben, saetAaben] = useState(false)
   const [grund, saetGrund] = useState('')
   const [fejl, saetFejl] = useState<string>()
   const kvitter = useKvitterBrev(sag.id, version, () => laesOp('Det er skrevet i sagen.'))
-  const fysisk = kanal === 'fysisk-post'
+  const kanVaereLagt = kanal === 'fysisk-post' && tilstand === 'afsendt'
   const svar = (leveret: boolean): void => {
     if (!leveret && grund.trim() === '') return saetFejl('Skriv, hvorfor brevet ikke kunne sendes.')
     saetFejl(undefined)
@@ -79,7 +82,7 @@ function Kvittering({ sendt: { version, kanal } }: { sendt: Sendt }) {
   return (
     <div>
       <div className="knapper">
-        {fysisk && (
+        {kanVaereLagt && (
           <Knap primaer optaget={kvitter.isPending} onClick={() => svar(true)}>
             Det er lagt i posten
           </Knap>
