@@ -98,7 +98,7 @@ describe('XML', () => {
     ['den samme attribut to gange', '<a x="1" x="2"></a>'],
     ['ingenting', ''],
   ])('med %s læses ikke', (_hvad, kilde) => {
-    expect(() => laesXml(kilde)).toThrow()
+    expect(() => laesXml(kilde)).toThrow(/^(?:Expected|The document|An |Text|Something)/)
   })
 
   it('læses med talentiteter, enkelte citationstegn og et tomt element', () => {

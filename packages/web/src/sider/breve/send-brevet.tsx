@@ -109,8 +109,8 @@ function Bekraeft({ udkast: { titel, modtager, dato, modtagertjek }, kanal, opta
         Send «{titel}» {KANAL[kanal.kanal].isaetning}?
       </h5>
       <p>
-        Til {modtager.slice(0, kanal.kanal === 'fysisk-post' ? undefined : 1).join(', ')}. Sendes {visDagMedUgedag(dato)}
-        .
+        Til {modtager.slice(0, kanal.kanal === 'fysisk-post' ? undefined : 1).join(', ')}. Sendes{' '}
+        {visDagMedUgedag(dato)}.
       </p>
       <Fremme {...kanal} />
       {modtagertjek.length > 0 && (
