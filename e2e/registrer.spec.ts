@@ -152,7 +152,7 @@ describe('Registrér', () => {
     const side = await her.aabn({ skaerm })
     await tilRegistrer(side, 'Amira Rimfrost')
     await eftersesTilgaengelig(side, 'Registrér')
-    for (const navn of ['Træf afgørelse', 'Teamet har behandlet sagen', 'Skriv den forberedende del']) {
+    for (const navn of ['Træf afgørelse', 'Teamet har behandlet sagen', 'Fastlæg indsatsdelen']) {
       await side.getByRole('link', { name: navn }).click()
       await side.getByRole('form', { name: navn }).getByRole('button').last().waitFor()
       await eftersesTilgaengelig(side, navn)

@@ -130,8 +130,10 @@ export {
   RegistreringSkema,
 } from './registrering.ts'
 export type { Felt, Formular, Formularnavn } from './formularer/formular.ts'
+export { FORBEREDENDE_ORD, INDSATSDEL_ORD } from './formularer/plan-ord.ts'
 export { FORMULARER, FORMULAREMNER } from './formularer/formularer.ts'
 export { type SkrivBeslutning, SkrivBeslutningSkema } from './beslutninger/skriv-beslutning.ts'
+export type { IndsatsdelVisning, Plankrav, Planmangel, Planord, Planudgave, Planvisning, ProevetPlan } from './plan.ts'
 export { udenFravaer } from './uden-fravaer.ts'
 export {
   type AabningListe,

@@ -35,6 +35,7 @@ import {
 } from './skriv-i-sagen.ts'
 import { OplysningerSkema } from './oplysninger.ts'
 import { SagstjekSkema, SagstjekValgSkema } from './sagstjek.ts'
+import { PLANRUTER } from './planruter.ts'
 import { HaendelseStiSkema, HaendelseTilRettelseSkema, RegistreringSkema } from './registrering.ts'
 import type { Rute } from './rute.ts'
 import type { RuteNavn } from './stier.ts'
@@ -61,6 +62,7 @@ export const RUTER = {
   ...BREVRUTER,
   ...DOKUMENT_RUTER,
   ...JOURNAL_RUTER,
+  ...PLANRUTER,
   hentSundhed: {
     resume: 'Er serveren klar?',
     gruppe: 'Drift',

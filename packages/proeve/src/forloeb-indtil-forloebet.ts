@@ -42,6 +42,31 @@ export const INDTIL_FORLOEBET: readonly Led[] = [
   led((nr) => ({ beslutning: 'laes-laegeattest', attest: nr('attest'), den: '2024-04-05' })),
   led({ beslutning: 'udelad-laegeattest', begrundelse: 'Epikrisen svarer på det hele.', den: '2024-04-05' }),
   led(
+    (nr) => ({
+      beslutning: 'skriv-forberedende-udgave',
+      afsnit: { oensker: 'Vil tilbage til køkkenet.', helbred: 'Smerter i ryggen. Lægen vurderer, at de er varige.' },
+      ord: { oensker: 'Jeg savner mit køkken.' },
+      medBorgeren: true,
+      sagstype: 'arbejdsevne',
+      fastholdteOrd: [{ afsnit: 'helbred', ord: 'vurderer', hvorfor: 'Det er lægens ord.' }],
+      dokumenter: [nr('dokument')],
+      den: '2024-04-08',
+    }),
+    'planudgave',
+  ),
+  led((nr) => ({
+    beslutning: 'del-forberedende-del',
+    udgave: nr('planudgave'),
+    maade: 'samtale',
+    den: '2024-04-08',
+  })),
+  led((nr) => ({
+    beslutning: 'kommenter-forberedende-del',
+    udgave: nr('planudgave'),
+    ord: 'Det er rigtigt, men jeg kan godt stå op en time.',
+    den: '2024-04-08',
+  })),
+  led(
     {
       beslutning: 'skriv-forberedende-del',
       afsnit: { oensker: 'Vil tilbage til køkkenet.', helbred: 'Smerter i ryggen.' },

@@ -54,9 +54,12 @@ import { UDELAD_LAEGEATTEST } from './laegeattest/udelad-laegeattest.ts'
 import { MODTAG_MEDDELELSE } from './meddelelse/modtag-meddelelse.ts'
 import { SEND_MEDDELELSE } from './meddelelse/send-meddelelse.ts'
 import { SKRIV_NOTAT } from './notat/skriv-notat.ts'
+import { DEL_FORBEREDENDE_DEL } from './plan/del-forberedende-del.ts'
 import { FASTLAEG_INDSATSDEL } from './plan/fastlaeg-indsatsdel.ts'
 import { FRYS_FORBEREDENDE_DEL } from './plan/frys-forberedende-del.ts'
+import { KOMMENTER_FORBEREDENDE_DEL } from './plan/kommenter-forberedende-del.ts'
 import { SKRIV_FORBEREDENDE_DEL } from './plan/skriv-forberedende-del.ts'
+import { SKRIV_FORBEREDENDE_UDGAVE } from './plan/skriv-forberedende-udgave.ts'
 import { BEGRUND_PLIGT_BORT } from './pligt/begrund-pligt-bort.ts'
 import { FRAVIG_TJEK } from './sagstjek/fravig-tjek.ts'
 import { AFLYS_SAMTALE } from './samtale/aflys-samtale.ts'
@@ -130,6 +133,9 @@ export const BESLUTNINGER = {
   'fastlaeg-indsatsdel': FASTLAEG_INDSATSDEL,
   'frys-forberedende-del': FRYS_FORBEREDENDE_DEL,
   'skriv-forberedende-del': SKRIV_FORBEREDENDE_DEL,
+  'skriv-forberedende-udgave': SKRIV_FORBEREDENDE_UDGAVE,
+  'del-forberedende-del': DEL_FORBEREDENDE_DEL,
+  'kommenter-forberedende-del': KOMMENTER_FORBEREDENDE_DEL,
   'begrund-pligt-bort': BEGRUND_PLIGT_BORT,
   'fravig-tjek': FRAVIG_TJEK,
   'aflys-samtale': AFLYS_SAMTALE,

@@ -48,6 +48,11 @@ export const AFSLAG_I_PRAKSIS: Readonly<Record<string, readonly Afslag[]>> = {
     foer('der rykkes, før den er bestilt'),
   ],
   'modtag-laegeattest': [igen('attesten er kommet én gang'), foer('den kom, før den blev bestilt')],
+  'skriv-forberedende-udgave': [
+    ['et dokument lægges ved, der ikke er i sagen', 'før', { dokumenter: [999] }, 'FINDES_IKKE_I_SAGEN', 'dokumenter'],
+  ],
+  'del-forberedende-del': [foer('den er delt, før den er skrevet')],
+  'kommenter-forberedende-del': [foer('borgeren har kommenteret den, før den er skrevet')],
   'laes-laegeattest': [
     ['attesten er ikke bestilt', 'i begyndelsen', {}, 'FINDES_IKKE_I_SAGEN', 'attest'],
     igen('attesten er læst'),

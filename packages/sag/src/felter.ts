@@ -92,6 +92,21 @@ export function ord(grund: string): Proev<Readonly<Record<string, string>>> {
   }
 }
 
+/** En liste, hvor hvert led prøves for sig. En tom liste udelades. */
+export function liste<V>(led: Proev<V>): Proev<readonly V[]> {
+  return (felt, vaerdi, idag) => {
+    if (!Array.isArray(vaerdi) || vaerdi.length === 0)
+      return passerIkke(felt, 'Skriv en liste med mindst ét led, eller udelad den.')
+    const proevet: V[] = []
+    for (const [nr, et] of vaerdi.entries()) {
+      const svar = led(`${felt}[${nr}]`, et, idag)
+      if (!svar.ok) return svar
+      proevet.push(svar.vaerdi)
+    }
+    return lykkes(proevet)
+  }
+}
+
 /** En tekst på en bestemt form. */
 export function form(moenster: RegExp, grund: string): Proev<string> {
   return (felt, vaerdi) =>

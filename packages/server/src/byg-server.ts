@@ -14,6 +14,7 @@ import { kladderuter } from './http/kladder.ts'
 import { journalRuter } from './http/journal.ts'
 import { kalenderRuter } from './http/kalender.ts'
 import { loginRuter } from './http/login.ts'
+import { planruter } from './http/plan.ts'
 import { lovRuter } from './http/lov.ts'
 import { lovtekstRute } from './http/lovtekst.ts'
 import { minDagRuter } from './http/min-dag.ts'
@@ -70,6 +71,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   tilstedeRute(app, omgivelser)
   beslutningsRute(app, omgivelser)
   journalRuter(app, omgivelser)
+  planruter(app, omgivelser)
   brevruter(app, omgivelser)
   forsendelsesruter(app, omgivelser)
   dokumentRuter(app, omgivelser)

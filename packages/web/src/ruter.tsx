@@ -105,6 +105,11 @@ const sagstjek = createRoute({
   component: lazyRouteComponent(() => import('./sider/sagstjek/sagstjek-side.tsx'), 'SagstjekSide'),
   validateSearch: laesSagstjekvalg,
 })
+const plan = createRoute({
+  getParentRoute: () => sag,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('./sider/plan/plan-side.tsx'), 'PlanSide'),
+})
 // Hentes, når der sammenlignes; det er ikke det, sagen åbnes for.
 const forskel = createRoute({
   getParentRoute: () => sag,
@@ -181,6 +186,7 @@ export const ruter = createRouter({
       overblik,
       oplysninger,
       maalgruppe,
+      plan,
       sagstjek,
       registrer,
       dokumenter,

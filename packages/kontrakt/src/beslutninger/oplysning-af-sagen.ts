@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ATTEST, FORBEREDENDE, INDSATSDEL } from '../sagsfil/plan-afsnit.ts'
+import { ATTEST, FORBEREDENDE, INDSATSDEL, SAGSTYPER } from '../sagsfil/plan-afsnit.ts'
 import { afsnit, beslutning, dag, flere, jaNej, nummer, tekst, valg } from './felter.ts'
 
 const attest = nummer('Anmodningen om lægeattest')
@@ -61,7 +61,40 @@ export const OPLYSNINGSBESLUTNINGER = [
   beslutning('skriv-forberedende-del', 'Skriv den forberedende del', {
     afsnit: afsnit(FORBEREDENDE, 'Teksten til hvert afsnit. Det, der ikke er skrevet, udelades.'),
     medBorgeren: jaNej('Er den lavet sammen med borgeren?'),
-    sagstype: valg(['arbejdsevne', 'jobafklaring', 'sygedagpenge'], 'Den slags sag, teamet får.'),
+    sagstype: valg(SAGSTYPER, 'Den slags sag, teamet får.'),
+  }),
+  beslutning('skriv-forberedende-udgave', 'Skriv den forberedende del med borgerens egne ord', {
+    afsnit: afsnit(FORBEREDENDE, 'Kommunens beskrivelse, afsnit for afsnit. Det, der ikke er skrevet, udelades.'),
+    ord: afsnit(FORBEREDENDE, 'Borgerens egne ord til hvert afsnit.').optional(),
+    medBorgeren: jaNej('Er den lavet sammen med borgeren?'),
+    sagstype: valg(SAGSTYPER, 'Den slags sag, teamet får.'),
+    fastholdteOrd: z
+      .array(
+        z.strictObject({
+          afsnit: valg(FORBEREDENDE, 'Afsnittet, ordet står i.'),
+          ord: tekst('Skriv ordet, der bliver stående.'),
+          hvorfor: tekst('Skriv, hvorfor ordet bliver stående.'),
+        }),
+      )
+      .min(1)
+      .max(200)
+      .meta({ description: 'Ord, der kan læses som en vurdering, og hvorfor hvert bliver stående.' })
+      .optional(),
+    dokumenter: z
+      .array(nummer('Dokumentet'))
+      .min(1)
+      .max(200)
+      .meta({ description: 'De dokumenter, den bygger på.' })
+      .optional(),
+  }),
+  beslutning('del-forberedende-del', 'Borgeren har fået den forberedende del', {
+    udgave: nummer('Udgaven af den forberedende del'),
+    maade: valg(['samtale', 'digital-post', 'brev', 'paa-papir'], 'Hvordan borgeren fik den.'),
+  }),
+  beslutning('kommenter-forberedende-del', 'Borgerens bemærkning til den forberedende del', {
+    udgave: nummer('Udgaven af den forberedende del'),
+    afsnit: valg(FORBEREDENDE, 'Afsnittet, bemærkningen handler om. Udeladt: det hele.').optional(),
+    ord: tekst('Skriv, hvad borgeren siger om den, med borgerens egne ord.'),
   }),
   beslutning('frys-forberedende-del', 'Gør den forberedende del færdig til teamet', {
     udgave: nummer('Udgaven af den forberedende del'),

@@ -13,6 +13,7 @@ type EgenSkaerm =
   | 'begrund-pligt-bort'
   | 'fravig-tjek'
   | 'registrer-dokument'
+  | 'skriv-forberedende-udgave'
   | 'oplys-forhold'
   | 'traef-forholdsskoen'
   | 'ret-haendelse'

@@ -38,6 +38,7 @@ describe('Formularerne', () => {
       'registrer-dokument',
       'registrer-oplysning',
       'ret-haendelse',
+      'skriv-forberedende-udgave',
       'spoerg-om-oenske',
       'traef-forholdsskoen',
       'traef-skoen',
@@ -47,7 +48,10 @@ describe('Formularerne', () => {
 
   it('står hver på listen én gang', () => {
     const paaListen = FORMULAREMNER.flatMap(({ navne }) => navne)
-    expect([...paaListen, 'traef-sagsskoen'].toSorted()).toEqual(Object.keys(FORMULARER).toSorted())
+    // Skønnene står hver for sig, og den forberedende del skrives på planens side; formularen er til at rette en ældre.
+    expect([...paaListen, 'traef-sagsskoen', 'skriv-forberedende-del'].toSorted()).toEqual(
+      Object.keys(FORMULARER).toSorted(),
+    )
   })
 
   it.each(formularer)('%s spørger om det, kontrakten tager imod, og hedder det samme', (navn, formular) => {

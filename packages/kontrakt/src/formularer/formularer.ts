@@ -24,7 +24,7 @@ export const FORMULARER: Formularer<Formularnavn> & Readonly<Record<string, Form
   ...JOURNAL_OG_YDELSE,
 }
 
-/** Formularerne på listen, i den orden arbejdet går. Skønnene er hver for sig på listen og står her ikke. */
+/** Formularerne på listen, i den orden arbejdet går. Skønnene er hver for sig på listen og står her ikke; den forberedende del har sin egen side. */
 export const FORMULAREMNER: readonly { readonly emne: string; readonly navne: readonly Formularnavn[] }[] = [
   {
     emne: 'Notater, beskeder og henvendelser',
@@ -56,7 +56,10 @@ export const FORMULAREMNER: readonly { readonly emne: string; readonly navne: re
       'udelad-laegeattest',
     ],
   },
-  { emne: 'Rehabiliteringsplan', navne: ['skriv-forberedende-del', 'frys-forberedende-del', 'fastlaeg-indsatsdel'] },
+  {
+    emne: 'Rehabiliteringsplan',
+    navne: ['del-forberedende-del', 'kommenter-forberedende-del', 'frys-forberedende-del', 'fastlaeg-indsatsdel'],
+  },
   {
     emne: 'Rehabiliteringsteam',
     navne: [

@@ -1,5 +1,6 @@
 import type { Formularer } from './formular.ts'
 import { BEGRUNDELSE, FRA, JA_NEJ, TIL } from './felter.ts'
+import { FORBEREDENDE_ORD, INDSATSDEL_ORD } from './plan-ord.ts'
 
 export const OPLYSNING_AF_SAGEN = {
   'anmod-om-laegeattest': {
@@ -66,25 +67,33 @@ export const OPLYSNING_AF_SAGEN = {
         art: 'afsnit',
         navn: 'Afsnit',
         hjaelp: 'Den forberedende del beskriver. Den vurderer og indstiller ikke.',
-        ord: {
-          'job-og-uddannelsesmaal': 'Borgerens mål for job og uddannelse',
-          'erfaringer-og-cv': 'Erfaringer og CV',
-          'personlige-ressourcer': 'Personlige ressourcer',
-          udfordringer: 'Udfordringer',
-          oensker: 'Borgerens ønsker til fremtiden',
-          helbred: 'Helbred',
-          'helbredets-betydning': 'Hvad helbredet betyder for arbejde og uddannelse',
-          forsoergelseshistorik: 'Hvad borgeren har levet af',
-          'hidtidig-beskaeftigelsesindsats': 'Hidtidig beskæftigelsesindsats',
-          'hidtidig-social-indsats': 'Hidtidig social indsats',
-          'kommunens-erfaringer': 'Kommunens erfaringer med indsatsen',
-          'borgerens-erfaringer': 'Borgerens egne erfaringer med indsatsen',
-          'kommunens-aarsag': 'Hvorfor det ikke førte til arbejde: kommunens syn',
-          'borgerens-aarsag': 'Hvorfor det ikke førte til arbejde: borgerens syn',
-        },
+        ord: FORBEREDENDE_ORD,
       },
     },
     valgfrie: [],
+  },
+  'del-forberedende-del': {
+    navn: 'Borgeren har fået den forberedende del',
+    knap: 'Registrér, at den er delt',
+    felter: {
+      udgave: { art: 'peger', navn: 'Hvilken udgave?' },
+      maade: {
+        art: 'valg',
+        navn: 'Hvordan fik borgeren den?',
+        ord: { samtale: 'I en samtale', 'digital-post': 'Digital Post', brev: 'Brev', 'paa-papir': 'På papir' },
+      },
+    },
+    valgfrie: [],
+  },
+  'kommenter-forberedende-del': {
+    navn: 'Borgerens bemærkning til den forberedende del',
+    knap: 'Gem bemærkningen',
+    felter: {
+      udgave: { art: 'peger', navn: 'Hvilken udgave?' },
+      afsnit: { art: 'valg', navn: 'Hvilket afsnit handler den om?', ord: FORBEREDENDE_ORD },
+      ord: { art: 'tekst', navn: 'Borgerens bemærkning', hjaelp: 'Med borgerens egne ord.' },
+    },
+    valgfrie: ['afsnit'],
   },
   'frys-forberedende-del': {
     navn: 'Gør den forberedende del færdig til teamet',
@@ -101,17 +110,7 @@ export const OPLYSNING_AF_SAGEN = {
       afsnit: {
         art: 'afsnit',
         navn: 'Afsnit',
-        ord: {
-          'konkret-maal': 'Konkret mål for job eller uddannelse',
-          'overordnet-maal': 'Overordnet mål',
-          delmaal: 'Delmål',
-          'delmaal-begrundet': 'Hvorfor netop de delmål',
-          'konkrete-tilbud': 'Konkrete tilbud og indsatser',
-          'maal-paa-kort-sigt': 'Mål på kort sigt',
-          opfoelgning: 'Opfølgning',
-          'behov-for-mentor': 'Behov for mentor',
-          'mentors-rolle': 'Mentors rolle',
-        },
+        ord: INDSATSDEL_ORD,
       },
       mentor: { art: 'ja-nej', navn: 'Tilbydes borgeren en mentor?' },
       iMinPlan: { art: 'ja-nej', navn: 'Står den i Min Plan?' },
@@ -149,6 +148,8 @@ export const OPLYSNING_AF_SAGEN = {
   | 'laes-laegeattest'
   | 'udelad-laegeattest'
   | 'skriv-forberedende-del'
+  | 'del-forberedende-del'
+  | 'kommenter-forberedende-del'
   | 'frys-forberedende-del'
   | 'fastlaeg-indsatsdel'
   | 'traef-sagsskoen'

@@ -39,11 +39,14 @@ export const INDSATSDEL = [
   'mentors-rolle',
 ] as const
 
+/** Den slags sag, teamet får. */
+export const SAGSTYPER = ['arbejdsevne', 'jobafklaring', 'sygedagpenge'] as const
+
 const JOBFORMIDLER = ['navn-og-kontakt', 'rolle-og-opgaver', 'aftaler'] as const
 
 const ForberedendeSkema = z.strictObject({
   indhold: jaNejListe(FORBEREDENDE),
-  sagstype: oplysning(z.enum(['arbejdsevne', 'jobafklaring', 'sygedagpenge'])).optional(),
+  sagstype: oplysning(z.enum(SAGSTYPER)).optional(),
   foersteJobafklaring: oplystJaNej,
   lavetMedBorgeren: oplystJaNej,
   kunBeskrivende: skoen.meta({ description: 'Beskriver den kun, uden at vurdere eller indstille?' }),

@@ -15,7 +15,7 @@ const SIDSTE: Bekendtgoerelse['udgave'] = 'BEK 47/2026'
 const indhold = (g: PlanGrundlag, id: ForberedendeId) => g.fakta.forberedende?.indhold[id]
 
 /** § 3, stk. 1, nr. 1–7. */
-const FOERSTE_LISTE: readonly (readonly [ForberedendeId, string])[] = [
+export const FOERSTE_LISTE: readonly (readonly [ForberedendeId, string])[] = [
   ['erfaringer-og-cv', 'Er erfaringer og ressourcer til job og uddannelse beskrevet, også CV?'],
   ['personlige-ressourcer', 'Er de personlige ressourcer beskrevet, også familie og netværk?'],
   ['udfordringer', 'Er udfordringerne med arbejde og sociale forhold beskrevet?'],
@@ -26,7 +26,7 @@ const FOERSTE_LISTE: readonly (readonly [ForberedendeId, string])[] = [
 ]
 
 /** § 3, stk. 2: det, der er prøvet, set fra begge sider. Første punktum, så andet. */
-const ANDEN_LISTE: readonly (readonly [ForberedendeId, 1 | 2, string])[] = [
+export const ANDEN_LISTE: readonly (readonly [ForberedendeId, 1 | 2, string])[] = [
   [
     'hidtidig-beskaeftigelsesindsats',
     1,

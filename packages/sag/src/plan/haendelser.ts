@@ -29,12 +29,41 @@ export const INDSATSDELENS_AFSNIT = [
 
 export const SAGSTYPER = ['arbejdsevne', 'jobafklaring', 'sygedagpenge'] as const
 
+/** Hvordan borgeren fik den forberedende del. */
+export const DELINGSMAADER = ['samtale', 'digital-post', 'brev', 'paa-papir'] as const
+
+/** Et ord i et afsnit, som skærmen advarede om, og hvorfor det bliver stående. */
+export interface FastholdtOrd {
+  readonly afsnit: (typeof FORBEREDENDE_AFSNIT)[number]
+  readonly ord: string
+  readonly hvorfor: string
+}
+
 export interface PlanHaendelser {
   /** En udgave af den forberedende del. Den beskriver og dokumenterer; den vurderer ikke. */
   readonly ForberedendeDelSkrevet: {
     readonly afsnit: { readonly [K in (typeof FORBEREDENDE_AFSNIT)[number]]?: string }
     readonly medBorgeren: boolean
     readonly sagstype: (typeof SAGSTYPER)[number]
+    readonly den: string
+  }
+  /** En udgave med borgerens egne ord ved siden af kommunens, og med de dokumenter, den bygger på. */
+  readonly ForberedendeUdgaveSkrevet: PlanHaendelser['ForberedendeDelSkrevet'] & {
+    readonly ord?: { readonly [K in (typeof FORBEREDENDE_AFSNIT)[number]]?: string }
+    readonly fastholdteOrd?: readonly FastholdtOrd[]
+    readonly dokumenter?: readonly number[]
+  }
+  /** Borgeren har fået udgaven. */
+  readonly ForberedendeDelDelt: {
+    readonly udgave: number
+    readonly maade: (typeof DELINGSMAADER)[number]
+    readonly den: string
+  }
+  /** Borgerens bemærkning til udgaven, med borgerens ord. Uden afsnit handler den om det hele. */
+  readonly ForberedendeDelKommenteret: {
+    readonly udgave: number
+    readonly afsnit?: (typeof FORBEREDENDE_AFSNIT)[number]
+    readonly ord: string
     readonly den: string
   }
   /** Udgaven er den, teamet får, og rettes ikke mere. */

@@ -98,9 +98,14 @@ function kanIkkeRettes(
 /** De felter, hvormed en hændelse peger på en tidligere. */
 export const PEGER: readonly string[] = [...Object.keys(TING), 'vedroerer', 'handlerOm']
 
+/** Feltet, hvormed en hændelse peger på flere på én gang. */
+const PEGELISTE = 'dokumenter'
+
 function pegerPaa({ type, data }: RegistreretHaendelse, version: number): boolean {
   if (type === 'HaendelseRettet') return false
-  return Object.entries(data).some(([felt, vaerdi]) => PEGER.includes(felt) && vaerdi === version)
+  return Object.entries(data as object).some(([felt, vaerdi]) =>
+    felt === PEGELISTE ? Array.isArray(vaerdi) && vaerdi.includes(version) : PEGER.includes(felt) && vaerdi === version,
+  )
 }
 
 /** Sagen lige før versionen, med de rettelser, der siden er kommet til det, der ligger før. */

@@ -1,5 +1,6 @@
 import { dato, skrivDato } from '@fodfaeste/grund'
 import { ikkeHentede } from '../indhentning/indhentninger.ts'
+import { oplystSiden } from '../plan/nyt-siden.ts'
 import type { Sag } from '../sag.ts'
 import { afMaalgruppen, afPligter, afRegler } from './af-loven.ts'
 import { AFGOERELSESARTER, type Fund, IKKE_RELEVANT, type Tjek, type Tjekgrundlag, fund } from './tjek.ts'
@@ -165,21 +166,10 @@ function attestAktuel({ sagsskoen }: Sag, alder: number | undefined): Fund {
   return fund(skoen.svar === 'ja' ? 'i-orden' : 'ikke-i-orden', [...fandt, skoen.begrundelse])
 }
 
-/** De hændelser, der bærer en oplysning, teamet kunne have bygget på. */
-const OPLYSER: ReadonlySet<string> = new Set([
-  'OplysningRegistreret',
-  'ForholdOplyst',
-  'ForholdBeskrevet',
-  'TidligereIndsatsForklaret',
-  'LaegeattestModtaget',
-  'SundhedsudtalelseModtaget',
-  'DokumentRegistreret',
-])
-
 function nytSidenPlanen({ plan, haendelser }: Sag): Fund {
   const frosset = haendelser.findLastIndex(({ type }) => type === 'ForberedendeDelFrosset')
   if (frosset === -1) return plan.forberedende.length === 0 ? IKKE_RELEVANT : fund('ikke-endnu')
-  const nye = haendelser.slice(frosset + 1).filter(({ type }) => OPLYSER.has(type)).length
+  const nye = oplystSiden(haendelser, frosset + 1).length
   if (nye === 0) return fund('i-orden')
   return fund('ikke-i-orden', [nye === 1 ? 'Én oplysning er kommet siden.' : `${nye} oplysninger er kommet siden.`])
 }

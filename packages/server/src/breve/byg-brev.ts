@@ -76,7 +76,7 @@ function blokkensMangler({ blok, stykker }: SkrevetBlok): readonly Brevmangel[] 
   )
 }
 
-const linjer = (tekst: string): readonly string[] =>
+export const linjer = (tekst: string): readonly string[] =>
   tekst
     .split('\n')
     .map((linje) => linje.trim())

@@ -3,7 +3,7 @@ import { BREVARTER } from '../breve/brevarter.ts'
 import type { Brevmangel, Brevudkast } from '../breve/byg-brev.ts'
 import { skrivUdenTegn } from '../breve/motor/opsaet.ts'
 import { modtagertjek } from '../breve/modtagertjek.ts'
-import { UdenTrykkeri, udenTegn } from '../breve/motor/skriv-pdf.ts'
+import { udenTegn } from '../breve/motor/skriv-pdf.ts'
 import { type Kanalvalg, kanalvalg } from '../forsendelse/kanalvalg.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet } from '../vis/sag-visning.ts'
@@ -62,17 +62,4 @@ export async function udkastFra(
     const kanaler = KANALER.map((kanal) => kanalvalg(kanal, vejen))
     return { data: { udkast, modtagertjek: modtagertjek(modtager), kanaler }, hvad: `Udkast til brev (${brev})` }
   })
-}
-
-export async function medTrykkeri<T>({ noter }: Omgivelser, saet: () => Promise<T>): Promise<T | Afslag> {
-  try {
-    return await saet()
-  } catch (fejl) {
-    if (!(fejl instanceof UdenTrykkeri)) throw fejl
-    noter({ hvad: 'Letters cannot be set: Typst is missing for this platform' })
-    return afslag(
-      'BREV_KAN_IKKE_SAETTES',
-      'Serverens maskine kan ikke lave PDF. Sig det til driften; det, du har skrevet, er gemt i kladden.',
-    )
-  }
 }

@@ -14,6 +14,7 @@ const SAMME_STED: { readonly [T in RegistreretHaendelse['type']]?: string } = {
   VurderingForetaget: 'foretag-vurdering',
   SagsskoenTruffet: 'traef-sagsskoen',
   ForberedendeDelSkrevet: 'skriv-forberedende-del',
+  ForberedendeUdgaveSkrevet: 'skriv-forberedende-udgave',
   IndsatsdelFastlagt: 'fastlaeg-indsatsdel',
   AdresseRegistreret: 'registrer-adresse',
   AfgoerelseTruffet: 'traef-afgoerelse',

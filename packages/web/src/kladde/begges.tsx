@@ -69,7 +69,16 @@ function Kollegas<F extends Felter>({
 }
 
 /** Felter, der ikke er ord: perioder, dokumentets fil og kvitteringen for den. */
-const ER_DATA: ReadonlySet<string> = new Set(['perioder', 'kvittering', 'typenavn', 'stoerrelse', 'art', 'erstatter'])
+const ER_DATA: ReadonlySet<string> = new Set([
+  'perioder',
+  'kvittering',
+  'typenavn',
+  'stoerrelse',
+  'art',
+  'erstatter',
+  'fastholdt',
+  'dokumenter',
+])
 
 /** Ens eget i et andet vindue. */
 export function AndetVindue<F extends Felter>({ kladde: { tilstand, beholdMin, tagAnden } }: { kladde: Kladde<F> }) {

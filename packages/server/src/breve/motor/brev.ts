@@ -10,7 +10,10 @@ export interface Brev {
   /** Et udkast mærkes på hver side. Kun et udkast kan have huller. */
   readonly udkast: boolean
   readonly afsnit: readonly Brevafsnit[]
+  /** Tom, når det ikke er et brev: så er der heller ingen hilsen. */
   readonly underskrift: readonly string[]
+  /** Det, et udkast mærkes med, når det ikke er et brev, der skal sendes. */
+  readonly udkastmaerke?: string
 }
 
 /** Kommunens navn og de linjer, den selv har sat: adresse, telefon, hjemmeside. */

@@ -35,7 +35,7 @@ export function opsaet(brev: Brev, skriftens: ReadonlySet<number>): Opsat {
     fod: linje(`${brev.afsender.navn} · sag ${brev.sagsnummer}`),
     titel: linje(brev.titel),
     udkast: brev.udkast,
-    udkastmaerke: 'Udkast, ikke sendt',
+    udkastmaerke: brev.udkastmaerke ?? 'Udkast, ikke sendt',
     afsnit: brev.afsnit.map(({ overskrift, stykker: alle }) => ({
       ...(overskrift === undefined ? {} : { overskrift: linje(overskrift) }),
       stykker: alle.flatMap(stykker),

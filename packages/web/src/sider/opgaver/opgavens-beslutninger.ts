@@ -13,9 +13,13 @@ export const LAD_VENTE: Her = { knap: 'Lad sagen vente', kommando: { beslutning:
 
 /** De beslutninger, der har deres egen skærm i sagen. */
 export const EGEN_SKAERM: {
-  readonly [beslutning: string]: '/sager/$sagId/dokumenter' | '/sager/$sagId/maalgruppe' | '/sager/$sagId/oplysninger'
+  readonly [beslutning: string]:
+    '/sager/$sagId/dokumenter' | '/sager/$sagId/maalgruppe' | '/sager/$sagId/oplysninger' | '/sager/$sagId/plan'
 } = {
   'registrer-dokument': '/sager/$sagId/dokumenter',
+  'skriv-forberedende-del': '/sager/$sagId/plan',
+  'frys-forberedende-del': '/sager/$sagId/plan',
+  'fastlaeg-indsatsdel': '/sager/$sagId/plan',
   'registrer-oplysning': '/sager/$sagId/maalgruppe',
   'spoerg-om-oenske': '/sager/$sagId/maalgruppe',
   'besvar-oenske': '/sager/$sagId/maalgruppe',

@@ -46,6 +46,10 @@ export function FindRegistrering({ alle }: { alle: readonly Linjegruppe[] }) {
           <Link to="/sager/$sagId/dokumenter" params={{ sagId: sag.id }} search={{}}>
             Dokumenter
           </Link>
+          , og den forberedende del under{' '}
+          <Link to="/sager/$sagId/plan" params={{ sagId: sag.id }} search={{}}>
+            Rehabiliteringsplan
+          </Link>
           .
         </output>
       )}

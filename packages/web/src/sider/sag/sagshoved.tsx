@@ -68,6 +68,9 @@ function Faner() {
       <Link to="/sager/$sagId/maalgruppe" search={blik} activeOptions={{ includeSearch: false }} {...faelles}>
         Målgruppe
       </Link>
+      <Link to="/sager/$sagId/plan" search={uden} activeOptions={{ includeSearch: false }} {...faelles}>
+        Rehabiliteringsplan
+      </Link>
       <Link to="/sager/$sagId/sagstjek" search={uden} activeOptions={{ includeSearch: false }} {...faelles}>
         Sagstjek
       </Link>
