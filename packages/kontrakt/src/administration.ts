@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FORSENDELSESTILSTANDE, KANALER } from './brev.ts'
 import { IsoDagSkema } from './forklaring.ts'
 
 /** Det, kommunen selv bestemmer, og om installationen er sat rigtigt op. */
@@ -52,12 +53,17 @@ export const FristListeSkema = z.object({
 })
 
 /** De tekster, systemet bruger. */
-export const TEKSTER = ['brevhoved', 'kontakt'] as const
+export const TEKSTER = ['brevhoved', 'kontakt', 'cvr'] as const
 
-export const SaetTekstSkema = z.strictObject({
-  noegle: z.enum(TEKSTER),
-  tekst: z.string().trim().max(2000, 'Skriv højst 2000 tegn.'),
-})
+export const SaetTekstSkema = z
+  .strictObject({
+    noegle: z.enum(TEKSTER),
+    tekst: z.string().trim().max(2000, 'Skriv højst 2000 tegn.'),
+  })
+  .refine(({ noegle, tekst }) => noegle !== 'cvr' || tekst === '' || /^\d{8}$/.test(tekst), {
+    path: ['tekst'],
+    message: 'Et CVR-nummer er otte cifre uden mellemrum.',
+  })
 
 export const TekstListeSkema = z.object({
   tekster: z.array(
@@ -69,6 +75,30 @@ export const TekstListeSkema = z.object({
     }),
   ),
 })
+
+/** Breve, der er på vej ud af huset eller ikke kom frem. Intet om, hvad der står i dem. */
+export const ForsendelseListeSkema = z.object({
+  forsendelser: z.array(
+    z.object({
+      noegle: z.uuid(),
+      sagsnummer: z.string(),
+      brev: z.string(),
+      kanal: z.enum(KANALER),
+      lagt: z.string(),
+      afsendt: z.string().optional(),
+      tilstand: z.enum(FORSENDELSESTILSTANDE),
+      forsoeg: z.int(),
+      /** Den seneste fejl, som serveren skrev den. */
+      fejl: z.string().optional(),
+      /** Der forsøges ikke igen af sig selv. */
+      opgivet: z.boolean(),
+    }),
+  ),
+  /** Kvitteringer, der ikke kunne læses eller ikke passer til et brev: navnene på filerne. */
+  ulaeselige: z.array(z.string()),
+})
+
+export const ForsendelseStiSkema = z.strictObject({ noegle: z.uuid('Adressen er ikke en forsendelses.') })
 
 const AAR = 'Skriv hele år fra 1 til 100, eller vælg, at intet slettes.'
 
@@ -110,6 +140,7 @@ export const SlettedeSkema = z.object({ slettet: z.array(z.string()), sprungetOv
 
 export type Selvtjek = z.infer<typeof SelvtjekSkema>
 export type FristListe = z.infer<typeof FristListeSkema>
+export type ForsendelseListe = z.infer<typeof ForsendelseListeSkema>
 export type TekstListe = z.infer<typeof TekstListeSkema>
 export type Opbevaring = z.infer<typeof OpbevaringSkema>
 export type Sletteproeve = z.infer<typeof SletteproeveSkema>

@@ -1,8 +1,13 @@
 import { z } from 'zod'
-import { IsoDagSkema } from './forklaring.ts'
+import { HjemmelSkema, IsoDagSkema } from './forklaring.ts'
 
 /** De breve, systemet kan skrive. */
 export const BREVARTER = ['afgoerelse', 'partshoering', 'klagekvittering', 'indkaldelse'] as const
+
+/** Vejene ud af huset. Fysisk post går gennem printkøen. */
+export const KANALER = ['digital-post', 'fysisk-post'] as const
+/** Hvor et sendt brev er: lagt i kø, givet til kanalen, og kanalens svar. */
+export const FORSENDELSESTILSTANDE = ['i-koe', 'afsendt', 'leveret', 'afvist'] as const
 
 const FLEST_FELTER = 60
 const FLEST_TEGN = 20_000
@@ -31,8 +36,36 @@ export const BrevbestillingSkema = z.strictObject({
 /** Uden `faerdigt` er PDF'en mærket som udkast. Et brev, der mangler noget, kan ikke være færdigt. */
 export const BrevSomPdfSkema = BrevbestillingSkema.extend({ faerdigt: z.boolean().optional() })
 
+/** Send brevet, som det er nu, ad den kanal. Er det sendt i forvejen, afvises det. */
+export const SendBrevSkema = BrevbestillingSkema.extend({
+  forventetVersion: z.int().min(0).meta({ description: 'Den version af sagen, brevet er set på.' }),
+  kanal: z.enum(KANALER),
+})
+
+/** Et menneske siger, hvad der skete med et brev, der er sendt. */
+export const KvitterBrevSkema = z.strictObject({
+  forventetVersion: z.int().min(0).meta({ description: 'Den version af sagen, der svares på.' }),
+  svar: z.enum(['leveret', 'afvist']),
+  /** Kræves, når brevet ikke kunne sendes. */
+  grund: z.string().trim().min(1, 'Skriv, hvorfor brevet ikke kunne sendes.').max(2000).optional(),
+})
+
+export const AfsendtBrevStiSkema = z.strictObject({
+  sagId: z.uuid('Adressen er ikke en sags.'),
+  /** Versionen, brevet blev sendt med. */
+  version: z.coerce.number().int().min(1).max(1_000_000),
+})
+
 /** Én dag, når de to er ens; ellers er loven uafklaret, og dagen er den ene af dem. */
 const SpaendSkema = z.object({ tidligst: IsoDagSkema, senest: IsoDagSkema })
+
+const FremmeSkema = z.object({
+  /** Hvornår det regnes for fremme. Mangler, når loven ingen formodning har. */
+  fremme: SpaendSkema.optional(),
+  /** Sidste dag for at klage; kun et brev, der kan klages over. */
+  klagefrist: SpaendSkema.optional(),
+  hvorfor: z.object({ tekst: z.string(), forbehold: z.string(), hjemmel: HjemmelSkema.optional() }).optional(),
+})
 
 const StykkeSkema = z.discriminatedUnion('art', [
   z.object({ art: z.literal('tekst'), tekst: z.string() }),
@@ -76,6 +109,13 @@ export const BrevudkastSkema = z.object({
   /** Det, der skal ses efter, før brevet går til nogen: adresse, beskyttelse, partsrepræsentant. */
   modtagertjek: z.array(z.string()),
   /** Sidste dag for at klage, for hver måde brevet kan gå ud på den dag; for den måde, det gik ud, når det er sendt. */
+  kanaler: z.array(
+    FremmeSkema.extend({
+      kanal: z.enum(KANALER),
+      /** Hvorfor den ikke kan bruges. Mangler, når den kan. */
+      nej: z.string().optional(),
+    }),
+  ),
   klagefrister: z.array(
     z.object({
       maade: z.enum(['digital-post', 'brev', 'quickbrev', 'udleveret']),
@@ -86,6 +126,18 @@ export const BrevudkastSkema = z.object({
   ),
 })
 
+const SendtBrevSkema = FremmeSkema.extend({
+  version: z.int(),
+  kanal: z.enum(KANALER),
+  den: IsoDagSkema,
+  af: z.string(),
+  /** Dokumentet, der er brevet. */
+  dokument: z.int(),
+  tilstand: z.enum(FORSENDELSESTILSTANDE),
+  svaretDen: IsoDagSkema.optional(),
+  grund: z.string().optional(),
+})
+
 /** De breve, sagen kan skrive nu; det nyeste først. */
 export const BrevlisteSkema = z.object({
   breve: z.array(
@@ -94,12 +146,18 @@ export const BrevlisteSkema = z.object({
       om: z.int(),
       navn: z.string(),
       den: IsoDagSkema,
+      /** Alle gange, det er sendt, den seneste sidst. Kun et afvist brev er sendt flere gange. */
+      sendt: z.array(SendtBrevSkema),
     }),
   ),
 })
 
 export type Brevart = (typeof BREVARTER)[number]
 export type Brevbestilling = z.infer<typeof BrevbestillingSkema>
+export type Kanal = (typeof KANALER)[number]
+export type Forsendelsestilstand = (typeof FORSENDELSESTILSTANDE)[number]
+export type SendBrev = z.infer<typeof SendBrevSkema>
+export type KvitterBrev = z.infer<typeof KvitterBrevSkema>
 export type BrevSomPdf = z.infer<typeof BrevSomPdfSkema>
 export type BrevudkastVisning = z.infer<typeof BrevudkastSkema>
 export type Brevliste = z.infer<typeof BrevlisteSkema>

@@ -1,9 +1,18 @@
-import { BrevSomPdfSkema, BrevbestillingSkema, BrevlisteSkema, BrevudkastSkema } from './brev.ts'
+import {
+  AfsendtBrevStiSkema,
+  BrevSomPdfSkema,
+  BrevbestillingSkema,
+  BrevlisteSkema,
+  BrevudkastSkema,
+  KvitterBrevSkema,
+  SendBrevSkema,
+} from './brev.ts'
 import { SagStiSkema } from './opslag.ts'
 import { FilSkema, type Rute } from './rute.ts'
 import { KROP, LAES_SAG } from './rutefejl.ts'
+import { SagVisningSkema } from './sag.ts'
 
-/** Breve i en sag. Intet sendes herfra. */
+/** Breve i en sag: hvilke, hvordan de ser ud, og at sende dem. */
 export const BREVRUTER = {
   hentBreve: {
     resume: 'De breve, sagen kan skrive nu',
@@ -34,5 +43,25 @@ export const BREVRUTER = {
     svar: FilSkema,
     fil: 'application/pdf',
     fejl: [...LAES_SAG, ...KROP, 'AFVIST', 'BREV_KAN_IKKE_SAETTES'],
+  },
+  sendBrev: {
+    resume: 'Send brevet: det bliver et dokument i sagen og lægges i kanalens kø. En afgørelse er dermed meddelt',
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: SagStiSkema,
+    krop: SendBrevSkema,
+    status: 200,
+    svar: SagVisningSkema,
+    fejl: [...LAES_SAG, ...KROP, 'AFVIST', 'VERSIONSKONFLIKT', 'BREV_KAN_IKKE_SAETTES'],
+  },
+  kvitterBrev: {
+    resume: 'Skriv, at et sendt brev er lagt i posten, eller at det ikke kunne sendes',
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: AfsendtBrevStiSkema,
+    krop: KvitterBrevSkema,
+    status: 200,
+    svar: SagVisningSkema,
+    fejl: [...LAES_SAG, ...KROP, 'AFVIST', 'VERSIONSKONFLIKT'],
   },
 } as const satisfies Record<string, Rute>

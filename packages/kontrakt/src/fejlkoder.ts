@@ -18,6 +18,7 @@ export const FEJLKODER = {
   REGEL_FINDES_IKKE: { status: 404, titel: 'Reglen findes ikke' },
   HAENDELSE_FINDES_IKKE: { status: 404, titel: 'Sagen har ikke den hændelse' },
   AFGOERELSE_FINDES_IKKE: { status: 404, titel: 'Afgørelsen kan ikke efterses' },
+  FORSENDELSE_FINDES_IKKE: { status: 404, titel: 'Brevet er ikke i køen' },
   METODE_IKKE_TILLADT: { status: 405, titel: 'Adressen kan ikke bruges sådan' },
   OPGAVE_FINDES_IKKE: { status: 404, titel: 'Opgaven er der ikke længere' },
   OPGAVE_TAGET: { status: 409, titel: 'Opgaven er taget' },

@@ -163,6 +163,7 @@ export {
   type Stedfortraeder,
 } from './min-dag.ts'
 export {
+  type ForsendelseListe,
   type FristListe,
   type Opbevaring,
   SAGSTYPER,
@@ -203,6 +204,12 @@ export { openapi } from './openapi.ts'
 export { adresse, type Data, type Ind, kald, type KlientSvar, type KlientValg, type Laesbar } from './klient.ts'
 export {
   BREVARTER,
+  FORSENDELSESTILSTANDE,
+  KANALER,
+  type Forsendelsestilstand,
+  type Kanal,
+  type KvitterBrev,
+  type SendBrev,
   type Brevart,
   type BrevSomPdf,
   type Brevbestilling,

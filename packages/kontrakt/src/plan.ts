@@ -94,7 +94,8 @@ export const PlanSkema = z.object({
     /** Nyeste først. */
     udgaver: z.array(IndsatsdelSkema),
     mangler: z.array(PlanmangelSkema),
-    naesteSenest: IsoDagSkema.optional(),
+    /** Dagen, det næste tidsrum senest skal være lagt fast, og stedet, der kræver det. */
+    naeste: z.object({ senest: IsoDagSkema, hjemmel: HjemmelSkema.optional() }).optional(),
   }),
 })
 

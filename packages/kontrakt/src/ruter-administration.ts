@@ -1,4 +1,6 @@
 import {
+  ForsendelseListeSkema,
+  ForsendelseStiSkema,
   FristListeSkema,
   OpbevaringSkema,
   SaetFristSkema,
@@ -11,6 +13,7 @@ import {
   TekstListeSkema,
 } from './administration.ts'
 import { GodkendelseskravSkema, SaetGodkendelseskravSkema } from './afgoerelsen.ts'
+import { TomKropSkema } from './opslag.ts'
 import type { Rute } from './rute.ts'
 import { KROP, KUN_MED_ROLLEN } from './rutefejl.ts'
 
@@ -23,6 +26,24 @@ export const ADMINISTRATION_RUTER = {
     status: 200,
     svar: SelvtjekSkema,
     fejl: KUN_MED_ROLLEN,
+  },
+  hentForsendelser: {
+    resume: 'Breve, der er i kø, venter på svar eller ikke kom frem',
+    gruppe: 'Administration',
+    adgang: 'bruger',
+    status: 200,
+    svar: ForsendelseListeSkema,
+    fejl: KUN_MED_ROLLEN,
+  },
+  proevForsendelseIgen: {
+    resume: 'Prøv at få et brev i kø af sted igen; det kan ikke gå ud to gange',
+    gruppe: 'Administration',
+    adgang: 'bruger',
+    sti: ForsendelseStiSkema,
+    krop: TomKropSkema,
+    status: 200,
+    svar: ForsendelseListeSkema,
+    fejl: [...KUN_MED_ROLLEN, ...KROP, 'FORSENDELSE_FINDES_IKKE'],
   },
   hentFrister: {
     resume: 'Kommunens egne frister efter RSL § 3, også de afløste',

@@ -1,6 +1,8 @@
 import { REGISTRER_ADRESSE } from './adresse/registrer-adresse.ts'
 import { MEDDEL_AFGOERELSE } from './afgoerelse/meddel-afgoerelse.ts'
 import { TRAEF_AFGOERELSE } from './afgoerelse/traef-afgoerelse.ts'
+import { KVITTER_BREV } from './brev/kvitter-brev.ts'
+import { SEND_BREV } from './brev/send-brev.ts'
 import { BESKRIV_FORHOLD } from './beskrivelse/beskriv-forhold.ts'
 import { FORKLAR_TIDLIGERE_INDSATS } from './beskrivelse/forklar-tidligere-indsats.ts'
 import { OENSK_BETAENKNINGSTID } from './betaenkningstid/oensk-betaenkningstid.ts'
@@ -93,6 +95,8 @@ export const BESLUTNINGER = {
   'registrer-adresse': REGISTRER_ADRESSE,
   'meddel-afgoerelse': MEDDEL_AFGOERELSE,
   'traef-afgoerelse': TRAEF_AFGOERELSE,
+  'send-brev': SEND_BREV,
+  'kvitter-brev': KVITTER_BREV,
   'registrer-dokument': REGISTRER_DOKUMENT,
   'afslut-periode': AFSLUT_PERIODE,
   'begynd-forloeb': BEGYND_FORLOEB,

@@ -12,6 +12,8 @@ export const ENESTE_FORM: { readonly [K in HaendelseType]: readonly [] } = {
   AdresseRegistreret: [],
   AfgoerelseTruffet: [],
   AfgoerelseMeddelt: [],
+  BrevAfsendt: [],
+  BrevKvitteret: [],
   DokumentRegistreret: [],
   ForloebBegyndt: [],
   OrlovRegistreret: [],

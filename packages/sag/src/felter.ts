@@ -77,6 +77,21 @@ export function afsnit<I extends string>(ider: readonly I[]): Proev<{ readonly [
   }
 }
 
+/** En tekst til hvert felt, hvad felterne end hedder; tomme felter udelades. */
+export function ord(grund: string): Proev<Readonly<Record<string, string>>> {
+  return (felt, vaerdi) => {
+    if (!erObjekt(vaerdi)) return passerIkke(felt, grund)
+    const skrevet: [string, string][] = []
+    for (const [id, indhold] of Object.entries(vaerdi)) {
+      if (typeof indhold === 'string' && indhold.trim() === '') continue
+      const svar = proevTekst(`${felt}.${id}`, indhold, grund)
+      if (!svar.ok) return svar
+      skrevet.push([id, svar.vaerdi])
+    }
+    return skrevet.length === 0 ? passerIkke(felt, grund) : lykkes(Object.fromEntries(skrevet))
+  }
+}
+
 /** En liste, hvor hvert led prøves for sig. En tom liste udelades. */
 export function liste<V>(led: Proev<V>): Proev<readonly V[]> {
   return (felt, vaerdi, idag) => {

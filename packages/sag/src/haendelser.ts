@@ -1,6 +1,7 @@
 import type { OenskeEmne, SkoenId } from '@fodfaeste/lov'
 import type { AdresseHaendelser } from './adresse/haendelser.ts'
 import type { AfgoerelseHaendelser } from './afgoerelse/haendelser.ts'
+import type { BrevHaendelser } from './brev/haendelser.ts'
 import type { BeskrivelseHaendelser } from './beskrivelse/haendelser.ts'
 import type { BetaenkningstidHaendelser } from './betaenkningstid/haendelser.ts'
 import type { DokumentHaendelser } from './dokument/haendelser.ts'
@@ -98,6 +99,7 @@ export interface Livsdata
   extends
     AdresseHaendelser,
     AfgoerelseHaendelser,
+    BrevHaendelser,
     BeskrivelseHaendelser,
     BetaenkningstidHaendelser,
     DokumentHaendelser,

@@ -123,6 +123,7 @@ export {
 export { type RegistreretAdresse, adressenPaa } from './adresse/adresser.ts'
 export { adressensLinjer, skrivAdresse } from './adresse/skriv-adresse.ts'
 export { type SaerligeForhold, type Synlighed, skjulteBorgere, synlighed } from './synlighed.ts'
+export { type AfsendtBrev, forsoegMed, sendtBrev } from './brev/breve.ts'
 export { type Fortaeller, FORTAELLERE, TEMAER, type Tema } from './beskrivelse/haendelser.ts'
 export { FORTAELLER_NAVN, TEMA } from './beskrivelse/temaer.ts'
 export {

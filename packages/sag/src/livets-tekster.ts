@@ -2,6 +2,7 @@ import type { Tekster } from './del.ts'
 import type { Livsdata } from './haendelser.ts'
 import { ADRESSE_TEKST } from './adresse/tekst.ts'
 import { AFGOERELSE_TEKST } from './afgoerelse/tekst.ts'
+import { BREV_TEKST } from './brev/tekst.ts'
 import { BESKRIVELSE_TEKST } from './beskrivelse/tekst.ts'
 import { BETAENKNINGSTID_TEKST } from './betaenkningstid/tekst.ts'
 import { DOKUMENT_TEKST } from './dokument/tekst.ts'
@@ -32,6 +33,7 @@ import { YDELSE_TEKST } from './ydelse/tekst.ts'
 export const LIVETS_TEKSTER: Tekster<Livsdata> = {
   ...ADRESSE_TEKST,
   ...AFGOERELSE_TEKST,
+  ...BREV_TEKST,
   ...BESKRIVELSE_TEKST,
   ...BETAENKNINGSTID_TEKST,
   ...DOKUMENT_TEKST,

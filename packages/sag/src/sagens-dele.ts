@@ -1,5 +1,6 @@
 import { ADRESSER } from './adresse/adresser.ts'
 import { AFGOERELSER } from './afgoerelse/afgoerelser.ts'
+import { BREVE } from './brev/breve.ts'
 import { BESKRIVELSER } from './beskrivelse/beskrivelser.ts'
 import { BETAENKNINGSTIDER } from './betaenkningstid/betaenkningstider.ts'
 import type { Del } from './del.ts'
@@ -32,6 +33,7 @@ import { YDELSE } from './ydelse/ydelse.ts'
 /** Sagens dele, hver med sine egne hændelser. */
 const DELE = {
   adresser: ADRESSER,
+  breve: BREVE,
   dokumenter: DOKUMENTER,
   laegeattester: LAEGEATTESTER,
   plan: PLAN,

@@ -9,6 +9,7 @@ import { brevruter } from './http/breve.ts'
 import { dokumentRuter } from './http/dokumenter.ts'
 import { driftRuter } from './http/drift.ts'
 import { STOERSTE_KROP_BYTES, fejlhaandtering, vedRouterfejl, vedUlaeseligForespoergsel } from './http/fejl.ts'
+import { forsendelsesruter } from './http/forsendelser.ts'
 import { kladderuter } from './http/kladder.ts'
 import { journalRuter } from './http/journal.ts'
 import { kalenderRuter } from './http/kalender.ts'
@@ -74,6 +75,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   journalRuter(app, omgivelser)
   planruter(app, omgivelser)
   brevruter(app, omgivelser)
+  forsendelsesruter(app, omgivelser)
   dokumentRuter(app, omgivelser)
   adgangslogRuter(app, omgivelser)
   lovRuter(app, omgivelser)

@@ -1,7 +1,7 @@
 import { type Dato, type Udfald, lykkes } from '@fodfaeste/grund'
 import { type Haendelse, type KommunensFrister, type Sag, foldVidere } from '@fodfaeste/sag'
 import type { LagretHaendelse, NyHaendelse } from './store/haendelse.ts'
-import type { Kontekst, LaastCpr, SagStore, Tilfoej, Versionskonflikt } from './store/sag-store.ts'
+import type { Kontekst, LaastCpr, NyForsendelse, SagStore, Tilfoej, Versionskonflikt } from './store/sag-store.ts'
 import { tilOversigt } from './vis/sag-raekke.ts'
 
 export interface Gem {
@@ -16,6 +16,9 @@ export interface Gem {
   readonly cpr?: LaastCpr
   /** Stedet for kladden til det, der nu er gjort. */
   readonly kladde?: string
+  /** Brevet, hændelserne sender. Arbejdet med at få det ud lægges i udbakken i samme greb. */
+  readonly forsendelse?: NyForsendelse
+  readonly kvitteret?: Tilfoej['kvitteret']
 }
 
 export interface Gemt {
@@ -37,7 +40,7 @@ export async function gemHaendelser(
 /** Sagen, som den bliver, og det, lageret skal have. */
 export function tilTilfoej(
   kontekst: Kontekst,
-  { sagId, foer, haendelser, idag, frister, formaal, cpr, kladde }: Gem,
+  { sagId, foer, haendelser, idag, frister, formaal, cpr, kladde, forsendelse, kvitteret }: Gem,
 ): { readonly sag: Sag; readonly ind: Tilfoej } {
   const registreretTidspunkt = kontekst.tidspunkt.toISOString()
   const sag = foldVidere(
@@ -53,6 +56,11 @@ export function tilTilfoej(
     formaal,
     ...(cpr !== undefined && { cpr }),
     ...(kladde !== undefined && { kladde }),
+    ...(kvitteret !== undefined && { kvitteret }),
+    ...(forsendelse !== undefined && {
+      forsendelse,
+      udbakke: [{ emne: 'send-brev', data: { noegle: forsendelse.noegle } }],
+    }),
   }
   return { sag, ind }
 }

@@ -44,6 +44,11 @@ const valg = createRoute({
   path: '/valg',
   component: lazyRouteComponent(() => import('./sider/administration/valg-side.tsx'), 'ValgSide'),
 })
+const forsendelser = createRoute({
+  getParentRoute: () => administration,
+  path: '/forsendelser',
+  component: lazyRouteComponent(() => import('./sider/administration/forsendelser-side.tsx'), 'ForsendelserSide'),
+})
 const selvtjek = createRoute({
   getParentRoute: () => administration,
   path: '/selvtjek',
@@ -59,5 +64,6 @@ export const ADMINISTRATIONEN = administration.addChildren([
   tekster,
   opbevaring,
   valg,
+  forsendelser,
   selvtjek,
 ])

@@ -1,7 +1,8 @@
 import { iso } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
 import { medSvar } from '../eksempler/eksempel.ts'
-import { type ProeveSag, type Proeveoenske, proeveGrundlag, svarEfter } from '../proeve-fakta.ts'
+import { type ProeveSag, type Proeveoenske, proeveGrundlag, svarEfter, vilkaaretFor } from '../proeve-fakta.ts'
+import { tvivlI } from '../motor/tvivl.ts'
 import { BENTE, EKSEMPLER_112_3 } from './paragraf-112-eksempler.ts'
 import { LAB_112_3 } from './paragraf-112.ts'
 
@@ -128,5 +129,61 @@ describe('Afgørelsens dag eller forløbets første dag?', () => {
     const sag: ProeveSag = { ...foerGraensen, bevilget: '2024-05-01', starter: '2024-06-01', slut: '2027-05-31' }
     expect(svarEfter(LAB_112_3, sag, '2025-09-01')).toBe('opfyldt')
     expect(svarEfter(LAB_112_3, sag, '2026-09-01')).toBe('opfyldt')
+  })
+})
+
+describe('Bevilget, mens lov 1160/2021 trådte i kraft ad to gange, begyndt efter nytår 2022', () => {
+  const TVIVL = 'TVIVL-LOV-1160-IKRAFTTRAEDEN'
+  const sag = (foedt: string, bevilget: string, valg?: 'A' | 'B'): ProeveSag => ({
+    foedt,
+    bevilget,
+    starter: '2022-02-01',
+    oensker: { 'forloeb-taet-paa-pension': 'nej' },
+    ...(valg === undefined ? {} : { valg: { [TVIVL]: valg } }),
+  })
+  const efter = (fakta: ProeveSag) => {
+    const g = proeveGrundlag(fakta, '2022-06-01')
+    const forklaring = vilkaaretFor(LAB_112_3, g)?.forklar(g)
+    const led = forklaring === undefined ? [] : tvivlI(forklaring).map((t) => t.forklaring)
+    const ikraft = led.find((f) => f.led.tvivl?.id === TVIVL)
+    return { svar: svarEfter(LAB_112_3, fakta, '2022-06-01'), laesninger: ikraft?.fordi.map((f) => [f.led.id, f.svar]) }
+  }
+  const UENIGE = [
+    ['LAB-112-3-seks-aar', 'ikke-opfyldt'],
+    ['LAB-112-3-ikke-omfattet', 'opfyldt'],
+  ]
+
+  it.each<{ hvem: string; fakta: ProeveSag; svar: string; laesninger: string[][] | undefined }>([
+    {
+      hvem: 'Per, bevilget 30. juni',
+      fakta: sag('1960-12-31', '2021-06-30'),
+      svar: 'ikke-opfyldt',
+      laesninger: undefined,
+    },
+    {
+      hvem: 'Per, bevilget 1. juli',
+      fakta: sag('1960-12-31', '2021-07-01'),
+      svar: 'kraever-skoen',
+      laesninger: UENIGE,
+    },
+    { hvem: 'Per, læst som A', fakta: sag('1960-12-31', '2021-07-01', 'A'), svar: 'ikke-opfyldt', laesninger: UENIGE },
+    { hvem: 'Per, læst som B', fakta: sag('1960-12-31', '2021-07-01', 'B'), svar: 'opfyldt', laesninger: UENIGE },
+    {
+      hvem: 'Per, bevilget nytårsdag',
+      fakta: sag('1960-12-31', '2022-01-01'),
+      svar: 'ikke-opfyldt',
+      laesninger: undefined,
+    },
+  ])('[LAB-112-3] $hvem → $svar', ({ fakta, svar, laesninger }) => {
+    expect(efter(fakta)).toEqual({ svar, laesninger })
+  })
+
+  it('[LAB-112-3] begynder forløbet nytårsaften, er overgangsreglen ikke i brug, og i 2021 var der ingen seksårsregel', () => {
+    expect(svarEfter(LAB_112_3, { ...sag('1960-12-31', '2021-07-01'), starter: '2021-12-31' }, '2022-06-01')).toBe(
+      'findes ikke',
+    )
+    expect(svarEfter(LAB_112_3, { ...sag('1960-12-31', '2021-07-01'), starter: '2022-01-01' }, '2022-06-01')).toBe(
+      'kraever-skoen',
+    )
   })
 })

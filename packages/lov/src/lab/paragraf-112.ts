@@ -195,12 +195,7 @@ export const LAB_112_2: Regel<Vilkaar<Grundlag>> = regel({
 })
 
 /** Præcis seks år tilbage er ikke «mindre end seks år»: grænsen er passeret dagen efter. */
-function mindstSeksAar(
-  led: string,
-  hjemmel: Hjemmel,
-  dagen: (g: Grundlag) => { dag: number; navn: string },
-): Vilkaar<Grundlag> {
-  const dag = (g: Grundlag) => dagen(g).dag as Grundlag['maaledag']
+function mindstSeksAar(led: string, hjemmel: Hjemmel, dag: (g: Grundlag) => Grundlag['maaledag']): Vilkaar<Grundlag> {
   const vilkaar = beregnet<Grundlag>(
     {
       id: led,
@@ -259,11 +254,8 @@ function seksAarTilbage(hjemmel: Hjemmel): Vilkaar<Grundlag> {
     { id: 'LAB-112-3-seks-aar', spoergsmaal: 'Er der mindst seks år til folkepensionsalderen?', hjemmel },
     TVIVL.seksAarMaaledag,
     {
-      A: mindstSeksAar('LAB-112-3-A', hjemmel, (g) => ({ dag: seksAarDag(g) ?? g.maaledag, navn: 'afgørelsen' })),
-      B: mindstSeksAar('LAB-112-3-B', hjemmel, (g) => ({
-        dag: seksAarDag(g) ?? g.start ?? g.maaledag,
-        navn: 'starten',
-      })),
+      A: mindstSeksAar('LAB-112-3-A', hjemmel, (g) => seksAarDag(g) ?? g.maaledag),
+      B: mindstSeksAar('LAB-112-3-B', hjemmel, (g) => seksAarDag(g) ?? g.start ?? g.maaledag),
     },
     (g) => g.fakta.laesningsvalg[TVIVL.seksAarMaaledag.id],
   )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ProeveSag, proeveGrundlag, vilkaaretFor } from '../proeve-fakta.ts'
+import { manglerI } from '../motor/mangler.ts'
 import { tvivlI } from '../motor/tvivl.ts'
 import { LAB_114_1 } from './paragraf-114-stk-1.ts'
 
@@ -67,6 +68,23 @@ describe('Orlov i et forløb, bevilget før loven holdt den uden for varigheden'
       svar: 'kraever-skoen',
       tvivl: [TVIVL],
     },
+    {
+      sag: 'sorgorlov begyndt dagen før',
+      fakta: { orlov: [['2020-12-31', '2021-02-28', 'sorgorlov']] },
+      svar: 'ikke-opfyldt',
+      tvivl: [],
+    },
+    {
+      sag: 'barsel både før og efter nytår 2020',
+      fakta: {
+        orlov: [
+          ['2019-06-01', '2019-06-30'],
+          ['2021-03-01', '2021-04-29'],
+        ],
+      },
+      svar: 'kraever-skoen',
+      tvivl: [TVIVL],
+    },
   ])('[LAB-114-1] Sofie, bevilget i april 2019: $sag → $svar', ({ fakta, svar, tvivl }) => {
     expect(laengden({ ...SOFIE, ...fakta })).toEqual({ svar, tvivl })
   })
@@ -75,5 +93,20 @@ describe('Orlov i et forløb, bevilget før loven holdt den uden for varigheden'
     const sag: ProeveSag = { bevilget: '2020-04-01', starter: '2020-05-01', slut: '2025-06-29' }
     expect(laengden({ ...sag, orlov: [['2021-03-01', '2021-04-29']] })).toEqual({ svar: 'opfyldt', tvivl: [] })
     expect(laengden({ ...sag, orlov: [['2021-03-01', '2021-04-29', 'sorgorlov']] })).toMatchObject({ tvivl: [TVIVL] })
+  })
+})
+
+describe('Det, der mangler, når retten til dagpenge under orloven ikke er oplyst', () => {
+  const sag: ProeveSag = { bevilget: '2023-04-01', orlov: [['2024-01-01', '2024-03-31', 'barsel', 'uoplyst']] }
+
+  it.each<{ kendes: string; fakta: Partial<ProeveSag>; mangler: readonly string[] }>([
+    { kendes: 'begge dage', fakta: { starter: '2023-05-01', slut: '2026-06-30' }, mangler: ['orlov'] },
+    { kendes: 'kun den første dag', fakta: { starter: '2023-05-01' }, mangler: ['planlagt-slut'] },
+    { kendes: 'kun den sidste dag', fakta: { slut: '2026-06-30' }, mangler: ['starter'] },
+    { kendes: 'ingen af dem', fakta: {}, mangler: ['starter', 'planlagt-slut'] },
+  ])('[LAB-114-1] $kendes kendes → $mangler', ({ fakta, mangler }) => {
+    const g = proeveGrundlag({ ...sag, ...fakta }, '2024-01-01')
+    const forklaring = vilkaaretFor(LAB_114_1, g)?.vilkaar.forklar(g)
+    expect(forklaring && manglerI(forklaring).map(({ id }) => id)).toEqual(mangler)
   })
 })

@@ -60,6 +60,15 @@ describe('Grænsen ved 40 år', () => {
   })
 })
 
+it('[LAB-115-1] kendes fødselsdagen kun som et år, siges det, imellem hvilke dage de 40 falder', () => {
+  const g = proeveGrundlag({ ...PENSIONIST, foedt: ['1984-01-01', '1984-12-31'], ...oenske('ja') }, '2024-06-01')
+  const under40 = vilkaaretFor(LAB_115, g)
+    ?.forklar(g)
+    .fordi.find((f) => f.led.id === 'LAB-115-1-under-40')
+  expect(under40?.svar).toBe('uoplyst')
+  expect(under40 && under40.led.hvorfor?.(under40)).toBe('Fylder 40 år mellem 1. januar 2024 og 31. december 2024.')
+})
+
 describe('Hele sagen for en førtidspensionist', () => {
   const vurderet = (sag: ProeveSag) => vurder(proeveFakta(sag), dato('2024-06-01'))
 

@@ -1,5 +1,6 @@
 import { dato } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
+import { I_MAALGRUPPEN, type ProeveSag, proeveFakta } from '../proeve-fakta.ts'
 import { enHelSag } from '../vurdering/proeve-sag.ts'
 import { vurderSag } from '../vurdering/vurder-sag.ts'
 import { sideSomTekst } from './proeve-side-som-tekst.ts'
@@ -13,5 +14,40 @@ describe('Pligter, frister og dage fremme, som de vises', () => {
   ])('$sag: som i $fil', async ({ sag, start, paa, fil }) => {
     const vist = visFrister(vurderSag(enHelSag(dato(start)), dato(paa)))
     await expect(sideSomTekst(`Dorte, ${sag}, ${paa}`, vist)).toMatchFileSnapshot(fil)
+  })
+})
+
+describe('Tvivl i sagen, som den vises ved fristerne', () => {
+  // Barsel i 2021 i et forløb, bevilget 2019 for fem år: længden holder, hvordan loven end læses.
+  const ID = 'TVIVL-ORLOV-SENERE-LOV'
+  const sag: ProeveSag = {
+    ...I_MAALGRUPPEN,
+    foedt: '1985-05-05',
+    tidligere: [],
+    bevilget: '2019-04-01',
+    starter: '2019-05-01',
+    slut: '2024-04-30',
+    orlov: [['2021-03-01', '2021-04-29']],
+  }
+  const tvivlen = (fakta: ProeveSag) =>
+    visFrister(vurderSag({ maalgruppe: proeveFakta(fakta) }, dato('2024-01-01'))).tvivl
+
+  it('er der intet at vælge, når læsningerne er enige', () => {
+    expect(tvivlen(sag)).toEqual([])
+  })
+
+  it('står den der alligevel, når nogen har valgt, og med navn og begrundelse', () => {
+    const [valgt, ...resten] = tvivlen({ ...sag, valg: { [ID]: 'B' } })
+    expect(resten).toEqual([])
+    expect(valgt).toMatchObject({
+      id: ID,
+      valgt: { laesning: 'B', af: 'faglig leder', begrundelse: 'Valgt i prøven.' },
+    })
+  })
+
+  it('og uden et valg, når den gør en forskel', () => {
+    const [uvalgt] = tvivlen({ ...sag, slut: '2024-06-29' })
+    expect(uvalgt?.id).toBe(ID)
+    expect(uvalgt).not.toHaveProperty('valgt')
   })
 })

@@ -33,11 +33,38 @@ describe('Hvad svaret betyder i loven', () => {
   })
 })
 
+describe('Hvorfor netop den dags lov', () => {
+  const overgang = (sag: ProeveSag, paa: string) =>
+    visVurdering(vurder(proeveFakta({ ...HANNE, ...sag }), dato(paa))).lov.overgang.map(({ id, tekst }) => [id, tekst])
+
+  it('er bevillingens dag ikke registreret, står det med den dag, forløbet begyndte', () => {
+    const [[id, tekst = ''] = []] = overgang({ starter: '2025-03-01', slut: '2027-02-28' }, '2026-03-01')
+    expect(id).toBe('OVERGANG-BEGYNDT-FOER-LUKNINGEN')
+    expect(tekst).toContain('1. marts 2025')
+    expect(tekst).toContain('registrér dagen')
+  })
+
+  it('bevilget før og begyndt efter nytår 2022, tæt på pension: både de tre år og de seks år er begrundet', () => {
+    const sag: ProeveSag = { foedt: '1959-06-01', bevilget: '2021-06-01', starter: '2022-02-01', slut: '2024-01-31' }
+    const tekster = Object.fromEntries(overgang(sag, '2022-06-01')) as Record<string, string>
+    expect(Object.keys(tekster)).toEqual(['OVERGANG-BEVILLINGSDAG', 'LOV-1160-7-5', 'LOV-1160-7-4'])
+    expect(tekster['LOV-1160-7-5']).toContain('1. februar 2022')
+    expect(tekster['LOV-1160-7-4']).toContain('seksårsreglen')
+  })
+})
+
 describe('Alle slags sager, som de vises', () => {
   const VISTE = SAGER.map(([, paa, sag]) => visVurdering(vurder(proeveFakta(sag), dato(paa))))
   /** Hver slags én gang, i orden. */
   const slags = (linjer: readonly string[]): string => [...new Set(linjer)].toSorted().join('\n')
   const linje = (ord: object): string => sideSomTekst('', ord).split('\n').slice(2).join(' ').trim()
+
+  it('siger hver konklusion i hele sætninger, hvad svaret er, og hvad det betyder', () => {
+    for (const { konklusion } of VISTE) {
+      expect(konklusion.tekst, konklusion.kode).toMatch(/^[A-ZÆØÅ].*\.$/)
+      expect(konklusion.betydning, konklusion.kode).toMatch(/^[A-ZÆØÅ].*\.$/)
+    }
+  })
 
   it('er hver konklusion et ja, et nej, et ved ikke eller et skøn', () => {
     const farver = new Map(VISTE.map(({ konklusion }) => [konklusion.kode, konklusion.svar]))

@@ -5,11 +5,14 @@ import { LAB_112_1, LAB_112_3 } from '../lab/paragraf-112.ts'
 import { LAB_114_1 } from '../lab/paragraf-114-stk-1.ts'
 import { LAB_114_3 } from '../lab/paragraf-114-stk-3.ts'
 import { LAB_115 } from '../lab/paragraf-115.ts'
-import { vilkaaretFor } from '../proeve-fakta.ts'
+import { HVER_UDGAVE, vilkaaretFor } from '../proeve-fakta.ts'
 import { lovensDage } from '../overgang/lovvalg.ts'
 import { underLovsaet } from '../motor/lovsaet.ts'
-import { lavGrundlag } from './grundlag.ts'
-import { type Lovudgave, lovudgavePaa } from './lovudgave.ts'
+import { type Regel, indholdPaa } from '../motor/version.ts'
+import type { Vilkaar } from '../motor/vilkaar.ts'
+import { LUKNING } from '../overgang/lukning.ts'
+import { type Grundlag, lavGrundlag } from './grundlag.ts'
+import { type Lovudgave, lovbogen, lovudgavePaa } from './lovudgave.ts'
 import { enDag, enSag } from './vilkaarlige-fakta-kontrakt.ts'
 
 const vilkaarI = (spor: Lovudgave['spor112']) => spor.map(({ vilkaar }) => vilkaar)
@@ -70,5 +73,29 @@ describe('Loven, samlet til en sag', () => {
     ])
     expect(new Set(forfra.map(({ nr }) => nr)).size).toBe(SAERLIGE.length)
     expect(SAERLIGE.toReversed().map(loven)).toEqual(forfra.toReversed())
+  })
+
+  it('har hver regel i udgaven på dens egen dag, og hvert sæt udgaver for sig', () => {
+    const dage = ['2012-12-31', '2014-09-12', '2017-01-01', ...HVER_UDGAVE, '2026-02-01'].map(dato)
+    const afgoeres = [dato('2025-12-31'), dato('2026-02-01')]
+    const { antal } = lovbogen()
+    const fundne = new Set<number>()
+    for (const lovensDag of dage)
+      for (const laengdens of dage)
+        for (const seksAars of dage)
+          for (const afgoeresDen of afgoeres) {
+            const saerlige = { 'LAB-114-1': laengdens, 'LAB-112-3': seksAars }
+            const { nr, laengden, spor112, lukning } = lovudgavePaa({ lovensDag, saerlige }, afgoeresDen)
+            const sted = (regel: Regel<Vilkaar<Grundlag>>) => vilkaarI(spor112).find(({ led }) => led.id === regel.id)
+            expect([nr >= 0 && nr < antal, laengden[0], sted(LAB_112_1), sted(LAB_112_3), lukning]).toEqual([
+              true,
+              indholdPaa(LAB_114_1, laengdens)?.vilkaar,
+              indholdPaa(LAB_112_1, lovensDag),
+              indholdPaa(LAB_112_3, seksAars),
+              indholdPaa(LUKNING, afgoeresDen),
+            ])
+            fundne.add(nr)
+          }
+    expect(fundne.size).toBe(dage.length ** 3 * afgoeres.length)
   })
 })

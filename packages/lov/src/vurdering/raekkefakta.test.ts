@@ -61,7 +61,27 @@ describe('En række i befolkningen', () => {
   it('har kun de felter, der er oplyst', () => {
     const tom = tomBefolkning(1)
     const [kopi] = kopierne(tom)
-    expect(kopi).toEqual({ oensker: [], dage: {}, jaNej: {}, skoen: {}, laesningsvalg: {} })
+    expect(kopi).toStrictEqual({ oensker: [], dage: {}, jaNej: {}, skoen: {}, laesningsvalg: {} })
+  })
+
+  it('har borgerens ja og borgerens nej, hvert til sit', () => {
+    const [kopi] = kopierne(
+      befolkningAf([
+        {
+          fakta: proeveFakta({ oensker: { 'mere-end-fem-aar': 'nej', 'endnu-et-forloeb': 'ja' } }),
+          paa: dato('2024-01-01'),
+        },
+      ]),
+    )
+    expect(kopi?.oensker).toEqual([
+      { emne: 'mere-end-fem-aar', svar: 'nej' },
+      { emne: 'endnu-et-forloeb', svar: 'ja' },
+    ])
+  })
+
+  it.each(['1969-12-31', '1970-01-01', '1970-01-02'])('kender den, der er født %s', (foedt) => {
+    const [kopi] = kopierne(befolkningAf([{ fakta: proeveFakta({ foedt }), paa: dato('2024-01-01') }]))
+    expect(kopi?.foedselsdag?.vaerdi).toEqual({ tidligst: dato(foedt), senest: dato(foedt) })
   })
 
   it('har det valg, der er truffet, når loven er uafklaret', () => {

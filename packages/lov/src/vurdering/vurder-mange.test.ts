@@ -6,7 +6,8 @@ import { OPSLAG, SVARENE } from '../motor/mange.ts'
 import { KONKLUSIONER } from '../vis/tekster.ts'
 import { befolkningAf, tomBefolkning } from './befolkning.ts'
 import { SAGER } from './proeve-sager.ts'
-import { KODERNE, vurderMange } from './vurder-mange.ts'
+import { KODERNE } from './konklusion-i-soejler.ts'
+import { vurderMange } from './vurder-mange.ts'
 import { vurderKort } from './vurder.ts'
 
 const DAG = dato('2024-04-02')

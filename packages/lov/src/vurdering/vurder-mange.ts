@@ -1,20 +1,8 @@
-import type { Svar } from '@fodfaeste/grund'
-import {
-  BLOK,
-  IKKE_OPFYLDT,
-  KRAEVER_SKOEN,
-  OG,
-  OPFYLDT,
-  OPSLAG,
-  SVARENE,
-  Soejleregner,
-  svarI,
-  tal,
-} from '../motor/mange.ts'
+import { BLOK, IKKE_OPFYLDT, KRAEVER_SKOEN, OG, OPFYLDT, OPSLAG, Soejleregner, svarI, tal } from '../motor/mange.ts'
 import { lovensDage } from '../overgang/lovvalg.ts'
 import { type Befolkning, kraevHel, portion } from './befolkning.ts'
 import type { Grundlag } from './grundlag.ts'
-import { type Delsvar, type KonklusionKode, konkluder } from './konklusion.ts'
+import { KODERNE, Konklusioner, type Delsvarsoejle } from './konklusion-i-soejler.ts'
 import { type Lovudgave, lovbogen } from './lovudgave.ts'
 import { Raekke } from './raekke.ts'
 import { erKunTvivl } from './spoergsmaal.ts'
@@ -27,23 +15,6 @@ export interface Svarsoejler {
   readonly varighed: Uint8Array
   readonly kode: Uint8Array
 }
-
-/** Konklusionerne, som de skrives i en søjle: nummeret i listen. */
-export const KODERNE = [
-  'kan-henvises',
-  'har-ret-efter-eget-oenske',
-  'kan-kun-tilbydes',
-  'kan-ikke-kraeves',
-  'ikke-i-maalgruppen',
-  'skal-ikke-ivaerksaettes',
-  'skal-begynde-sag-om-foertidspension',
-  'ikke-tilstraekkeligt-oplyst',
-  'lukket-for-nye-forloeb',
-  'ordningen-fandtes-ikke',
-  'uoplyst',
-  'kraever-skoen',
-  'tvivl-i-loven',
-] as const satisfies readonly KonklusionKode[]
 
 /**
  * De samme svar som `vurderKort`, til en hel befolkning: reglerne regnes søjle for søjle for alle de sager, der følger den
@@ -116,15 +87,13 @@ function efterLovudgave({ antal, jaNej }: Befolkning, raekke: Raekke): readonly 
   })
 }
 
-type Navn = 'lukning' | 'oplyst' | 'maalgruppe' | 'relevant' | 'foertidspension' | 'henvises' | 'kraeves' | 'tilbydes'
-
 class Portion {
   private readonly befolkning: Befolkning
   private readonly raekke: Raekke
   private readonly ud: Svarsoejler
   private readonly regner: Soejleregner<Grundlag>
   private readonly konklusioner: Konklusioner
-  private readonly blok: { readonly [K in Navn | 'varighed']: Uint8Array }
+  private readonly blok: { readonly [K in Delsvarsoejle | 'varighed']: Uint8Array }
 
   constructor(befolkning: Befolkning, ud: Svarsoejler, konklusioner: Konklusioner) {
     const svar = () => new Uint8Array(BLOK)
@@ -263,48 +232,4 @@ function kunMulige(tilbydes: Uint8Array, raekker: Int32Array, pladser: Int32Arra
     tilbage += tilbydes[plads] === IKKE_OPFYLDT ? 0 : 1
   }
   return tilbage
-}
-
-/** Konklusionen på hvert sæt delsvar, læst én gang af {@link konkluder}. */
-class Konklusioner {
-  // 0 er ikke læst endnu; ellers kodens nummer plus én.
-  private readonly laest = new Uint8Array(FRAVAER.length * 2 * 4 ** 8)
-
-  kode(fravaer: Delsvar['fravaer'], svar: { readonly [K in Navn]: Uint8Array }, i: number, kunTvivl: boolean): number {
-    let plads = FRAVAER.indexOf(fravaer) * 2 + (kunTvivl ? 1 : 0)
-    plads = plads * 4 + svarI(svar.lukning, i)
-    plads = plads * 4 + svarI(svar.oplyst, i)
-    plads = plads * 4 + svarI(svar.maalgruppe, i)
-    plads = plads * 4 + svarI(svar.relevant, i)
-    plads = plads * 4 + svarI(svar.foertidspension, i)
-    plads = plads * 4 + svarI(svar.henvises, i)
-    plads = plads * 4 + svarI(svar.kraeves, i)
-    plads = plads * 4 + svarI(svar.tilbydes, i)
-    const laest = svarI(this.laest, plads)
-    if (laest > 0) return laest - 1
-    const kode = KODERNE.indexOf(konkluder(delsvar(fravaer, svar, i, kunTvivl)))
-    this.laest[plads] = kode + 1
-    return kode
-  }
-}
-
-const FRAVAER: readonly Delsvar['fravaer'][] = [undefined, 'endnu-ikke', 'ikke-laengere']
-
-function delsvar(
-  fravaer: Delsvar['fravaer'],
-  svar: { readonly [K in Navn]: Uint8Array },
-  i: number,
-  kunTvivl: boolean,
-): Delsvar {
-  const af = (navn: Navn): Svar => SVARENE[svarI(svar[navn], i)] ?? 'uoplyst'
-  return {
-    spoergsmaal: { henvises: af('henvises'), kraeves: af('kraeves'), tilbydes: af('tilbydes'), varighed: 'uoplyst' },
-    fravaer,
-    lukning: af('lukning'),
-    oplyst: af('oplyst'),
-    maalgruppe: af('maalgruppe'),
-    relevant: af('relevant'),
-    foertidspension: af('foertidspension'),
-    kunTvivl,
-  }
 }

@@ -9,7 +9,8 @@ import { enDag, enSag, enTilfoejelse, erNyt } from './vilkaarlige-fakta-kontrakt
 import { SVARENE } from '../motor/mange.ts'
 import { befolkningAf } from './befolkning.ts'
 import { type Vurdering, vurder, vurderKort } from './vurder.ts'
-import { KODERNE, vurderMange } from './vurder-mange.ts'
+import { KODERNE } from './konklusion-i-soejler.ts'
+import { vurderMange } from './vurder-mange.ts'
 
 const MANGE = { numRuns: 4000, seed: 2022 }
 const DE_FIRE = ['henvises', 'kraeves', 'tilbydes', 'varighed'] as const

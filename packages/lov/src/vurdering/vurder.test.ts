@@ -122,3 +122,71 @@ describe('De beregnede dage', () => {
     })
   })
 })
+
+describe('Hvorfor der ikke er nogen ordning', () => {
+  const begrundelsen = (sag: ProeveSag, paa: string) => {
+    const { henvises, kraeves, tilbydes } = vurdering(sag, paa).spoergsmaal
+    return [henvises, kraeves, tilbydes].map(({ fordi: [led] }) => ({
+      id: led?.led.id,
+      art: led?.led.art,
+      svar: led?.svar,
+      hjemmel: led?.led.hjemmel && skrivHjemmel(led.led.hjemmel, { medUdgave: true }),
+      hvorfor: led && led.led.hvorfor?.(led),
+    }))
+  }
+
+  it('står ens under hvert spørgsmål: før den kom, efter den lukkede, og når lukningen selv er svaret', () => {
+    const endnuIkke = begrundelsen(I_MAALGRUPPEN, '2012-12-31')
+    expect(endnuIkke[0]).toMatchObject({ id: 'ORDNINGEN', hjemmel: 'LAB § 68 a (lov 1380/2012)' })
+    expect(new Set(endnuIkke.map((b) => JSON.stringify(b))).size).toBe(1)
+
+    const lukketImens = begrundelsen({ ...I_MAALGRUPPEN, paaklaget: '2026-03-01' }, '2025-12-01')
+    expect(lukketImens[0]).toMatchObject({
+      id: 'ORDNINGEN-LUKKET',
+      art: 'beregning',
+      svar: 'ikke-opfyldt',
+      hjemmel: 'lov 1750/2025 § 21, stk. 8',
+    })
+    expect(lukketImens[0]?.hvorfor).toContain('31. januar 2026')
+    expect(new Set(lukketImens.map((b) => JSON.stringify(b))).size).toBe(1)
+
+    expect(begrundelsen(I_MAALGRUPPEN, '2026-03-01')[0]?.id).toBe('LOV-1750-21-8')
+  })
+})
+
+describe('Længden', () => {
+  const IDA: ProeveSag = { ...I_MAALGRUPPEN, foedt: '1985-05-05', tidligere: [] }
+
+  it('af et forløb «begyndt», før ordningen fandtes, er der ingen lov om, og det siges', () => {
+    const sag: ProeveSag = { ...IDA, starter: '2012-06-01', maaneder: 24 }
+    const { spoergsmaal, mangler: savnet } = vurdering(sag, '2024-04-01')
+    expect(spoergsmaal.henvises.svar).toBe('opfyldt')
+    expect(spoergsmaal.varighed.svar).toBe('ikke-opfyldt')
+    expect(spoergsmaal.varighed.fordi.map(({ led }) => led.id)).toEqual(['LAB-114-1-lukket'])
+    expect(savnet).toEqual([])
+    expect(vurderKort(proeveFakta(sag), dato('2024-04-01')).varighed).toBe('ikke-opfyldt')
+  })
+
+  // 60 dages barsel i 2021 i et forløb, bevilget 2019 for fem år og 60 dage: loven siger ikke, om den flytter sidste dag.
+  const MED_ORLOV: ProeveSag = {
+    ...IDA,
+    bevilget: '2019-04-01',
+    starter: '2019-05-01',
+    slut: '2024-06-29',
+    orlov: [['2021-03-01', '2021-04-29']],
+  }
+  const tvivlen = (sag: ProeveSag) => vurdering(sag, '2024-01-01').tvivl.map((t) => t.forklaring.led.tvivl?.id)
+
+  it('kan være i tvivl, og det står med, når der er et forløb at måle', () => {
+    expect(tvivlen(MED_ORLOV)).toEqual(['TVIVL-ORLOV-SENERE-LOV'])
+    expect(mangler(vurdering(MED_ORLOV, '2024-01-01'))).toEqual(['TVIVL-ORLOV-SENERE-LOV'])
+  })
+
+  it('er der intet forløb at måle, når svaret er nej: hverken tvivlen eller den sidste dag savnes', () => {
+    const nej: Partial<ProeveSag> = { skoen: { ...I_MAALGRUPPEN.skoen, 'komplekse-problemer': 'nej' } }
+    expect(tvivlen({ ...MED_ORLOV, ...nej })).toEqual([])
+    expect(mangler(vurdering({ ...MED_ORLOV, ...nej }, '2024-01-01'))).toEqual([])
+    expect(mangler(vurdering({ ...IDA, ...nej }, '2024-04-01'))).toEqual([])
+    expect(mangler(vurdering(IDA, '2024-04-01'))).toEqual(['starter', 'planlagt-slut'])
+  })
+})

@@ -7,6 +7,7 @@ export const TING = {
   afgoerelse: ({ afgoerelser }) => afgoerelser,
   anmodning: ({ sundhed }) => sundhed.udtalelser,
   attest: ({ laegeattester }) => laegeattester.attester,
+  brevet: ({ breve }) => breve,
   beskrivelse: ({ beskrivelser }) => beskrivelser.forhold,
   behandling: ({ teambehandlinger }) => teambehandlinger,
   dokument: ({ dokumenter }) => dokumenter,

@@ -76,6 +76,8 @@ function kanIkkeRettes(
   const nej = (grund: string): Afvist => ({ kode: 'KAN_IKKE_RETTES', felt: 'version', grund })
   if (rettes.type === 'SagOprettet')
     return nej('Sagens oprettelse kan ikke tages ud. Opret en ny sag, hvis borgeren er forkert.')
+  if (rettes.type === 'BrevAfsendt' || rettes.type === 'BrevKvitteret')
+    return nej('Det er sket uden for systemet og kan ikke tages tilbage her. Skriv i et notat, hvad der er forkert.')
   if (rettes.type === 'HaendelseRettet' && erstattes)
     return nej('En rettelse kan tages ud, men ikke erstattes. Ret den oprindelige hændelse på ny.')
   const rettelser = gaeldendeRettelser(haendelser)
@@ -94,7 +96,7 @@ function kanIkkeRettes(
 }
 
 /** De felter, hvormed en hændelse peger på en tidligere. */
-export const PEGER: readonly string[] = [...Object.keys(TING), 'vedroerer']
+export const PEGER: readonly string[] = [...Object.keys(TING), 'vedroerer', 'handlerOm']
 
 /** Feltet, hvormed en hændelse peger på flere på én gang. */
 const PEGELISTE = 'dokumenter'

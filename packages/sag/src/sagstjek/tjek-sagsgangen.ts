@@ -159,12 +159,14 @@ function partshoering({ sag: { partshoeringer }, vurdering }: Tjekgrundlag): Fun
 
 /** Borgerens ord står i ønsker, svar på høringer, den forberedende del og klager. */
 function egneOrd({ sag: { oensker, partshoeringer, plan, klager } }: Tjekgrundlag): Fund {
-  const afsnit = plan.forberedende.at(-1)?.afsnit
+  const { afsnit, ord: egne = {}, kommentarer = [] } = plan.forberedende.at(-1) ?? {}
   const fundet = [
     ...oensker.map(({ ord }) => ord),
     ...partshoeringer.map(({ svar }) => svar?.ord),
     afsnit?.oensker,
     afsnit?.['borgerens-erfaringer'],
+    ...Object.values(egne),
+    ...kommentarer.map(({ ord }) => ord),
     ...klager.map(({ ord }) => ord),
   ].filter((ord) => ord !== undefined)
   return fundet.length > 0 ? fund('i-orden') : fund('ikke-i-orden', ['Borgeren er ikke citeret noget sted i sagen.'])

@@ -3,6 +3,7 @@ import { naermest } from '@fodfaeste/kontrakt'
 import { aktindsigt } from './aktindsigt.ts'
 import { driftsfejl } from './driftsfejl.ts'
 import { efterproev } from './efterproev.ts'
+import { forsendelse } from './forsendelse.ts'
 import { gendan } from './gendan.ts'
 import { genopbyg } from './genopbyg.ts'
 import { indlaesKommune } from './indlaes.ts'
@@ -48,6 +49,8 @@ Brug:
       som det var. Også fra den indlejrede database til PostgreSQL.
   fodfaeste drift job [--json]
       Hvem der tager arbejde, hvad der venter, og det, der blev opgivet.
+  fodfaeste drift forsendelse [--json]
+      Breve i kø, uden svar eller afvist, og kvitteringer, ingen kunne læse.
   fodfaeste drift job-igen NR
       Prøver et opgivet job forfra.
 
@@ -110,6 +113,7 @@ const KOMMANDOER: { readonly [navn: string]: Kommando } = {
     koer: ({ json = false }, omverden, [mappe = '']) => indlaesKommune(mappe, { json }, omverden),
   },
   job: { valg: ['json'], koer: ({ json = false }, omverden) => job({ json }, omverden) },
+  forsendelse: { valg: ['json'], koer: ({ json = false }, omverden) => forsendelse({ json }, omverden) },
   'job-igen': { tager: ['NR'], koer: (_, omverden, [nr = '']) => jobIgen(nr, omverden) },
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
@@ -125,7 +125,7 @@ describe.each(LAGRE)('fodfaeste drift på %s', (art) => {
       expect(ud).toMatch(/i orden\s+Er rækkesikkerheden slået til/)
       expect(ud).toMatch(/FEJL\s+Er årets satser der.*\n\s+Satser mangler/)
       expect(ud).toMatch(/VED IKKE\s+Er der en ny sikkerhedskopi/)
-      expect(ud).toContain('4 af 11 skal ses efter')
+      expect(ud).toContain('4 af 12 skal ses efter')
     })
 
     it('siger det samme som JSON', async () => {
@@ -141,8 +141,24 @@ describe.each(LAGRE)('fodfaeste drift på %s', (art) => {
         'noegler',
         'ur',
         'dokumentkopi',
+        'forsendelser',
         'disk',
       ])
+    })
+  })
+
+  it('forsendelse siger for hver kommune, hvad der ikke er leveret, og er der en ulæselig kvittering, slutter den med 1', async () => {
+    expect(await koer('forsendelse')).toMatchObject({ udgang: 0, fejl: '' })
+    const mappe = join(dataMappe, 'forsendelse', 'fjordby', 'digital-post', 'ulaeselig')
+    mkdirSync(mappe, { recursive: true })
+    writeFileSync(join(mappe, 'x.json'), '')
+    const { udgang, ud } = await koer('forsendelse')
+    expect([udgang, ud]).toEqual([1, expect.stringContaining('Kvitteringen x.json kunne ikke bruges.')])
+    rmSync(mappe, { recursive: true })
+    expect(JSON.parse((await koer('forsendelse', '--json')).ud)).toContainEqual({
+      kommune: 'fjordby',
+      forsendelser: [],
+      ulaeselige: [],
     })
   })
 

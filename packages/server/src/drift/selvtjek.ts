@@ -2,18 +2,19 @@ import { cprBoks } from '../store/cpr-boks.ts'
 import { noegleHvisDerErEn, noegleringFra } from '../store/noeglering.ts'
 import { KENDTE_SATSER } from '../selvtjek/satser.ts'
 import { type Selvtjek, selvtjek } from '../selvtjek/selvtjek.ts'
-import { livstegn } from '../selvtjek/tjeksted.ts'
+import { aeldsteIKoe, livstegn } from '../selvtjek/tjeksted.ts'
 import { type Omverden, UDGANG, type Udgang, medLager } from './omverden.ts'
 
 /** `drift selvtjek`: er installationen sat rigtigt op? Udgang 1, når noget er galt eller ikke vides. */
 export async function tjekSelv({ json }: { readonly json: boolean }, omverden: Omverden): Promise<Udgang> {
   const { noeglested, dataMappe, lagerArt, udbyder } = omverden
-  const svar = await medLager(omverden, ({ lager, kommuner }) => {
+  const svar = await medLager(omverden, ({ lager, kommuner: alle }) => {
+    const kommuner = alle.map(({ id }) => id)
     const { gaeldende, gamle } = noeglerne(noeglested)
     return selvtjek({
       db: lager.db,
       lagerArt,
-      kommuner: kommuner.map(({ id }) => id),
+      kommuner,
       cpr: cprBoks(gaeldende, gamle),
       dataMappe,
       dokumenter: omverden.dokumenter,
@@ -21,6 +22,7 @@ export async function tjekSelv({ json }: { readonly json: boolean }, omverden: O
       oevemiljoe: false,
       ...(udbyder !== undefined && { udbyder: udbyder() }),
       satser: KENDTE_SATSER,
+      aeldsteBrevIKoe: () => aeldsteIKoe(lager, kommuner, omverden.nu),
       ...livstegn(lager, omverden.kopimappe),
     })
   })

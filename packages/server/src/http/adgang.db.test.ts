@@ -174,6 +174,8 @@ const EN_KROP: { readonly [K in RuteNavn]?: object } = {
   sendDokument: {},
   forhaandsvisBrev: { brev: 'afgoerelse', om: 1, egneOrd: {} },
   forhaandsvisBrevSomPdf: { brev: 'afgoerelse', om: 1, egneOrd: {} },
+  sendBrev: { brev: 'afgoerelse', om: 1, egneOrd: {}, kanal: 'fysisk-post', forventetVersion: 0 },
+  kvitterBrev: { forventetVersion: 0, svar: 'leveret' },
   gemKladde: { sted: 'skriv-notat', indhold: {}, sagVersion: 1, udgave: 0 },
   sletKladde: { sted: 'skriv-notat' },
   meldTilstede: { aaben: true },

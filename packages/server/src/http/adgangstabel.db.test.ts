@@ -58,6 +58,8 @@ const KROP: { readonly [N in RuteNavn]?: object } = {
   sletKladde: { sted: 'skriv-notat' },
   forhaandsvisBrev: { brev: 'afgoerelse', om: 1, egneOrd: {} },
   forhaandsvisBrevSomPdf: { brev: 'afgoerelse', om: 1, egneOrd: {} },
+  sendBrev: { brev: 'afgoerelse', om: 1, egneOrd: {}, kanal: 'fysisk-post', forventetVersion: 0 },
+  kvitterBrev: { forventetVersion: 0, svar: 'leveret' },
   meldTilstede: { aaben: true },
   proevUdkast: { udkast: { beslutning: 'ophoer-forloeb', felter: { sidsteDag: IDAG, aarsag: 'Fleksjob.' } } },
   saetGodkendelseskrav: { godkendes: ['afslag'] },
@@ -86,7 +88,10 @@ const VED_SIDEN_AF: readonly Kommando[] = [
 ]
 /** Én beslutning for hver handling: fra et helt forløb og ved siden af det. */
 const BESLUTNINGER = new Map<Handling, Kommando>(
-  [...etHeltForloeb().map(({ kommando }) => kommando), ...VED_SIDEN_AF].map((en) => [handlingFor(en.beslutning), en]),
+  [...etHeltForloeb().map(({ kommando }) => kommando), ...VED_SIDEN_AF]
+    // Breve sendes ad deres egen vej.
+    .filter(({ beslutning }) => !['send-brev', 'kvitter-brev'].includes(beslutning))
+    .map((en) => [handlingFor(en.beslutning), en]),
 )
 
 function kropTil(vej: Vej): object {

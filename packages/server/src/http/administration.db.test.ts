@@ -118,6 +118,7 @@ describe.each(LAGRE)('Kommunens egne valg på %s', (art) => {
         tekster: [
           { noegle: 'brevhoved', tekst: '' },
           { noegle: 'kontakt', tekst: '' },
+          { noegle: 'cvr', tekst: '' },
         ],
       })
       await asta.godt('saetTekst', { krop: { noegle: 'kontakt', tekst: 'Ring 12 34' } })

@@ -52,7 +52,8 @@ describe.each(LAGRE)('POST /api/sager/:sagId/beslutninger på %s', (art) => {
     const nanna = await server.som('nanna-fyrlys')
     for (const { kommando } of etHeltForloeb()) {
       const som = kommando.beslutning === 'forelaeg-afgoerelse' ? nanna : holger
-      if (kommando.beslutning !== 'opret-sag')
+      // Breve sendes ad deres egen vej.
+      if (!['opret-sag', 'send-brev', 'kvitter-brev'].includes(kommando.beslutning))
         sag = await tag(sag, await medKvittering(sag.id, kommando as Kommando), som)
     }
     expect(sag.fase).toBe('afsluttet')

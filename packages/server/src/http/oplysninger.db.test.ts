@@ -141,6 +141,35 @@ describe.each(LAGRE)('Sagens oplysninger på %s', (art) => {
     expect(afsluttet).not.toHaveProperty('maaHentes')
   })
 
+  it('et ønske er spurgt, tænkt over, besvaret og trukket tilbage, og loven spørger, hvor den har brug for det', async () => {
+    const emne = 'endnu-et-forloeb'
+    const oenske = async () => (await hent()).oensker.find((en) => en.emne === emne)
+    const spoerg = { emne, spoergsmaal: 'Ønsker du endnu et forløb?', den: IDAG }
+    const { version } = await hent()
+    await nanna.godt('spoergOmOenske', { sti, krop: { forventetVersion: version, ...spoerg } as never })
+    await skriv({
+      beslutning: 'oensk-betaenkningstid',
+      emne,
+      ord: 'Jeg vil tale med min kone.',
+      spoergesIgen: '2026-11-27',
+    })
+    expect(await oenske()).toMatchObject({
+      betaenkningstid: { ord: 'Jeg vil tale med min kone.', spoergesIgen: '2026-11-27' },
+      historik: [{ spoergsmaal: 'Ønsker du endnu et forløb?', spurgtAf: 'Nanna Fyrlys' }],
+    })
+    const igen = async () => (await paaMinDag()).find(({ noegle }) => noegle.startsWith('SPOERG-IGEN/'))
+    expect(await igen()).toMatchObject({ frist: '2026-11-27', beslutning: 'besvar-oenske' })
+    const svar = async (valgt: string, ord: string) => {
+      const forventetVersion = (await hent()).version
+      return nanna.godt('besvarOenske', { sti, krop: { forventetVersion, emne, svar: valgt, ord, den: IDAG } as never })
+    }
+    await svar('ja', 'Ja, det vil jeg.')
+    expect(await igen()).toBeUndefined()
+    expect(await oenske()).not.toHaveProperty('betaenkningstid')
+    await svar('trukket-tilbage', 'Nej, jeg orker det ikke.')
+    expect((await oenske())?.historik[0]).toMatchObject({ svar: 'ja', trukketTilbageDen: IDAG })
+  })
+
   it('læsningen står i adgangsloggen, og en anden kommunes sag findes ikke', async () => {
     await hent()
     const holger = await server.som('holger-vagervagt')

@@ -1,27 +1,18 @@
 import type { FastifyInstance } from 'fastify'
 import { iso } from '@fodfaeste/grund'
 import { type RuteNavn, kladdested, udenFravaer } from '@fodfaeste/kontrakt'
-import {
-  type Haendelse,
-  type Kommando,
-  type Omstaendigheder,
-  type OplysningId,
-  type Sag,
-  foldVidere,
-  handlingFor,
-  oplysningNavn,
-  udfoer,
-} from '@fodfaeste/sag'
+import { type Kommando, type OplysningId, handlingFor, oplysningNavn } from '@fodfaeste/sag'
 import { gemHaendelser } from '../gem-haendelser.ts'
 import type { Omgivelser } from '../omgivelser.ts'
-import { foldet, visSag } from '../vis/sag-visning.ts'
-import { medSynligBorger } from '../vis/skjult-borger.ts'
+import { foldet } from '../vis/sag-visning.ts'
 import { ADGANGSREGLER } from './adgangsregler.ts'
 import { Afslag, underFeltet } from './afslag.ts'
 import { medIndhold } from './dokumentets-indhold.ts'
+import { beslut } from './beslut.ts'
 import { type Kald, type Svar, rute } from './bro.ts'
-import { type HentetSag, hentSag, laest } from './sag-adgang.ts'
-import { afvistAfSagen, konflikt } from './sagens-afslag.ts'
+import { efterSkrivning } from './efter-skrivning.ts'
+import { type HentetSag, hentSag } from './sag-adgang.ts'
+import { konflikt } from './sagens-afslag.ts'
 import { type Bruger, kontekstFor } from './session.ts'
 import { medUdpegetPerson } from './udpeget-person.ts'
 
@@ -93,30 +84,6 @@ function notatOm(
   }
 }
 
-/** Beslutter dem i orden, hver på sagen efter den forrige. */
-function beslut(
-  foer: Sag,
-  kommandoer: readonly Kommando[],
-  { af, frister, krav }: Required<Pick<Omstaendigheder, 'af' | 'frister' | 'krav'>>,
-  omgivelser: Omgivelser,
-) {
-  const idag = omgivelser.ur.idag()
-  const registreretTidspunkt = omgivelser.ur.nu().toISOString()
-  let sag = foer
-  const haendelser: Haendelse[] = []
-  for (const [nr, kommando] of kommandoer.entries()) {
-    const udfald = udfoer(sag, kommando, { af, idag, frister, krav })
-    if (!udfald.ok) return nr === 0 ? afvistAfSagen(udfald.afvist) : underFeltet('notat', afvistAfSagen(udfald.afvist))
-    haendelser.push(...udfald.vaerdi)
-    sag =
-      foldVidere(
-        sag,
-        udfald.vaerdi.map((h) => ({ ...h, af, registreretTidspunkt })),
-      ) ?? sag
-  }
-  return haendelser
-}
-
 /** Beslut på den sag, brugeren så; gem, hvis ingen kom først; vis sagen, som den så er. */
 async function skriv(
   omgivelser: Omgivelser,
@@ -129,12 +96,11 @@ async function skriv(
   if (sag.lagrede.length !== forventetVersion) return konflikt(sag, forventetVersion)
   const idag = omgivelser.ur.idag()
   const foer = foldet(sag.haendelser, forventetVersion)
-  const haendelser = beslut(
-    foer,
-    [kommando, ...resten],
-    { af: bruger.aktoer, frister: sag.frister, krav: sag.krav },
-    omgivelser,
-  )
+  const { frister, krav } = sag
+  const haendelser = beslut(foer, [kommando, ...resten], { af: bruger.aktoer, frister, krav }, omgivelser.ur, [
+    undefined,
+    'notat',
+  ])
   if (haendelser instanceof Afslag) return haendelser
   const gemt = await gemHaendelser(omgivelser.lager.sager, kontekstFor(bruger, omgivelser), {
     sagId: sag.sagId,
@@ -149,11 +115,5 @@ async function skriv(
     const nyeste = await hentSag(omgivelser, { bruger, sagId: sag.sagId, handling: 'se' })
     return nyeste instanceof Afslag ? nyeste : konflikt(nyeste, forventetVersion)
   }
-  const nye = gemt.vaerdi.haendelser
-  const efter = {
-    ...sag,
-    lagrede: [...sag.lagrede, ...nye],
-    haendelser: [...sag.haendelser, ...nye.map(laest)],
-  }
-  return visSag(medSynligBorger(efter, bruger.aktoer), { version: efter.lagrede.length, paa: idag }, bruger.aktoer)
+  return efterSkrivning(omgivelser, bruger, sag, gemt.vaerdi.haendelser)
 }

@@ -5,6 +5,7 @@ import { rydKladder } from '../kladde/ryd.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { omregnetTil } from '../vis/sag-raekke.ts'
 import { nattekopi } from './nattekopi.ts'
+import { laesKvitteringer, sendBreve } from './breve.ts'
 import type { Opgave } from './opgave.ts'
 
 type Til = Pick<Omgivelser, 'lager' | 'ur'>
@@ -19,6 +20,8 @@ export function opgaver(
     rydop(omgivelser),
     dagskifte(omgivelser),
     rydDokumenter(omgivelser),
+    sendBreve(omgivelser),
+    laesKvitteringer(omgivelser),
     ...(natlig === undefined ? [] : [natlig]),
   ]
 }

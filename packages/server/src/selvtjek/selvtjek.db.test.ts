@@ -85,6 +85,13 @@ describe('Selvtjekket', () => {
       { sidsteLivstegn: () => Promise.resolve(new Date('2020-01-01')) },
       'timer siden',
     ],
+    [
+      'et brev bliver i køen',
+      'forsendelser',
+      { aeldsteBrevIKoe: () => Promise.resolve(new Date('2020-01-01')) },
+      'Et brev har ligget i kø',
+    ],
+    ['breve ikke kan skrives ud', 'forsendelser', { dataMappe: '/dev/null' }, 'kan ikke skrives'],
     ['satserne mangler', 'satser', { satser: [] }, 'Satser mangler'],
     [
       'årets sats mangler',

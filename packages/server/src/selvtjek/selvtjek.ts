@@ -1,4 +1,5 @@
 import { DATABASEROLLE, MIGRATIONER, RAEKKESIKKERHED } from './databasen.ts'
+import { FORSENDELSER } from './forsendelser.ts'
 import { NOEGLER } from './noegler.ts'
 import { ARBEJDER, DISK, DOKUMENTKOPI, LOGIN_UDBYDER, SIKKERHEDSKOPI, UR } from './omgivelserne.ts'
 import { SATSER } from './satser.ts'
@@ -15,6 +16,7 @@ const TJEK: readonly Tjek[] = [
   SIKKERHEDSKOPI,
   DOKUMENTKOPI,
   ARBEJDER,
+  FORSENDELSER,
   DISK,
   SATSER,
 ]

@@ -22,6 +22,8 @@ export interface Tjeksted {
   readonly satser: readonly Satsliste[]
   /** Hvornår en arbejder sidst gav lyd fra sig. Mangler vejen til at vide det, er svaret «ved ikke». */
   readonly sidsteLivstegn?: () => Promise<Date | undefined>
+  /** Hvornår det ældste brev, der endnu er i kø i en af kommunerne, blev lagt. */
+  readonly aeldsteBrevIKoe?: () => Promise<Date | undefined>
   /** Hvornår den seneste sikkerhedskopi blev færdig. */
   readonly sidsteKopi?: () => Promise<Date | undefined>
 }

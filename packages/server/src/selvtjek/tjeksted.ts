@@ -18,6 +18,7 @@ export function tjekstedFra(omgivelser: Omgivelser, kommuner: readonly string[])
     oevemiljoe: ur.oevemiljoe,
     ...(login.art === 'udbyder' && { udbyder: login.udbyder }),
     satser: KENDTE_SATSER,
+    aeldsteBrevIKoe: () => aeldsteIKoe(lager, kommuner, ur.nu()),
     ...livstegn(lager, kopimappe),
   }
 }
@@ -31,4 +32,17 @@ export function livstegn(
     sidsteLivstegn: async () => (await job.arbejdere())[0]?.sidstSet,
     ...(kopimappe !== undefined && { sidsteKopi: () => nyesteKopi(kopimappe) }),
   }
+}
+
+/** Det ældste brev i kø i nogen af kommunerne. */
+export async function aeldsteIKoe(
+  { forsendelser }: Pick<Lager, 'forsendelser'>,
+  kommuner: readonly string[],
+  nu: Date,
+): Promise<Date | undefined> {
+  const bruger = { id: 'drift', navn: 'Driften' }
+  const lagt = await Promise.all(
+    kommuner.map((kommune) => forsendelser.aeldsteIKoe({ kommune, bruger, tidspunkt: nu })),
+  )
+  return lagt.filter((dag) => dag !== undefined).toSorted((a, b) => a.getTime() - b.getTime())[0]
 }

@@ -1,4 +1,5 @@
 import { type Db, aabnDb } from './forbindelse.ts'
+import { type ForsendelseStore, kyselyForsendelseStore } from './forsendelse-store.ts'
 import { type InstallationStore, kyselyInstallationStore } from './installation-store.ts'
 import type { AdgangStore } from './adgang-store.ts'
 import { kyselyAdgangStore } from './kysely-adgang-store.ts'
@@ -45,6 +46,8 @@ export interface Lager {
   readonly kalender: KalenderStore
   readonly login: LoginStore
   readonly job: JobStore
+  /** Breve på vej ud af huset. */
+  readonly forsendelser: ForsendelseStore
   readonly import: ImportStore
   /** Kommunens egne frister og tekster. */
   readonly kommune: KommuneStore
@@ -109,6 +112,7 @@ export async function lagerOver(db: Db, migreret: readonly string[], ryd: () => 
     kalender: kyselyKalenderStore(db),
     login: kyselyLoginStore(db),
     job: kyselyJobStore(db),
+    forsendelser: kyselyForsendelseStore(db),
     import: kyselyImportStore(db),
     kommune: kyselyKommuneStore(db),
     opbevaring: kyselyOpbevaringStore(db),

@@ -14,7 +14,8 @@ const FRIGIVET: Readonly<Record<string, string>> = {
   '0009-kladder-og-tilstede': 'ffccdc75e5154eafd4851a7a577c3068019752babf0a26e335dc0affbc41c61e',
   '0010-administration': '270edcaa6d4915b1212cec8ae45c3db8dde381a9c6c5819f4bbdf6d03a1b4abf',
   '0011-afviste-opslag-og-den-der-har-sagen': '74704f06ac5ac7792c0fb5cf1fdfbd11bd24a1df2c0d0f81b4ddc7bac3030955',
-  '0012-godkendelse': 'a3190d01f154ffd6aee71d38c32fe2e6f0e0018c0fec9df73fcd73cf528b1daa',
+  '0012-forsendelser': '3766e28fb44bbf07d4b712810910a7fe1c3903584bdeea8d887a5cda60ef2d69',
+  '0013-godkendelse': 'a3190d01f154ffd6aee71d38c32fe2e6f0e0018c0fec9df73fcd73cf528b1daa',
 }
 
 describe('Frigivne migrationer', () => {

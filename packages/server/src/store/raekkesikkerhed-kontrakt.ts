@@ -17,6 +17,7 @@ const TABELLER = [
   'adgangslog',
   'adgangslog_kaede',
   'udbakke',
+  'forsendelse',
   'person',
   'kommune',
   'erklaering',
@@ -61,6 +62,8 @@ const ADGANG = `with
   g as (insert into arbejdsteam_medlem values ('fjordby', 'Nord', 'karla')),
   h as (insert into kalenderlink values ('fjordby', 'karla', sha256('x'), now(), now())),
   j as (insert into job (kommune_id, art, noegle, tidligst, oprettet) values ('fjordby', 'x', 'x', now(), now())),
+  l as (insert into forsendelse (kommune_id, noegle, sag_id, brev_version, sagsnummer, brev, kanal, den, lagt)
+        values ('fjordby', '0f3c1d52-8a9e-4f0e-9d6b-3c1f2a7b8d90', '${SAG}', 1, '1', 'x', 'fysisk-post', now(), now())),
   k as (insert into importeret_sag
         values ('fjordby', '1', '${SAG}', '{}', 'f.csv', repeat('0', 64), 1, 'karla', 'Karla Toft', now()))
   insert into adgangsvalg values ('fjordby', true, true)`
@@ -160,6 +163,8 @@ export function raekkesikkerhedKontrakt(navn: string, nytLager: () => Promise<La
       `insert into erklaering (kommune_id, person_id, cpr_opslag, art, erklaeret) values ('bakkeby', 'x', '\\x00', 'selv', now())`,
       `insert into sag_tilknytning values ('bakkeby', '${SAG}', 'x', 'jobformidler', now(), null, 'x', now())`,
       `insert into adgangsvalg values ('bakkeby', false, true)`,
+      `insert into forsendelse (kommune_id, noegle, sag_id, brev_version, sagsnummer, brev, kanal, den, lagt)
+       values ('bakkeby', '0f3c1d52-8a9e-4f0e-9d6b-3c1f2a7b8d90', '${SAG}', 1, '1', 'x', 'fysisk-post', now(), now())`,
       `insert into job (kommune_id, art, noegle, tidligst, oprettet) values ('bakkeby', 'x', 'x', now(), now())`,
       `insert into job (kommune_id, art, noegle, tidligst, oprettet) values (null, 'x', 'x', now(), now())`,
       `insert into importeret_sag

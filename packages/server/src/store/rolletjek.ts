@@ -53,6 +53,7 @@ const TABELLER = [
   'adgangslog',
   'adgangslog_kaede',
   'udbakke',
+  'forsendelse',
   'person',
   'session',
   'sag_ord',

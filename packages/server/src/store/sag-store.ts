@@ -71,6 +71,22 @@ export interface Tilfoej {
   readonly kladde?: string
   /** Arbejde, der skal ske efter hændelserne, og kun hvis de blev gemt. */
   readonly udbakke?: readonly { readonly emne: string; readonly data: JsonObjekt }[]
+  /** Brevet, den sidste af hændelserne sender. Er dets nøgle brugt, er intet sket. */
+  readonly forsendelse?: NyForsendelse
+  /** Kanalens svar på et tidligere brev. */
+  readonly kvitteret?: { readonly brevVersion: number; readonly svar: 'leveret' | 'afvist' }
+}
+
+/** Et brev, der skal ud af huset. Hvad der står i det, står i sagen. */
+export interface NyForsendelse {
+  readonly noegle: string
+  readonly brevVersion: number
+  readonly sagsnummer: string
+  /** Brevets art. */
+  readonly brev: string
+  readonly kanal: 'digital-post' | 'fysisk-post'
+  /** ISO. */
+  readonly den: string
 }
 
 export interface Tilfoejet {

@@ -124,6 +124,20 @@ export interface Skema extends Driftstabeller {
     hash: Generated<Buffer>
   }
   adgangslog_kaede: { kommune_id: string; kaede: string; nr: number; hash: Buffer | null }
+  forsendelse: {
+    kommune_id: string
+    noegle: string
+    sag_id: string
+    brev_version: number
+    sagsnummer: string
+    brev: string
+    kanal: 'digital-post' | 'fysisk-post'
+    den: string
+    lagt: Date
+    mappe: string | null
+    afsendt: Date | null
+    svar: 'leveret' | 'afvist' | null
+  }
   udbakke: {
     id: Generated<number>
     kommune_id: string

@@ -1,6 +1,7 @@
 import { type Udfald, afvist, lykkes } from '@fodfaeste/grund'
 import { sql } from 'kysely'
 import type { Db } from './forbindelse.ts'
+import { kvitterForsendelse, laegForsendelse } from './forsendelse-raekke.ts'
 import { indholdAf } from './haendelseskaede.ts'
 import { type Trx, iKommune } from './i-kommune.ts'
 import { sletKladdeI } from './kladde-store.ts'
@@ -32,6 +33,8 @@ export async function tilfoejI(
   const svar = rows[0]?.svar
   if (svar === undefined) throw new Error('tilfoej() in the database returned no row')
   if (!svar.ok) return afvist({ kode: 'VERSIONSKONFLIKT', aktuelVersion: svar.aktuelVersion })
+  if (ind.forsendelse !== undefined) await laegForsendelse(trx, kontekst, ind.sagId, ind.forsendelse)
+  if (ind.kvitteret !== undefined) await kvitterForsendelse(trx, kontekst, ind.sagId, ind.kvitteret)
   if (ind.kladde !== undefined) await sletKladdeI(trx, kontekst, { sagId: ind.sagId, sted: ind.kladde })
   return lykkes({ version: ind.forventetVersion + haendelser.length, haendelser: kaed(haendelser, svar.hashes) })
 }

@@ -3,6 +3,7 @@ import { visHjemmel } from '@fodfaeste/lov'
 import type { BrevudkastVisning } from '@fodfaeste/kontrakt'
 import { brevetsTekst, stykkernesTekst } from '../breve/brevets-tekst.ts'
 import type { Brevmangel, Brevudkast } from '../breve/byg-brev.ts'
+import type { Kanalvalg } from '../forsendelse/kanalvalg.ts'
 import type { Stykke } from '../breve/motor/brev.ts'
 
 /** Det, brevet ikke selv ved. */
@@ -10,6 +11,7 @@ interface Udenom {
   /** Alt, der mangler, også det, kun trykkeriet kan se. */
   readonly mangler: readonly Brevmangel[]
   readonly modtagertjek: readonly string[]
+  readonly kanaler: readonly Kanalvalg[]
 }
 
 /** Brevet, som skærmen viser det. */
@@ -32,6 +34,7 @@ export function visBrev(udkast: Brevudkast, udenom: Udenom): BrevudkastVisning {
     mangler: udenom.mangler.map((mangel) => ({ ...mangel })),
     underskrift: [...brev.underskrift],
     modtagertjek: [...udenom.modtagertjek],
+    kanaler: udenom.kanaler.map((kanal) => ({ ...kanal })),
     klagefrister: klagefrister.map((frist) => ({ ...frist })),
     ...medLix(
       brevetsTekst({ titel: brev.titel, afsnit: brev.afsnit.map((a) => ({ ...a, stykker: uden(a.stykker) })) }),

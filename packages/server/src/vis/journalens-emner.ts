@@ -95,6 +95,8 @@ export const JOURNALEMNE: { readonly [T in HaendelseType]: Emne } = {
   MeddelelseSendt: 'notat',
   MeddelelseModtaget: 'notat',
   DokumentRegistreret: 'dokument',
+  BrevAfsendt: 'dokument',
+  BrevKvitteret: 'dokument',
   ForholdOplyst: 'oplysning',
   AnsoegningModtaget: 'oplysning',
   IndhentningBegyndt: 'oplysning',

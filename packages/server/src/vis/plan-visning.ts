@@ -57,7 +57,7 @@ export function visPlan(sag: Sag, stand: PlanensStand, idag: Dato, maaSkrive: bo
         }))
         .toReversed(),
       mangler: visMangler(mangler.indsatsdel, idag),
-      ...(plan.fastlagt?.naesteSenest !== undefined && { naesteSenest: iso(plan.fastlagt.naesteSenest) }),
+      ...naeste(stand, idag),
     },
   }
 }
@@ -81,6 +81,14 @@ export function visOrd(afsnit: { readonly [id in AfsnitId]?: string | undefined 
   return (Object.entries(afsnit) as [AfsnitId, string | undefined][]).flatMap(([id, tekst = '']) =>
     vurderendeOrd(tekst).map((fundet) => ({ afsnit: id, ...fundet })),
   )
+}
+
+/** Hvornår det næste tidsrum i indsatsdelen senest skal være lagt fast. */
+function naeste({ plan }: PlanensStand, idag: Dato): Pick<Visning['indsatsdel'], 'naeste'> {
+  const senest = plan.fastlagt?.naesteSenest
+  if (senest === undefined) return {}
+  const regel = plan.svar.find(({ led }) => led.id.startsWith('BEK-1708-5-2'))
+  return { naeste: { senest: iso(senest), ...(regel !== undefined && hjemlen(regel.led, idag)) } }
 }
 
 function tvivlen({ afsnit }: PlanensDele): Pick<Visning, 'tvivl'> {

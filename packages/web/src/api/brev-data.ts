@@ -1,5 +1,13 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type BrevSomPdf, type Brevbestilling, type Problem, STIER } from '@fodfaeste/kontrakt'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  type BrevSomPdf,
+  type Brevbestilling,
+  type KvitterBrev,
+  type Problem,
+  STIER,
+  type SagVisning,
+  type SendBrev,
+} from '@fodfaeste/kontrakt'
 import { hent } from './hent.ts'
 import { noegler } from './noegler.ts'
 import { ProblemFejl } from './problem-fejl.ts'
@@ -19,6 +27,37 @@ export function useBrevudkast(sagId: string, version: number, krop: Brevbestilli
     queryFn: ({ signal }) => hent('forhaandsvisBrev', { sti: { sagId }, krop }, signal),
     placeholderData: keepPreviousData,
   })
+}
+
+/** Sender brevet på den version, skærmen viser. */
+export function useSendBrev(sagId: string, efter: (sag: SagVisning) => void) {
+  const skrevet = useSkrevet(sagId, efter)
+  return useMutation({ mutationFn: (krop: SendBrev) => hent('sendBrev', { sti: { sagId }, krop }), ...skrevet })
+}
+
+/** Skriver, hvad der skete med et brev, der er sendt. */
+export function useKvitterBrev(sagId: string, version: number, efter: (sag: SagVisning) => void) {
+  const skrevet = useSkrevet(sagId, efter)
+  return useMutation({
+    mutationFn: (krop: KvitterBrev) => hent('kvitterBrev', { sti: { sagId, version }, krop }),
+    ...skrevet,
+  })
+}
+
+/** Sagen er en anden bagefter; siger serveren nej, kan en anden være kommet først, og alt hentes igen. */
+function useSkrevet(sagId: string, efter: (sag: SagVisning) => void) {
+  const klient = useQueryClient()
+  const hentIgen = (noegle: readonly unknown[]) => void klient.invalidateQueries({ queryKey: noegle })
+  return {
+    onSuccess: (sag: SagVisning) => {
+      klient.setQueryData(noegler.sagBlik(sagId, {}), sag)
+      hentIgen(noegler.alleSager)
+      hentIgen(noegler.opgaver(sagId))
+      hentIgen(noegler.alleMinDag)
+      efter(sag)
+    },
+    onError: () => hentIgen(noegler.sag(sagId)),
+  }
 }
 
 /** Brevet som PDF. @throws {ProblemFejl} når serveren siger nej eller ikke svarer */

@@ -12,6 +12,7 @@ export const noegler = {
   aabninger: ['aabninger'],
   brugere: ['brugere'],
   selvtjek: ['selvtjek'],
+  forsendelser: ['forsendelser'],
   frister: ['frister'],
   tekster: ['tekster'],
   adgangsvalg: ['adgangsvalg'],

@@ -9,6 +9,7 @@ const SIDER = [
   { sti: '/administration/tekster', navn: 'Tekster' },
   { sti: '/administration/opbevaring', navn: 'Opbevaring' },
   { sti: '/administration/valg', navn: 'Kommunens valg' },
+  { sti: '/administration/forsendelser', navn: 'Forsendelser' },
   { sti: '/administration/selvtjek', navn: 'Selvtjek' },
 ] as const
 

@@ -21,6 +21,10 @@ const OM: { readonly [N in Tekstnoegle]: { readonly navn: string; readonly hjael
     hjaelp:
       'Én linje for hver: vej, postnummer og by, telefon, hjemmeside. Navnet står der i forvejen. Tomt: brevet mangler afsender.',
   },
+  cvr: {
+    navn: 'Kommunens CVR-nummer',
+    hjaelp: 'Otte cifre. Afsenderen i Digital Post. Tomt: breve kan kun sendes som fysisk post.',
+  },
   kontakt: {
     navn: 'Hvor henvender borgeren sig?',
     hjaelp: 'Står på forsiden af en aktindsigt og sidst i breve: telefon, adresse, tider. Skriv hele sætninger.',

@@ -23,13 +23,13 @@ export function BreveSide() {
       ) : svar.data === undefined ? (
         <p className="daempet">Henter brevene …</p>
       ) : (
-        <Liste breve={svar.data.breve} />
+        <Liste breve={svar.data.breve} seIgen={() => void svar.refetch()} />
       )}
     </section>
   )
 }
 
-function Liste({ breve }: { breve: Brevliste['breve'] }) {
+function Liste({ breve, seIgen }: { breve: Brevliste['breve']; seIgen: () => void }) {
   const { sag } = useSagKontekst()
   const { brev, om } = useSearch({ from: '/sager/$sagId/breve' })
   const valgt = breve.find((et) => et.brev === brev && et.om === om)
@@ -55,6 +55,7 @@ function Liste({ breve }: { breve: Brevliste['breve'] }) {
                 {et.navn}
               </Link>{' '}
               <span className="daempet ubrudt">{visKortDag(et.den)}</span>
+              {et.sendt.length > 0 && <span className="daempet"> · {hvor(et.sendt)}</span>}
             </li>
           ))}
         </ul>
@@ -62,8 +63,15 @@ function Liste({ breve }: { breve: Brevliste['breve'] }) {
       {valgt === undefined ? (
         brev !== undefined && <p className="besked besked-fejl">Brevet er ikke i sagen længere. Vælg et på listen.</p>
       ) : (
-        <Brevet key={`${valgt.brev} ${valgt.om}`} valgt={valgt} />
+        <Brevet key={`${valgt.brev} ${valgt.om}`} valgt={valgt} seIgen={seIgen} />
       )}
     </>
   )
+}
+
+const HVOR = { 'i-koe': 'sendt, i kø', afsendt: 'sendt', leveret: 'leveret', afvist: 'ikke leveret' } as const
+
+function hvor(sendt: Brevliste['breve'][number]['sendt']): string {
+  const seneste = sendt.at(-1)
+  return seneste === undefined ? '' : HVOR[seneste.tilstand]
 }

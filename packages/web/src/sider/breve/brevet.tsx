@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { Brevliste } from '@fodfaeste/kontrakt'
 import { useBrevudkast } from '../../api/brev-data.ts'
 import { somProblem } from '../../api/problem-fejl.ts'
@@ -12,16 +12,37 @@ import { EgneOrd } from './egne-ord.tsx'
 import { FoerDetSendes } from './foer-det-sendes.tsx'
 import { IntetBrev } from './intet-brev.tsx'
 import { Mangler } from './mangler.tsx'
+import { SendBrevet } from './send-brevet.tsx'
+import { SendtBrev } from './sendt-brev.tsx'
 
-type Valgt = Brevliste['breve'][number]
+interface Egenskaber {
+  readonly valgt: Brevliste['breve'][number]
+  readonly seIgen: () => void
+}
 
-/** Ét brev: det, et menneske skriver, det, der mangler, og arket, som det ser ud. */
-export function Brevet({ valgt: { brev, om, navn } }: { valgt: Valgt }) {
+/** Ét brev: det, der er sendt, og, når der kan sendes et, det, der skrives. */
+export function Brevet({ valgt, seIgen }: Egenskaber) {
+  const { navn, sendt } = valgt
+  const paaVej = sendt.some(({ tilstand }) => tilstand !== 'afvist')
+  const sendte = sendt.map((en) => <SendtBrev key={en.version} sendt={en} seIgen={seIgen} />)
+  if (paaVej)
+    return (
+      <>
+        <h3>{navn}</h3>
+        {sendte}
+      </>
+    )
+  return <Skrives valgt={valgt}>{sendte}</Skrives>
+}
+
+/** Det, et menneske skriver, det, der mangler, og arket, som det ser ud. */
+function Skrives({ valgt: { brev, om, navn }, children }: Pick<Egenskaber, 'valgt'> & { children: ReactNode }) {
   const { sag } = useSagKontekst()
   const kladde = useKladde<Record<string, string>>(`brev:${brev}-${om}`, {})
   // Arket hentes, når man forlader et felt: hver hentning er en læsning af sagen og står i adgangsloggen.
   const [paaArket, saetPaaArket] = useState(kladde.felter)
   const bestilling = { brev, om, egneOrd: paaArket }
+  const nu = { brev, om, egneOrd: kladde.felter }
   const svar = useBrevudkast(sag.id, sag.nyesteVersion, bestilling)
   const ark = useId()
   const problem = svar.isError ? somProblem(svar.error) : undefined
@@ -29,6 +50,7 @@ export function Brevet({ valgt: { brev, om, navn } }: { valgt: Valgt }) {
     <div className="brevet">
       <div className="brevet-skriv" onBlur={() => saetPaaArket(kladde.felter)}>
         <h3>{navn}</h3>
+        {children}
         {problem !== undefined && (
           <p className="besked besked-fejl" role="alert">
             {problem.fejl?.map(({ besked }) => besked).join(' ') ?? problem.detail}
@@ -39,16 +61,13 @@ export function Brevet({ valgt: { brev, om, navn } }: { valgt: Valgt }) {
         {svar.data !== undefined && <EgneOrd felter={svar.data.felter} kladde={kladde} />}
         <Kladdelinje kladde={kladde} />
         {svar.data !== undefined && <FoerDetSendes udkast={svar.data} />}
+        {svar.data !== undefined && <SendBrevet bestilling={nu} udkast={svar.data} efter={kladde.ryd} />}
         <IntetBrev navn={navn} />
       </div>
       <section className="brevet-ark" aria-labelledby={ark} aria-busy={svar.isFetching}>
         <div className="afsnit-hoved">
           <h3 id={ark}>Brevet, som det ser ud nu</h3>
-          <AabnPdf
-            sagId={sag.id}
-            bestilling={{ brev, om, egneOrd: kladde.felter }}
-            klar={svar.data?.mangler.length === 0}
-          />
+          <AabnPdf sagId={sag.id} bestilling={nu} klar={svar.data?.mangler.length === 0} />
         </div>
         {svar.data === undefined ? <Venter fejlet={svar.isError} /> : <Ark udkast={svar.data} />}
       </section>

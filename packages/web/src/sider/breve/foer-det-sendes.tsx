@@ -1,5 +1,6 @@
 import type { BrevudkastVisning } from '@fodfaeste/kontrakt'
 import { visDagMedUgedag } from '../../tekst/dage.ts'
+import { skrivSpaend } from './kanalord.ts'
 
 type Frist = BrevudkastVisning['klagefrister'][number]
 
@@ -34,7 +35,3 @@ export function FoerDetSendes({ udkast: { modtagertjek, klagefrister } }: { udka
 
 const erUvis = ({ fremme, udloeb }: Frist): boolean =>
   fremme.tidligst !== fremme.senest || udloeb.tidligst !== udloeb.senest
-
-/** To dage, når loven kan læses på to måder og ingen har valgt: begge står der. */
-const skrivSpaend = ({ tidligst, senest }: Frist['fremme']): string =>
-  tidligst === senest ? visDagMedUgedag(tidligst) : `${visDagMedUgedag(tidligst)} eller ${visDagMedUgedag(senest)}`

@@ -15,8 +15,7 @@ export function Beskrivelse({ beskrivelse }: { beskrivelse: En }) {
     <li className="beskrivelse">
       <p className="beskrivelse-tekst">{tekst}</p>
       <p className="indgang-kilde">
-        Efter {hvem}. {kilde}, {visDag(den)}
-        {tidsrum(beskrivelse)}. Skrevet af {af}.{' '}
+        <b>{stort(hvem)}</b>, {visDag(den)}. Kilde: {kilde}.{tidsrum(beskrivelse)} Skrevet af {af}.{' '}
         {dokument !== undefined && (
           <>
             <DokumentLink dokument={dokument} />.{' '}
@@ -71,7 +70,9 @@ function Syn({ part, navn, version, syn }: Synegenskaber) {
   )
 }
 
+const stort = (ord: string): string => `${ord.charAt(0).toLocaleUpperCase('da')}${ord.slice(1)}`
+
 function tidsrum({ fra, til }: En): string {
-  if (fra === undefined) return til === undefined ? '' : `, til ${visDag(til)}`
-  return til === undefined ? `, siden ${visDag(fra)}` : `, ${visDag(fra)} til ${visDag(til)}`
+  if (fra === undefined) return til === undefined ? '' : ` Til ${visDag(til)}.`
+  return til === undefined ? ` Siden ${visDag(fra)}.` : ` Fra ${visDag(fra)} til ${visDag(til)}.`
 }

@@ -23,7 +23,7 @@ export function SkrivHer({ her, om, naeste = false }: Egenskaber) {
   const tekst = (
     <>
       {her.knap}
-      {om !== undefined && <span className="kun-oplaesning">: {om}</span>}
+      {om !== undefined && <span className="kun-oplaesning"> {om}</span>}
     </>
   )
   return naeste ? (

@@ -49,12 +49,12 @@ function EtTema({ tema: { id, navn, bruges, beskrivelser } }: { tema: Tema }) {
       )}
       <details className="bruges" open={beskrivelser.length > 0}>
         <summary>
-          Bruges i<span className="kun-oplaesning">: {navn}</span>
+          Bruges i den forberedende del<span className="kun-oplaesning">: {navn}</span>
         </summary>
         <ul>
           {bruges.map(({ afsnit, hjemmel, skrevet }) => (
             <li key={afsnit}>
-              Den forberedende del: {afsnit} <Hjemmel hjemmel={hjemmel} />{' '}
+              {afsnit} <Hjemmel hjemmel={hjemmel} />{' '}
               <span className="daempet">{skrevet ? 'afsnittet er skrevet' : 'afsnittet er ikke skrevet'}</span>
             </li>
           ))}

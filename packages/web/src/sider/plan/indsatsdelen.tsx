@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { INDSATSDEL_ORD, type IndsatsdelVisning, type Planvisning } from '@fodfaeste/kontrakt'
 import { Knap } from '../../fds/knap.tsx'
+import { HvorforKnap, HvorforPanel, useHvorfor } from '../../forklaring/hvorfor.tsx'
 import { visDag } from '../../tekst/dage.ts'
 import { GoerHer } from '../opgaver/goer-her.tsx'
 import { Mangelliste } from './planmangler.tsx'
 
 /** Indsatsdelen: mål, delmål og tilbud for et tidsrum ad gangen, og det, loven mangler i den. */
 export function Indsatsdelen({
-  indsatsdel: { udgaver, mangler, naesteSenest },
+  indsatsdel: { udgaver, mangler, naeste },
   maaSkrive,
 }: {
   indsatsdel: Planvisning['indsatsdel']
@@ -22,7 +23,7 @@ export function Indsatsdelen({
         <span className="daempet">Lægges fast for mindst seks måneder ad gangen.</span>
       </div>
       {nu === undefined ? <p>Der er ingen indsatsdel endnu.</p> : <Del del={nu} />}
-      {naesteSenest !== undefined && <p>Næste tidsrum skal være lagt fast senest {visDag(naesteSenest)}.</p>}
+      {naeste !== undefined && <Naeste naeste={naeste} />}
       {mangler.length > 0 && (
         <>
           <h3>Mangler</h3>
@@ -51,6 +52,24 @@ export function Indsatsdelen({
         </details>
       )}
     </section>
+  )
+}
+
+/** Dagen, det næste tidsrum senest skal være lagt fast, og hvorfor. */
+function Naeste({ naeste: { senest, hjemmel } }: { naeste: NonNullable<Planvisning['indsatsdel']['naeste']> }) {
+  const styring = useHvorfor()
+  return (
+    <>
+      <p>
+        Næste tidsrum skal være lagt fast senest <HvorforKnap styring={styring}>{visDag(senest)}</HvorforKnap>.
+      </p>
+      {styring.aaben && (
+        <HvorforPanel
+          id={styring.id}
+          grund={{ hvorfor: 'Det er den sidste dag i det tidsrum, der er lagt fast, og forløbet går videre.', hjemmel }}
+        />
+      )}
+    </>
   )
 }
 

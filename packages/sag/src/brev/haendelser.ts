@@ -1,0 +1,30 @@
+export const BREV_OM = ['afgoerelse', 'partshoering', 'klagekvittering', 'indkaldelse'] as const
+/** Fysisk post lægges i printkøen; et menneske siger, at brevet er lagt i posten. */
+export const KANALER = ['digital-post', 'fysisk-post'] as const
+export const MODTAGERE = ['borger'] as const
+export const KVITTERINGER = ['leveret', 'afvist'] as const
+
+export interface BrevHaendelser {
+  /** Brevet er givet til kanalen, og dokumentet er netop det, der går ud. Det samme brev sendes ikke igen. */
+  readonly BrevAfsendt: {
+    readonly brev: (typeof BREV_OM)[number]
+    /** Versionen af det, brevet handler om: afgørelsen, høringen, klagen eller samtalen. */
+    readonly handlerOm: number
+    readonly navn: string
+    readonly kanal: (typeof KANALER)[number]
+    readonly dokument: number
+    readonly til: readonly (typeof MODTAGERE)[number][]
+    /** Sagsbehandlerens egne ord, felt for felt, som de stod i brevet. Mangler, når brevet skrev sig selv. */
+    readonly egneOrd?: Readonly<Record<string, string>>
+    /** Forsendelsens nøgle: den samme for alle forsøg på at sende netop dette brev. */
+    readonly noegle: string
+    readonly den: string
+  }
+  /** Kanalen har svaret, eller et menneske har lagt brevet i posten. Et afvist brev er ikke kommet frem. */
+  readonly BrevKvitteret: {
+    readonly brevet: number
+    readonly svar: (typeof KVITTERINGER)[number]
+    readonly grund?: string
+    readonly den: string
+  }
+}

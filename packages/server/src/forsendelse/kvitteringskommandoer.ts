@@ -1,0 +1,37 @@
+import { type Kommando, type Sag, gaeldendeRettelser } from '@fodfaeste/sag'
+
+interface Kvittering {
+  /** Versionen, brevet blev sendt med. */
+  readonly brevet: number
+  readonly svar: 'leveret' | 'afvist'
+  readonly grund?: string
+  readonly den: string
+}
+
+/** Svaret på et brev. Kom brevet ikke frem, er afgørelsen i det ikke meddelt, og den registrering tages ud. */
+export function kvitteringskommandoer(sag: Sag, kvittering: Kvittering): readonly Kommando[] {
+  const meddelt = kvittering.svar === 'afvist' ? meddelelsenI(sag, kvittering.brevet) : undefined
+  return [
+    { beslutning: 'kvitter-brev', ...kvittering },
+    ...(meddelt === undefined
+      ? []
+      : [
+          {
+            beslutning: 'ret-haendelse',
+            version: meddelt,
+            begrundelse: `Brevet med afgørelsen kunne ikke leveres. ${kvittering.grund ?? ''}`.trimEnd(),
+            den: kvittering.den,
+          } as const,
+        ]),
+  ]
+}
+
+/** Versionen, hvor afgørelsen i brevet blev meddelt med det; mangler, når den er rettet imens. */
+function meddelelsenI({ breve, haendelser }: Sag, brevet: number): number | undefined {
+  const brev = breve.find(({ version }) => version === brevet)
+  if (brev?.brev !== 'afgoerelse') return undefined
+  const nr = haendelser.findLastIndex(
+    ({ type, data }, her) => her < brevet - 1 && type === 'AfgoerelseMeddelt' && data.afgoerelse === brev.handlerOm,
+  )
+  return nr < 0 || gaeldendeRettelser(haendelser).has(nr + 1) ? undefined : nr + 1
+}

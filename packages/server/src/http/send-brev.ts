@@ -1,0 +1,169 @@
+import { rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { dato, iso, skrivDato } from '@fodfaeste/grund'
+import type { SendBrev } from '@fodfaeste/kontrakt'
+import { type AfsendtBrev, type Kommando, type Sag, forsoegMed, maaKendeBorgeren, sendtBrev } from '@fodfaeste/sag'
+import { BREVARTER } from '../breve/brevarter.ts'
+import { skrivPdf } from '../breve/motor/skriv-pdf.ts'
+import { modtag } from '../dokument/modtag.ts'
+import { MAADE_AF_KANAL } from '../forsendelse/kanalvalg.ts'
+import { forsendelsesnoegle } from '../forsendelse/noegle.ts'
+import { gemHaendelser } from '../gem-haendelser.ts'
+import type { Omgivelser } from '../omgivelser.ts'
+import { foldet } from '../vis/sag-visning.ts'
+import { Afslag, afslag } from './afslag.ts'
+import { beslut } from './beslut.ts'
+import type { Svar } from './bro.ts'
+import { altDerMangler, brevetMangler, udkastFra } from './brevudkast.ts'
+import { medTrykkeri } from './med-trykkeri.ts'
+import { type HentetSag, hentSag } from './sag-adgang.ts'
+import { konflikt } from './sagens-afslag.ts'
+import { type Bruger, kontekstFor } from './session.ts'
+import { efterSkrivning } from './efter-skrivning.ts'
+
+/**
+ * Sender brevet, som det er nu: PDF'en bliver et dokument i sagen, en afgørelse er meddelt, og brevet lægges i kanalens kø.
+ * Alt sker, eller intet. Er brevet sendt, afvises det; er det afvist af kanalen, kan det sendes igen.
+ */
+export async function sendBrev(
+  omgivelser: Omgivelser,
+  bruger: Bruger,
+  sagId: string,
+  { forventetVersion, kanal, ...bestilling }: SendBrev,
+): Promise<Svar<'sendBrev'> | Afslag> {
+  const sag = await hentSag(omgivelser, { bruger, sagId, handling: 'journalisere' })
+  if (sag instanceof Afslag) return sag
+  if (!maaKendeBorgeren(bruger.aktoer, sag.forhold)) return NAVNET_ER_BESKYTTET
+  const foer = foldet(sag.haendelser, sag.lagrede.length)
+  const emne = { brev: bestilling.brev, handlerOm: bestilling.om }
+  const foerste = sendtBrev(foer.breve, emne)
+  if (foerste !== undefined) return erSendt(foerste)
+  if (sag.lagrede.length !== forventetVersion) return konflikt(sag, forventetVersion)
+  const fundet = await udkastFra(omgivelser, bruger, sagId, bestilling)
+  if (fundet instanceof Afslag) return fundet
+  const nej = fundet.kanaler.find((et) => et.kanal === kanal)?.nej
+  if (nej !== undefined)
+    return afslag('AFVIST', nej, { kode: 'KANAL_KAN_IKKE_BRUGES', fejl: [{ felt: 'kanal', besked: nej }] })
+  return medTrykkeri(omgivelser, async () => {
+    const mangler = await altDerMangler(fundet.udkast)
+    if (mangler.length > 0) return brevetMangler(mangler)
+    const pdf = await skrivPdf({ ...fundet.udkast.brev, udkast: false })
+    const dokument = await optag(omgivelser, bruger.aktoer.kommune, pdf)
+    const noegle = forsendelsesnoegle({
+      kommune: bruger.aktoer.kommune,
+      sagId,
+      brev: bestilling.brev,
+      om: bestilling.om,
+      afvist: forsoegMed(foer.breve, emne).length,
+    })
+    return gem(omgivelser, bruger, sag, foer, { ...bestilling, kanal, dokument, noegle })
+  })
+}
+
+interface Skrevet extends Omit<SendBrev, 'forventetVersion'> {
+  readonly dokument: { readonly aftryk: string; readonly stoerrelse: number; readonly indholdstype: string }
+  readonly noegle: string
+}
+
+async function gem(
+  omgivelser: Omgivelser,
+  bruger: Bruger,
+  sag: HentetSag,
+  foer: Sag,
+  skrevet: Skrevet,
+): Promise<Svar<'sendBrev'> | Afslag> {
+  const { lager, ur } = omgivelser
+  const { brev, om, kanal, noegle } = skrevet
+  const kommandoer = beslutninger(foer, bruger, iso(ur.idag()), skrevet)
+  const haendelser = beslut(foer, kommandoer, { af: bruger.aktoer, frister: sag.frister }, ur)
+  if (haendelser instanceof Afslag) return haendelser
+  const gemt = await gemHaendelser(lager.sager, kontekstFor(bruger, omgivelser), {
+    sagId: sag.sagId,
+    foer,
+    haendelser,
+    idag: ur.idag(),
+    frister: sag.frister,
+    formaal: 'Sagsbehandling',
+    kladde: `brev:${brev}-${om}`,
+    forsendelse: {
+      noegle,
+      brevVersion: foer.version + haendelser.length,
+      sagsnummer: foer.sagsnummer,
+      brev,
+      kanal,
+      den: iso(ur.idag()),
+    },
+  })
+  if (gemt.ok) return efterSkrivning(omgivelser, bruger, sag, gemt.vaerdi.haendelser)
+  // En anden kom først, måske med netop dette brev.
+  const nyeste = await hentSag(omgivelser, { bruger, sagId: sag.sagId, handling: 'se' })
+  if (nyeste instanceof Afslag) return nyeste
+  const foerste = sendtBrev(foldet(nyeste.haendelser, nyeste.lagrede.length).breve, { brev, handlerOm: om })
+  return foerste === undefined ? konflikt(nyeste, foer.version) : erSendt(foerste)
+}
+
+/** Dokumentet, at afgørelsen er meddelt, og brevet, som peger på dokumentet. */
+function beslutninger(
+  foer: Sag,
+  { kommunenavn }: Bruger,
+  den: string,
+  { brev, om, kanal, egneOrd, dokument, noegle }: Skrevet,
+): readonly Kommando[] {
+  const navn = BREVARTER[brev].emner(foer).find((emne) => emne.om === om)?.navn ?? ''
+  const skrevne = Object.entries(egneOrd).filter(([, ord]) => ord.trim() !== '')
+  return [
+    {
+      beslutning: 'registrer-dokument',
+      navn,
+      art: 'afsendt',
+      kilde: kommunenavn,
+      dateret: den,
+      ...dokument,
+      den,
+    },
+    ...(brev === 'afgoerelse'
+      ? [{ beslutning: 'meddel-afgoerelse', afgoerelse: om, maade: MAADE_AF_KANAL[kanal], den } as const]
+      : []),
+    {
+      beslutning: 'send-brev',
+      brev,
+      handlerOm: om,
+      navn,
+      kanal,
+      dokument: foer.version + 1,
+      til: ['borger'],
+      ...(skrevne.length > 0 && { egneOrd: Object.fromEntries(skrevne) }),
+      noegle,
+      den,
+    },
+  ]
+}
+
+/** Lægger PDF'en i dokumentlageret, som et dokument, der er sendt til sagen. */
+async function optag({ dokumenter }: Omgivelser, kommune: string, pdf: Buffer): Promise<Skrevet['dokument']> {
+  const modtaget = await modtag(Readable.from([pdf]), dokumenter.halvMappe)
+  if (!modtaget.ok) throw new Error(`The letter could not be stored: ${modtaget.afvist}`)
+  const { fil, aftryk, stoerrelse, indholdstype } = modtaget.vaerdi
+  try {
+    await dokumenter.lager.optag(kommune, aftryk, fil)
+  } catch (fejl) {
+    await rm(fil, { force: true })
+    throw fejl
+  }
+  return { aftryk, stoerrelse, indholdstype }
+}
+
+const NAVNET_ER_BESKYTTET = afslag(
+  'INGEN_ADGANG',
+  'Borgerens navn er beskyttet for dig, så brevet ville gå ud uden. Bed den, der har sagen, om at sende det.',
+)
+
+const KANAL = { 'digital-post': 'i Digital Post', 'fysisk-post': 'som fysisk post' } as const
+
+function erSendt({ kanal, den, af }: AfsendtBrev): Afslag {
+  return afslag(
+    'AFVIST',
+    `Brevet er sendt ${KANAL[kanal]} ${skrivDato(dato(den))} af ${af.navn}. Det sendes ikke igen. Hent siden igen for at se, hvor det er.`,
+    { kode: 'BREV_ER_SENDT' },
+  )
+}
