@@ -24,7 +24,7 @@ export const ADMINISTRATION_RUTER = {
     fejl: KUN_MED_ROLLEN,
   },
   hentFrister: {
-    resume: 'Kommunens egne frister efter RSL § 3, også de afløste',
+    resume: 'Kommunens egne frister efter RSL § 3 og lægens svartid, også de afløste',
     gruppe: 'Administration',
     adgang: 'bruger',
     status: 200,
@@ -32,7 +32,7 @@ export const ADMINISTRATION_RUTER = {
     fejl: KUN_MED_ROLLEN,
   },
   saetFrist: {
-    resume: 'Sæt en frist fra en dag; den forrige bliver stående',
+    resume: 'Sæt en frist eller en svartid fra en dag; den forrige bliver stående',
     gruppe: 'Administration',
     adgang: 'bruger',
     krop: SaetFristSkema,
