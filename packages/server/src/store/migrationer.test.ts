@@ -14,7 +14,7 @@ const FRIGIVET: Readonly<Record<string, string>> = {
   '0009-kladder-og-tilstede': 'ffccdc75e5154eafd4851a7a577c3068019752babf0a26e335dc0affbc41c61e',
   '0010-administration': '270edcaa6d4915b1212cec8ae45c3db8dde381a9c6c5819f4bbdf6d03a1b4abf',
   '0011-afviste-opslag-og-den-der-har-sagen': '74704f06ac5ac7792c0fb5cf1fdfbd11bd24a1df2c0d0f81b4ddc7bac3030955',
-  '0012-svartid': 'b14aedbd539a5e31eedd56953ba00a62600ec5e3918b8fecc9599e0caf40259b',
+  '0014-svartid': 'b14aedbd539a5e31eedd56953ba00a62600ec5e3918b8fecc9599e0caf40259b',
 }
 
 describe('Frigivne migrationer', () => {
