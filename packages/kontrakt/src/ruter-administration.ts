@@ -46,7 +46,7 @@ export const ADMINISTRATION_RUTER = {
     fejl: [...KUN_MED_ROLLEN, ...KROP, 'FORSENDELSE_FINDES_IKKE'],
   },
   hentFrister: {
-    resume: 'Kommunens egne frister efter RSL § 3, også de afløste',
+    resume: 'Kommunens egne frister efter RSL § 3 og lægens svartid, også de afløste',
     gruppe: 'Administration',
     adgang: 'bruger',
     status: 200,
@@ -54,7 +54,7 @@ export const ADMINISTRATION_RUTER = {
     fejl: KUN_MED_ROLLEN,
   },
   saetFrist: {
-    resume: 'Sæt en frist fra en dag; den forrige bliver stående',
+    resume: 'Sæt en frist eller en svartid fra en dag; den forrige bliver stående',
     gruppe: 'Administration',
     adgang: 'bruger',
     krop: SaetFristSkema,

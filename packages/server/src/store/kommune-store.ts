@@ -29,8 +29,9 @@ export interface KommuneStore {
 export function kyselyKommuneStore(db: Db): KommuneStore {
   return {
     frister: (kontekst) => iKommune(db, kontekst, fristerI),
-    saetFrist: async (kontekst, { sagstype, uger, offentliggjort, gaelderFra }) => {
-      const raekke = { sagstype, uger: uger ?? null, offentliggjort, gaelder_fra: gaelderFra, ...satAf(kontekst) }
+    saetFrist: async (kontekst, { sagstype, uger, dage, region, offentliggjort, gaelderFra }) => {
+      const maal = { uger: uger ?? null, dage: dage ?? null, region: region ?? null }
+      const raekke = { sagstype, ...maal, offentliggjort, gaelder_fra: gaelderFra, ...satAf(kontekst) }
       return iKommune(db, kontekst, async (trx) => {
         // Én ad gangen: ellers kunne den sidst satte blive synlig før den første, og antallet pege på de forkerte.
         await sql`select pg_advisory_xact_lock(hashtextextended('frist/' || ${kontekst.kommune}, 0))`.execute(trx)

@@ -13,6 +13,8 @@ export interface Skema extends Driftstabeller {
     kommune_id: string
     sagstype: string
     uger: number | null
+    dage: number | null
+    region: string | null
     offentliggjort: string
     gaelder_fra: string
     sat_af: string
