@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Lager } from './aabn-lager.ts'
 import { iKommune } from './i-kommune.ts'
+import { TABELLER } from './raekkesikkerhed-tabeller.ts'
 import type { Kontekst } from './sag-store.ts'
 
 const BRUGER = { id: 'karla', navn: 'Karla Toft' }
@@ -10,35 +11,6 @@ const TIDSPUNKT = new Date('2026-03-02T08:30:00Z')
 const FJORDBY: Kontekst = { kommune: 'fjordby', bruger: BRUGER, tidspunkt: TIDSPUNKT }
 const BAKKEBY: Kontekst = { ...FJORDBY, kommune: 'bakkeby' }
 const SAG = randomUUID()
-const TABELLER = [
-  'haendelse',
-  'sag_oversigt',
-  'sag_borger',
-  'adgangslog',
-  'adgangslog_kaede',
-  'udbakke',
-  'forsendelse',
-  'person',
-  'kommune',
-  'erklaering',
-  'sag_tilknytning',
-  'sag_beskyttelse',
-  'teammoede_adgang',
-  'sag_aabning',
-  'adgangsvalg',
-  'tilstede',
-  'sag_opgave',
-  'opgave_reservation',
-  'arbejdsteam_medlem',
-  'kalenderlink',
-  'job',
-  'importeret_sag',
-  'kommune_frist',
-  'kommune_tekst',
-  'kommune_godkendelse',
-  'opbevaringsregel',
-  'sletning',
-] as const
 const OVERSIGT = {
   sagsnummer: '1',
   borgerNavn: 'Åse Ærø',
