@@ -95,7 +95,7 @@ describe('Min dag', () => {
     await side.keyboard.press('k')
     expect(await fokus()).toBe(await knapper.first().textContent())
     await side.keyboard.press('Enter')
-    await side.getByRole('heading', { name: 'Næste pligter' }).waitFor()
+    await side.getByRole('heading', { name: 'Afgørelse', level: 2 }).waitFor()
     await side.context().close()
   })
 

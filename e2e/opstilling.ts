@@ -48,14 +48,16 @@ export interface Opstillingsvalg {
   readonly flag?: readonly string[]
   /** Filnavn → tekst, som driften læser ind, før serveren starter. */
   readonly lovtekster?: Readonly<Record<string, string>>
+  /** Dagen i øvemiljøet (ISO). */
+  readonly dag?: string
 }
 
-export async function stilOp({ flag = [], lovtekster = {} }: Opstillingsvalg = {}): Promise<Opstilling> {
+export async function stilOp({ flag = [], lovtekster = {}, dag = OEVEDAG }: Opstillingsvalg = {}): Promise<Opstilling> {
   const data = mkdtempSync(path.join(tmpdir(), 'fodfaeste-e2e-'))
   indlaes(lovtekster, data)
   const start = (port: string) =>
     spawn(process.execPath, [MAIN, ...flag], {
-      env: { ...process.env, PORT: port, FODFAESTE_DATA: data, FODFAESTE_DATO: OEVEDAG },
+      env: { ...process.env, PORT: port, FODFAESTE_DATA: data, FODFAESTE_DATO: dag },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
   let server = start('0')

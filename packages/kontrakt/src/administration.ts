@@ -20,21 +20,39 @@ export const SelvtjekSkema = z.object({
   ),
 })
 
-/** De slags sager, kommunen sætter en frist for (RSL § 3, stk. 2). */
-export const SAGSTYPER = ['ressourceforloeb'] as const
+/**
+ * Det, kommunen sætter en tid for: en slags sager (RSL § 3, stk. 2), og lægens svar på en attest, som er en aftale i regionen og
+ * ikke en frist i loven.
+ */
+export const SAGSTYPER = ['ressourceforloeb', 'laegeattest'] as const
 
 const UGER = 'Skriv fristen som hele uger fra 1 til 104, eller lad feltet være tomt, når kommunen ingen frist har.'
 
-export const SaetFristSkema = z.strictObject({
-  sagstype: z.enum(SAGSTYPER),
-  uger: z.number(UGER).int(UGER).min(1, UGER).max(104, UGER).optional(),
+const DAGE = 'Skriv svartiden som hele dage fra 1 til 365.'
+
+const faelles = {
   offentliggjort: z
     .string()
     .trim()
-    .min(1, 'Skriv, hvor fristen er offentliggjort, fx adressen på siden.')
+    .min(1, 'Skriv, hvor den står, fx adressen på siden eller aftalens navn.')
     .max(500, 'Skriv højst 500 tegn.'),
   gaelderFra: IsoDagSkema,
-})
+}
+
+export const SaetFristSkema = z.discriminatedUnion('sagstype', [
+  z.strictObject({
+    sagstype: z.literal('ressourceforloeb'),
+    uger: z.number(UGER).int(UGER).min(1, UGER).max(104, UGER).optional(),
+    ...faelles,
+  }),
+  z.strictObject({
+    sagstype: z.literal('laegeattest'),
+    /** Hele dage fra bestillingen (LÆ 261) til svaret (LÆ 265). */
+    dage: z.number(DAGE).int(DAGE).min(1, DAGE).max(365, DAGE),
+    region: z.string().trim().min(1, 'Skriv den region, svartiden er aftalt i.').max(100, 'Skriv højst 100 tegn.'),
+    ...faelles,
+  }),
+])
 
 export const FristListeSkema = z.object({
   /** Alle, også de afløste; den, der gælder senest fra, først. */
@@ -42,6 +60,8 @@ export const FristListeSkema = z.object({
     z.object({
       sagstype: z.enum(SAGSTYPER),
       uger: z.number().int().optional(),
+      dage: z.number().int().optional(),
+      region: z.string().optional(),
       offentliggjort: z.string(),
       gaelderFra: IsoDagSkema,
       satAf: z.string(),

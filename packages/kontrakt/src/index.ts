@@ -219,6 +219,16 @@ export {
 } from './brev.ts'
 export type { Oplysninger } from './oplysninger.ts'
 export {
+  type Afgoerelsen,
+  AfgoerelsenSkema,
+  GODKENDES,
+  GodkendelseskravSkema,
+  ProevUdkastSkema,
+  type ProevetUdkast,
+  ProevetUdkastSkema,
+  SaetGodkendelseskravSkema,
+} from './afgoerelsen.ts'
+export {
   AFGOERELSESARTER,
   type Sagstjek,
   SagstjekSkema,

@@ -12,6 +12,7 @@ import {
   SlettedeSkema,
   TekstListeSkema,
 } from './administration.ts'
+import { GodkendelseskravSkema, SaetGodkendelseskravSkema } from './afgoerelsen.ts'
 import { TomKropSkema } from './opslag.ts'
 import type { Rute } from './rute.ts'
 import { KROP, KUN_MED_ROLLEN } from './rutefejl.ts'
@@ -45,7 +46,7 @@ export const ADMINISTRATION_RUTER = {
     fejl: [...KUN_MED_ROLLEN, ...KROP, 'FORSENDELSE_FINDES_IKKE'],
   },
   hentFrister: {
-    resume: 'Kommunens egne frister efter RSL § 3, også de afløste',
+    resume: 'Kommunens egne frister efter RSL § 3 og lægens svartid, også de afløste',
     gruppe: 'Administration',
     adgang: 'bruger',
     status: 200,
@@ -53,12 +54,29 @@ export const ADMINISTRATION_RUTER = {
     fejl: KUN_MED_ROLLEN,
   },
   saetFrist: {
-    resume: 'Sæt en frist fra en dag; den forrige bliver stående',
+    resume: 'Sæt en frist eller en svartid fra en dag; den forrige bliver stående',
     gruppe: 'Administration',
     adgang: 'bruger',
     krop: SaetFristSkema,
     status: 200,
     svar: FristListeSkema,
+    fejl: [...KUN_MED_ROLLEN, ...KROP],
+  },
+  hentGodkendelseskrav: {
+    resume: 'Hvilke afgørelser kommunen lader to personer om',
+    gruppe: 'Administration',
+    adgang: 'bruger',
+    status: 200,
+    svar: GodkendelseskravSkema,
+    fejl: KUN_MED_ROLLEN,
+  },
+  saetGodkendelseskrav: {
+    resume: 'Sæt, hvilke afgørelser to personer er om; det forrige valg bliver stående',
+    gruppe: 'Administration',
+    adgang: 'bruger',
+    krop: SaetGodkendelseskravSkema,
+    status: 200,
+    svar: GodkendelseskravSkema,
     fejl: [...KUN_MED_ROLLEN, ...KROP],
   },
   hentTekster: {

@@ -35,6 +35,7 @@ import {
 } from './skriv-i-sagen.ts'
 import { OplysningerSkema } from './oplysninger.ts'
 import { SagstjekSkema, SagstjekValgSkema } from './sagstjek.ts'
+import { AFGOERELSE_RUTER } from './ruter-afgoerelse.ts'
 import { PLANRUTER } from './planruter.ts'
 import { HaendelseStiSkema, HaendelseTilRettelseSkema, RegistreringSkema } from './registrering.ts'
 import type { Rute } from './rute.ts'
@@ -191,6 +192,7 @@ export const RUTER = {
     svar: RegistreringSkema,
     fejl: LAES_SAG,
   },
+  ...AFGOERELSE_RUTER,
   hentOplysninger: {
     resume: 'Det, sagen ved om borgerens situation, og det, den mangler at få at vide',
     gruppe: 'Sag',

@@ -87,6 +87,10 @@ export const SagstjekSkema = z.object({
   /** Intet, der blokerer, står åbent. Siger intet om, hvordan der afgøres. */
   kanAfgoeres: z.boolean(),
   punkter: z.array(PunktSkema),
+  /** Det, loven lader være uafklaret, og ingen har valgt læsning i. */
+  tvivl: z.array(
+    z.object({ id: z.string(), titel: z.string(), A: z.string(), B: z.string(), hvemBeslutter: z.string() }),
+  ),
   /** De afgørelser, der kan efterses. */
   afgoerelser: z.array(z.object({ version: z.number().int(), tekst: z.string() })),
   maaFravige: z.boolean(),

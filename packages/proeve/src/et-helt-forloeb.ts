@@ -1,5 +1,4 @@
-import type { Kommando } from '@fodfaeste/sag'
-import { enPerson } from './en-person.ts'
+import { bygSkridt } from './byg-skridt.ts'
 import { skridtTil } from './en-sag.ts'
 import { BREVENE } from './forloeb-breve.ts'
 import { FORHOLDENE } from './forloeb-forhold.ts'
@@ -13,20 +12,5 @@ const LED = [...INDTIL_FORLOEBET, ...I_FORLOEBET, ...MOD_SLUTNINGEN, ...FORHOLDE
 
 const BEGYNDELSE = skridtTil({ den: '2024-03-01', iMaalgruppen: true, sagsnummer: '2024-0001' })
 
-/** Alle skridtene i orden. Alt gøres af den faglige leder, som må det hele. */
-export function etHeltForloeb(): readonly Skridt[] {
-  const skridt: Skridt[] = [...BEGYNDELSE]
-  const numre = new Map<string, number>()
-  const nr = (kaldenavn: string): number => {
-    const version = numre.get(kaldenavn)
-    if (version === undefined) throw new Error(`No step called ${kaldenavn} before this one`)
-    return version
-  }
-  for (const { kommando, som } of LED) {
-    const dette: Kommando = kommando(nr)
-    skridt.push({ kommando: dette, idag: dette.den, af: enPerson({ rolle: 'leder', navn: 'Leder Prøvesen' }) })
-    // Sagens oprettelse giver to hændelser, hvert andet skridt én.
-    if (som !== undefined) numre.set(som, skridt.length + 1)
-  }
-  return skridt
-}
+/** Alle skridtene i orden. */
+export const etHeltForloeb = (): readonly Skridt[] => bygSkridt(BEGYNDELSE, LED)

@@ -1,3 +1,4 @@
+import { AFGOERELSEN, GODKENDELSEN } from './forloeb-godkendelsen.ts'
 import { type Led, led } from './led.ts'
 
 /** Fra den første attest til afgørelsen er meddelt. */
@@ -159,19 +160,8 @@ export const INDTIL_FORLOEBET: readonly Led[] = [
     ord: 'Det er jeg enig i.',
     den: '2024-06-03',
   })),
-  led(
-    {
-      beslutning: 'traef-afgoerelse',
-      om: 'ressourceforloeb',
-      resultat: 'givet',
-      udfald: 'ressourceforloeb',
-      form: 'skriftlig',
-      begrundelse: 'Der er et udviklingsperspektiv.',
-      forloeb: { efter: '112', starter: '2024-07-01', slutter: '2027-06-30' },
-      den: '2024-06-20',
-    },
-    'afgoerelse',
-  ),
+  ...GODKENDELSEN,
+  led({ beslutning: 'traef-afgoerelse', ...AFGOERELSEN, den: '2024-06-20' }, 'afgoerelse'),
   led((nr) => ({
     beslutning: 'meddel-afgoerelse',
     afgoerelse: nr('afgoerelse'),

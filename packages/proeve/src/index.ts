@@ -6,3 +6,4 @@ export { etHeltForloeb } from './et-helt-forloeb.ts'
 
 export { type Jsonskema, efterSkema } from './efter-skema.ts'
 export { type LaestPdf, laesPdf } from './laes-pdf.ts'
+export { KLAR_AFGOERELSE, KLAR_DEN, klarTilAfgoerelse } from './klar-til-afgoerelse.ts'

@@ -1,15 +1,19 @@
-import type { Kommando, Livskommando } from '@fodfaeste/sag'
+import type { Kommando } from '@fodfaeste/sag'
 
-/** Det, der sker efter målgruppen, og spørgsmålet om et ønske, som noget af det følger efter. */
-type Trin = Livskommando | Extract<Kommando, { readonly beslutning: 'spoerg-om-oenske' }>
+type Daterbar = Extract<Kommando, { readonly den: string }>
 
 /** Et skridt, der kan pege på et tidligere ved dets kaldenavn. */
 export interface Led {
   readonly som?: string
-  readonly kommando: (nr: (kaldenavn: string) => number) => Trin
+  /** Gøres af en kollega og ikke af den faglige leder. */
+  readonly afKollega?: boolean
+  readonly kommando: (nr: (kaldenavn: string) => number) => Daterbar
 }
 
-export const led = (kommando: Trin | Led['kommando'], som?: string): Led => ({
+export const led = (kommando: Daterbar | Led['kommando'], som?: string): Led => ({
   kommando: typeof kommando === 'function' ? kommando : () => kommando,
   ...(som !== undefined && { som }),
 })
+
+/** Et skridt, en kollega tager. */
+export const afKollega = (et: Led): Led => ({ ...et, afKollega: true })

@@ -46,6 +46,9 @@ const ET_AF_HVER: { readonly [K in AfvistKode]: Extract<Afvist, { kode: K }> } =
     hjemmel: 'lov 1750/2025 § 21, stk. 8',
   },
   KAN_IKKE_RETTES: { kode: 'KAN_IKKE_RETTES', felt: 'version', grund: 'Vælg en linje i journalen.' },
+  SAGSTJEK_STOPPER: { kode: 'SAGSTJEK_STOPPER', punkter: ['Er borgeren hørt?', 'Er skønnene truffet?'] },
+  SKAL_GODKENDES: { kode: 'SKAL_GODKENDES', stand: 'ikke-forelagt' },
+  EGET_UDKAST: { kode: 'EGET_UDKAST' },
   ANDET_BYGGER_PAA: { kode: 'ANDET_BYGGER_PAA', felt: 'version', versioner: [12, 14] },
 }
 

@@ -47,10 +47,21 @@ export type Afvist =
       readonly afgoeres: string
       readonly hjemmel: string
     }
+  | { readonly kode: 'SAGSTJEK_STOPPER'; readonly punkter: readonly string[] }
+  | { readonly kode: 'SKAL_GODKENDES'; readonly stand: 'ikke-forelagt' | 'aendret' | 'returneret' | 'venter' }
+  | { readonly kode: 'EGET_UDKAST' }
   | { readonly kode: 'KAN_IKKE_RETTES'; readonly felt: 'version'; readonly grund: string }
   | { readonly kode: 'ANDET_BYGGER_PAA'; readonly felt: 'version'; readonly versioner: readonly number[] }
 
 export type AfvistKode = Afvist['kode']
+
+const SKAL_GODKENDES = {
+  'ikke-forelagt': 'Kommunen kræver, at en anden siger god for afgørelsen. Forelæg udkastet for en kollega først.',
+  aendret: 'Afgørelsen er en anden end det udkast, der er forelagt. Forelæg den, som den er nu.',
+  returneret: 'Udkastet er sendt tilbage. Ret det, og forelæg det igen.',
+  venter:
+    'Udkastet venter på en kollegas godkendelse. Afgør, når det er godkendt, eller begrund, at det ikke kan vente.',
+} as const
 
 /** Teksten til den, der kan gøre noget ved det. Typen kræver én for hver kode. */
 export const TIL_SAGSBEHANDLER: { readonly [K in AfvistKode]: (a: Extract<Afvist, { readonly kode: K }>) => string } = {
@@ -85,7 +96,7 @@ export const TIL_SAGSBEHANDLER: { readonly [K in AfvistKode]: (a: Extract<Afvist
   INTET_OENSKE_AT_TRAEKKE_TILBAGE: () =>
     'Der er intet svar fra borgeren at trække tilbage. Registrér borgerens svar som ja eller nej i stedet.',
   TVIVL_ER_IKKE_I_SAGEN: () =>
-    'Den tvivl er der ikke i denne sag, som den er oplyst nu. Åbn vurderingen, og vælg blandt dens tvivl.',
+    'Den tvivl er der ikke i denne sag, som den er oplyst nu. Vælg blandt dem, vurderingen og Sagstjek viser.',
   FINDES_IKKE_I_SAGEN: ({ hvad }) => `Sagen har ikke den ${hvad}, der peges på. Hent sagen igen, og vælg på listen.`,
   FORKERT_TRIN: ({ navn, trin, skalVaere }) =>
     `Indsatsen «${navn}» er ${trin}. Det kan kun gøres, når den er ${skalVaere.join(' eller ')}. Ret det tidligere skridt, hvis det er forkert.`,
@@ -98,6 +109,10 @@ export const TIL_SAGSBEHANDLER: { readonly [K in AfvistKode]: (a: Extract<Afvist
     `Ordningen er lukket: fra ${skrivDato(fra)} kan intet nyt ressourceforløb bevilges (${hjemmel}). Vurdér, hvilken anden hjælp borgeren kan få.`,
   INDSTILLING_FRAVIGES: ({ indstillet, afgoeres, hjemmel }) =>
     `Teamet indstillede ${indstillet}, og ${afgoeres} fraviger indstillingen. Teamet skal have sagen igen, før der afgøres (${hjemmel}): planlæg en ny vurdering i teamet, registrér mødet og indstillingen, og træf så afgørelsen, også hvis den går imod teamet. Eller følg indstillingen.`,
+  SAGSTJEK_STOPPER: ({ punkter }) =>
+    `Afgørelsen kan ikke gøres færdig: ${punkter.length === 1 ? 'ét punkt' : `${punkter.length} punkter`} i Sagstjek stopper. ${punkter.join(' ')} Bring ${punkter.length === 1 ? 'det' : 'dem'} i orden på siden Afgørelse, eller fravig det, loven lader fravige.`,
+  SKAL_GODKENDES: ({ stand }) => SKAL_GODKENDES[stand],
+  EGET_UDKAST: () => 'Det er dit eget udkast. En anden skal se på det; eller begrund, at godkendelsen undlades.',
   KAN_IKKE_RETTES: ({ grund }) => grund,
   ANDET_BYGGER_PAA: ({ versioner }) =>
     `Version ${versioner.join(', ')} i journalen bygger på den. Ret ${versioner.length === 1 ? 'den' : 'dem'} først, eller skriv en erstatning i stedet for at tage den ud.`,

@@ -1,6 +1,7 @@
 import { type Udfald, afvist, lykkes } from '@fodfaeste/grund'
 import type { Dato } from '@fodfaeste/grund'
 import type { Afvist } from './afvist.ts'
+import type { Afgoerelseskrav } from './godkendelse/afgoerelseskrav.ts'
 import type { Haendelse } from './haendelser.ts'
 import { type Handling, naegtetRolle } from './handlinger.ts'
 import type { Aktoer } from './politik.ts'
@@ -13,6 +14,10 @@ export interface Omstaendigheder {
   readonly idag: Dato
   /** Kommunens egne frister. Udeladt: den har ikke sat sig nogen. */
   readonly frister?: KommunensFrister
+  /**
+   * Det, kommunen kræver, før der afgøres. Udeladt: der afgøres ikke her; det, der er afgjort et andet sted, skrives af.
+   */
+  readonly krav?: Afgoerelseskrav
 }
 
 /** Det, en beslutning giver: hændelser at gemme, eller et afslag. Aldrig en tom liste. */

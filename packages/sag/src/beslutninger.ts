@@ -25,6 +25,10 @@ import { REGISTRER_BESKAEFTIGELSE } from './forloeb/registrer-beskaeftigelse.ts'
 import { REGISTRER_FRAVAER } from './forloeb/registrer-fravaer.ts'
 import { REGISTRER_ORLOV } from './forloeb/registrer-orlov.ts'
 import { TRAEF_SLUTBESLUTNING } from './forloeb/traef-slutbeslutning.ts'
+import { FORELAEG_AFGOERELSE } from './godkendelse/forelaeg-afgoerelse.ts'
+import { GODKEND_AFGOERELSE } from './godkendelse/godkend-afgoerelse.ts'
+import { RETURNER_AFGOERELSE } from './godkendelse/returner-afgoerelse.ts'
+import { UNDLAD_GODKENDELSE } from './godkendelse/undlad-godkendelse.ts'
 import { BESVAR_PARTSHOERING } from './hoering/besvar-partshoering.ts'
 import { SEND_PARTSHOERING } from './hoering/send-partshoering.ts'
 import { AFBRYD_INDSATS } from './indsats/afbryd-indsats.ts'
@@ -138,6 +142,10 @@ export const BESLUTNINGER = {
   'kommenter-forberedende-del': KOMMENTER_FORBEREDENDE_DEL,
   'begrund-pligt-bort': BEGRUND_PLIGT_BORT,
   'fravig-tjek': FRAVIG_TJEK,
+  'forelaeg-afgoerelse': FORELAEG_AFGOERELSE,
+  'godkend-afgoerelse': GODKEND_AFGOERELSE,
+  'returner-afgoerelse': RETURNER_AFGOERELSE,
+  'undlad-godkendelse': UNDLAD_GODKENDELSE,
   'aflys-samtale': AFLYS_SAMTALE,
   'aftal-samtale': AFTAL_SAMTALE,
   'hold-samtale': HOLD_SAMTALE,

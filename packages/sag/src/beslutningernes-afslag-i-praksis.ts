@@ -182,6 +182,29 @@ export const AFSLAG_I_PRAKSIS: Readonly<Record<string, readonly Afslag[]>> = {
   'send-klage': [igen('klagen er sendt')],
   'registrer-klageafgoerelse': [igen('Ankestyrelsen har afgjort den'), foer('den er afgjort, før den blev sendt')],
   'fravig-tjek': [['et tjek, loven kræver', 'før', { tjek: 'skoen' }, 'VAERDI_PASSER_IKKE', 'tjek']],
+  'forelaeg-afgoerelse': [
+    [
+      'udkastet giver et forløb uden slutdag',
+      'før',
+      {
+        udkast: {
+          beslutning: 'traef-afgoerelse',
+          felter: {
+            om: 'ressourceforloeb',
+            resultat: 'givet',
+            udfald: 'ressourceforloeb',
+            form: 'skriftlig',
+            begrundelse: 'x',
+          },
+        },
+      },
+      'FELT_MANGLER',
+      'udkast.felter.forloeb',
+    ],
+  ],
+  'returner-afgoerelse': [igen('udkastet er sendt tilbage'), foer('det returneres, før det er forelagt')],
+  'undlad-godkendelse': [igen('det er begrundet'), foer('det begrundes, før udkastet er forelagt')],
+  'godkend-afgoerelse': [igen('udkastet er godkendt'), foer('det godkendes, før det er forelagt')],
   'begrund-pligt-bort': [['en pligt, sagen ikke har', 'før', { pligt: 'LAB-999' }, 'FINDES_IKKE_I_SAGEN', 'pligt']],
   'ophoer-forloeb': [
     mangler('forløbet er ikke begyndt'),

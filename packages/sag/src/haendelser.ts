@@ -7,6 +7,7 @@ import type { BetaenkningstidHaendelser } from './betaenkningstid/haendelser.ts'
 import type { DokumentHaendelser } from './dokument/haendelser.ts'
 import type { ForloebHaendelser } from './forloeb/haendelser.ts'
 import type { ForholdHaendelser } from './forhold/haendelser.ts'
+import type { GodkendelseHaendelser } from './godkendelse/haendelser.ts'
 import type { HoeringHaendelser } from './hoering/haendelser.ts'
 import type { IndhentningHaendelser } from './indhentning/haendelser.ts'
 import type { IndsatsHaendelser } from './indsats/haendelser.ts'
@@ -104,6 +105,7 @@ export interface Livsdata
     DokumentHaendelser,
     ForloebHaendelser,
     ForholdHaendelser,
+    GodkendelseHaendelser,
     HoeringHaendelser,
     IndhentningHaendelser,
     IndsatsHaendelser,

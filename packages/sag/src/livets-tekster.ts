@@ -8,6 +8,7 @@ import { BETAENKNINGSTID_TEKST } from './betaenkningstid/tekst.ts'
 import { DOKUMENT_TEKST } from './dokument/tekst.ts'
 import { FORLOEB_TEKST } from './forloeb/tekst.ts'
 import { FORHOLD_TEKST } from './forhold/tekst.ts'
+import { GODKENDELSE_TEKST } from './godkendelse/tekst.ts'
 import { HOERING_TEKST } from './hoering/tekst.ts'
 import { INDHENTNING_TEKST } from './indhentning/tekst.ts'
 import { INDSATS_TEKST } from './indsats/tekst.ts'
@@ -38,6 +39,7 @@ export const LIVETS_TEKSTER: Tekster<Livsdata> = {
   ...DOKUMENT_TEKST,
   ...FORHOLD_TEKST,
   ...FORLOEB_TEKST,
+  ...GODKENDELSE_TEKST,
   ...HOERING_TEKST,
   ...INDHENTNING_TEKST,
   ...INDSATS_TEKST,

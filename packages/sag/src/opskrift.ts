@@ -4,6 +4,7 @@ import { type Beslutning, type Omstaendigheder, kraevSag } from './beslutning.ts
 import { type Felter, proevFelter, sketDag } from './felter.ts'
 import type { Livsdata, Livshaendelse, Livstype } from './haendelser.ts'
 import type { Handling } from './handlinger.ts'
+import type { Aktoer } from './politik.ts'
 import type { Pegefelt } from './registrering/ting.ts'
 import type { Sag } from './sag.ts'
 import { INGEN_FRISTER, type KommunensFrister } from './sagsfakta/kommunens-frister.ts'
@@ -23,6 +24,8 @@ export interface Opskrift<T extends Livstype> {
   readonly kan?: (sag: Sag, om: Om<Livsdata[T]>) => Afvist | undefined
   /** Det, sagen har imod det skrevne, når felterne hver for sig er i orden. */
   readonly strid?: (sag: Sag, data: Livsdata[T], idag: Dato, frister: KommunensFrister) => Afvist | undefined
+  /** Det, der er imod, at netop hun gør det. */
+  readonly hvem?: (sag: Sag, data: Livsdata[T], af: Aktoer) => Afvist | undefined
   /** Dagen, det har virkning fra. Udeladt: dagen, det skete. */
   readonly virkerFra?: (data: Livsdata[T]) => string
 }
@@ -34,14 +37,14 @@ export function opskrift<T extends Livstype>(egen: Opskrift<T>): Opskrift<T> {
 
 /** Beslutter efter opskriften. */
 export function foelg<T extends Livstype>(
-  { haendelse, handling, felter, kan, strid, virkerFra }: Opskrift<T>,
+  { haendelse, handling, felter, kan, strid, hvem, virkerFra }: Opskrift<T>,
   findes: Sag | undefined,
   ind: { readonly [felt: string]: unknown },
   omstaendigheder: Omstaendigheder,
 ): Beslutning {
   const sag = kraevSag(findes, omstaendigheder, handling)
   if (!sag.ok) return sag
-  const { idag, frister = INGEN_FRISTER } = omstaendigheder
+  const { af, idag, frister = INGEN_FRISTER } = omstaendigheder
   const proevet = proevFelter<Omit<Livsdata[T], 'den'>>(
     felter as unknown as Felter<Omit<Livsdata[T], 'den'>>,
     ind,
@@ -51,7 +54,7 @@ export function foelg<T extends Livstype>(
   const den = sketDag('den', ind['den'], idag)
   if (!den.ok) return den
   const data = { ...proevet.vaerdi, den: den.vaerdi } as unknown as Livsdata[T]
-  const imod = kan?.(sag.vaerdi, data) ?? strid?.(sag.vaerdi, data, idag, frister)
+  const imod = kan?.(sag.vaerdi, data) ?? hvem?.(sag.vaerdi, data, af) ?? strid?.(sag.vaerdi, data, idag, frister)
   if (imod !== undefined) return afvist(imod)
   const ny = { type: haendelse, skema: 1, data, virkerFra: virkerFra?.(data) ?? den.vaerdi }
   return lykkes([ny as unknown as Livshaendelse])

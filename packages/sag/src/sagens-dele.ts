@@ -7,6 +7,7 @@ import type { Del } from './del.ts'
 import { DOKUMENTER } from './dokument/dokumenter.ts'
 import { FORHOLDENE } from './forhold/forholdene.ts'
 import { FORLOEBET } from './forloeb/forloebet.ts'
+import { FORELAEGGELSER } from './godkendelse/forelaeggelser.ts'
 import type { Livshaendelse, RegistreretHaendelse } from './haendelser.ts'
 import { PARTSHOERINGER } from './hoering/partshoeringer.ts'
 import { INDHENTNINGERNE } from './indhentning/indhentninger.ts'
@@ -54,6 +55,7 @@ const DELE = {
   ydelse: YDELSE,
   begrundetBort: BEGRUNDET_BORT,
   fravegneTjek: FRAVEGNE_TJEK,
+  forelaeggelser: FORELAEGGELSER,
   forholdene: FORHOLDENE,
   beskrivelser: BESKRIVELSER,
   indhentningerne: INDHENTNINGERNE,

@@ -1,8 +1,10 @@
+import { afvist } from '@fodfaeste/grund'
 import { type BesvarOenske, besvarOenske } from './besvar-oenske.ts'
 import type { Beslutning, Omstaendigheder } from './beslutning.ts'
 import { type ForetagVurdering, foretagVurdering } from './foretag-vurdering.ts'
 import { type OpretSag, opretSag } from './opret-sag.ts'
 import { BESLUTNINGER, type Opskriftnavn } from './beslutninger.ts'
+import { standsesAfKrav } from './godkendelse/standses-af-krav.ts'
 import type { Livsdata } from './haendelser.ts'
 import { type Opskrift, foelg } from './opskrift.ts'
 import type { Handling } from './handlinger.ts'
@@ -52,13 +54,25 @@ export function udfoer(sag: Sag | undefined, kommando: Kommando, omstaendigheder
     case 'ret-haendelse':
       return retHaendelse(sag, kommando, omstaendigheder, udfoer)
     default:
-      return foelg(
-        opskriftFor(kommando),
+      return efterKravene(
         sag,
-        kommando as unknown as { readonly [felt: string]: unknown },
+        kommando.beslutning,
+        foelg(opskriftFor(kommando), sag, kommando as unknown as { readonly [felt: string]: unknown }, omstaendigheder),
         omstaendigheder,
       )
   }
+}
+
+/** Felterne og sagen er i orden; nu kommunens egne krav til en afgørelse. */
+function efterKravene(
+  sag: Sag | undefined,
+  beslutning: Opskriftnavn,
+  besluttet: Beslutning,
+  omstaendigheder: Omstaendigheder,
+): Beslutning {
+  if (sag === undefined || !besluttet.ok) return besluttet
+  const imod = standsesAfKrav(sag, beslutning, besluttet.vaerdi, omstaendigheder)
+  return imod === undefined ? besluttet : afvist(imod)
 }
 
 /** Det, man skal have lov til for at tage beslutningen. */

@@ -1,9 +1,9 @@
 import { afvist, iso, lykkes } from '@fodfaeste/grund'
-import { visVurdering, vurder } from '@fodfaeste/lov'
 import { type Beslutning, type Omstaendigheder, kraevSag } from './beslutning.ts'
 import { proevBegrundelse, proevDagTilIdag, proevValg } from './proev-felt.ts'
 import type { Sag } from './sag.ts'
-import { tilFakta } from './til-fakta.ts'
+import { sagensTvivl } from './sagens-tvivl.ts'
+import { INGEN_FRISTER } from './sagsfakta/kommunens-frister.ts'
 
 export interface VaelgLaesning {
   /** Tvivlens id, som vurderingen viser den. */
@@ -27,9 +27,9 @@ export function vaelgLaesning(
   if (!begrundelse.ok) return begrundelse
   const dag = proevDagTilIdag('den', kommando.den, omstaendigheder.idag)
   if (!dag.ok) return dag
-  const { tvivl } = visVurdering(vurder(tilFakta(sag.vaerdi), omstaendigheder.idag))
+  const { idag, frister = INGEN_FRISTER } = omstaendigheder
   const harValgt = sag.vaerdi.laesningsvalg[kommando.tvivl] !== undefined
-  if (!harValgt && !tvivl.some(({ id }) => id === kommando.tvivl))
+  if (!harValgt && !sagensTvivl(sag.vaerdi, idag, frister).has(kommando.tvivl))
     return afvist({ kode: 'TVIVL_ER_IKKE_I_SAGEN', felt: 'tvivl' })
   const data = {
     tvivl: kommando.tvivl,

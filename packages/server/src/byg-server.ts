@@ -22,6 +22,7 @@ import { sagRuter } from './http/sag.ts'
 import { oplysningerRute } from './http/oplysninger.ts'
 import { haendelseRute, registreringsRute } from './http/registrering.ts'
 import { sagstjekRute } from './http/sagstjek.ts'
+import { afgoerelsesRuter } from './http/afgoerelsen.ts'
 import { opgaveRuter } from './http/sagens-opgaver.ts'
 import { sagerRuter } from './http/sager.ts'
 import { sammenlignSagRute } from './http/sammenlign-sag.ts'
@@ -65,6 +66,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   haendelseRute(app, omgivelser)
   oplysningerRute(app, omgivelser)
   sagstjekRute(app, omgivelser)
+  afgoerelsesRuter(app, omgivelser)
   aktindsigtRute(app, omgivelser)
   skriveRuter(app, omgivelser)
   kladderuter(app, omgivelser)

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LightMyRequestResponse } from 'fastify'
 import { type Data, type Ind, type Problem, type RuteNavn, STIER, adresse } from '@fodfaeste/kontrakt'
-import type { Rolle } from '@fodfaeste/sag'
+import { INGEN_FRISTER, type Kommando, type Rolle, fold, skrivAfvist, udfoer } from '@fodfaeste/sag'
 import { bygServer } from './byg-server.ts'
 import { saaDemo } from './demo/saa-demo.ts'
 import { dokumenterI } from './dokument/dokumenter.ts'
+import { gemHaendelser } from './gem-haendelser.ts'
+import { laest } from './http/sag-adgang.ts'
 import type { Note, Omgivelser } from './omgivelser.ts'
 import { type Ejerlager, aabnEjer } from './store/aabn-ejer.ts'
 import type { Lager } from './store/aabn-lager.ts'
@@ -36,6 +38,8 @@ export interface Proeveserver {
   readonly som: (personId: string) => Promise<Indlogget>
   /** En person, der kun findes i prøven, med netop de roller; logget ind. */
   readonly medRoller: (kommune: string, personId: string, roller: readonly Rolle[]) => Promise<Indlogget>
+  /** Skriver noget af i en sag, som importen gør: det er afgjort et andet sted. Giver sagens version bagefter. */
+  readonly skrivAf: (sagId: string, kommando: Kommando) => Promise<number>
   /** Stiller uret til et andet øjeblik. */
   readonly stilUret: (oejeblik: string) => void
   readonly luk: () => Promise<void>
@@ -104,6 +108,7 @@ export async function proeveserver(
       const token = await omgivelser.lager.login.opretSession(kommune, id, tid)
       return indlogget(send, `fodfaeste_session=${token}`)
     },
+    skrivAf: (sagId, kommando) => skrivAf(omgivelser, sagId, kommando),
     stilUret: (oejeblik) => {
       nu = new Date(oejeblik)
     },
@@ -113,6 +118,18 @@ export async function proeveserver(
       await rm(mappe, { recursive: true, force: true })
     },
   }
+}
+
+async function skrivAf({ lager, ur }: Omgivelser, sagId: string, kommando: Kommando): Promise<number> {
+  const af = { id: 'import', navn: 'Import', roller: ['leder'] as const, kommune: 'fjordby' }
+  const kontekst = { kommune: af.kommune, bruger: { id: af.id, navn: af.navn }, tidspunkt: ur.nu() }
+  const foer = fold((await lager.sager.hent(kontekst, sagId)).map(laest))
+  const svar = udfoer(foer, kommando, { af, idag: ur.idag() })
+  if (!svar.ok) throw new Error(skrivAfvist(svar.afvist))
+  const gem = { sagId, foer, haendelser: svar.vaerdi, idag: ur.idag(), frister: INGEN_FRISTER, formaal: 'Import' }
+  const gemt = await gemHaendelser(lager.sager, kontekst, gem)
+  if (!gemt.ok) throw new Error('The case was written by someone else')
+  return gemt.vaerdi.sag.version
 }
 
 async function etLager(art: Lagerart, foerst?: (ejer: Ejerlager) => Promise<unknown>): Promise<Lager> {

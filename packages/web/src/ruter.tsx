@@ -9,6 +9,7 @@ import { LoggetIndSide } from './sider/login/logget-ind-side.tsx'
 import { OverblikSide } from './sider/overblik/overblik-side.tsx'
 import { SagSide } from './sider/sag/sag-side.tsx'
 import { laesBrevvalg } from './sider/breve/brevvalg.ts'
+import { laesUdfaldsvalg } from './sider/afgoerelse/udfaldsvalg.ts'
 import { laesForskelvalg } from './sider/forskel/forskelvalg.ts'
 import { laesBlik } from './sider/sag/blik.ts'
 import { laesRegistrervalg } from './sider/registrer/registrervalg.ts'
@@ -93,6 +94,12 @@ const registrer = createRoute({
   path: '/registrer',
   component: lazyRouteComponent(() => import('./sider/registrer/registrer-side.tsx'), 'RegistrerSide'),
   validateSearch: laesRegistrervalg,
+})
+const afgoerelse = createRoute({
+  getParentRoute: () => sag,
+  path: '/afgoerelse',
+  component: lazyRouteComponent(() => import('./sider/afgoerelse/afgoerelse-side.tsx'), 'AfgoerelseSide'),
+  validateSearch: laesUdfaldsvalg,
 })
 const oplysninger = createRoute({
   getParentRoute: () => sag,
@@ -187,6 +194,7 @@ export const ruter = createRouter({
       oplysninger,
       maalgruppe,
       plan,
+      afgoerelse,
       sagstjek,
       registrer,
       dokumenter,

@@ -7,6 +7,18 @@ const periode = {
   kilde: tekst('Skriv, hvor oplysningen kommer fra.'),
 }
 
+export const TRAEF_SLUTBESLUTNING = beslutning('traef-slutbeslutning', 'Beslut, hvad der følger efter forløbet', {
+  art: valg(['indsatser', 'nyt-forloeb', 'forlaengelse'], 'Hvad der følger.'),
+  nyForberedendeDel: jaNej('Er der lavet en ny forberedende del?').optional(),
+  teamHoert: jaNej('Har teamet afgivet indstilling?').optional(),
+  begrundelse: tekst('Skriv, hvad der skal følge efter forløbet, og hvorfor.'),
+})
+
+export const OPHOER_FORLOEB = beslutning('ophoer-forloeb', 'Forløbet ophører', {
+  sidsteDag: dag('Forløbets faktiske sidste dag.'),
+  aarsag: tekst('Skriv, hvorfor forløbet ophører, og hvad borgeren går til.'),
+})
+
 export const FORLOEBSBESLUTNINGER = [
   beslutning('begynd-forloeb', 'Forløbet er begyndt', {
     efter: valg(['112', '115'], '112: målgruppen. 115: førtidspensionist under 40.'),
@@ -29,16 +41,8 @@ export const FORLOEBSBESLUTNINGER = [
     periode: nummer('Fraværet eller beskæftigelsen'),
     til: dag('Sidste dag.'),
   }),
-  beslutning('traef-slutbeslutning', 'Beslut, hvad der følger efter forløbet', {
-    art: valg(['indsatser', 'nyt-forloeb', 'forlaengelse'], 'Hvad der følger.'),
-    nyForberedendeDel: jaNej('Er der lavet en ny forberedende del?').optional(),
-    teamHoert: jaNej('Har teamet afgivet indstilling?').optional(),
-    begrundelse: tekst('Skriv, hvad der skal følge efter forløbet, og hvorfor.'),
-  }),
-  beslutning('ophoer-forloeb', 'Forløbet ophører', {
-    sidsteDag: dag('Forløbets faktiske sidste dag.'),
-    aarsag: tekst('Skriv, hvorfor forløbet ophører, og hvad borgeren går til.'),
-  }),
+  TRAEF_SLUTBESLUTNING,
+  OPHOER_FORLOEB,
   beslutning('begynd-standby', 'Sæt kontakten på standby', {
     fra: dag('Første dag.'),
     begrundelse: tekst('Skriv, hvorfor sygdommen er alvorlig, og hvorfor kontakt ikke er hensigtsmæssig eller mulig.'),

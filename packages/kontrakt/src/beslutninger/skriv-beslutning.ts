@@ -3,6 +3,7 @@ import { beslutning, nummer, tekst } from './felter.ts'
 import { FORHOLDSBESLUTNINGER } from './forhold.ts'
 import { FORHOLDSBESKRIVELSER } from './borgerens-forhold.ts'
 import { FORLOEBSBESLUTNINGER } from './forloeb.ts'
+import { GODKENDELSESBESLUTNINGER } from './godkendelse.ts'
 import { INDSATSBESLUTNINGER } from './indsats.ts'
 import { KLAGEBESLUTNINGER } from './klage.ts'
 import { MAALGRUPPEBESLUTNINGER } from './maalgruppen.ts'
@@ -15,6 +16,7 @@ const ALLE = [
   ...MAALGRUPPEBESLUTNINGER,
   ...OPLYSNINGSBESLUTNINGER,
   ...TEAMBESLUTNINGER,
+  ...GODKENDELSESBESLUTNINGER,
   ...FORLOEBSBESLUTNINGER,
   ...INDSATSBESLUTNINGER,
   ...SAMTALEBESLUTNINGER,

@@ -6,6 +6,22 @@ const behandling = nummer('Behandlingen i teamet')
 const art = valg(['behandling', 'revurdering', 'genforelaeggelse'], 'Mødets art.')
 const om = valg(AFGOERELSE_OM, 'Det, der skal træffes afgørelse om.')
 
+export const TRAEF_AFGOERELSE = beslutning('traef-afgoerelse', 'Træf afgørelse', {
+  om,
+  resultat: valg(['givet', 'delvist-givet', 'afslag'], 'Fik borgeren det?'),
+  udfald: valg(UDFALD, 'Det, kommunen afgør, i de ord teamet indstiller med.').optional(),
+  form: valg(['skriftlig', 'mundtlig'], 'Afgørelsens form.'),
+  begrundelse: tekst('Skriv begrundelsen. Også den, der får ret, skal kunne se hvorfor.'),
+  forloeb: z
+    .strictObject({
+      efter: valg(['112', '115'], '112: målgruppen. 115: førtidspensionist under 40.'),
+      starter: dag('Forløbets første dag.'),
+      slutter: dag('Forløbets sidste dag.'),
+    })
+    .meta({ description: 'Forløbet, når afgørelsen giver et.' })
+    .optional(),
+})
+
 export const TEAMBESLUTNINGER = [
   beslutning('planlaeg-teambehandling', 'Planlæg en behandling i teamet', {
     moededag: dag('Dagen for mødet.'),
@@ -36,21 +52,7 @@ export const TEAMBESLUTNINGER = [
     hoering: nummer('Partshøringen'),
     ord: tekst('Skriv borgerens eget svar.'),
   }),
-  beslutning('traef-afgoerelse', 'Træf afgørelse', {
-    om,
-    resultat: valg(['givet', 'delvist-givet', 'afslag'], 'Fik borgeren det?'),
-    udfald: valg(UDFALD, 'Det, kommunen afgør, i de ord teamet indstiller med.').optional(),
-    form: valg(['skriftlig', 'mundtlig'], 'Afgørelsens form.'),
-    begrundelse: tekst('Skriv begrundelsen. Også den, der får ret, skal kunne se hvorfor.'),
-    forloeb: z
-      .strictObject({
-        efter: valg(['112', '115'], '112: målgruppen. 115: førtidspensionist under 40.'),
-        starter: dag('Forløbets første dag.'),
-        slutter: dag('Forløbets sidste dag.'),
-      })
-      .meta({ description: 'Forløbet, når afgørelsen giver et.' })
-      .optional(),
-  }),
+  TRAEF_AFGOERELSE,
   beslutning('meddel-afgoerelse', 'Meddel afgørelsen', {
     afgoerelse: nummer('Afgørelsen'),
     maade: valg(['digital-post', 'brev', 'quickbrev', 'udleveret'], 'Hvordan den blev meddelt.'),

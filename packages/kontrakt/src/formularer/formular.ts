@@ -12,6 +12,7 @@ type EgenSkaerm =
   | 'foretag-vurdering'
   | 'begrund-pligt-bort'
   | 'fravig-tjek'
+  | 'forelaeg-afgoerelse'
   | 'registrer-dokument'
   | 'skriv-forberedende-udgave'
   | 'oplys-forhold'

@@ -32,6 +32,7 @@ describe('Formularerne', () => {
     expect(egne.toSorted()).toEqual([
       'begrund-pligt-bort',
       'besvar-oenske',
+      'forelaeg-afgoerelse',
       'foretag-vurdering',
       'fravig-tjek',
       'oplys-forhold',

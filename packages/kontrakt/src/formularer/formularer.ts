@@ -2,6 +2,7 @@ import type { Formular, Formularer, Formularnavn } from './formular.ts'
 import { ADRESSE } from './adresse.ts'
 import { BORGERENS_FORHOLD } from './borgerens-forhold.ts'
 import { FORLOEBET } from './forloebet.ts'
+import { GODKENDELSE } from './godkendelse.ts'
 import { HENVENDELSER } from './henvendelser.ts'
 import { INDSATSER } from './indsatser.ts'
 import { JOURNAL_OG_YDELSE } from './journal-og-ydelse.ts'
@@ -17,6 +18,7 @@ export const FORMULARER: Formularer<Formularnavn> & Readonly<Record<string, Form
   ...BORGERENS_FORHOLD,
   ...OPLYSNING_AF_SAGEN,
   ...TEAM_OG_AFGOERELSE,
+  ...GODKENDELSE,
   ...FORLOEBET,
   ...INDSATSER,
   ...SAMTALER,
@@ -72,7 +74,16 @@ export const FORMULAREMNER: readonly { readonly emne: string; readonly navne: re
   },
   {
     emne: 'Høring og afgørelse',
-    navne: ['send-partshoering', 'besvar-partshoering', 'forlang-udsaettelse', 'traef-afgoerelse', 'meddel-afgoerelse'],
+    navne: [
+      'send-partshoering',
+      'besvar-partshoering',
+      'forlang-udsaettelse',
+      'godkend-afgoerelse',
+      'returner-afgoerelse',
+      'undlad-godkendelse',
+      'traef-afgoerelse',
+      'meddel-afgoerelse',
+    ],
   },
   {
     emne: 'Forløbet',

@@ -12,6 +12,7 @@ export const TING = {
   behandling: ({ teambehandlinger }) => teambehandlinger,
   dokument: ({ dokumenter }) => dokumenter,
   erstatter: ({ dokumenter }) => dokumenter,
+  forelaeggelse: ({ forelaeggelser }) => forelaeggelser,
   hoering: ({ partshoeringer }) => partshoeringer,
   indhentning: indhentninger,
   indsats: ({ indsatser }) => indsatser,

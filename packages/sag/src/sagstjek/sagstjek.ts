@@ -23,12 +23,18 @@ export interface Sagstjek {
   readonly paa: Dato
   readonly art: Afgoerelsesart
   readonly punkter: readonly Tjekpunkt[]
+  /** Det, loven lader være uafklaret, og ingen har valgt læsning i. */
+  readonly tvivl: Sagsvurdering['tvivl']
   /** Intet, der blokerer, står åbent. */
   readonly kanAfgoeres: boolean
 }
 
 /** Tilstande, hvor intet mere skal gøres for at afgøre. */
 const STANDSER_IKKE: ReadonlySet<Tjektilstand> = new Set(['i-orden', 'fraveget', 'ikke-relevant', 'ikke-endnu'])
+
+/** Står punktet i vejen for, at der afgøres? */
+export const standser = ({ tjek, tilstand }: Pick<Tjekpunkt, 'tjek' | 'tilstand'>): boolean =>
+  tjek.blokerer && !STANDSER_IKKE.has(tilstand)
 
 /** Sagen på dagen, før der afgøres. Ren: samme sag, art og dag giver samme tjek. */
 export function sagstjek(sag: Sag, art: Afgoerelsesart, paa: Dato, frister: KommunensFrister): Sagstjek {
@@ -41,7 +47,7 @@ export function sagstjek(sag: Sag, art: Afgoerelsesart, paa: Dato, frister: Komm
  */
 export function eftersynAfAfgoerelse(sag: Sag, version: number, frister: KommunensFrister): Sagstjek | undefined {
   const afgoerelse = sag.afgoerelser.find((en) => en.version === version)
-  const art = afgoerelse && artAf(afgoerelse)
+  const art = afgoerelse && afgoerelsensArt(afgoerelse)
   const dengang = fold(sag.haendelser, { tilVersion: version })
   if (afgoerelse === undefined || art === undefined || dengang === undefined) return undefined
   const paa = dato(afgoerelse.den)
@@ -49,7 +55,11 @@ export function eftersynAfAfgoerelse(sag: Sag, version: number, frister: Kommune
 }
 
 /** Den slags afgørelse, tjekket kender den som. */
-function artAf({ om, resultat, forloeb }: Pick<Afgoerelse, 'om' | 'resultat' | 'forloeb'>): Afgoerelsesart | undefined {
+export function afgoerelsensArt({
+  om,
+  resultat,
+  forloeb,
+}: Pick<Afgoerelse, 'om' | 'resultat' | 'forloeb'>): Afgoerelsesart | undefined {
   if (om === 'foertidspension') return 'pensionssag'
   if (om !== 'ressourceforloeb') return undefined
   return resultat === 'afslag' ? 'afslag' : forloeb === undefined ? undefined : 'bevilling'
@@ -68,7 +78,7 @@ const OM: { readonly [A in Afgoerelsesart]: 'ressourceforloeb' | 'foertidspensio
  * Loven spørges også om planen, teamet og sagsgangen, når ingen har registreret noget om dem: det, ingen har set efter, er
  * uoplyst og ikke i orden.
  */
-function spoergLoven(sag: Sag, art: Afgoerelsesart, paa: Dato, frister: KommunensFrister): Sagsvurdering {
+export function spoergLoven(sag: Sag, art: Afgoerelsesart, paa: Dato, frister: KommunensFrister): Sagsvurdering {
   const fakta = tilSagsfakta(sag, frister)
   const { laesningsvalg } = fakta.maalgruppe
   const plan = { laesningsvalg, forberedende: { indhold: {} }, ...fakta.plan }
@@ -84,7 +94,8 @@ function gennemgaa(grundlag: Tjekgrundlag): Sagstjek {
     paa,
     art,
     punkter: fravegne,
-    kanAfgoeres: fravegne.every(({ tjek, tilstand }) => !tjek.blokerer || STANDSER_IKKE.has(tilstand)),
+    tvivl: grundlag.vurdering.tvivl.filter(({ valgt }) => valgt === undefined),
+    kanAfgoeres: !fravegne.some(standser),
   }
 }
 

@@ -22,6 +22,7 @@ export async function saaDemo(
   erAfbrudt: () => boolean = () => false,
 ): Promise<void> {
   await saaMennesker(saaning)
+  for (const { id } of DEMO_KOMMUNER) await saaKrav(saaning, id)
   const idag = saaning.ur.idag()
   const mangler = []
   for (const { id } of DEMO_KOMMUNER) {
@@ -43,6 +44,15 @@ async function saaMennesker({ lager: { personer } }: Saaning): Promise<void> {
   for (const { id, navn, roller, kommune, beskrivelse } of DEMO_PERSONER) {
     await personer.gemPerson(kommune, { id, navn, roller, beskrivelse })
   }
+}
+
+/** Det, øvekommunerne lader to personer om, til de selv vælger noget andet. */
+const GODKENDES = ['afslag', 'ophoer', 'pensionssag', 'hjemvist'] as const
+
+async function saaKrav({ lager, ur }: Saaning, kommune: string): Promise<void> {
+  const kontekst = { kommune, bruger: { id: 'demo', navn: 'Demo' }, tidspunkt: ur.nu() }
+  const { satAf } = await lager.kommune.krav(kontekst)
+  if (satAf === undefined) await lager.kommune.saetKrav(kontekst, { godkendes: GODKENDES })
 }
 
 async function raekkerI({ lager, ur }: Saaning, kommune: string): Promise<ReadonlyMap<string, OversigtRaekke>> {

@@ -166,6 +166,7 @@ const EN_KROP: { readonly [K in RuteNavn]?: object } = {
   vaelgLaesning: { forventetVersion: 1, tvivl: 'x', laesning: 'A', begrundelse: 'x', den: '2025-01-01' },
   foretagVurdering: { forventetVersion: 1, paa: '2025-01-01' },
   proevHvadNuHvis: {},
+  proevUdkast: { udkast: { beslutning: 'ophoer-forloeb', felter: { sidsteDag: IDAG, aarsag: 'Fleksjob.' } } },
   proevPlan: { afsnit: {} },
   aabnSag: { begrundelse: 'Vikar for Thyra i dag' },
   tilknyt: { personId: 'thyra-stenbryn', rolle: 'klage' },

@@ -61,6 +61,8 @@ const KROP: { readonly [N in RuteNavn]?: object } = {
   sendBrev: { brev: 'afgoerelse', om: 1, egneOrd: {}, kanal: 'fysisk-post', forventetVersion: 0 },
   kvitterBrev: { forventetVersion: 0, svar: 'leveret' },
   meldTilstede: { aaben: true },
+  proevUdkast: { udkast: { beslutning: 'ophoer-forloeb', felter: { sidsteDag: IDAG, aarsag: 'Fleksjob.' } } },
+  saetGodkendelseskrav: { godkendes: ['afslag'] },
   proevPlan: { afsnit: {} },
   saetMoede: { dag: '2026-12-24', personer: [], sager: [] },
   traekErklaeringTilbage: { id: 1, begrundelse: 'Forkert nummer' },

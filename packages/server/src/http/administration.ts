@@ -9,7 +9,7 @@ import type { Omgivelser } from '../omgivelser.ts'
 import { selvtjek } from '../selvtjek/selvtjek.ts'
 import { tjekstedFra } from '../selvtjek/tjeksted.ts'
 import { afslag } from './afslag.ts'
-import { type Svar, rute } from './bro.ts'
+import { type Kald, type Svar, rute } from './bro.ts'
 import { type Bruger, kontekstFor } from './session.ts'
 
 /** Kommunens egne valg, opbevaringen og selvtjekket. */
@@ -23,20 +23,32 @@ function kommunensValg(app: FastifyInstance, omgivelser: Omgivelser): void {
   const { kommune } = omgivelser.lager
 
   rute(app, omgivelser, 'hentFrister', ({ bruger }) => visFrister(omgivelser, bruger))
-  rute(app, omgivelser, 'saetFrist', async ({ krop: { uger, ...frist }, bruger }) => {
+  rute(app, omgivelser, 'saetFrist', async ({ krop, bruger }) => {
     const kontekst = kontekstFor(bruger, omgivelser)
-    const antal = await kommune.saetFrist(kontekst, { ...frist, ...(uger !== undefined && { uger }) })
+    const antal = await kommune.saetFrist(kontekst, udenTomme(krop))
     // Rækkerne er forældede fra nu af. Den første, der ser dem, får dem regnet om; jobbet er til resten.
     const noegle = `${iso(omgivelser.ur.idag())} frist ${antal}`
     const job = { kommune: kontekst.kommune, art: 'dagskifte', noegle }
     await omgivelser.lager.job.laeg(job, omgivelser.ur.rigtigtNu())
     return visFrister(omgivelser, bruger)
   })
+  rute(app, omgivelser, 'hentGodkendelseskrav', ({ bruger }) => visKrav(omgivelser, bruger))
+  rute(app, omgivelser, 'saetGodkendelseskrav', async ({ krop, bruger }) => {
+    await kommune.saetKrav(kontekstFor(bruger, omgivelser), krop)
+    return visKrav(omgivelser, bruger)
+  })
   rute(app, omgivelser, 'hentTekster', ({ bruger }) => visTekster(omgivelser, bruger))
   rute(app, omgivelser, 'saetTekst', async ({ krop: { noegle, tekst }, bruger }) => {
     await kommune.saetTekst(kontekstFor(bruger, omgivelser), noegle, tekst)
     return visTekster(omgivelser, bruger)
   })
+}
+
+/** En frist uden uger er en, der er taget væk; den udeladte står der ikke. */
+function udenTomme(krop: Kald<'saetFrist'>['krop']) {
+  if (krop.sagstype === 'laegeattest') return krop
+  const { uger, ...frist } = krop
+  return { ...frist, ...(uger !== undefined && { uger }) }
 }
 
 async function visFrister(omgivelser: Omgivelser, bruger: Bruger): Promise<Svar<'hentFrister'>> {
@@ -55,6 +67,11 @@ async function visFrister(omgivelser: Omgivelser, bruger: Bruger): Promise<Svar<
         gaelder: gaeldende.includes(frist),
       })),
   }
+}
+
+async function visKrav(omgivelser: Omgivelser, bruger: Bruger): Promise<Svar<'hentGodkendelseskrav'>> {
+  const { godkendes, ...sat } = await omgivelser.lager.kommune.krav(kontekstFor(bruger, omgivelser))
+  return { godkendes: [...godkendes], ...sat }
 }
 
 async function visTekster(omgivelser: Omgivelser, bruger: Bruger): Promise<Svar<'hentTekster'>> {

@@ -7,7 +7,7 @@ import { afvistAfSagen } from './sagens-afslag.ts'
 export function beslut(
   foer: Sag,
   kommandoer: readonly Kommando[],
-  { af, frister }: Pick<Omstaendigheder, 'af' | 'frister'>,
+  omkring: Pick<Omstaendigheder, 'af' | 'frister' | 'krav'>,
   ur: Ur,
   /** Hvor i kroppen felterne til hver af dem står; uden er det lige i den. */
   under: readonly (string | undefined)[] = [],
@@ -17,7 +17,7 @@ export function beslut(
   let sag = foer
   const haendelser: Haendelse[] = []
   for (const [nr, kommando] of kommandoer.entries()) {
-    const udfald = udfoer(sag, kommando, { af, idag, ...(frister && { frister }) })
+    const udfald = udfoer(sag, kommando, { ...omkring, idag })
     if (!udfald.ok) {
       const felt = under[nr]
       const nej = afvistAfSagen(udfald.afvist)
@@ -27,7 +27,7 @@ export function beslut(
     sag =
       foldVidere(
         sag,
-        udfald.vaerdi.map((h) => ({ ...h, af, registreretTidspunkt })),
+        udfald.vaerdi.map((h) => ({ ...h, af: omkring.af, registreretTidspunkt })),
       ) ?? sag
   }
   return haendelser

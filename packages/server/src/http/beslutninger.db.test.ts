@@ -48,10 +48,13 @@ describe.each(LAGRE)('POST /api/sager/:sagId/beslutninger på %s', (art) => {
 
   it('et helt forløb kan leves over HTTP, og journalen fortæller det', async () => {
     let sag = await nySag('610379-1921')
+    // Udkastene til afgørelse lægges frem af en anden end den, der godkender dem.
+    const nanna = await server.som('nanna-fyrlys')
     for (const { kommando } of etHeltForloeb()) {
+      const som = kommando.beslutning === 'forelaeg-afgoerelse' ? nanna : holger
       // Breve sendes ad deres egen vej.
       if (!['opret-sag', 'send-brev', 'kvitter-brev'].includes(kommando.beslutning))
-        sag = await tag(sag, await medKvittering(sag.id, kommando as Kommando))
+        sag = await tag(sag, await medKvittering(sag.id, kommando as Kommando), som)
     }
     expect(sag.fase).toBe('afsluttet')
     expect(sag.haendelser.map(({ tekst }) => tekst)).toContain(

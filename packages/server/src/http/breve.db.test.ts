@@ -13,16 +13,14 @@ describe.each(LAGRE)('Breve på %s', (art) => {
   beforeAll(async () => {
     server = await proeveserver(art)
     nanna = await server.som('nanna-fyrlys')
-    const { version } = await nanna.godt('hentSag', { sti })
-    const kommando = {
+    om = await server.skrivAf(SAG, {
       beslutning: 'traef-afgoerelse',
       om: 'ressourceforloeb',
       resultat: 'afslag',
       form: 'skriftlig',
       begrundelse: 'Din sag er ikke afklaret #endnu.',
       den: IDAG,
-    } as const
-    om = (await nanna.godt('skrivBeslutning', { sti, krop: { forventetVersion: version, kommando } })).version
+    })
   })
   afterAll(() => server.luk())
 

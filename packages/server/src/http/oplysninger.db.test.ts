@@ -141,6 +141,34 @@ describe.each(LAGRE)('Sagens oplysninger på %s', (art) => {
     expect(afsluttet).not.toHaveProperty('maaHentes')
   })
 
+  it('en svartid, kommunen har skrevet for sin region, flytter dagen for de attester, der bestilles fra den', async () => {
+    const asta = await server.som('asta-lyngholm')
+    const svartid = { sagstype: 'laegeattest', dage: 14, region: 'Region Nordlys', offentliggjort: 'Aftale 7' } as const
+    const attest = await skriv({ beslutning: 'anmod-om-laegeattest', laege: 'Lægerne ved Søen', den: '2026-11-10' })
+    const opgaven = async () => (await paaMinDag()).find(({ noegle }) => noegle === `LAEGEATTEST/${attest}`)
+    expect(await opgaven()).toMatchObject({ slags: 'vent', frist: '2026-12-10' })
+    await asta.godt('saetFrist', { krop: { ...svartid, gaelderFra: '2026-11-01' } })
+    expect(await opgaven()).toMatchObject({ slags: 'vent', frist: '2026-11-24' })
+    const minDag = await nanna.godt('hentMinDag', { valg: {} })
+    const raekke = minDag.grupper
+      .flatMap(({ opgaver }) => opgaver)
+      .find(({ noegle }) => noegle === `LAEGEATTEST/${attest}`)
+    expect(raekke?.frist).toBe('2026-11-24')
+    const { laegeattest } = await hent()
+    expect(laegeattest.svartid).toEqual({ dage: 14, region: 'Region Nordlys', aftalt: 'Aftale 7' })
+    expect(laegeattest.kanUndlades).toMatchObject({ udgave: 'BEK 47/2026' })
+    const { frister } = await asta.godt('hentFrister', {})
+    expect(frister[0]).toMatchObject({ ...svartid, gaelder: true })
+    for (const [felt, krop] of Object.entries({
+      dage: { ...svartid, dage: 0 },
+      region: { ...svartid, region: ' ' },
+    }))
+      expect(await asta.nej('saetFrist', { krop: { ...krop, gaelderFra: IDAG } })).toMatchObject({
+        status: 400,
+        fejl: [{ felt }],
+      })
+  })
+
   it('et ønske er spurgt, tænkt over, besvaret og trukket tilbage, og loven spørger, hvor den har brug for det', async () => {
     const emne = 'endnu-et-forloeb'
     const oenske = async () => (await hent()).oensker.find((en) => en.emne === emne)

@@ -1,6 +1,7 @@
 import { iso } from '@fodfaeste/grund'
 import {
   ADGANGSREGEL_NAVN,
+  type Afgoerelseskrav,
   type Forhold,
   type Handling,
   type KommunensFrister,
@@ -24,6 +25,8 @@ export interface HentetSag {
   readonly haendelser: readonly RegistreretHaendelse[]
   /** Kommunens egne frister, alle: loven spørges med dem. */
   readonly frister: KommunensFrister
+  /** Det, kommunen kræver, før der afgøres. */
+  readonly krav: Afgoerelseskrav
   /** Hvad den indloggede har med sagen at gøre. */
   readonly forhold: Forhold
 }
@@ -91,14 +94,18 @@ function laes<T>(
   })
 }
 
-function medForhold(sagId: string, { haendelser: lagrede, forhold, frister }: Laest, { aktoer }: Bruger): HentetSag {
+function medForhold(
+  sagId: string,
+  { haendelser: lagrede, forhold, frister, krav }: Laest,
+  { aktoer }: Bruger,
+): HentetSag {
   const haendelser = lagrede.map(laest)
   const { id: ansvarlig } = ansvarligFor(foldet(haendelser, haendelser.length))
   const tilknyttetSom =
     ansvarlig === aktoer.id
       ? [...(forhold.tilknyttetSom ?? []), 'koordinerende-sagsbehandler']
       : (forhold.tilknyttetSom ?? [])
-  return { sagId, lagrede, haendelser, frister, forhold: { ...forhold, kommune: aktoer.kommune, tilknyttetSom } }
+  return { sagId, lagrede, haendelser, frister, krav, forhold: { ...forhold, kommune: aktoer.kommune, tilknyttetSom } }
 }
 
 /** Hændelsen, som sagen forstår den. */

@@ -38,25 +38,23 @@ describe.each(LAGRE)('Sagstjek på %s', (art) => {
   })
 
   it('en truffet afgørelse efterses, som den blev truffet', async () => {
+    const afslag = {
+      beslutning: 'traef-afgoerelse',
+      om: 'ressourceforloeb',
+      resultat: 'afslag',
+      form: 'skriftlig',
+      begrundelse: 'Se vurderingen.',
+      den: IDAG,
+    } as const
     const { version } = await tjek({ art: 'afslag' })
-    const sag = await nanna.godt('skrivBeslutning', {
-      sti,
-      krop: {
-        forventetVersion: version,
-        kommando: {
-          beslutning: 'traef-afgoerelse',
-          om: 'ressourceforloeb',
-          resultat: 'afslag',
-          form: 'skriftlig',
-          begrundelse: 'Se vurderingen.',
-          den: IDAG,
-        },
-      } as never,
-    })
-    const eftersyn = await tjek({ afgoerelse: sag.version })
+    // Her stopper tjekket den; i kommunen, sagen kom fra, gjorde ingen.
+    const krop = { forventetVersion: version, kommando: afslag } as never
+    expect(await nanna.nej('skrivBeslutning', { sti, krop })).toMatchObject({ status: 422, kode: 'SAGSTJEK_STOPPER' })
+    const truffet = await server.skrivAf(AMIRA, afslag)
+    const eftersyn = await tjek({ afgoerelse: truffet })
     expect(eftersyn).toMatchObject({ art: 'afslag', kanAfgoeres: false, maaFravige: false })
     expect(eftersyn.punkter.find(({ id }) => id === 'begrundelse')?.tilstand).toBe('uoplyst')
-    expect(eftersyn.afgoerelser.map((en) => en.version)).toContain(sag.version)
+    expect(eftersyn.afgoerelser.map((en) => en.version)).toContain(truffet)
   })
 
   it('et forkert valg siger hvad, og en afgørelse, sagen ikke har, findes ikke', async () => {

@@ -96,7 +96,8 @@ async function skriv(
   if (sag.lagrede.length !== forventetVersion) return konflikt(sag, forventetVersion)
   const idag = omgivelser.ur.idag()
   const foer = foldet(sag.haendelser, forventetVersion)
-  const haendelser = beslut(foer, [kommando, ...resten], { af: bruger.aktoer, frister: sag.frister }, omgivelser.ur, [
+  const { frister, krav } = sag
+  const haendelser = beslut(foer, [kommando, ...resten], { af: bruger.aktoer, frister, krav }, omgivelser.ur, [
     undefined,
     'notat',
   ])

@@ -71,6 +71,7 @@ function laesSag(
       lagrede: fundet.haendelser,
       haendelser: fundet.haendelser.map(laest),
       frister: fundet.frister,
+      krav: fundet.krav,
       forhold: { ...fundet.forhold, kommune: kontekst.kommune },
     }
     const sag = medSynligBorger(hele, ingen)

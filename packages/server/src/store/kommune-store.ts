@@ -1,5 +1,6 @@
-import type { KommunensFrist } from '@fodfaeste/sag'
+import type { Afgoerelseskrav, KommunensFrist } from '@fodfaeste/sag'
 import { sql } from 'kysely'
+import { kravI } from './afgoerelseskrav.ts'
 import type { Db } from './forbindelse.ts'
 import { fristerI } from './frister.ts'
 import { iKommune } from './i-kommune.ts'
@@ -17,6 +18,9 @@ export interface KommuneStore {
   frister(kontekst: Kontekst): Promise<readonly (KommunensFrist & Sat)[]>
   /** Giver, hvor mange kommunen nu har sat: rækker, der er regnet med færre, er forældede. */
   saetFrist(kontekst: Kontekst, frist: Omit<KommunensFrist, 'sat'>): Promise<number>
+  /** Det, der kræves, før der afgøres; uden hvem og hvornår, når kommunen ikke selv har valgt. */
+  krav(kontekst: Kontekst): Promise<Afgoerelseskrav & Partial<Sat>>
+  saetKrav(kontekst: Kontekst, krav: Afgoerelseskrav): Promise<void>
   /** Den gældende tekst for hver nøgle. */
   tekster(kontekst: Kontekst): Promise<Readonly<Record<string, { readonly tekst: string } & Sat>>>
   saetTekst(kontekst: Kontekst, noegle: string, tekst: string): Promise<void>
@@ -25,14 +29,20 @@ export interface KommuneStore {
 export function kyselyKommuneStore(db: Db): KommuneStore {
   return {
     frister: (kontekst) => iKommune(db, kontekst, fristerI),
-    saetFrist: async (kontekst, { sagstype, uger, offentliggjort, gaelderFra }) => {
-      const raekke = { sagstype, uger: uger ?? null, offentliggjort, gaelder_fra: gaelderFra, ...satAf(kontekst) }
+    saetFrist: async (kontekst, { sagstype, uger, dage, region, offentliggjort, gaelderFra }) => {
+      const maal = { uger: uger ?? null, dage: dage ?? null, region: region ?? null }
+      const raekke = { sagstype, ...maal, offentliggjort, gaelder_fra: gaelderFra, ...satAf(kontekst) }
       return iKommune(db, kontekst, async (trx) => {
         // Én ad gangen: ellers kunne den sidst satte blive synlig før den første, og antallet pege på de forkerte.
         await sql`select pg_advisory_xact_lock(hashtextextended('frist/' || ${kontekst.kommune}, 0))`.execute(trx)
         await trx.insertInto('kommune_frist').values(raekke).execute()
         return (await fristerI(trx)).length
       })
+    },
+    krav: (kontekst) => iKommune(db, kontekst, kravI),
+    saetKrav: async (kontekst, { godkendes }) => {
+      const raekke = { godkendes: [...godkendes], ...satAf(kontekst) }
+      await iKommune(db, kontekst, (trx) => trx.insertInto('kommune_godkendelse').values(raekke).execute())
     },
     tekster: async (kontekst) => {
       const raekker = await iKommune(db, kontekst, (trx) =>

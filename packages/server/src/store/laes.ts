@@ -1,6 +1,7 @@
-import type { KommunensFrister } from '@fodfaeste/sag'
+import type { Afgoerelseskrav, KommunensFrister } from '@fodfaeste/sag'
 import type { Forholdet } from './adgang-store.ts'
 import { logAfvist, logI } from './adgangslog.ts'
+import { kravI } from './afgoerelseskrav.ts'
 import { forholdetTil } from './forhold.ts'
 import type { Db } from './forbindelse.ts'
 import { fristerI } from './frister.ts'
@@ -16,6 +17,8 @@ export interface Laest {
   readonly forhold: Forholdet
   /** Kommunens egne frister. */
   readonly frister: KommunensFrister
+  /** Det, kommunen kræver, før der afgøres. */
+  readonly krav: Afgoerelseskrav
 }
 
 export interface Vist<T> {
@@ -36,7 +39,12 @@ export async function laes<T>(
   return iKommune(db, kontekst, async (trx) => {
     const haendelser = await hentI(trx, sagId)
     const forhold = await forholdetTil(trx, sagId, kontekst.bruger.id, dag)
-    const { svar, log, afvist } = vis({ haendelser, forhold, frister: await fristerI(trx) })
+    const { svar, log, afvist } = vis({
+      haendelser,
+      forhold,
+      frister: await fristerI(trx),
+      krav: await kravI(trx),
+    })
     if (log !== undefined) await logI(trx, kontekst, { ...log, sagId }, 'laest')
     if (afvist !== undefined) await logAfvist(trx, kontekst, { sagId, regel: afvist })
     return svar

@@ -15,6 +15,8 @@ const FRIGIVET: Readonly<Record<string, string>> = {
   '0010-administration': '270edcaa6d4915b1212cec8ae45c3db8dde381a9c6c5819f4bbdf6d03a1b4abf',
   '0011-afviste-opslag-og-den-der-har-sagen': '74704f06ac5ac7792c0fb5cf1fdfbd11bd24a1df2c0d0f81b4ddc7bac3030955',
   '0012-forsendelser': '3766e28fb44bbf07d4b712810910a7fe1c3903584bdeea8d887a5cda60ef2d69',
+  '0013-godkendelse': 'a3190d01f154ffd6aee71d38c32fe2e6f0e0018c0fec9df73fcd73cf528b1daa',
+  '0014-svartid': 'b14aedbd539a5e31eedd56953ba00a62600ec5e3918b8fecc9599e0caf40259b',
 }
 
 describe('Frigivne migrationer', () => {

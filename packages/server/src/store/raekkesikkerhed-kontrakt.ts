@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Lager } from './aabn-lager.ts'
 import { iKommune } from './i-kommune.ts'
+import { TABELLER } from './raekkesikkerhed-tabeller.ts'
 import type { Kontekst } from './sag-store.ts'
 
 const BRUGER = { id: 'karla', navn: 'Karla Toft' }
@@ -10,34 +11,6 @@ const TIDSPUNKT = new Date('2026-03-02T08:30:00Z')
 const FJORDBY: Kontekst = { kommune: 'fjordby', bruger: BRUGER, tidspunkt: TIDSPUNKT }
 const BAKKEBY: Kontekst = { ...FJORDBY, kommune: 'bakkeby' }
 const SAG = randomUUID()
-const TABELLER = [
-  'haendelse',
-  'sag_oversigt',
-  'sag_borger',
-  'adgangslog',
-  'adgangslog_kaede',
-  'udbakke',
-  'forsendelse',
-  'person',
-  'kommune',
-  'erklaering',
-  'sag_tilknytning',
-  'sag_beskyttelse',
-  'teammoede_adgang',
-  'sag_aabning',
-  'adgangsvalg',
-  'tilstede',
-  'sag_opgave',
-  'opgave_reservation',
-  'arbejdsteam_medlem',
-  'kalenderlink',
-  'job',
-  'importeret_sag',
-  'kommune_frist',
-  'kommune_tekst',
-  'opbevaringsregel',
-  'sletning',
-] as const
 const OVERSIGT = {
   sagsnummer: '1',
   borgerNavn: 'Åse Ærø',
@@ -73,7 +46,9 @@ const EGNE_VALG = `with
   a as (insert into kommune_frist (kommune_id, sagstype, uger, offentliggjort, gaelder_fra, sat_af, sat_af_navn, sat)
         values ('fjordby', 'x', 4, 'x', now(), 'karla', 'Karla Toft', now())),
   b as (insert into kommune_tekst (kommune_id, noegle, tekst, sat_af, sat_af_navn, sat)
-        values ('fjordby', 'x', 'x', 'karla', 'Karla Toft', now()))
+        values ('fjordby', 'x', 'x', 'karla', 'Karla Toft', now())),
+  c as (insert into kommune_godkendelse (kommune_id, godkendes, sat_af, sat_af_navn, sat)
+        values ('fjordby', '{afslag}', 'karla', 'Karla Toft', now()))
   insert into opbevaringsregel (kommune_id, aar, begrundelse, sat_af, sat_af_navn, sat)
         values ('fjordby', 1, 'x', 'karla', 'Karla Toft', now())`
 
@@ -168,6 +143,8 @@ export function raekkesikkerhedKontrakt(navn: string, nytLager: () => Promise<La
        values ('bakkeby', '1', '${SAG}', '{}', 'f', repeat('0', 64), 1, 'x', 'x', now())`,
       `insert into kommune_tekst (kommune_id, noegle, tekst, sat_af, sat_af_navn, sat)
        values ('bakkeby', 'x', 'x', 'x', 'x', now())`,
+      `insert into kommune_godkendelse (kommune_id, godkendes, sat_af, sat_af_navn, sat)
+       values ('bakkeby', '{}', 'x', 'x', now())`,
       `insert into opbevaringsregel (kommune_id, aar, begrundelse, sat_af, sat_af_navn, sat)
        values ('bakkeby', 1, 'x', 'x', 'x', now())`,
       `update sag_beskyttelse set kommune_id = 'bakkeby'`,

@@ -67,6 +67,7 @@ const TABELLER = [
   'importeret_sag',
   'kommune_frist',
   'kommune_tekst',
+  'kommune_godkendelse',
   'opbevaringsregel',
   'sletning',
 ]

@@ -4,51 +4,10 @@ import type { ColumnType, Generated } from 'kysely'
 import type { JsonObjekt } from './haendelse.ts'
 import type { Kladdeindhold } from './kladde-store.ts'
 import type { Driftstabeller } from './skema-drift.ts'
+import type { Kommunens } from './skema-kommune.ts'
 
 /** Tabellerne, som migrationerne har lavet dem. */
-export interface Skema extends Driftstabeller {
-  kommune: { id: string; navn: string }
-  kommune_frist: {
-    id: Generated<number>
-    kommune_id: string
-    sagstype: string
-    uger: number | null
-    offentliggjort: string
-    gaelder_fra: string
-    sat_af: string
-    sat_af_navn: string
-    sat: Date
-  }
-  kommune_tekst: {
-    id: Generated<number>
-    kommune_id: string
-    noegle: string
-    tekst: string
-    sat_af: string
-    sat_af_navn: string
-    sat: Date
-  }
-  opbevaringsregel: {
-    id: Generated<number>
-    kommune_id: string
-    aar: number | null
-    begrundelse: string
-    sat_af: string
-    sat_af_navn: string
-    sat: Date
-  }
-  sletning: {
-    id: Generated<number>
-    kommune_id: string
-    sag_id: string
-    regel_id: number
-    tidspunkt: Date
-    udfoert_af: string
-    udfoert_af_navn: string
-    haendelser: number
-    sidste_hash: Buffer
-    dokumenter: string[]
-  }
+export interface Skema extends Driftstabeller, Kommunens {
   haendelse: {
     position: Generated<number>
     kommune_id: string

@@ -34,7 +34,7 @@ export interface Blik {
 
 /** Hele sagen i ét svar: som den er, eller som den var. */
 export function visSag(
-  { sagId, lagrede, haendelser, forhold }: Omit<HentetSag, 'frister'>,
+  { sagId, lagrede, haendelser, forhold }: Omit<HentetSag, 'frister' | 'krav'>,
   { version, paa }: Blik,
   aktoer: Aktoer,
 ): Svar<'hentSag'> {

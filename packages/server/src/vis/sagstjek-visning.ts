@@ -15,11 +15,11 @@ import type { Kald, Svar } from '../http/bro.ts'
 import type { HentetSag } from '../http/sag-adgang.ts'
 import { foldet } from './sag-visning.ts'
 
-type MaaGoere = (beslutning: Parameters<typeof handlingFor>[0]) => boolean
+export type MaaGoere = (beslutning: Parameters<typeof handlingFor>[0]) => boolean
 
 /** Sagens svar på tjekket, med lovens forklaring bag hvert. `undefined`, når den valgte afgørelse ikke kan efterses. */
 export function visSagstjek(
-  { haendelser, lagrede, forhold, frister }: HentetSag,
+  { haendelser, forhold, frister }: HentetSag,
   { art, afgoerelse }: Kald<'hentSagstjek'>['valg'],
   { aktoer, idag }: { readonly aktoer: Aktoer; readonly idag: Dato },
 ): Svar<'hentSagstjek'> | undefined {
@@ -28,17 +28,23 @@ export function visSagstjek(
   const fundet = art === undefined ? eftersyn : sagstjek(sag, art, idag, frister)
   if (fundet === undefined) return undefined
   const maaGoere: MaaGoere = (beslutning) => maa(aktoer, handlingFor(beslutning), forhold).maa
+  return visFundet(fundet, sag, maaGoere, art !== undefined)
+}
+
+/** Tjekket, som det vises. `foer`: der er ikke afgjort endnu, så det, loven tillader, kan fraviges. */
+export function visFundet(fundet: Sagstjek, sag: Sag, maaGoere: MaaGoere, foer: boolean): Svar<'hentSagstjek'> {
   return {
     paa: iso(fundet.paa),
     art: fundet.art,
-    version: lagrede.length,
+    version: sag.version,
     kanAfgoeres: fundet.kanAfgoeres,
+    tvivl: fundet.tvivl.map(({ id, titel, A, B, hvemBeslutter }) => ({ id, titel, A, B, hvemBeslutter })),
     punkter: fundet.punkter
       // Det, der ikke er i spil i sagen, er ikke et spørgsmål i den.
       .filter(({ tilstand }) => tilstand !== 'ikke-relevant')
       .map((punkt) => visPunkt(punkt, fundet, maaGoere)),
     afgoerelser: afgoerelser(sag),
-    maaFravige: art !== undefined && maaGoere('fravig-tjek'),
+    maaFravige: foer && maaGoere('fravig-tjek'),
   }
 }
 

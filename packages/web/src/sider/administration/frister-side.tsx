@@ -15,6 +15,7 @@ import { FejlSide } from '../../ramme/fejl-side.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
 import { visDag, visDagMedUgedag, visTidspunkt } from '../../tekst/dage.ts'
 import { laesDag } from '../../tekst/laes-dag.ts'
+import { Svartid } from './svartid.tsx'
 import '../adgang/adgang.css'
 import { feltfejl } from './felt-fejl.ts'
 
@@ -34,11 +35,14 @@ export function FristerSide() {
         kalenderen, regnet fra henvisningen. En ny frist flytter dagen i de sager, der er henvist den dag, den gælder
         fra, eller senere.
       </p>
-      {svar.data !== undefined && <Fristtabel frister={svar.data.frister} />}
+      {svar.data !== undefined && (
+        <Fristtabel frister={svar.data.frister.filter(({ sagstype }) => sagstype === 'ressourceforloeb')} />
+      )}
       <section className="administration-afsnit" aria-labelledby="ny-frist">
         <h2 id="ny-frist">Sæt en frist for ressourceforløb</h2>
         <Fristform />
       </section>
+      <Svartid frister={svar.data?.frister} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { Fejlopsummering } from '../../fds/fejlopsummering.tsx'
 import { laesOp } from '../../fds/oplaesning.tsx'
 import { FejlSide } from '../../ramme/fejl-side.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
+import { Godkendelse } from './godkendelse.tsx'
 
 const VALGENE: readonly { readonly id: keyof Adgangsvalg; readonly navn: string; readonly hvad: string }[] = [
   {
@@ -62,6 +63,7 @@ export function ValgSide() {
           ))}
         </div>
       )}
+      <Godkendelse />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { skrivAntal } from '@fodfaeste/grund'
 import type { BeregnetDagVisning, BeregnetTalVisning, VurderingVisning } from '@fodfaeste/kontrakt'
 import { HvorforKnap, HvorforPanel, useHvorfor } from '../../forklaring/hvorfor.tsx'
 import { visDagMedUgedag } from '../../tekst/dage.ts'
+import './beregnet.css'
 
 /** Hver dag og hvert tal, loven har regnet ud. Alle kan svare på hvorfor. */
 export function Beregnet({ vurdering: { dage, tal } }: { vurdering: VurderingVisning }) {

@@ -14,8 +14,15 @@ export const LAD_VENTE: Her = { knap: 'Lad sagen vente', kommando: { beslutning:
 /** De beslutninger, der har deres egen skærm i sagen. */
 export const EGEN_SKAERM: {
   readonly [beslutning: string]:
-    '/sager/$sagId/dokumenter' | '/sager/$sagId/maalgruppe' | '/sager/$sagId/oplysninger' | '/sager/$sagId/plan'
+    | '/sager/$sagId/afgoerelse'
+    | '/sager/$sagId/dokumenter'
+    | '/sager/$sagId/maalgruppe'
+    | '/sager/$sagId/oplysninger'
+    | '/sager/$sagId/plan'
 } = {
+  'traef-afgoerelse': '/sager/$sagId/afgoerelse',
+  'traef-slutbeslutning': '/sager/$sagId/afgoerelse',
+  'godkend-afgoerelse': '/sager/$sagId/afgoerelse',
   'registrer-dokument': '/sager/$sagId/dokumenter',
   'skriv-forberedende-del': '/sager/$sagId/plan',
   'frys-forberedende-del': '/sager/$sagId/plan',
@@ -34,8 +41,9 @@ export function opfyldHer({ beslutning, ventetid, art }: SagensOpgave): Her | un
   if (ventetid !== undefined) {
     return { knap: 'Afslut ventetiden', kommando: { beslutning: 'afslut-ventetid', ventetid } }
   }
+  if (beslutning !== undefined && beslutning in EGEN_SKAERM) return undefined
   if (art === 'hus' && beslutning === 'begynd-ventetid') return LAD_VENTE
-  if (beslutning === undefined || beslutning in EGEN_SKAERM) return undefined
+  if (beslutning === undefined) return undefined
   // Navnet kommer fra sagens egen tabel over, hvad der opfylder en pligt.
   return { knap: 'Registrér', kommando: { beslutning: beslutning as Kommando['beslutning'] } }
 }

@@ -1,4 +1,3 @@
-import { opregn } from '@fodfaeste/grund'
 import type { Sagstjek } from '@fodfaeste/kontrakt'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { somProblem } from '../../api/problem-fejl.ts'
@@ -7,11 +6,9 @@ import { Valgliste } from '../../fds/felt.tsx'
 import { Segment } from '../../fds/segment.tsx'
 import { FejlSide } from '../../ramme/fejl-side.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
-import { visDagMedUgedag } from '../../tekst/dage.ts'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
-import { Punkt } from './punkt.tsx'
-import { punktgrupper } from './punktgrupper.ts'
 import { ART_NAVN, type Afgoerelsesart, type Sagstjekvalg, afFasen } from './sagstjekvalg.ts'
+import { Tjekket } from './tjekket.tsx'
 import './sagstjek.css'
 
 /** Det, Ankestyrelsen ville spørge om, før afgørelsen er truffet, eller om en, der er. */
@@ -72,38 +69,4 @@ function Eftersyn({ tjek: { afgoerelser, art }, valg, vaelg }: Eftersynegenskabe
       />
     </div>
   )
-}
-
-function Tjekket({ tjek, eftersyn }: { tjek: Sagstjek; eftersyn: boolean }) {
-  const grupper = punktgrupper(tjek.punkter)
-  const antal = opregn(grupper.map(({ navn, punkter }) => `${punkter.length} ${navn.toLocaleLowerCase('da')}`))
-  return (
-    <>
-      <div className={`tjek-svar ${tjek.kanAfgoeres ? '' : 'tjek-stopper'}`} aria-live="polite">
-        <h3>{overskrift(tjek.kanAfgoeres, eftersyn)}</h3>
-        <p>
-          {antal}. Efter loven {visDagMedUgedag(tjek.paa)}. Tjekket spørger om det, Ankestyrelsen ville spørge om. Det
-          gætter ikke på udfaldet.
-        </p>
-      </div>
-      {grupper.map(({ navn, punkter }) => (
-        <section key={navn} aria-label={navn} className="tjek-gruppe">
-          <div className="afsnit-hoved">
-            <h3>{navn}</h3>
-            <span className="daempet">{punkter.length}</span>
-          </div>
-          <ul>
-            {punkter.map((punkt) => (
-              <Punkt key={punkt.id} punkt={punkt} maaFravige={tjek.maaFravige} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
-  )
-}
-
-function overskrift(kanAfgoeres: boolean, eftersyn: boolean): string {
-  if (eftersyn) return kanAfgoeres ? 'Intet, der stopper, stod åbent' : 'Noget, der stopper, stod åbent'
-  return kanAfgoeres ? 'Intet stopper afgørelsen' : 'Afgørelsen kan ikke gøres færdig endnu'
 }
