@@ -21,6 +21,7 @@ describe('LIX', () => {
     },
     { hvad: 'en opremsning på linjer', tekst: 'Du har:\nondt\ngæld\nuro', ventet: { ord: 5, saetninger: 4 } },
     { hvad: 'spørgsmål, udråb og kolon', tekst: 'Kan du? Ja! Husk: Det haster', ventet: { saetninger: 4 } },
+    { hvad: 'to mellemrum efter et punktum', tekst: 'Det er sandt.  Du får det.', ventet: { saetninger: 2 } },
     { hvad: 'et citat', tekst: 'Hun sagde: «Jeg vil. Helst nu.» Så gik hun.', ventet: { saetninger: 4 } },
     { hvad: 'et ord på syv bogstaver', tekst: 'pension', ventet: { lange: 1, lix: 101 } },
     { hvad: 'et ord på seks', tekst: 'arbejd', ventet: { lange: 0, lix: 1 } },

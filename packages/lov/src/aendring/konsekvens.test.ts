@@ -107,6 +107,31 @@ describe('Konsekvensen af en ændret lov', () => {
     })
   })
 
+  const FRA_2014 = heleSagen(
+    proeveFakta({ foedt: '1990-05-05', bevilget: '2014-02-01', starter: '2014-02-01', slut: '2016-07-20' }),
+  )
+
+  it('en pligt, der falder bort med fristen, som den var, er ændret', () => {
+    const [en] = konsekvens([bunke('en', FRA_2014, '2020-03-01')], til('2013-12-31'), LOVEN).beroerte
+    expect(en?.pligter.find(({ id }) => id === 'LAB-18-2-1-2')).toMatchObject({
+      foer: { tilstand: 'overskredet', fristDen: '2020-02-29' },
+      efter: { tilstand: 'bortfaldet', fristDen: '2020-02-29' },
+    })
+  })
+
+  it('en dag, der kommer til, og en, der falder væk, har kun den ene side', () => {
+    const sag = bunke('en', FRA_2014, '2022-01-15')
+    const dagen = ([en]: ReturnType<typeof konsekvens>['beroerte']) => en?.dage.find(({ id }) => id === 'LAB-113-2')
+    expect(dagen(konsekvens([sag], til('2013-12-31'), LOVEN).beroerte)).toMatchObject({
+      foer: undefined,
+      efter: '2022-07-01',
+    })
+    expect(dagen(konsekvens([sag], LOVEN, til('2013-12-31')).beroerte)).toMatchObject({
+      foer: '2022-07-01',
+      efter: undefined,
+    })
+  })
+
   it('to ens love giver ingen konsekvens', () => {
     const sag = heleSagen(FEM_AAR)
     expect(konsekvens([bunke('en', sag, '2024-01-01')], LOVEN, til('2030-01-01')).beroerte).toEqual([])

@@ -118,7 +118,7 @@ function sagensKonsekvens(sag: SagIBunke, foer: Lovsaet, efter: Lovsaet): Sagsko
     pligter: aendredePligter(a.frister.pligter, b.frister.pligter),
     dage: aendredeDage(dagene(a), dagene(b)),
   }
-  const intet = en.konklusion === undefined && en.svar.length + en.pligter.length + en.dage.length === 0
+  const intet = en.konklusion === undefined && [en.svar, en.pligter, en.dage].every(({ length }) => length === 0)
   return intet ? undefined : en
 }
 

@@ -38,7 +38,7 @@ const helligdagen = (id: string, navn: string, placering: Placering, indtil?: Da
 })
 
 /**
- * De danske helligdage. Søndage er ikke med; dem tager `erHverdag` for sig.
+ * De danske helligdage i kalenderens orden, som er den samme hvert år. Søndage er ikke med; dem tager `erHverdag` for sig.
  *
  * Store bededag var helligdag til og med 2023 og blev afskaffet fra 1. januar 2024.
  */
@@ -107,7 +107,6 @@ export function helligdageI(aar: number): readonly Helligdag[] {
   return HELLIGDAGE.map((h) => ({ helligdag: h, dag: dagIAaret(h, aar) }))
     .filter(({ helligdag, dag }) => helligdag.indtil === undefined || dag < helligdag.indtil)
     .map(({ helligdag: { id, navn }, dag }) => ({ dag, id, navn }))
-    .toSorted((a, b) => a.dag - b.dag)
 }
 
 /** Er dagen en helligdag, og i så fald hvilken? */
