@@ -38,7 +38,7 @@ describe('Administrationen', () => {
     await gaaTil(side, 'Frister')
     await side.getByText('Kommunen har ikke sat en frist endnu').waitFor()
     await side.getByLabel('Uger fra henvisning til afgørelse').fill('0')
-    await side.getByLabel('Gælder fra').fill('1-1-2026')
+    await side.getByLabel('Gælder fra', { exact: true }).fill('1-1-2026')
     await side.getByRole('button', { name: 'Sæt fristen' }).click()
     const fejl = side.getByRole('region', { name: 'Fristen er ikke sat' })
     await fejl.waitFor()
