@@ -65,6 +65,7 @@ describe('At sende et brev', () => {
       if ((await felt.getAttribute('id'))?.startsWith('brev-') === true) await felt.fill('Skrevet af et menneske.')
     await side.keyboard.press('Tab')
     await side.getByText(/^Digital Post kan ikke bruges\. Kommunens CVR-nummer mangler\./).waitFor()
+    await side.getByText(/^Kladde\. Gemt kl\./).waitFor()
     const anden = await side.context().newPage()
     await anden.goto(side.url())
     await anden.getByRole('button', { name: 'Send …' }).click()
