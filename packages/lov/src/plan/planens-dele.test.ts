@@ -38,6 +38,9 @@ describe('Planens dele', () => {
 
   it('en fuld del mangler intet; attesten og indsatsdelen har hver deres mangler', () => {
     expect(planensDele(teamsag('2025-06-02').svar).mangler).toEqual({ forberedende: [], attest: [], indsatsdel: [] })
+    const uden = vurderPlan({ forberedende: FULD, laesningsvalg: {} }, INTET, dato('2025-06-02'))
+    const [attesten] = planensDele(uden.svar).mangler.attest
+    expect(attesten?.id).toMatch(/^BEK-1708-4/)
     const { mangler } = planensDele(
       vurderPlan(
         { forberedende: FULD, indsatsdel: { indhold: {} }, laesningsvalg: {} },
