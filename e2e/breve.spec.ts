@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { laesPdf } from '@fodfaeste/proeve'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { AFSLAG_PAA_FLEKSJOB, beslut } from './over-http.ts'
 import { type Opstilling, SKRIVEBORD, TELEFON, eftersesTilgaengelig, stilOp } from './opstilling.ts'
 
 let her: Opstilling
@@ -10,33 +11,14 @@ beforeAll(async () => {
 })
 afterAll(() => her.luk())
 
-const AFSLAG = {
-  beslutning: 'traef-afgoerelse',
-  om: 'fleksjob',
-  resultat: 'afslag',
-  udfald: 'fleksjob',
-  form: 'skriftlig',
-  begrundelse: 'Din arbejdsevne er ikke afklaret endnu.',
-  den: '2026-11-23',
-}
-
-/** Afgørelsen tages over HTTP: dens egen skærm er der ikke endnu. */
+/** Afgørelsen tages over HTTP: prøven handler om brevet. */
 async function afgjort(side: Page, borger: string): Promise<void> {
   await side.getByRole('link', { name: borger }).click()
   await side.getByRole('link', { name: 'Breve', exact: true }).click()
   await side.getByText('Der er intet at skrive brev om endnu').waitFor()
   await eftersesTilgaengelig(side, 'Breve, ingen')
   const sag = new URL(side.url()).pathname.split('/')[2] ?? ''
-  const svar = await side.evaluate(
-    async ({ id, kommando }) => {
-      const { version } = (await (await fetch(`/api/sager/${id}`)).json()) as { version: number }
-      const krop = JSON.stringify({ forventetVersion: version, kommando })
-      const headers = { 'content-type': 'application/json' }
-      return (await fetch(`/api/sager/${id}/beslutninger`, { method: 'POST', headers, body: krop })).status
-    },
-    { id: sag, kommando: AFSLAG },
-  )
-  expect(svar).toBe(200)
+  await beslut(side, sag, AFSLAG_PAA_FLEKSJOB)
   await side.reload()
 }
 

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { AFSLAG_PAA_FLEKSJOB, beslut, send } from './over-http.ts'
 import { type Opstilling, TELEFON, eftersesTilgaengelig, stilOp } from './opstilling.ts'
 
 let her: Opstilling
@@ -17,46 +17,19 @@ const ADRESSE = {
   kilde: 'Folkeregisteret',
   den: '2026-11-23',
 }
-const AFSLAG = {
-  beslutning: 'traef-afgoerelse',
-  om: 'fleksjob',
-  resultat: 'afslag',
-  udfald: 'fleksjob',
-  form: 'skriftlig',
-  begrundelse: 'Din arbejdsevne er ikke afklaret endnu.',
-  den: '2026-11-23',
-}
-
-const skriv = (side: Page, url: string, krop: object): Promise<number> =>
-  side.evaluate(
-    async ({ til, indhold }) => {
-      const headers = { 'content-type': 'application/json' }
-      return (await fetch(til, { method: 'POST', headers, body: JSON.stringify(indhold) })).status
-    },
-    { til: url, indhold: krop },
-  )
-
-async function beslut(side: Page, sag: string, kommando: object): Promise<void> {
-  const version = await side.evaluate(
-    async (id) => ((await (await fetch(`/api/sager/${id}`)).json()) as { version: number }).version,
-    sag,
-  )
-  expect(await skriv(side, `/api/sager/${sag}/beslutninger`, { forventetVersion: version, kommando })).toBe(200)
-}
-
 describe('At sende et brev', () => {
   it('bekræftes én gang, kan ikke gøres igen fra en anden fane, og siden siger, hvor brevet er, også på en telefon', async () => {
     const admin = await her.aabn({ som: 'ingen' })
     await admin.getByRole('button', { name: 'Fortsæt som Asta Lyngholm' }).click()
     await admin.getByRole('link', { name: 'Administration' }).waitFor()
     for (const noegle of ['brevhoved', 'kontakt'])
-      expect(await skriv(admin, '/api/administration/tekster', { noegle, tekst: 'Havnepladsen 1' })).toBe(200)
+      await send(admin, '/api/administration/tekster', { noegle, tekst: 'Havnepladsen 1' })
     const side = await her.aabn()
     await side.getByRole('link', { name: 'Bent Havgus' }).click()
     await side.getByRole('link', { name: 'Breve', exact: true }).waitFor()
     const sag = new URL(side.url()).pathname.split('/')[2] ?? ''
     await beslut(side, sag, ADRESSE)
-    await beslut(side, sag, AFSLAG)
+    await beslut(side, sag, AFSLAG_PAA_FLEKSJOB)
     await side.reload()
     await side.getByRole('link', { name: 'Breve', exact: true }).click()
     await side.getByRole('link', { name: 'Afgørelse: fleksjob' }).click()

@@ -1,23 +1,19 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import type { FristListe } from '@fodfaeste/kontrakt'
 import { skrivAntal } from '@fodfaeste/grund'
 import { hent } from '../../api/hent.ts'
 import { noegler } from '../../api/noegler.ts'
 import { somProblem } from '../../api/problem-fejl.ts'
 import { Dagfelt, Tekstfelt } from '../../fds/felt.tsx'
-import { Fejlopsummering, type Feltfejl, fejlVed } from '../../fds/fejlopsummering.tsx'
+import { Fejlopsummering } from '../../fds/fejlopsummering.tsx'
 import { Knap } from '../../fds/knap.tsx'
-import { laesOp } from '../../fds/oplaesning.tsx'
 import { Browserkladdelinje } from '../../kladde/browserkladdelinje.tsx'
-import { useBrowserkladde } from '../../kladde/use-browserkladde.ts'
 import { FejlSide } from '../../ramme/fejl-side.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
-import { visDag, visDagMedUgedag, visTidspunkt } from '../../tekst/dage.ts'
-import { laesDag } from '../../tekst/laes-dag.ts'
+import { visDag, visTidspunkt } from '../../tekst/dage.ts'
 import { Svartid } from './svartid.tsx'
+import { useFristform } from './use-fristform.ts'
 import '../adgang/adgang.css'
-import { feltfejl } from './felt-fejl.ts'
 
 const ID = { uger: 'frist-uger', offentliggjort: 'frist-offentliggjort', gaelderFra: 'frist-fra' } as const
 
@@ -85,37 +81,16 @@ function Fristtabel({ frister }: FristListe) {
 const TOM = { uger: '', offentliggjort: '', gaelderFra: '' }
 
 function Fristform() {
-  const klient = useQueryClient()
-  const kladde = useBrowserkladde('frist', TOM)
-  const { felter } = kladde
-  const [egne, saetEgne] = useState<readonly Feltfejl[]>([])
-  const gem = useMutation({
-    mutationFn: (gaelderFra: string) => {
-      const { uger, offentliggjort } = felter
+  const { kladde, fejl, felt, laestDag, optaget, send } = useFristform({
+    sted: 'frist',
+    tom: TOM,
+    id: ID,
+    krop: ({ uger, offentliggjort }, gaelderFra) => {
       const krop = { sagstype: 'ressourceforloeb', offentliggjort, gaelderFra } as const
-      return hent('saetFrist', { krop: uger.trim() === '' ? krop : { ...krop, uger: Number(uger.replace(',', '.')) } })
+      return uger.trim() === '' ? krop : { ...krop, uger: Number(uger.replace(',', '.')) }
     },
-    onSuccess: (liste) => {
-      klient.setQueryData(noegler.frister, liste)
-      kladde.ryd()
-      laesOp('Fristen er sat.')
-    },
+    sagt: 'Fristen er sat.',
   })
-  const dag = laesDag(felter.gaelderFra)
-  const fejl = [...egne, ...feltfejl(gem.error, ID)]
-  const felt = (navn: keyof typeof TOM) => ({
-    id: ID[navn],
-    vaerdi: felter[navn],
-    vedAendring: (vaerdi: string) => kladde.skriv({ [navn]: vaerdi }),
-    fejl: fejlVed(fejl, ID[navn]),
-  })
-  const send = (h: FormEvent): void => {
-    h.preventDefault()
-    if (gem.isPending) return
-    gem.reset()
-    saetEgne(dag.ok ? [] : [{ felt: ID.gaelderFra, besked: dag.afvist }])
-    if (dag.ok) gem.mutate(dag.vaerdi)
-  }
   return (
     <form className="administration-form" noValidate onSubmit={send}>
       <Fejlopsummering overskrift="Fristen er ikke sat" fejl={fejl} />
@@ -130,9 +105,9 @@ function Fristform() {
         hjaelp="Hvor borgerne kan se den, fx adressen på siden."
         {...felt('offentliggjort')}
       />
-      <Dagfelt navn="Gælder fra" laest={dag.ok ? visDagMedUgedag(dag.vaerdi) : undefined} {...felt('gaelderFra')} />
+      <Dagfelt navn="Gælder fra" laest={laestDag} {...felt('gaelderFra')} />
       <div className="knapper">
-        <Knap type="submit" primaer optaget={gem.isPending}>
+        <Knap type="submit" primaer optaget={optaget}>
           Sæt fristen
         </Knap>
       </div>

@@ -1,18 +1,11 @@
 import { skrivAntal } from '@fodfaeste/grund'
 import type { FristListe } from '@fodfaeste/kontrakt'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
-import { hent } from '../../api/hent.ts'
-import { noegler } from '../../api/noegler.ts'
 import { Dagfelt, Tekstfelt } from '../../fds/felt.tsx'
-import { Fejlopsummering, type Feltfejl, fejlVed } from '../../fds/fejlopsummering.tsx'
+import { Fejlopsummering } from '../../fds/fejlopsummering.tsx'
 import { Knap } from '../../fds/knap.tsx'
-import { laesOp } from '../../fds/oplaesning.tsx'
 import { Browserkladdelinje } from '../../kladde/browserkladdelinje.tsx'
-import { useBrowserkladde } from '../../kladde/use-browserkladde.ts'
-import { visDag, visDagMedUgedag, visTidspunkt } from '../../tekst/dage.ts'
-import { laesDag } from '../../tekst/laes-dag.ts'
-import { feltfejl } from './felt-fejl.ts'
+import { visDag, visTidspunkt } from '../../tekst/dage.ts'
+import { useFristform } from './use-fristform.ts'
 
 const ID = {
   dage: 'svartid-dage',
@@ -53,50 +46,25 @@ export function Svartid({ frister = [] }: { frister: FristListe['frister'] | und
 const TOM = { dage: '', region: '', offentliggjort: '', gaelderFra: '' }
 
 function Svartidform() {
-  const klient = useQueryClient()
-  const kladde = useBrowserkladde('svartid', TOM)
-  const { felter } = kladde
-  const [egne, saetEgne] = useState<readonly Feltfejl[]>([])
-  const gem = useMutation({
-    mutationFn: (gaelderFra: string) => {
-      const { dage, region, offentliggjort } = felter
+  const { kladde, fejl, felt, laestDag, optaget, send } = useFristform({
+    sted: 'svartid',
+    tom: TOM,
+    id: ID,
+    krop: ({ dage, region, offentliggjort }, gaelderFra) => {
       const tal = Number(dage.trim() === '' ? Number.NaN : dage.replace(',', '.'))
-      return hent('saetFrist', { krop: { sagstype: 'laegeattest', dage: tal, region, offentliggjort, gaelderFra } })
+      return { sagstype: 'laegeattest', dage: tal, region, offentliggjort, gaelderFra }
     },
-    onSuccess: (liste) => {
-      klient.setQueryData(noegler.frister, liste)
-      kladde.ryd()
-      laesOp('Svartiden er sat.')
-    },
+    sagt: 'Svartiden er sat.',
   })
-  const dag = laesDag(felter.gaelderFra)
-  const fejl = [...egne, ...feltfejl(gem.error, ID)]
-  const felt = (navn: keyof typeof TOM) => ({
-    id: ID[navn],
-    vaerdi: felter[navn],
-    vedAendring: (vaerdi: string) => kladde.skriv({ [navn]: vaerdi }),
-    fejl: fejlVed(fejl, ID[navn]),
-  })
-  const send = (h: FormEvent): void => {
-    h.preventDefault()
-    if (gem.isPending) return
-    gem.reset()
-    saetEgne(dag.ok ? [] : [{ felt: ID.gaelderFra, besked: dag.afvist }])
-    if (dag.ok) gem.mutate(dag.vaerdi)
-  }
   return (
     <form className="administration-form" noValidate onSubmit={send} aria-label="Svartid for lægeattest">
       <Fejlopsummering overskrift="Svartiden er ikke sat" fejl={fejl} />
       <Tekstfelt navn="Dage fra bestilling til svar" hjaelp="Hele dage." inputMode="numeric" {...felt('dage')} />
       <Tekstfelt navn="Region" hjaelp="Den region, den er aftalt i." {...felt('region')} />
       <Tekstfelt navn="Aftalt" hjaelp="Aftalens navn eller adresse." {...felt('offentliggjort')} />
-      <Dagfelt
-        navn="Svartiden gælder fra"
-        laest={dag.ok ? visDagMedUgedag(dag.vaerdi) : undefined}
-        {...felt('gaelderFra')}
-      />
+      <Dagfelt navn="Svartiden gælder fra" laest={laestDag} {...felt('gaelderFra')} />
       <div className="knapper">
-        <Knap type="submit" primaer optaget={gem.isPending}>
+        <Knap type="submit" primaer optaget={optaget}>
           Sæt svartiden
         </Knap>
       </div>
