@@ -9,6 +9,7 @@ import { ADGANG_RUTER } from './ruter-adgang.ts'
 import { KLADDERUTER } from './kladderuter.ts'
 import { LOV_RUTER } from './ruter-lov.ts'
 import { MIN_DAG_RUTER } from './ruter-min-dag.ts'
+import { TEAMMOEDE_RUTER } from './ruter-teammoede.ts'
 import { FristerSkema } from './frister.ts'
 import {
   DemoPersonerSkema,
@@ -117,6 +118,7 @@ export const RUTER = {
   ...ADMINISTRATION_RUTER,
   ...ADGANG_RUTER,
   ...MIN_DAG_RUTER,
+  ...TEAMMOEDE_RUTER,
   listSager: {
     resume: 'Kommunens sager',
     gruppe: 'Sager',

@@ -24,7 +24,7 @@ const VALG: { readonly [K in RuteNavn]?: string } = {
 }
 
 const adressen = (navn: RuteNavn, sagId: string): string =>
-  `${STIER[navn].sti.replace(':sagId', sagId).replace(':nr', '1').replace(':version', '1')}${VALG[navn] ?? ''}`
+  `${STIER[navn].sti.replace(':sagId', sagId).replace(':nr', '1').replace(':version', '1').replace(':moedeId', sagId)}${VALG[navn] ?? ''}`
 
 function raat(navn: RuteNavn, cookie?: string, sagId = SAG) {
   const { metode } = STIER[navn]
