@@ -58,7 +58,7 @@ describe('Tiderne på mødet', () => {
   })
 
   it('skrives og læses som klokkeslæt', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 1440 }), (tid) => expect(minutterAf(klokkenAf(tid))).toBe(tid)))
+    fc.assert(fc.property(fc.integer({ min: 0, max: 1440 }), (tid) => minutterAf(klokkenAf(tid)) === tid))
     expect(['24:01', '9:30', '09:60', ''].map(minutterAf)).toEqual([undefined, undefined, undefined, undefined])
     expect(skrivTidsrum({ fra: 545, til: 600 })).toBe('9.05–10.00')
   })

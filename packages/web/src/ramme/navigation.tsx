@@ -18,6 +18,11 @@ export function Navigation({ maa }: Pick<Mig, 'maa'>) {
           Sager
         </Link>
       )}
+      {maa?.seTeammoeder === true && (
+        <Link to="/teammoeder" {...HER}>
+          Teammøder
+        </Link>
+      )}
       {maa?.ledeMoede === true && (
         <Link to="/adgang/moede" {...HER}>
           Dagens møde

@@ -1,0 +1,42 @@
+import type { ForklaringVisning } from '@fodfaeste/kontrakt'
+import { HvorforKnap, HvorforPanel, useHvorfor } from '../../forklaring/hvorfor.tsx'
+import { Laesninger } from '../../forklaring/laesninger.tsx'
+import { Tilstandsmaerke } from '../../forklaring/maerke.tsx'
+import { tilstandFor } from '../../forklaring/tilstand.ts'
+import '../../forklaring/forklaring.css'
+
+/** Et af lovens krav til mødet, hvorfor, og det, der er uopfyldt under det. Er loven uafklaret, står begge læsninger der. */
+export function Lovens({ led }: { led: ForklaringVisning }) {
+  const styring = useHvorfor()
+  return (
+    <div className="moede-krav">
+      <p>
+        <Tilstandsmaerke tilstand={tilstandFor(led)} />{' '}
+        <HvorforKnap styring={styring}>{led.spoergsmaal}</HvorforKnap>
+      </p>
+      {styring.aaben && (
+        <HvorforPanel
+          id={styring.id}
+          grund={{ fakta: led.brugt, hvorfor: led.hvorfor, hjemmel: led.hjemmel, forbehold: led.forbehold }}
+        />
+      )}
+      {led.tvivl !== undefined && (
+        <>
+          <p>
+            <b>{led.tvivl.titel}</b>
+          </p>
+          <Laesninger tvivl={led.tvivl} />
+        </>
+      )}
+      {led.fordi.length > 0 && (
+        <ul>
+          {led.fordi.map((under) => (
+            <li key={under.id}>
+              <Lovens led={under} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
