@@ -18,8 +18,10 @@ const faelles = { gruppe: 'Teammøder', adgang: 'bruger', status: 200 } as const
 const moedet = { ...faelles, sti: TeammoedeStiSkema, svar: TeammoedeVisningSkema } as const
 const sagen = { ...faelles, sti: MoedesagStiSkema, svar: TeammoedeVisningSkema } as const
 const LAES = [...KUN_MED_ROLLEN, 'MOEDE_FINDES_IKKE'] as const
-const SKRIV = [...LAES, ...KROP, 'MOEDET_ER_AENDRET', 'AFVIST'] as const
-const SKRIV_SAG = [...SKRIV, ...LAES_SAG, 'VERSIONSKONFLIKT'] as const
+const NEJ = ['MOEDET_ER_AENDRET', 'AFVIST'] as const
+const SKRIV = [...LAES, ...KROP, ...NEJ] as const
+const LAES_SAGEN = [...LAES_SAG, 'MOEDE_FINDES_IKKE'] as const
+const SKRIV_SAG = [...LAES_SAGEN, ...KROP, ...NEJ, 'VERSIONSKONFLIKT'] as const
 
 /** Rehabiliteringsteamets mødedage. En del af RUTER. */
 export const TEAMMOEDE_RUTER = {
@@ -68,7 +70,7 @@ export const TEAMMOEDE_RUTER = {
     ...sagen,
     resume: 'En sag på mødet: hvem loven kræver med, og hvad der er at læse',
     svar: MoedesagSkema,
-    fejl: [...LAES, ...LAES_SAG, 'AFVIST'],
+    fejl: [...LAES_SAGEN, 'AFVIST'],
   },
   flytPaaDagsorden: { ...sagen, resume: 'Giv sagen en anden tid på mødet', krop: FlytSagSkema, fejl: SKRIV },
   tagAfDagsorden: {

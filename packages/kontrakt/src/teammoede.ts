@@ -5,7 +5,14 @@ import { AFGOERELSE_OM, DELTAGERE } from './sagsfil/team-afsnit.ts'
 
 /** Rehabiliteringsteamets mødedage: hvem der er med, og hvilke sager der er på hvornår. */
 
-const MOEDETS_OMRAADER = ['beskaeftigelse', 'sundhed', 'social', 'undervisning', 'sundhedskoordinator', 'andet'] as const
+const MOEDETS_OMRAADER = [
+  'beskaeftigelse',
+  'sundhed',
+  'social',
+  'undervisning',
+  'sundhedskoordinator',
+  'andet',
+] as const
 const BEHANDLINGSARTER = ['behandling', 'revurdering', 'genforelaeggelse'] as const
 
 const klokken = (hvad: string) =>

@@ -10,7 +10,9 @@ import { ADGANGSREGLER } from './adgangsregler.ts'
 const DOKUMENT = readFileSync(new URL('../../../../docs/adgang.md', import.meta.url), 'utf8')
 const SAG = demoSagId(25)
 const FJORDBY = 'fjordby'
-const SAGSNUMMER = demoSager().find(({ id }) => id === SAG)?.skridt.flatMap(({ kommando }) => (kommando.beslutning === 'opret-sag' ? [kommando.sagsnummer] : []))[0]
+const SAGSNUMMER = demoSager()
+  .find(({ id }) => id === SAG)
+  ?.skridt.flatMap(({ kommando }) => (kommando.beslutning === 'opret-sag' ? [kommando.sagsnummer] : []))[0]
 
 /** Tabellens rækker i et afsnit, celle for celle. */
 function raekkerI(overskrift: string): readonly (readonly string[])[] {
@@ -128,8 +130,9 @@ async function status(vej: Vej, rolle: Rolle): Promise<number> {
       sti
         .replace(':sagId', SAG)
         .replace(':moedeId', 'd4f2c0de-ffff-4000-8000-000000000000')
-       .replace(':personId', 'solvej-maagedal').replace(':nr', '1').replace(':version', '1') +
-      (VALG[ruteAf(vej)] ?? ''),
+        .replace(':personId', 'solvej-maagedal')
+        .replace(':nr', '1')
+        .replace(':version', '1') + (VALG[ruteAf(vej)] ?? ''),
     headers: {
       ...(ruteAf(vej) === 'sendDokument' ? FIL_HOVED : JSON_HOVED),
       cookie: somRolle.get(rolle)?.cookie ?? '',

@@ -171,5 +171,6 @@ function skrevet(omgivelser: Omgivelser, bruger: Bruger, sag: HentetSag, kommand
   const haendelser = beslut(foer, [kommando], { af: bruger.aktoer, frister, krav }, omgivelser.ur)
   if (haendelser instanceof Afslag) return haendelser
   const idag = omgivelser.ur.idag()
-  return tilTilfoej(kontekstFor(bruger, omgivelser), { sagId, foer, haendelser, idag, frister, formaal: 'Teammøde' }).ind
+  return tilTilfoej(kontekstFor(bruger, omgivelser), { sagId, foer, haendelser, idag, frister, formaal: 'Teammøde' })
+    .ind
 }

@@ -19,7 +19,8 @@ export function moedenej(nej: Moedenej | Afslag): Afslag {
       return ugyldigtInput([
         {
           felt: 'medlemmer',
-          besked: 'En af personerne findes ikke i kommunen. En person findes, når han eller hun har logget ind én gang.',
+          besked:
+            'En af personerne findes ikke i kommunen. En person findes, når han eller hun har logget ind én gang.',
         },
       ])
     case 'MOEDET_ER_AENDRET':

@@ -175,9 +175,9 @@ describe.each(LAGRE)('Teammøderne på %s', (art) => {
     const aflyst = await holger.godt('aflysTeammoede', { sti, krop })
     expect(aflyst).toMatchObject({ aflyst: { grund: 'Sygdom i teamet' }, punkter: [] })
     const nummeret = await nummer(SAG)
-    expect(
-      await nanna.nej('saetPaaDagsorden', { sti, krop: { ...PAA, sagsnummer: nummeret } }),
-    ).toMatchObject({ kode: 'MOEDET_ER_AFLYST' })
+    expect(await nanna.nej('saetPaaDagsorden', { sti, krop: { ...PAA, sagsnummer: nummeret } })).toMatchObject({
+      kode: 'MOEDET_ER_AFLYST',
+    })
   })
 
   it('siger efter 1. juli 2026, at det er uafklaret, om teamet er der, med begge læsninger', async () => {

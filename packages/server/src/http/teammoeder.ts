@@ -26,6 +26,7 @@ const PLANEN_ER_RETTET = afslag(
 /** Rehabiliteringsteamets mødedage. Det praktiske står her; det, der sker i en sag, står i sagen. */
 export function teammoederuter(app: FastifyInstance, omgivelser: Omgivelser): void {
   const { lager, ur } = omgivelser
+  sagerneRuter(app, omgivelser)
 
   rute(app, omgivelser, 'listTeammoeder', async ({ bruger }) => {
     const idag = iso(ur.idag())
@@ -38,7 +39,9 @@ export function teammoederuter(app: FastifyInstance, omgivelser: Omgivelser): vo
     const hoved = laesHoved(krop)
     if (hoved instanceof Afslag) return hoved
     if (krop.dag < iso(ur.idag()))
-      return ugyldigtInput([{ felt: 'dag', besked: 'Skriv en dag i dag eller senere. Et møde, der er holdt, registreres i sagen.' }])
+      return ugyldigtInput([
+        { felt: 'dag', besked: 'Skriv en dag i dag eller senere. Et møde, der er holdt, registreres i sagen.' },
+      ])
     const id = randomUUID()
     const kontekst = kontekstFor(bruger, omgivelser)
     if (!(await lager.teammoeder.opret(kontekst, { id, dag: krop.dag, ...hoved })))
@@ -56,11 +59,18 @@ export function teammoederuter(app: FastifyInstance, omgivelser: Omgivelser): vo
     const hoved = laesHoved(krop)
     if (hoved instanceof Afslag) return hoved
     const hvilket = { id: sti.moedeId, udgave: krop.udgave }
-    const svar = await lager.teammoeder.aendr<Afslag>(kontekstFor(bruger, omgivelser), hvilket, (moede) =>
-      punktUdenforMoedet(moede, hoved) ?? { ok: true, vaerdi: { hoved } },
+    const svar = await lager.teammoeder.aendr<Afslag>(
+      kontekstFor(bruger, omgivelser),
+      hvilket,
+      (moede) => punktUdenforMoedet(moede, hoved) ?? { ok: true, vaerdi: { hoved } },
     )
     return svar.ok ? vis(omgivelser, bruger, svar.vaerdi) : moedenej(svar.afvist)
   })
+}
+
+/** Sagerne på mødet, og mødet som kalenderfil. */
+function sagerneRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
+  const { lager, ur } = omgivelser
 
   rute(app, omgivelser, 'hentMoedekalender', async ({ sti, bruger, anmodning }) => {
     const moede = await find(omgivelser, bruger, sti.moedeId)
@@ -114,12 +124,18 @@ async function vis(omgivelser: Omgivelser, bruger: Bruger, moede: Teammoede): Pr
 }
 
 /** Mødets tid, sted og folk. Klokkeslættene er prøvet af kontrakten. */
-function laesHoved({ fra, til, sted, moedeleder, medlemmer }: Kald<'aendrTeammoede'>['krop'] | Kald<'opretTeammoede'>['krop']):
-  | Moedehoved
-  | Afslag {
+function laesHoved({
+  fra,
+  til,
+  sted,
+  moedeleder,
+  medlemmer,
+}: Kald<'aendrTeammoede'>['krop'] | Kald<'opretTeammoede'>['krop']): Moedehoved | Afslag {
   const [begynder, slutter] = [minutterAf(fra) ?? 0, minutterAf(til) ?? 0]
   if (slutter <= begynder)
-    return ugyldigtInput([{ felt: 'til', besked: 'Mødet skal slutte efter, at det begynder. Ret et af klokkeslættene.' }])
+    return ugyldigtInput([
+      { felt: 'til', besked: 'Mødet skal slutte efter, at det begynder. Ret et af klokkeslættene.' },
+    ])
   return {
     fra: begynder,
     til: slutter,

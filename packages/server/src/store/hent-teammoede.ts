@@ -33,7 +33,13 @@ export async function hentMoeder(
       ]),
     )
   }
-  const kommende = await alle().where('dag', '>=', fra).orderBy('dag').orderBy('fra').orderBy('id').limit(HOEJST).execute()
+  const kommende = await alle()
+    .where('dag', '>=', fra)
+    .orderBy('dag')
+    .orderBy('fra')
+    .orderBy('id')
+    .limit(HOEJST)
+    .execute()
   const tidligere = await alle()
     .where('dag', '<', fra)
     .orderBy('dag', 'desc')
@@ -60,20 +66,22 @@ async function medDele(trx: Trx, raekker: readonly Moederaekke[]): Promise<reado
     .where('taget_af', 'is', null)
     .orderBy('fra')
     .execute()
-  return raekker.map(({ id, dag, fra, til, sted, moedeleder, udgave, aendret, aendret_af_navn, aflyst, aflyst_grund }) => ({
-    id,
-    dag,
-    fra,
-    til,
-    sted,
-    moedeleder,
-    udgave,
-    aendret,
-    aendretAf: aendret_af_navn,
-    ...(aflyst !== null && { aflyst: { tidspunkt: aflyst, grund: aflyst_grund ?? '' } }),
-    medlemmer: medlemmer.filter((en) => en.moede_id === id).map(medlemAf),
-    punkter: punkter.filter((en) => en.moede_id === id).map(punktAf),
-  }))
+  return raekker.map(
+    ({ id, dag, fra, til, sted, moedeleder, udgave, aendret, aendret_af_navn, aflyst, aflyst_grund }) => ({
+      id,
+      dag,
+      fra,
+      til,
+      sted,
+      moedeleder,
+      udgave,
+      aendret,
+      aendretAf: aendret_af_navn,
+      ...(aflyst !== null && { aflyst: { tidspunkt: aflyst, grund: aflyst_grund ?? '' } }),
+      medlemmer: medlemmer.filter((en) => en.moede_id === id).map(medlemAf),
+      punkter: punkter.filter((en) => en.moede_id === id).map(punktAf),
+    }),
+  )
 }
 
 function medlemAf({ navn, omraade, email, person_id, svar, svar_den }: Skema['teammoede_medlem']): Teammedlem {

@@ -65,10 +65,7 @@ export type Moedenej =
 /** Rehabiliteringsteamets møder, i kontekstens kommune. */
 export interface TeammoedeStore {
   /** Fra dagen (ISO) og frem, dernæst de seneste før den; højst 200. Med `kunMed`: kun dem, personen er med i. */
-  liste(
-    kontekst: Kontekst,
-    valg: { readonly fra: string; readonly kunMed?: string },
-  ): Promise<readonly Teammoede[]>
+  liste(kontekst: Kontekst, valg: { readonly fra: string; readonly kunMed?: string }): Promise<readonly Teammoede[]>
   find(kontekst: Kontekst, id: string): Promise<Teammoede | undefined>
   /** Sagens id; `undefined`, når kommunen ingen sag har med nummeret. */
   sagMedNummer(kontekst: Kontekst, sagsnummer: string): Promise<string | undefined>

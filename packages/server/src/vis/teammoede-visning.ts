@@ -19,7 +19,7 @@ type Person = Visning['moedeleder']
 /** Kommunens personer, så et id kan skrives som et navn. */
 export type Personer = readonly Person[]
 
-export const visTid = ({ fra, til }: Tidsrum) => ({ fra: klokkenAf(fra), til: klokkenAf(til) })
+const visTid = ({ fra, til }: Tidsrum) => ({ fra: klokkenAf(fra), til: klokkenAf(til) })
 
 const person = (personer: Personer, id: string): Person => ({
   id,

@@ -49,9 +49,11 @@ export function Aendring({ moede }: { moede: TeammoedeVisning }) {
         {kladde.findes && udgave !== moede.udgave && (
           <div className="besked moede-begges">
             <p>
-              <b>{moede.aendretAf} har ændret mødet, siden du begyndte.</b> Nu står der: kl. {tidsrum(moede)}, {moede.sted}.
-              Mødeleder: {moede.moedeleder.navn}. {skrivAntal(moede.medlemmer.length, 'medlem', 'medlemmer')}
-              {moede.medlemmer.length > 0 && `: ${moede.medlemmer.map(({ navn }) => navn).join(', ')}`}. Dit står nedenfor.
+              <b>{moede.aendretAf} har ændret mødet, siden du begyndte.</b> Nu står der: kl. {tidsrum(moede)},{' '}
+              {moede.sted}. Mødeleder: {moede.moedeleder.navn}.{' '}
+              {skrivAntal(moede.medlemmer.length, 'medlem', 'medlemmer')}
+              {moede.medlemmer.length > 0 && `: ${moede.medlemmer.map(({ navn }) => navn).join(', ')}`}. Dit står
+              nedenfor.
             </p>
             <div className="knapper">
               <Tekstknap onClick={() => saetSet(moede.udgave)}>Behold mit, og gem det oven på</Tekstknap>

@@ -40,8 +40,18 @@ function Linje({ moede, punkt }: { moede: TeammoedeVisning; punkt: Punkt }) {
         Sag {punkt.sagsnummer}
       </Link>
       <span className="knapper">
-        {moede.maaLede && <Tekstknap onClick={() => saetGoer('flyt')}>Flyt<Om punkt={punkt} /></Tekstknap>}
-        {moede.maaSaettePaa && <Tekstknap onClick={() => saetGoer('tag-af')}>Tag af<Om punkt={punkt} /></Tekstknap>}
+        {moede.maaLede && (
+          <Tekstknap onClick={() => saetGoer('flyt')}>
+            Flyt
+            <Om punkt={punkt} />
+          </Tekstknap>
+        )}
+        {moede.maaSaettePaa && (
+          <Tekstknap onClick={() => saetGoer('tag-af')}>
+            Tag af
+            <Om punkt={punkt} />
+          </Tekstknap>
+        )}
       </span>
       {goer === 'flyt' && <Flytning moede={moede} punkt={punkt} luk={luk} />}
       {goer === 'tag-af' && <TagAf moede={moede} punkt={punkt} luk={luk} />}

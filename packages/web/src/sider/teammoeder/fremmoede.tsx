@@ -11,6 +11,7 @@ import { Knap } from '../../fds/knap.tsx'
 import { laesOp } from '../../fds/oplaesning.tsx'
 import { Browserkladdelinje } from '../../kladde/browserkladdelinje.tsx'
 import { useBrowserkladde } from '../../kladde/use-browserkladde.ts'
+import { muligheder } from './moedeord.ts'
 
 const { deltog: DELTOG } = FORMULARER['hold-teambehandling'].felter
 
@@ -60,7 +61,7 @@ export function Fremmoede({ moede, sag }: { moede: TeammoedeVisning; sag: Moedes
         id="moede-deltog"
         navn={DELTOG.navn}
         hjaelp="Sæt kun kryds ved dem, der er der. Det, der ikke er kryds ved, er ikke oplyst."
-        muligheder={Object.entries(DELTOG.ord).map(([vaerdi, tekst]) => ({ vaerdi, tekst }))}
+        muligheder={muligheder(DELTOG.ord)}
         valgte={deltog}
         vedAendring={(valgte) => kladde.skriv({ deltog: valgte.join(',') })}
       />
@@ -78,9 +79,7 @@ function Holdt({ sag, deltog }: { sag: Moedesag; deltog: NonNullable<Moedesag['d
   return (
     <section aria-labelledby="holdt">
       <h2 id="holdt">Mødet om sagen er holdt</h2>
-      <p>
-        Med: {deltog.length === 0 ? 'ikke oplyst' : deltog.map((en) => DELTOG.ord[en].toLowerCase()).join(', ')}.
-      </p>
+      <p>Med: {deltog.length === 0 ? 'ikke oplyst' : deltog.map((en) => DELTOG.ord[en].toLowerCase()).join(', ')}.</p>
       <p>
         <a className="knap" href={`/sager/${sag.sagId}/team?behandling=${sag.behandling}`}>
           Til indstillingen

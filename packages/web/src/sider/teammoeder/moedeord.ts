@@ -30,3 +30,7 @@ export function minutterImellem({ fra, til }: { readonly fra: string; readonly t
   const [a, b] = [fra, til].map((tid) => Number(tid.slice(0, 2)) * 60 + Number(tid.slice(3, 5)))
   return (b ?? 0) - (a ?? 0)
 }
+
+/** Ordene som valgmuligheder. */
+export const muligheder = (ord: Readonly<Record<string, string>>) =>
+  Object.entries(ord).map(([vaerdi, tekst]) => ({ vaerdi, tekst }))

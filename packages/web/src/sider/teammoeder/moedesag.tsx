@@ -33,7 +33,7 @@ export function Moedesag({ moede, sagId }: Egenskaber) {
     if (sagsnummer !== undefined) laesOp(`Sag ${nr + 1} af ${antal}: ${sagsnummer}.`)
   }, [sagsnummer, nr, antal])
   return (
-    <>
+    <div className="teammoede">
       <p className="sti">
         <Link to="/teammoeder">Teammøder</Link> /{' '}
         <Link to="/teammoeder/$moedeId" params={{ moedeId: moede.id }} search={{}}>
@@ -44,7 +44,7 @@ export function Moedesag({ moede, sagId }: Egenskaber) {
       <Skift moede={moede} nr={nr} />
       {svar.isError && <p className="besked besked-fejl">{somProblem(svar.error).detail}</p>}
       {svar.data !== undefined && <Vist moede={moede} sag={svar.data} />}
-    </>
+    </div>
   )
 }
 
@@ -54,7 +54,12 @@ function Skift({ moede: { id, punkter }, nr }: { moede: TeammoedeVisning; nr: nu
   const til = (plads: number): void => {
     const punkt = punkter[plads]
     if (punkt !== undefined)
-      void gaa({ to: '/teammoeder/$moedeId', params: { moedeId: id }, search: { sag: punkt.sagId }, resetScroll: false })
+      void gaa({
+        to: '/teammoeder/$moedeId',
+        params: { moedeId: id },
+        search: { sag: punkt.sagId },
+        resetScroll: false,
+      })
   }
   const vedTast = (h: KeyboardEvent): void => {
     const skridt = h.key === 'ArrowRight' ? 1 : h.key === 'ArrowLeft' ? -1 : 0
@@ -96,13 +101,13 @@ function Vist({ moede, sag }: { moede: TeammoedeVisning; sag: Sagen }) {
         <h2 id="laes">At læse</h2>
         <Laesning sag={sag} />
       </section>
+      <Fremmoede key={sag.sagId} moede={moede} sag={sag} />
       <section aria-labelledby="loven">
         <h2 id="loven">Det siger loven om mødet den dag</h2>
         {sag.loven.map((led) => (
-          <Lovens key={led.id} led={led} />
+          <Lovens key={led.id} led={led} rod />
         ))}
       </section>
-      <Fremmoede key={sag.sagId} moede={moede} sag={sag} />
     </>
   )
 }

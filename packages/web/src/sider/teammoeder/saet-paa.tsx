@@ -6,7 +6,7 @@ import { Knap } from '../../fds/knap.tsx'
 import { laesOp } from '../../fds/oplaesning.tsx'
 import { Browserkladdelinje } from '../../kladde/browserkladdelinje.tsx'
 import { useBrowserkladde } from '../../kladde/use-browserkladde.ts'
-import { somKlokken } from './moedeord.ts'
+import { muligheder, somKlokken } from './moedeord.ts'
 import { useMoedeskriv } from './use-moedeskriv.ts'
 
 type Krop = Ind<'saetPaaDagsorden'>['krop']
@@ -20,9 +20,6 @@ const ID = {
   fra: 'paa-fra',
 } as const
 const TOM = { sagsnummer: '', art: 'behandling', om: 'ressourceforloeb', minutter: '30', fra: '' }
-
-const muligheder = (ord: Readonly<Record<string, string>>) =>
-  Object.entries(ord).map(([vaerdi, tekst]) => ({ vaerdi, tekst }))
 
 /** Sætter en sag på. Uden klokkeslæt får den den første ledige tid. */
 export function SaetPaa({ moede }: { moede: TeammoedeVisning }) {
@@ -55,7 +52,11 @@ export function SaetPaa({ moede }: { moede: TeammoedeVisning }) {
     <form className="formular" noValidate onSubmit={send} aria-label="Sæt en sag på">
       <h3>Sæt en sag på</h3>
       <Fejlopsummering fejl={saet.fejl} overskrift="Sagen er ikke sat på" />
-      <Tekstfelt {...felt('sagsnummer')} navn="Sagsnummer" hjaelp="Fx 2026-0001. Mødet planlægges i sagen i samme greb." />
+      <Tekstfelt
+        {...felt('sagsnummer')}
+        navn="Sagsnummer"
+        hjaelp="Fx 2026-0001. Mødet planlægges i sagen i samme greb."
+      />
       <Valgliste {...felt('art')} navn={ART.navn} muligheder={muligheder(ART.ord)} />
       <Valgliste {...felt('om')} navn={OM.navn} muligheder={muligheder(OM.ord)} />
       <div className="moede-tider">

@@ -28,7 +28,7 @@ export function TeammoedeSide() {
   if (moede === undefined) return null
   if (sag !== undefined) return <Moedesag moede={moede} sagId={sag} />
   return (
-    <>
+    <div className="teammoede">
       <p className="sti">
         <Link to="/teammoeder">Teammøder</Link> / {visDag(moede.dag)}
       </p>
@@ -51,6 +51,6 @@ export function TeammoedeSide() {
           <Aflysning moede={moede} />
         </>
       )}
-    </>
+    </div>
   )
 }

@@ -26,7 +26,7 @@ export function TeammoederSide() {
   if (svar.isError) return <FejlSide problem={somProblem(svar.error)} proevIgen={() => void svar.refetch()} />
   const liste = svar.data
   return (
-    <>
+    <div className="teammoede">
       <h1>Teammøder</h1>
       {liste !== undefined && (
         <>
@@ -43,7 +43,7 @@ export function TeammoederSide() {
           {liste.maaLede && <NytMoede personer={liste.personer} />}
         </>
       )}
-    </>
+    </div>
   )
 }
 
