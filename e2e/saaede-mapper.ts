@@ -14,12 +14,26 @@ const MILJOE = 'FODFAESTE_SAAEDE_MAPPER'
 
 /** Lægger en kopi af dagens såede datamappe i mappen, hvis der er en. */
 export function begyndPaaKopi(data: string, dag: string): void {
-  const mappe = path.join(process.env[MILJOE] ?? '', dag)
+  const rod = process.env[MILJOE]
+  if (rod === undefined) throw new Error('The setup of the e2e project has not run')
+  const mappe = path.join(rod, dag)
   if (existsSync(mappe)) cpSync(mappe, data, { recursive: true })
 }
 
-/** Køres af vitest, før den første prøve i projektet «e2e»: en server på hver dag sår sin mappe. Giver det, der rydder op. */
-export default async function saa(): Promise<() => void> {
+let ryd: (() => void) | undefined
+
+/** Køres af vitest, før den første prøve i projektet «e2e». */
+export async function setup(): Promise<void> {
+  ryd = await saa()
+}
+
+/** Køres af vitest, når den sidste prøve er kørt. */
+export function teardown(): void {
+  ryd?.()
+}
+
+/** En server på hver dag sår sin mappe. Giver det, der rydder op. */
+async function saa(): Promise<() => void> {
   const rod = mkdtempSync(path.join(tmpdir(), 'fodfaeste-e2e-saaet-'))
   await Promise.all(
     DAGE.map(async (dag) => {

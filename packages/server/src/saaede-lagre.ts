@@ -28,8 +28,20 @@ export function saaedeLagre(): SaaedeLagre | undefined {
   return sat === undefined ? undefined : (JSON.parse(sat) as SaaedeLagre)
 }
 
-/** Køres af vitest, før den første prøve i projektet «db». Giver det, der rydder op. */
-export default async function saa(): Promise<() => Promise<void>> {
+let ryd: (() => Promise<void>) | undefined
+
+/** Køres af vitest, før den første prøve i projektet «db». */
+export async function setup(): Promise<void> {
+  ryd = await saa()
+}
+
+/** Køres af vitest, når den sidste prøve er kørt. */
+export async function teardown(): Promise<void> {
+  await ryd?.()
+}
+
+/** Giver det, der rydder op. */
+async function saa(): Promise<() => Promise<void>> {
   const noegle = randomBytes(32)
   const pglite = await mkdtemp(join(tmpdir(), 'fodfaeste-saaet-'))
   const server = process.env['TEST_DATABASE_URL']
