@@ -58,6 +58,7 @@ export const ADGANGSREGLER = {
   hentRegistrering: 'se',
   hentOplysninger: 'se',
   hentSagstjek: 'se',
+  hentHvorforIkke: 'se',
   hentAfgoerelsen: 'se',
   proevUdkast: 'se',
   hentHaendelse: 'rette',
