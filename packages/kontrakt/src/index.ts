@@ -217,6 +217,7 @@ export {
   type Brevliste,
   type BrevudkastVisning,
 } from './brev.ts'
+export type { Hoering, KommendeBrev, SendHoering } from './hoering.ts'
 export type { Oplysninger } from './oplysninger.ts'
 export {
   type Afgoerelsen,

@@ -36,6 +36,7 @@ import {
 import { OplysningerSkema } from './oplysninger.ts'
 import { SagstjekSkema, SagstjekValgSkema } from './sagstjek.ts'
 import { AFGOERELSE_RUTER } from './ruter-afgoerelse.ts'
+import { HOERING_RUTER } from './ruter-hoering.ts'
 import { PLANRUTER } from './planruter.ts'
 import { HaendelseStiSkema, HaendelseTilRettelseSkema, RegistreringSkema } from './registrering.ts'
 import type { Rute } from './rute.ts'
@@ -193,6 +194,7 @@ export const RUTER = {
     fejl: LAES_SAG,
   },
   ...AFGOERELSE_RUTER,
+  ...HOERING_RUTER,
   hentOplysninger: {
     resume: 'Det, sagen ved om borgerens situation, og det, den mangler at få at vide',
     gruppe: 'Sag',

@@ -48,6 +48,7 @@ export { type Konsekvens, type SagIBunke, type Sagskonsekvens, LOVEN, konsekvens
 export { type Lovsaet, underLovsaet } from './motor/lovsaet.ts'
 export { type Sagsfakta, type Sagstvivl, type Sagsvurdering, vurderSag } from './vurdering/vurder-sag.ts'
 export { type Formodning, formodningFor } from './procedure/ankomst.ts'
+export { forklarPartshoering } from './procedure/partshoering.ts'
 export { type Klagefrist, RSL_67_1, klagefrist } from './procedure/klagefrist.ts'
 export type { Mangler } from './plan/mangelliste.ts'
 export { type Afsnitskrav, type PlanensDele, planensDele } from './plan/planens-dele.ts'

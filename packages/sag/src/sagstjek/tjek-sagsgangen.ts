@@ -1,6 +1,7 @@
 import { dato, skrivDato } from '@fodfaeste/grund'
 import { afPligter, afRegler } from './af-loven.ts'
 import { AFGOERELSESARTER, type Fund, IKKE_RELEVANT, type Tjek, type Tjekgrundlag, fund } from './tjek.ts'
+import { partshoering } from './tjek-hoeringen.ts'
 
 /** Er teamet og borgeren hørt, som de skal, og siger brevet det, det skal? */
 export const TJEK_SAGSGANGEN: readonly Tjek[] = [
@@ -149,12 +150,6 @@ function foelgesIndstillingen({ vurdering, truffet, sag }: Tjekgrundlag): Fund {
   return seneste === undefined
     ? IKKE_RELEVANT
     : fund('ikke-endnu', [`Indstillingen er fra ${skrivDato(dato(seneste.den))}.`])
-}
-
-function partshoering({ sag: { partshoeringer }, vurdering }: Tjekgrundlag): Fund {
-  const loven = afPligter(vurdering, ['FVL-19', 'FVL-21'])
-  if (loven.tilstand !== 'ikke-relevant') return loven
-  return partshoeringer.length === 0 ? IKKE_RELEVANT : fund('i-orden')
 }
 
 /** Borgerens ord står i ønsker, svar på høringer, den forberedende del og klager. */
