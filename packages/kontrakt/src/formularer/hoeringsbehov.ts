@@ -49,14 +49,6 @@ export const HOERINGSBEHOV = {
         navn: 'Er borgeren allerede hørt om den, så vælg høringen',
       },
     },
-    valgfrie: [
-      'omGrundlaget',
-      'tilUgunst',
-      'bekendt',
-      'vaesentlig',
-      'undtagelse',
-      'begrundelse',
-      'hoering',
-    ],
+    valgfrie: ['omGrundlaget', 'tilUgunst', 'bekendt', 'vaesentlig', 'undtagelse', 'begrundelse', 'hoering'],
   },
 } as const satisfies Formularer<'vurder-hoeringsbehov'>

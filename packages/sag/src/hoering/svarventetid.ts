@@ -16,9 +16,7 @@ export function hoeringsstand({ svar, svarfrist }: Partshoering, paa: Dato): Hoe
 
 /** Høringer, der skal ventes på den dag. Er en undtagelse i FVL § 19, stk. 2, påberåbt og begrundet, ventes der ikke. */
 export function svarDerVentes(sag: Sag, paa: Dato): readonly Partshoering[] {
-  return sag.partshoeringer.filter(
-    (hoering) => hoeringsstand(hoering, paa) === 'venter' && !erUndtaget(sag, hoering),
-  )
+  return sag.partshoeringer.filter((hoering) => hoeringsstand(hoering, paa) === 'venter' && !erUndtaget(sag, hoering))
 }
 
 function erUndtaget({ hoeringsbehov, forholdene }: Sag, { version }: Partshoering): boolean {

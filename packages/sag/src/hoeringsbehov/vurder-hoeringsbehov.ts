@@ -33,7 +33,14 @@ export const VURDER_HOERINGSBEHOV = opskrift({
 
 type Vurderet = HoeringsbehovHaendelser['HoeringsbehovVurderet']
 
-function proevSvar({ omGrundlaget, tilUgunst, bekendt, vaesentlig, undtagelse, hoering }: Vurderet): Afvist | undefined {
+function proevSvar({
+  omGrundlaget,
+  tilUgunst,
+  bekendt,
+  vaesentlig,
+  undtagelse,
+  hoering,
+}: Vurderet): Afvist | undefined {
   const svar = [omGrundlaget, tilUgunst, bekendt, vaesentlig, undtagelse, hoering]
   return svar.some((et) => et !== undefined)
     ? undefined

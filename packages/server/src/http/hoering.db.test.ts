@@ -115,7 +115,12 @@ describe.each(LAGRE)('Partshøring på %s', (art) => {
 
   it('brevet vises, som det bliver, og intet gemmes; en dag for svar opfinder ingen', async () => {
     const foer = (await nanna.godt('hentSag', { sti })).version
-    const krop = { brev: 'partshoering', papir, svarfrist: SVARFRIST, egneOrd: { indhold: '#set page() $x$ <b>' } } as const
+    const krop = {
+      brev: 'partshoering',
+      papir,
+      svarfrist: SVARFRIST,
+      egneOrd: { indhold: '#set page() $x$ <b>' },
+    } as const
     const udkast = await nanna.godt('forhaandsvisKommendeBrev', { sti, krop })
     const tekst = JSON.stringify(udkast.blokke)
     expect(tekst).toContain('Svar os senest den 16. juni 2025.')
@@ -124,8 +129,8 @@ describe.each(LAGRE)('Partshøring på %s', (art) => {
     const pdf = await server.send({
       method: 'POST',
       url: `/api/sager/${sti.sagId}/breve/kommende.pdf`,
-      headers: { cookie: nanna.cookie },
-      payload: krop,
+      headers: { cookie: nanna.cookie, 'content-type': 'application/json' },
+      payload: JSON.stringify(krop),
     })
     expect((await laesPdf(pdf.rawPayload)).synligt).toContain('#set page() $x$ <b>')
     expect((await nanna.godt('hentSag', { sti })).version).toBe(foer)
@@ -145,7 +150,9 @@ describe.each(LAGRE)('Partshøring på %s', (art) => {
     const { hoeringer } = await nanna.godt('hentHoering', { sti })
     expect(hoeringer).toMatchObject([{ stand: 'venter', standser: true, svarfrist: SVARFRIST, brevSendt: true }])
     expect((await papiret()).hoering).toBe(hoeringer[0]?.version)
-    const venter = (await nanna.godt('hentOpgaver', { sti })).opgaver.find(({ noegle }) => noegle.startsWith('HOERING/'))
+    const venter = (await nanna.godt('hentOpgaver', { sti })).opgaver.find(({ noegle }) =>
+      noegle.startsWith('HOERING/'),
+    )
     expect(venter).toMatchObject({ art: 'vent', frist: SVARFRIST, tilstand: 'venter' })
   })
 

@@ -7,11 +7,7 @@ interface Om {
 }
 
 /** Høringen om papiret, og at det er det, den handler om. Hvad papiret er for borgeren, skal et menneske have svaret på. */
-export function hoeringskommandoer(
-  sag: Sag,
-  { papir, svarfrist }: Om,
-  den: string,
-): readonly Kommando[] | Afslag {
+export function hoeringskommandoer(sag: Sag, { papir, svarfrist }: Om, den: string): readonly Kommando[] | Afslag {
   const fundet = hoeringspapirer(sag).find(({ version }) => version === papir)
   if (fundet === undefined)
     return nej('papir', 'Sagen har ikke den oplysning, der høres om. Hent siden igen, og vælg på listen.')

@@ -2,7 +2,15 @@ import { rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { dato, iso, skrivDato } from '@fodfaeste/grund'
 import type { SendBrev } from '@fodfaeste/kontrakt'
-import { type AfsendtBrev, type Handling, type Kommando, type Sag, forsoegMed, maaKendeBorgeren, sendtBrev } from '@fodfaeste/sag'
+import {
+  type AfsendtBrev,
+  type Handling,
+  type Kommando,
+  type Sag,
+  forsoegMed,
+  maaKendeBorgeren,
+  sendtBrev,
+} from '@fodfaeste/sag'
 import { BREVARTER } from '../breve/brevarter.ts'
 import { skrivPdf } from '../breve/motor/skriv-pdf.ts'
 import { modtag } from '../dokument/modtag.ts'

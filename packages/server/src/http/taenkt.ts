@@ -1,10 +1,4 @@
-import {
-  type Aktoer,
-  type Kommando,
-  type RegistreretHaendelse,
-  type Sag,
-  foldVidere,
-} from '@fodfaeste/sag'
+import { type Aktoer, type Kommando, type RegistreretHaendelse, type Sag, foldVidere } from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet } from '../vis/sag-visning.ts'
 import { Afslag } from './afslag.ts'

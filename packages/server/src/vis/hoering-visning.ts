@@ -73,12 +73,15 @@ function mangler({ svar, fordi, led }: Forklaring): readonly string[] {
 
 const SPOERGSMAAL = ['omGrundlaget', 'tilUgunst', 'bekendt', 'vaesentlig', 'undtagelse'] as const
 
+/** De to andre er ja eller nej uden et skøn. */
+const SKOEN: ReadonlySet<string> = new Set(['bekendt', 'vaesentlig', 'undtagelse'])
+
 function svarene(behov: Hoeringsbehov | undefined): Papir['svar'] {
   return SPOERGSMAAL.flatMap((id) => {
     const givet = behov?.[id]
     if (givet === undefined) return []
     const { svar, begrundelse, af, den } = givet
     const ord = typeof svar === 'boolean' ? (svar ? 'ja' : 'nej') : svar
-    return [{ id, svar: ord, ...(begrundelse !== '' && { begrundelse }), af: af.navn, den }]
+    return [{ id, svar: ord, ...(begrundelse !== '' && SKOEN.has(id) && { begrundelse }), af: af.navn, den }]
   })
 }

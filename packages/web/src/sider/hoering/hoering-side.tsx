@@ -56,7 +56,9 @@ export function HoeringSide() {
       )}
       {maa && (
         <div className="knapper">
-          <SkrivHer her={{ knap: 'Registrér en høring om noget andet', kommando: { beslutning: 'send-partshoering' } }} />
+          <SkrivHer
+            her={{ knap: 'Registrér en høring om noget andet', kommando: { beslutning: 'send-partshoering' } }}
+          />
         </div>
       )}
     </section>

@@ -29,59 +29,71 @@ export function Papir({ papir, maa }: { papir: EtPapir; maa: boolean }) {
   const { navn, kommet, skal, mangler, svar, hoering, forklaring } = papir
   const [skriver, saetSkriver] = useState(false)
   const styring = useHvorfor()
-  const hoert = hoering !== undefined
   const { brugt, hvorfor, hjemmel, forbehold } = forklaring
   return (
     <li className="indhentning">
       <p>
         <b>{navn}</b> <span className="daempet ubrudt">kom {visDag(kommet)}</span>
       </p>
-      <p className={`hoering-skal hoering-${skal}`}>
+      <p className={`hoering-${skal}`}>
         <HvorforKnap styring={styring}>{SKAL[skal]}</HvorforKnap>
-        {hoert && ' · hørt'}
+        {hoering !== undefined && ' · hørt'}
       </p>
       {styring.aaben && <HvorforPanel id={styring.id} grund={{ fakta: brugt, hvorfor, hjemmel, forbehold }} />}
       {mangler.length > 0 && (
-        <ul className="tjek-fandt" aria-label="Mangler svar fra et menneske">
+        <ul className="hoering-mangler" aria-label="Mangler svar fra et menneske">
           {mangler.map((spoergsmaal) => (
             <li key={spoergsmaal}>{spoergsmaal}</li>
           ))}
         </ul>
       )}
-      {svar.length > 0 && (
-        <ul className="samtykke" aria-label="Svar">
-          {svar.map(({ id, svar: ord, begrundelse, af, den }) => (
-            <li key={id}>
-              {SPOERGSMAAL[id]}: <b>{ord}</b>
-              <span className="indgang-kilde">
-                , {af}, {visDag(den)}
-              </span>
-              {begrundelse !== undefined && <blockquote className="begrundelse">{begrundelse}</blockquote>}
-            </li>
-          ))}
-        </ul>
-      )}
-      {maa && !skriver && (
-        <div className="knapper">
-          {!hoert && skal === 'opfyldt' && (
-            <Knap primaer onClick={() => saetSkriver(true)}>
-              Skriv høringsbrevet<span className="kun-oplaesning"> om {navn}</span>
-            </Knap>
-          )}
-          <SkrivHer
-            her={{ knap: 'Tag stilling', kommando: { beslutning: 'vurder-hoeringsbehov', papir: papir.papir } }}
-            om={navn}
-            naeste={skal !== 'opfyldt' && skal !== 'ikke-opfyldt'}
-          />
-          {!hoert && skal === 'ikke-opfyldt' && kanHoeres(papir) && (
-            <Tekstknap onClick={() => saetSkriver(true)}>
-              Hør borgeren alligevel<span className="kun-oplaesning"> om {navn}</span>
-            </Tekstknap>
-          )}
-        </div>
-      )}
+      {svar.length > 0 && <Svarene svar={svar} />}
+      {maa && !skriver && <Vejen papir={papir} skriv={() => saetSkriver(true)} />}
       {skriver && <Hoeringsbrev papir={papir} luk={() => saetSkriver(false)} />}
     </li>
+  )
+}
+
+/** Hvem der har svaret hvad. Flere skøn, der er begrundet i ét, viser begrundelsen én gang. */
+function Svarene({ svar }: Pick<EtPapir, 'svar'>) {
+  return (
+    <ul className="samtykke" aria-label="Svar">
+      {svar.map(({ id, svar: ord, begrundelse, af, den }, nr) => (
+        <li key={id}>
+          {SPOERGSMAAL[id]}: <b>{ord}</b>
+          <span className="indgang-kilde">
+            , {af}, {visDag(den)}
+          </span>
+          {begrundelse !== undefined && begrundelse !== svar[nr + 1]?.begrundelse && (
+            <blockquote className="begrundelse">{begrundelse}</blockquote>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Det næste: at tage stilling, eller at skrive brevet, når borgeren skal høres. */
+function Vejen({ papir, skriv }: { papir: EtPapir; skriv: () => void }) {
+  const { navn, skal, hoering } = papir
+  const om = <span className="kun-oplaesning"> om {navn}</span>
+  const hoert = hoering !== undefined
+  return (
+    <div className="knapper">
+      {!hoert && skal === 'opfyldt' && (
+        <Knap primaer onClick={skriv}>
+          Skriv høringsbrevet{om}
+        </Knap>
+      )}
+      <SkrivHer
+        her={{ knap: 'Tag stilling', kommando: { beslutning: 'vurder-hoeringsbehov', papir: papir.papir } }}
+        om={navn}
+        naeste={skal !== 'opfyldt' && skal !== 'ikke-opfyldt'}
+      />
+      {!hoert && skal === 'ikke-opfyldt' && kanHoeres(papir) && (
+        <Tekstknap onClick={skriv}>Hør borgeren alligevel{om}</Tekstknap>
+      )}
+    </div>
   )
 }
 
