@@ -206,7 +206,7 @@ describe.each(LAGRE)('Rejser gennem systemet på %s', (art) => {
 
   it('CPR-nummeret findes ikke i noget svar og ikke læsbart i lageret', async () => {
     const sag = await nySag('620280-1912')
-    expect(JSON.stringify(sag)).not.toContain('1912')
+    expect(JSON.stringify(sag)).not.toMatch(/620280-?1912/)
     const hentet = await server.omgivelser.lager.sager.hentCpr(
       { kommune: 'fjordby', bruger: { id: 'test', navn: 'Test' }, tidspunkt: new Date(`${IDAG}T12:00:00Z`) },
       sag.id,
