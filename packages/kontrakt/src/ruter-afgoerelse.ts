@@ -2,6 +2,7 @@ import { AfgoerelsenSkema, ProevUdkastSkema, ProevetUdkastSkema } from './afgoer
 import type { Rute } from './rute.ts'
 import { KROP, LAES_SAG } from './rutefejl.ts'
 import { SagStiSkema } from './opslag.ts'
+import { VejeSkema } from './veje.ts'
 
 /** Vejen til en afgørelse. En del af RUTER. */
 export const AFGOERELSE_RUTER = {
@@ -12,6 +13,16 @@ export const AFGOERELSE_RUTER = {
     sti: SagStiSkema,
     status: 200,
     svar: AfgoerelsenSkema,
+    fejl: LAES_SAG,
+  },
+  hentVeje: {
+    resume:
+      'Det, der kan følge af målgruppens svar: hver vej med lovens svar, det uoplyste og det, et menneske skal skønne',
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: SagStiSkema,
+    status: 200,
+    svar: VejeSkema,
     fejl: LAES_SAG,
   },
   proevUdkast: {

@@ -71,6 +71,7 @@ export const STIER = {
   hentHaendelse: { metode: 'GET', sti: '/api/sager/:sagId/haendelser/:version' },
   hentAfgoerelsen: { metode: 'GET', sti: '/api/sager/:sagId/afgoerelse' },
   proevUdkast: { metode: 'POST', sti: '/api/sager/:sagId/afgoerelse/proev' },
+  hentVeje: { metode: 'GET', sti: '/api/sager/:sagId/veje' },
   hentHoering: { metode: 'GET', sti: '/api/sager/:sagId/hoering' },
   sendHoering: { metode: 'POST', sti: '/api/sager/:sagId/hoering/send' },
   forhaandsvisKommendeBrev: { metode: 'POST', sti: '/api/sager/:sagId/breve/kommende' },

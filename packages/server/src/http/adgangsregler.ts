@@ -50,6 +50,7 @@ export const ADGANGSREGLER = {
   hentAfgoerelsen: 'se',
   proevUdkast: 'se',
   hentHoering: 'se',
+  hentVeje: 'se',
   sendHoering: 'afgoere',
   forhaandsvisKommendeBrev: 'journalisere',
   forhaandsvisKommendeBrevSomPdf: 'journalisere',

@@ -49,6 +49,7 @@ export const noegler = {
   journal: (id: string, version: number) => ['journal', id, version],
   breve: (id: string, version: number) => ['breve', id, version],
   brevudkast: (id: string, version: number, krop: object) => ['brevudkast', id, version, krop],
+  veje: (id: string, version: number) => ['veje', id, version],
   hoering: (id: string, version: number) => ['hoering', id, version],
   kommendeBrev: (id: string, version: number, krop: object | undefined) => ['kommende-brev', id, version, krop],
   lovtekst: (udgave: string, sted: object) => ['lovtekst', udgave, sted],
