@@ -5,7 +5,7 @@ import { FilSkema, type Rute } from './rute.ts'
 import { KROP, LAES_SAG } from './rutefejl.ts'
 import { SagVisningSkema } from './sag.ts'
 
-/** Partshøring, og breve om noget, der endnu ikke er i sagen. En del af RUTER. */
+/** Partshøring, og breve om noget, der endnu ikke er i sagen. En del af vejen til en afgørelse. */
 export const HOERING_RUTER = {
   hentHoering: {
     resume: 'Hvem borgeren skal høres om, med lovens svar på hver oplysning, og de høringer, der er sendt',

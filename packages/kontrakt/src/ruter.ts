@@ -37,7 +37,6 @@ import { OplysningerSkema } from './oplysninger.ts'
 import { HvorforIkkeISagenSkema } from './regelbog.ts'
 import { SagstjekSkema, SagstjekValgSkema } from './sagstjek.ts'
 import { AFGOERELSE_RUTER } from './ruter-afgoerelse.ts'
-import { HOERING_RUTER } from './ruter-hoering.ts'
 import { PLANRUTER } from './planruter.ts'
 import { HaendelseStiSkema, HaendelseTilRettelseSkema, RegistreringSkema } from './registrering.ts'
 import type { Rute } from './rute.ts'
@@ -195,7 +194,6 @@ export const RUTER = {
     fejl: LAES_SAG,
   },
   ...AFGOERELSE_RUTER,
-  ...HOERING_RUTER,
   hentOplysninger: {
     resume: 'Det, sagen ved om borgerens situation, og det, den mangler at få at vide',
     gruppe: 'Sag',
