@@ -1,7 +1,7 @@
 /**
  * Beslutninger om én bestemt ting: det, felterne navngiver; et nummer er tingen i sagen. De andre er der én kladde til i sagen.
  */
-const OM = ['id', 'emne', 'tvivl', 'tema', 'indhentning', 'beskrivelse', 'part'] as const
+const OM = ['id', 'emne', 'tvivl', 'tema', 'indhentning', 'beskrivelse', 'part', 'papir'] as const
 
 /**
  * Stedet, en kladde til beslutningen ligger: «traef-skoen:udviklingsperspektiv», «besvar-samtykke:7», «skriv-notat».

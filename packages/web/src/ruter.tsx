@@ -113,6 +113,11 @@ const afgoerelse = createRoute({
   component: lazyRouteComponent(() => import('./sider/afgoerelse/afgoerelse-side.tsx'), 'AfgoerelseSide'),
   validateSearch: laesUdfaldsvalg,
 })
+const hoering = createRoute({
+  getParentRoute: () => sag,
+  path: '/hoering',
+  component: lazyRouteComponent(() => import('./sider/hoering/hoering-side.tsx'), 'HoeringSide'),
+})
 const oplysninger = createRoute({
   getParentRoute: () => sag,
   path: '/oplysninger',
@@ -208,6 +213,7 @@ export const ruter = createRouter({
       oplysninger,
       maalgruppe,
       plan,
+      hoering,
       afgoerelse,
       sagstjek,
       registrer,

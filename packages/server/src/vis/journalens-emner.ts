@@ -50,6 +50,7 @@ export const JOURNALEMNE: { readonly [T in HaendelseType]: Emne } = {
   SundhedsudtalelseModtaget: 'team',
   PartshoeringSendt: 'afgoerelse',
   PartshoeringBesvaret: 'afgoerelse',
+  HoeringsbehovVurderet: 'afgoerelse',
   AfgoerelseTruffet: 'afgoerelse',
   AfgoerelseMeddelt: 'afgoerelse',
   ForloebBegyndt: 'forloeb',
