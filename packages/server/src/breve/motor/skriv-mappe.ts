@@ -24,7 +24,7 @@ export interface Mappe {
 }
 
 /** Flere sider end det i én del sættes ikke; den nævnes i stedet i indekset. */
-export const HOEJST_SIDER = 400
+const HOEJST_SIDER = 400
 
 const KAN_IKKE_LAESES = 'Filen kan ikke læses som PDF. Åbn den fra sagen.'
 const FOR_LANG = `Filen har over ${HOEJST_SIDER} sider. Åbn den fra sagen.`
