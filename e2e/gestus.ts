@@ -17,7 +17,8 @@ export async function taelGestus(side: Page): Promise<Gestustaeller> {
     if (taelling.lytter === true) return
     taelling.lytter = true
     const iTekst = (maal: EventTarget | null): boolean =>
-      maal instanceof HTMLTextAreaElement || (maal instanceof HTMLInputElement && /^(text|search|tel|email|number|url|password)$/.test(maal.type))
+      maal instanceof HTMLTextAreaElement ||
+      (maal instanceof HTMLInputElement && /^(text|search|tel|email|number|url|password)$/.test(maal.type))
     const erSkrift = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean => {
       if (!iTekst(target) || ctrlKey || metaKey || altKey) return false
       const nyLinje = key === 'Enter' && target instanceof HTMLTextAreaElement

@@ -134,6 +134,7 @@ export { FORBEREDENDE_ORD, INDSATSDEL_ORD } from './formularer/plan-ord.ts'
 export { FORMULARER, FORMULAREMNER } from './formularer/formularer.ts'
 export { type SkrivBeslutning, SkrivBeslutningSkema } from './beslutninger/skriv-beslutning.ts'
 export type { IndsatsdelVisning, Plankrav, Planmangel, Planord, Planudgave, Planvisning, ProevetPlan } from './plan.ts'
+export type { Indstillingskrav, Indstillingsskriften, Teambehandlingen, Teamvisning } from './team.ts'
 export { udenFravaer } from './uden-fravaer.ts'
 export {
   type AabningListe,

@@ -40,6 +40,7 @@ import { PLANRUTER } from './planruter.ts'
 import { HaendelseStiSkema, HaendelseTilRettelseSkema, RegistreringSkema } from './registrering.ts'
 import type { Rute } from './rute.ts'
 import type { RuteNavn } from './stier.ts'
+import { TEAMRUTER } from './teamruter.ts'
 import { SagssammenligningSkema, SammenlignSagSkema } from './tidsrejse.ts'
 import { VISNINGSRUTER } from './visningsruter.ts'
 
@@ -64,6 +65,7 @@ export const RUTER = {
   ...DOKUMENT_RUTER,
   ...JOURNAL_RUTER,
   ...PLANRUTER,
+  ...TEAMRUTER,
   hentSundhed: {
     resume: 'Er serveren klar?',
     gruppe: 'Drift',

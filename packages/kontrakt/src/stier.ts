@@ -71,6 +71,8 @@ export const STIER = {
   hentHaendelse: { metode: 'GET', sti: '/api/sager/:sagId/haendelser/:version' },
   hentAfgoerelsen: { metode: 'GET', sti: '/api/sager/:sagId/afgoerelse' },
   proevUdkast: { metode: 'POST', sti: '/api/sager/:sagId/afgoerelse/proev' },
+  hentTeam: { metode: 'GET', sti: '/api/sager/:sagId/team' },
+  proevIndstilling: { metode: 'POST', sti: '/api/sager/:sagId/team/proev' },
   hentPlan: { metode: 'GET', sti: '/api/sager/:sagId/plan' },
   proevPlan: { metode: 'POST', sti: '/api/sager/:sagId/plan/proev' },
   hentPlanSomPdf: { metode: 'GET', sti: '/api/sager/:sagId/plan/:version/pdf' },

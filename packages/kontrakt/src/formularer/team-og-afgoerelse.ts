@@ -8,6 +8,16 @@ const ART = {
 } as const
 const OM = { art: 'valg', navn: 'Hvad skal der træffes afgørelse om?', ord: AFGOERES_OM } as const
 
+const DELTAGERE = {
+  beskaeftigelse: 'Beskæftigelsesområdet',
+  sundhed: 'Sundhedsområdet',
+  social: 'Socialområdet',
+  sundhedskoordinator: 'Sundhedskoordinatoren',
+  undervisning: 'Undervisningsområdet',
+  borger: 'Borgeren',
+  sagsbehandler: 'Sagsbehandleren',
+} as const
+
 export const TEAM_OG_AFGOERELSE = {
   'planlaeg-teambehandling': {
     navn: 'Planlæg en behandling i teamet',
@@ -26,18 +36,20 @@ export const TEAM_OG_AFGOERELSE = {
       deltog: {
         art: 'flere',
         navn: 'Hvem var med?',
-        ord: {
-          beskaeftigelse: 'Beskæftigelsesområdet',
-          sundhed: 'Sundhedsområdet',
-          social: 'Socialområdet',
-          sundhedskoordinator: 'Sundhedskoordinatoren',
-          undervisning: 'Undervisningsområdet',
-          borger: 'Borgeren',
-          sagsbehandler: 'Sagsbehandleren',
-        },
+        ord: DELTAGERE,
       },
     },
     valgfrie: ['behandling'],
+  },
+  'registrer-moedefravaer': {
+    navn: 'En var ikke med på mødet',
+    knap: 'Registrér fraværet',
+    felter: {
+      behandling: { art: 'peger', navn: 'Hvilket møde?' },
+      hvem: { art: 'valg', navn: 'Hvem var ikke med?', ord: DELTAGERE },
+      grund: { art: 'tekst', navn: 'Hvorfor?' },
+    },
+    valgfrie: [],
   },
   'afgiv-indstilling': {
     navn: 'Teamets indstilling',
@@ -151,6 +163,7 @@ export const TEAM_OG_AFGOERELSE = {
 } as const satisfies Formularer<
   | 'planlaeg-teambehandling'
   | 'hold-teambehandling'
+  | 'registrer-moedefravaer'
   | 'afgiv-indstilling'
   | 'send-partshoering'
   | 'besvar-partshoering'

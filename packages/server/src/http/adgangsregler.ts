@@ -50,6 +50,8 @@ export const ADGANGSREGLER = {
   hentAfgoerelsen: 'se',
   proevUdkast: 'se',
   hentHaendelse: 'rette',
+  hentTeam: 'se',
+  proevIndstilling: 'se',
   hentPlan: 'se',
   proevPlan: 'se',
   hentPlanSomPdf: 'se',

@@ -64,6 +64,7 @@ const KROP: { readonly [N in RuteNavn]?: object } = {
   proevUdkast: { udkast: { beslutning: 'ophoer-forloeb', felter: { sidsteDag: IDAG, aarsag: 'Fleksjob.' } } },
   saetGodkendelseskrav: { godkendes: ['afslag'] },
   proevPlan: { afsnit: {} },
+  proevIndstilling: { behandling: 1, udfald: 'fleksjob' },
   saetMoede: { dag: '2026-12-24', personer: [], sager: [] },
   traekErklaeringTilbage: { id: 1, begrundelse: 'Forkert nummer' },
   erklaer: { cpr: '010101-0001', art: 'naertstaaende' },
