@@ -88,6 +88,12 @@ export const TeamSkema = z.object({
   tvivl: z.array(
     z.object({ id: z.string(), titel: z.string(), A: z.string(), B: z.string(), hvemBeslutter: z.string() }),
   ),
+  /** De steder, teamet får sagen igen efter, den dag. */
+  steder: z.object({
+    fravigelse: HjemmelSkema.optional(),
+    genforelaeggelse: HjemmelSkema.optional(),
+    kunIndsatser: HjemmelSkema.optional(),
+  }),
   /** Et forelagt udkast fraviger indstillingen: det, sagen siger til det. */
   fraviger: z.string().optional(),
   /** I den orden, de kom ind i sagen. */

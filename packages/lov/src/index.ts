@@ -52,6 +52,7 @@ export { type Klagefrist, RSL_67_1, klagefrist } from './procedure/klagefrist.ts
 export type { Mangler } from './plan/mangelliste.ts'
 export { type Afsnitskrav, type PlanensDele, planensDele } from './plan/planens-dele.ts'
 export { type Indstillingsdele, type Punktkrav, indstillingensDele } from './team/indstillingens-dele.ts'
+export { teametsSteder } from './team/teamets-steder.ts'
 export { iStedetForTeamet } from './team/klinisk-funktion.ts'
 export { afsnittetsSted, undladtAttestsSted } from './plan/planens-steder.ts'
 export type { Ejer, Forloebsdage, Pligt, Pligttilstand, Taerskel } from './pligter/pligt.ts'

@@ -34,6 +34,7 @@ describe.each(LAGRE)('Teamets arbejde med sagen på %s', (art) => {
     expect(hoert?.svar).toBe('opfyldt')
     expect(iStedet.map((et) => et.tvivl?.id)).toEqual(['TVIVL-LOB-15-A-FRA'])
     expect(tvivl).toEqual([])
+    expect((await team()).steder.fravigelse?.tekst).toContain('LOB § 11, stk. 2')
   })
 
   it('mens der skrives, svarer loven på det skrevne efter reglerne på mødets dag, og intet gemmes', async () => {
@@ -95,7 +96,10 @@ describe.each(LAGRE)('Teamets arbejde med sagen på %s', (art) => {
       ['Deltid i et køkken.', undefined],
     ])
     expect(behandling?.referater).toMatchObject([{ tekst: 'Amira fortalte om praktikken.', af: 'Nanna Fyrlys' }])
-    expect(behandling?.indstilling).toMatchObject({ udfald: 'ressourceforloeb', fyldestgoerende: { svar: 'kraever-skoen' } })
+    expect(behandling?.indstilling).toMatchObject({
+      udfald: 'ressourceforloeb',
+      fyldestgoerende: { svar: 'kraever-skoen' },
+    })
     const igen = await nanna.nej('skrivBeslutning', {
       sti,
       krop: await krop({ beslutning: 'aendr-indstilling', behandling: moede, aendrer: version, grund: 'x', ...SKRIFT }),

@@ -3,6 +3,7 @@ import {
   type Forklaring,
   type Indstillingsdele,
   erTidligere,
+  teametsSteder,
   visForklaring,
   visHjemmel,
   visTvivl,
@@ -36,6 +37,9 @@ export function visTeam(sag: Sag, stand: TeametsStand, idag: Dato, maaSkrive: bo
     ...(hoert && { hoert: visForklaring(hoert, idag) }),
     iStedet: iStedet.map((et) => visForklaring(et, idag)),
     tvivl: aabneTvivl([...(hoert ? [hoert] : []), ...svar]),
+    steder: Object.fromEntries(
+      Object.entries(teametsSteder(idag)).map(([navn, sted]) => [navn, visHjemmel(sted, erTidligere(sted, idag))]),
+    ),
     ...(fraviger && { fraviger: skrivAfvist(fraviger) }),
     behandlinger: behandlinger.map((en) => visBehandling(sag, en, idag)),
   }
