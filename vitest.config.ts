@@ -27,6 +27,7 @@ export default defineConfig({
           name: 'db',
           include: ['packages/**/*.db.test.ts'],
           exclude: UDENFOR,
+          globalSetup: ['./packages/server/src/saaede-lagre.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
@@ -49,6 +50,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.spec.ts'],
           exclude: UDENFOR,
+          globalSetup: ['./e2e/saaede-mapper.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Det, der spørges om igen, mens siden finder på plads: adressen kommer efter indholdet.

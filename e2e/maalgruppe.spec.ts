@@ -24,6 +24,16 @@ describe('Den manglende oplysning og skønnet', () => {
     const side = await her.aabn()
     await gaaTilMaalgruppe(side, EMINE)
     expect(await konklusionen(side)).toContain('sagen er ikke oplyst')
+    // De to ting, der skal til, står samlet, og hver fører til sit felt.
+    const hvorforIkke = side.getByRole('region', { name: 'Hvorfor ikke, og hvad ville ændre det?' })
+    await hvorforIkke.getByText('Kommunen kan henvise borgeren til et ressourceforløb.').waitFor()
+    expect(await hvorforIkke.getByRole('button', { name: `Vis: ${IKKE_LOEST}` }).count()).toBe(1)
+    await hvorforIkke.getByRole('button', { name: `Vis: ${UDVIKLING}` }).press('Enter')
+    await side.getByRole('form', { name: `Skøn: ${UDVIKLING}` }).waitFor()
+    await side
+      .getByRole('form', { name: `Skøn: ${UDVIKLING}` })
+      .getByRole('button', { name: 'Luk' })
+      .click()
 
     await registrerIkkeLoest(side)
     expect(await konklusionen(side)).toBe('Svaret venter på et skøn.')

@@ -115,17 +115,23 @@ describe.each([
   ['skrivebord', SKRIVEBORD],
   ['telefon', TELEFON],
 ] as const)('Skærmene på et %s', (_navn, skaerm) => {
+  let side: Page
+  beforeAll(async () => {
+    side = await her.aabn({ skaerm })
+  })
+  afterAll(() => side.context().close())
+
   it('er uden fejl før login', async () => {
-    const side = await her.aabn({ som: 'ingen', skaerm })
-    await eftersesTilgaengelig(side, 'Login')
-    await side.context().close()
+    const udenfor = await her.aabn({ som: 'ingen', skaerm })
+    await eftersesTilgaengelig(udenfor, 'Login')
+    await udenfor.context().close()
   })
 
   it.each(SKAERME)('er uden fejl: %s', async (navn, gaaTil) => {
-    const side = await her.aabn({ skaerm })
+    await side.goto(`${her.adresse}/sager`)
+    await side.getByRole('heading', { name: 'Sager', level: 1 }).waitFor()
     await gaaTil(side)
     await eftersesTilgaengelig(side, navn)
-    await side.context().close()
   })
 })
 

@@ -1,5 +1,5 @@
 import { type Dato, skrivDato } from '@fodfaeste/grund'
-import { type Aendring, KATALOG, KONKLUSIONER, REGLER, ALLE_TVIVL, hvorforIkke } from '@fodfaeste/lov'
+import { type Aendring, KONKLUSIONER, REGLER, hvorforIkke, visAendring } from '@fodfaeste/lov'
 import { type RegelSkift, sammenlignRegler, visRegel, visRegelIListe } from '@fodfaeste/lov/regelbog'
 import { praksisOm } from '@fodfaeste/praksis'
 import { ukendtKommando } from './hjaelp.ts'
@@ -133,18 +133,8 @@ async function visHvorforIkke(argumenter: readonly string[], valg: LovValg, term
 }
 
 function skrivAendring(a: Aendring): string {
-  switch (a.art) {
-    case 'faktum':
-      return `${KATALOG.jaNej[a.id].navn}: ${a.vaerdi ? 'ja' : 'nej'}`
-    case 'skoen':
-      return `skønnet «${KATALOG.skoen[a.id].navn}» er et ${a.svar}`
-    case 'oenske':
-      return `${KATALOG.oensker[a.id].navn}: ${a.svar}`
-    case 'foerste-forloeb':
-      return 'der har ikke været et forløb før'
-    case 'tvivl':
-      return `læsning ${a.laesning} i ${ALLE_TVIVL.find(({ id }) => id === a.id)?.titel ?? a.id}`
-  }
+  const { navn, vaerdi } = visAendring(a)
+  return `${navn}: ${vaerdi}`
 }
 
 function skriv(terminal: Terminal, linjer: readonly string[]): Udgang {

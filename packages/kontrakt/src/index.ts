@@ -109,7 +109,9 @@ export {
 } from './opslag.ts'
 export {
   type Aendring,
+  type AendringISagen,
   AendringSkema,
+  type HvorforIkkeISagen,
   type HvorforIkkeSvar,
   HvorforIkkeSvarSkema,
   type RegelForskel,

@@ -199,6 +199,14 @@ export const AendringSkema = z.discriminatedUnion('art', [
   z.object({ art: z.literal('foerste-forloeb'), id: z.literal('tidligere-forloeb') }),
 ])
 
+/** Den samme ændring, som den hedder i sagen. */
+const AendringISagenSkema = z.object({
+  art: z.enum(['faktum', 'skoen', 'oenske', 'tvivl']),
+  id: z.string(),
+  navn: z.string(),
+  vaerdi: z.string(),
+})
+
 /** Hvad der ville vende svaret, og hvad der ikke ville. En opregning af loven, ikke et råd. */
 export const HvorforIkkeSvarSkema = z.object({
   kode: KonklusionKodeSkema,
@@ -208,6 +216,13 @@ export const HvorforIkkeSvarSkema = z.object({
   venderIkke: z.array(AendringSkema),
 })
 
+/** Det samme i en sag, med de navne tingene har dér. */
+export const HvorforIkkeISagenSkema = z.object({
+  kode: KonklusionKodeSkema,
+  vender: z.array(z.object({ aendringer: z.array(AendringISagenSkema), svar: z.string() })),
+  venderIkke: z.array(AendringISagenSkema),
+})
+
 export type RegelListe = z.infer<typeof RegelListeSkema>
 export type RegelVisning = z.infer<typeof RegelSkema>
 export type RegelSide = z.infer<typeof RegelSideSkema>
@@ -215,3 +230,5 @@ export type RegelForskel = z.infer<typeof ForskelSkema>
 export type Sammenligning = z.infer<typeof SammenligningSkema>
 export type Aendring = z.infer<typeof AendringSkema>
 export type HvorforIkkeSvar = z.infer<typeof HvorforIkkeSvarSkema>
+export type AendringISagen = z.infer<typeof AendringISagenSkema>
+export type HvorforIkkeISagen = z.infer<typeof HvorforIkkeISagenSkema>

@@ -34,6 +34,7 @@ import {
   TraefSkoenSkema,
 } from './skriv-i-sagen.ts'
 import { OplysningerSkema } from './oplysninger.ts'
+import { HvorforIkkeISagenSkema } from './regelbog.ts'
 import { SagstjekSkema, SagstjekValgSkema } from './sagstjek.ts'
 import { AFGOERELSE_RUTER } from './ruter-afgoerelse.ts'
 import { PLANRUTER } from './planruter.ts'
@@ -213,6 +214,16 @@ export const RUTER = {
     status: 200,
     svar: SagstjekSkema,
     fejl: [...LAES_SAG, 'AFGOERELSE_FINDES_IKKE'],
+  },
+  hentHvorforIkke: {
+    resume: 'Hvorfor ikke, og hvad ville ændre det? For sagen, som den er, eller som den var',
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: SagStiSkema,
+    valg: SagValgSkema,
+    status: 200,
+    svar: HvorforIkkeISagenSkema,
+    fejl: LAES_SAG,
   },
   hentHaendelse: {
     resume: 'En hændelse i sagen, til den, der vil rette den',

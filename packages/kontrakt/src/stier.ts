@@ -78,6 +78,7 @@ export const STIER = {
   hentPlanSomPdf: { metode: 'GET', sti: '/api/sager/:sagId/plan/:version/pdf' },
   hentOplysninger: { metode: 'GET', sti: '/api/sager/:sagId/oplysninger' },
   hentSagstjek: { metode: 'GET', sti: '/api/sager/:sagId/sagstjek' },
+  hentHvorforIkke: { metode: 'GET', sti: '/api/sager/:sagId/hvorfor-ikke' },
   sammenlignSag: { metode: 'GET', sti: '/api/sager/:sagId/forskel' },
   hentPligter: { metode: 'GET', sti: '/api/sager/:sagId/pligter' },
   hentKladder: { metode: 'GET', sti: '/api/sager/:sagId/kladder' },

@@ -38,6 +38,7 @@ export type {
 } from './vis/visning.ts'
 export { visVurdering } from './vis/vis-vurdering.ts'
 export { type FristerVisning, type PligtVisning, type TaerskelVisning, visFrister } from './vis/vis-sag.ts'
+export { visAendring, visHvorforIkke } from './vis/vis-aendring.ts'
 export { erTidligere, visHjemmel } from './vis/vis-hjemmel.ts'
 export { DAGSNAVNE, KONKLUSIONER } from './vis/tekster.ts'
 export { skrivHvorfor, skrivVaerdi, visForklaring, visTvivl } from './vis/vis-forklaring.ts'

@@ -11,16 +11,15 @@ import { dokumenterI } from './dokument/dokumenter.ts'
 import { gemHaendelser } from './gem-haendelser.ts'
 import { laest } from './http/sag-adgang.ts'
 import type { Note, Omgivelser } from './omgivelser.ts'
+import { NU } from './proevedag.ts'
+import { type SaaedeLagre, saaedeLagre } from './saaede-lagre.ts'
 import { type Ejerlager, aabnEjer } from './store/aabn-ejer.ts'
 import type { Lager } from './store/aabn-lager.ts'
 import { cprBoks } from './store/cpr-boks.ts'
 import { proevelager } from './store/proevelager.ts'
-import { proevePostgres } from './store/proevelager-postgres.ts'
-import { lavUr } from './ur.ts'
+import { kopiAfPostgres, proevePostgres } from './store/proevelager-postgres.ts'
 
-/** Dagen i prøverne: en fredag, hvor alle demosager er kommet til. */
-export const IDAG = '2026-11-20'
-const NU = new Date(`${IDAG}T09:00:00.000Z`)
+import { lavUr } from './ur.ts'
 
 /** De lagre, en rejse prøves på. PostgreSQL er med, når TEST_DATABASE_URL peger på en server. */
 export const LAGRE: readonly Lagerart[] =
@@ -71,7 +70,7 @@ interface Proevevalg extends Partial<Pick<Omgivelser, 'login' | 'adresse'>> {
   readonly foerst?: (ejer: Ejerlager) => Promise<unknown>
 }
 
-/** En server med øvekommunerne på et frisk lager, som prøver taler med gennem HTTP. */
+/** En server med øvekommunerne på sit eget lager, som prøver taler med gennem HTTP. */
 export async function proeveserver(
   art: Lagerart = 'pglite',
   { foerst, ...valg }: Proevevalg = {},
@@ -79,10 +78,11 @@ export async function proeveserver(
   const noter: Note[] = []
   const mappe = await mkdtemp(join(tmpdir(), 'fodfaeste-server-'))
   let nu = NU
+  const saaede = saaedeLagre()
   const omgivelser: Omgivelser = {
-    lager: await etLager(art, foerst),
+    lager: await (art === 'pglite' ? iPglite(saaede, foerst) : iPostgres(saaede, foerst)),
     lagerArt: art,
-    cpr: cprBoks(randomBytes(32)),
+    cpr: cprBoks(saaede === undefined ? randomBytes(32) : Buffer.from(saaede.noegle, 'hex')),
     dokumenter: dokumenterI({ dataMappe: mappe }, randomBytes(32)),
     dataMappe: mappe,
     ur: lavUr(() => nu),
@@ -93,7 +93,7 @@ export async function proeveserver(
     noter: (note) => noter.push(note),
     ...valg,
   }
-  await saaDemo(omgivelser, () => undefined)
+  if (saaede === undefined) await saaDemo(omgivelser, () => undefined)
   const app = await bygServer(omgivelser)
   const send = (valg: Forespoergsel) => app.inject(valg)
   return {
@@ -132,9 +132,16 @@ async function skrivAf({ lager, ur }: Omgivelser, sagId: string, kommando: Komma
   return gemt.vaerdi.sag.version
 }
 
-async function etLager(art: Lagerart, foerst?: (ejer: Ejerlager) => Promise<unknown>): Promise<Lager> {
-  if (art === 'pglite') return proevelager(NU, foerst)
-  const proeve = await proevePostgres(process.env['TEST_DATABASE_URL'] ?? '')
+type Foerst = Proevevalg['foerst']
+
+const iPglite = (saaede: SaaedeLagre | undefined, foerst: Foerst): Promise<Lager> =>
+  proevelager(NU, { foerst, ...(saaede !== undefined && { fra: saaede.pglite }) })
+
+async function iPostgres(saaede: SaaedeLagre | undefined, foerst: Foerst): Promise<Lager> {
+  const server = process.env['TEST_DATABASE_URL'] ?? ''
+  const proeve = await (saaede?.postgres === undefined
+    ? proevePostgres(server)
+    : kopiAfPostgres(server, saaede.postgres))
   if (foerst !== undefined) {
     const ejer = await aabnEjer(proeve)
     await foerst(ejer).finally(() => ejer.luk())
@@ -177,6 +184,8 @@ function indlogget(send: Send, cookie: string): Indlogget {
     },
   }
 }
+
+export { IDAG } from './proevedag.ts'
 
 export const JSON_HOVED = { 'content-type': 'application/json' }
 

@@ -1,6 +1,7 @@
 import { type Dato, plusMaaneder } from '@fodfaeste/grund'
 import type { Regel } from '../motor/version.ts'
 import { beregnet, fast } from '../motor/beregnet.ts'
+import { brugteFakta } from '../motor/brugte-fakta.ts'
 import { faktum } from '../motor/opslag.ts'
 import { alleVilkaar, mindstEtVilkaar } from '../motor/sammensat.ts'
 import type { Vilkaar } from '../motor/vilkaar.ts'
@@ -98,8 +99,7 @@ export const LSP_21: Regel<Vilkaar<Nabogrundlag>> = laestI(
           overgaaet: overgaaet?.vaerdi,
           frist: overgaaet === undefined ? undefined : pensionsfrist(overgaaet.vaerdi),
         }),
-        brugt: ({ nabo: { overgaaet } }) =>
-          overgaaet === undefined ? [] : [{ art: 'faktum', id: 'pensionssag-overgaaet', indhold: overgaaet }],
+        brugt: ({ nabo: { overgaaet } }) => brugteFakta({ 'pensionssag-overgaaet': overgaaet }),
         mangler: () => [{ art: 'faktum', id: 'pensionssag-overgaaet' }],
       },
     ),
@@ -124,6 +124,8 @@ export const LSP_21_PKT_3: Regel<Vilkaar<Nabogrundlag>> = laestI(
           const iTide = pensionAfgjort !== undefined && pensionAfgjort.vaerdi <= pensionsfrist(overgaaet.vaerdi)
           return iTide ? 'ikke-opfyldt' : 'opfyldt'
         },
+        brugt: ({ nabo: { overgaaet, pensionAfgjort } }) =>
+          brugteFakta({ 'pensionssag-overgaaet': overgaaet, 'pensionssag-afgjort': pensionAfgjort }),
         mangler: () => [{ art: 'faktum', id: 'pensionssag-overgaaet' }],
       },
     ),

@@ -2,6 +2,7 @@ import { type Svar, plusDage } from '@fodfaeste/grund'
 import { naesteHverdag } from '../kalender/hverdag.ts'
 import type { Regel } from '../motor/version.ts'
 import { beregnet } from '../motor/beregnet.ts'
+import { brugteFakta } from '../motor/brugte-fakta.ts'
 import { alleVilkaar, ikkeVilkaar } from '../motor/sammensat.ts'
 import type { Vilkaar } from '../motor/vilkaar.ts'
 import { ankomst } from './ankomst.ts'
@@ -127,6 +128,8 @@ export const FVL_23_2: Regel<Vilkaar<Afgoerelsesfakta>> = laestI(
             begrundelseBegaeret === undefined ? undefined : plusDage(begrundelseBegaeret.vaerdi, FJORTEN_DAGE),
           givet: begrundelseGivet?.vaerdi,
         }),
+        brugt: ({ begrundelseBegaeret, begrundelseGivet }) =>
+          brugteFakta({ 'begrundelse-begaeret': begrundelseBegaeret, 'begrundelse-givet': begrundelseGivet }),
         mangler: () => [{ art: 'faktum', id: 'begrundelse-begaeret' }],
       },
     ),

@@ -1,6 +1,7 @@
 import { type Hjemmel, type Svar } from '@fodfaeste/grund'
 import type { Regel } from '../motor/version.ts'
 import { beregnet, fast } from '../motor/beregnet.ts'
+import { brugteFakta } from '../motor/brugte-fakta.ts'
 import { faktum, skoensspoergsmaal } from '../motor/opslag.ts'
 import { alleVilkaar, ikkeVilkaar, mindstEtVilkaar } from '../motor/sammensat.ts'
 import type { Vilkaar } from '../motor/vilkaar.ts'
@@ -58,7 +59,7 @@ const samtykke = (
     {
       svar: ({ samtykke: givet }): Svar =>
         givet === undefined ? 'uoplyst' : givet.vaerdi === oensket ? 'opfyldt' : 'ikke-opfyldt',
-      brugt: ({ samtykke: givet }) => (givet === undefined ? [] : [{ art: 'faktum', id: 'samtykke', indhold: givet }]),
+      brugt: ({ samtykke: givet }) => brugteFakta({ samtykke: givet }),
       mangler: () => [{ art: 'faktum', id: 'samtykke' }],
     },
   )
@@ -96,10 +97,7 @@ function udenSamtykke(): Vilkaar<Indhentning> {
         },
         {
           svar: ({ sagstypeUdenSamtykke }) => (sagstypeUdenSamtykke === undefined ? 'ikke-opfyldt' : 'opfyldt'),
-          brugt: ({ sagstypeUdenSamtykke }) =>
-            sagstypeUdenSamtykke === undefined
-              ? []
-              : [{ art: 'faktum', id: 'sagstype-uden-samtykke', indhold: sagstypeUdenSamtykke }],
+          brugt: ({ sagstypeUdenSamtykke }) => brugteFakta({ 'sagstype-uden-samtykke': sagstypeUdenSamtykke }),
         },
       ),
     ],
@@ -153,6 +151,8 @@ export const RSL_11_C_5: Regel<Vilkaar<Indhentning>> = laestI(
       {
         svar: ({ sagstypeUdenSamtykke, samtykke: givet }) =>
           sagstypeUdenSamtykke !== undefined && givet?.vaerdi !== 'givet' ? 'opfyldt' : 'ikke-opfyldt',
+        brugt: ({ sagstypeUdenSamtykke, samtykke: givet }) =>
+          brugteFakta({ 'sagstype-uden-samtykke': sagstypeUdenSamtykke, samtykke: givet }),
       },
     ),
 )

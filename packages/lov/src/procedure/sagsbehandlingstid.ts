@@ -1,5 +1,6 @@
 import type { Regel } from '../motor/version.ts'
 import { beregnet, fast } from '../motor/beregnet.ts'
+import { brugteFakta } from '../motor/brugte-fakta.ts'
 import type { Vilkaar } from '../motor/vilkaar.ts'
 import type { Ansoegningsfakta } from './fakta.ts'
 import { TEKST, laestI, medForbehold, rsl } from './hjemmel.ts'
@@ -43,8 +44,7 @@ export const RSL_3_2: Regel<Vilkaar<Ansoegningsfakta>> = laestI(
       {
         svar: ({ kommunensFrist }) => (kommunensFrist === undefined ? 'uoplyst' : 'opfyldt'),
         tal: ({ kommunensFrist }) => ({ frist: kommunensFrist?.vaerdi }),
-        brugt: ({ kommunensFrist }) =>
-          kommunensFrist === undefined ? [] : [{ art: 'faktum', id: 'kommunens-frist', indhold: kommunensFrist }],
+        brugt: ({ kommunensFrist }) => brugteFakta({ 'kommunens-frist': kommunensFrist }),
         mangler: () => [{ art: 'faktum', id: 'kommunens-frist' }],
       },
     ),
@@ -73,6 +73,7 @@ export const RSL_3_2_BESKED: Regel<Vilkaar<Ansoegningsfakta>> = laestI(
           return afgjort !== undefined && afgjort.vaerdi <= kommunensFrist.vaerdi ? 'ikke-opfyldt' : 'opfyldt'
         },
         tal: ({ kommunensFrist, afgjort }) => ({ frist: kommunensFrist?.vaerdi, afgjort: afgjort?.vaerdi }),
+        brugt: ({ kommunensFrist, afgjort }) => brugteFakta({ 'kommunens-frist': kommunensFrist, afgjort }),
         mangler: () => [{ art: 'faktum', id: 'kommunens-frist' }],
       },
     ),

@@ -1,7 +1,7 @@
 import { type Dato, type Hjemmel, dato, plusDage, skrivDato } from '@fodfaeste/grund'
-import type { Forklaring } from '../motor/forklaring.ts'
-import type { Oplysning } from '../motor/oplysning.ts'
 import { beregnet } from '../motor/beregnet.ts'
+import { brugteFakta } from '../motor/brugte-fakta.ts'
+import type { Brugt, Forklaring } from '../motor/forklaring.ts'
 import { faktum } from '../motor/opslag.ts'
 import { alleVilkaar, ikkeVilkaar } from '../motor/sammensat.ts'
 import type { Vilkaar } from '../motor/vilkaar.ts'
@@ -22,17 +22,27 @@ const FORBEHOLD =
   'Læst i BEK 2236/2020. Ændringerne i BEK 1764/2024 er ikke skaffet. Fristen gælder kun, når kommune og region ikke har ' +
   'aftalt en anden, og når sagen er sendt elektronisk til regionens postkasse (§ 24).'
 
+/** Hvad dagene hedder, når de står som brugt i en forklaring. */
+const DAGENE = {
+  sagTilTeamModtaget: 'sag-til-team-modtaget',
+  sundhedskoordinatorStillet: 'sundhedskoordinator-stillet',
+  udtalelseAnmodet: 'udtalelse-anmodet',
+  udtalelseModtaget: 'udtalelse-modtaget',
+  speciallaegeattestAnmodet: 'speciallaegeattest-anmodet',
+  speciallaegekonsultation: 'speciallaegekonsultation',
+  speciallaegeattestModtaget: 'speciallaegeattest-modtaget',
+} as const satisfies { readonly [K in keyof Regionsforloeb]?: string }
+
+type Regionsdag = keyof typeof DAGENE
+
 interface Leverance {
   readonly id: 'BEK-2236-21' | 'BEK-2236-22' | 'BEK-2236-23'
   readonly navn: string
   readonly hvad: string
   readonly paragraf: string
   /** Fra hvilken dag, og hvor mange dage; er der to, skal begge holdes. */
-  readonly frister: readonly {
-    readonly fra: (r: Regionsforloeb) => Oplysning<Dato> | undefined
-    readonly dage: number
-  }[]
-  readonly givet: (r: Regionsforloeb) => Oplysning<Dato> | undefined
+  readonly frister: readonly { readonly fra: Regionsdag; readonly dage: number }[]
+  readonly givet: Regionsdag
 }
 
 const LEVERANCER: readonly Leverance[] = [
@@ -41,16 +51,16 @@ const LEVERANCER: readonly Leverance[] = [
     navn: 'Sundhedskoordinator til mødet i teamet',
     hvad: 'Stil en sundhedskoordinator til rådighed for mødet i teamet',
     paragraf: '21',
-    frister: [{ fra: (r) => r.sagTilTeamModtaget, dage: 14 }],
-    givet: (r) => r.sundhedskoordinatorStillet,
+    frister: [{ fra: 'sagTilTeamModtaget', dage: 14 }],
+    givet: 'sundhedskoordinatorStillet',
   },
   {
     id: 'BEK-2236-22',
     navn: 'Udtalelse i en løbende sag',
     hvad: 'Giv en udtalelse i den løbende sag',
     paragraf: '22',
-    frister: [{ fra: (r) => r.udtalelseAnmodet, dage: 14 }],
-    givet: (r) => r.udtalelseModtaget,
+    frister: [{ fra: 'udtalelseAnmodet', dage: 14 }],
+    givet: 'udtalelseModtaget',
   },
   {
     id: 'BEK-2236-23',
@@ -58,24 +68,30 @@ const LEVERANCER: readonly Leverance[] = [
     hvad: 'Lever speciallægeattesten fra klinisk funktion',
     paragraf: '23',
     frister: [
-      { fra: (r) => r.speciallaegeattestAnmodet, dage: 30 },
-      { fra: (r) => r.speciallaegekonsultation, dage: 14 },
+      { fra: 'speciallaegeattestAnmodet', dage: 30 },
+      { fra: 'speciallaegekonsultation', dage: 14 },
     ],
-    givet: (r) => r.speciallaegeattestModtaget,
+    givet: 'speciallaegeattestModtaget',
   },
 ]
 
 const frist = (l: Leverance, r: Regionsforloeb | undefined): Dato | undefined => {
   if (r === undefined) return undefined
   const dage = l.frister.flatMap(({ fra, dage: antal }) => {
-    const dag = fra(r)?.vaerdi
+    const dag = r[fra]?.vaerdi
     return dag === undefined ? [] : [plusDage(dag, antal)]
   })
   if (dage.length === 0) return undefined
   return r.aftalt?.[l.id]?.vaerdi ?? (Math.min(...dage) as Dato)
 }
 
-const leveret = (l: Leverance, r: Regionsforloeb | undefined): Dato | undefined => r && l.givet(r)?.vaerdi
+const leveret = (l: Leverance, r: Regionsforloeb | undefined): Dato | undefined => r?.[l.givet]?.vaerdi
+
+const brugte = (l: Leverance, r: Regionsforloeb | undefined): readonly Brugt[] =>
+  brugteFakta({
+    ...Object.fromEntries([...l.frister.map(({ fra }) => fra), l.givet].map((dag) => [DAGENE[dag], r?.[dag]])),
+    [`${l.id}-aftalt`]: r?.aftalt?.[l.id],
+  })
 
 /** Fristen, som loven eller aftalen sætter den. Et ja: leveret i tide, eller fristen er ikke gået. */
 function leverance(l: Leverance): Regel<V> {
@@ -99,6 +115,7 @@ function leverance(l: Leverance): Regel<V> {
         return (leveret(l, fakta.region) ?? dag) <= senest ? 'opfyldt' : 'ikke-opfyldt'
       },
       tal: ({ fakta }) => ({ frist: frist(l, fakta.region), givet: leveret(l, fakta.region) }),
+      brugt: ({ fakta }) => brugte(l, fakta.region),
       mangler: () => [{ art: 'faktum', id: `${l.id}-modtaget` }],
     },
   )
@@ -157,6 +174,7 @@ const raadgivning: V = alleVilkaar<TeamGrundlag>(
       {
         svar: ({ fakta }) => (fakta.region?.raadgivningGivet === undefined ? 'ikke-opfyldt' : 'opfyldt'),
         tal: ({ fakta }) => ({ givet: fakta.region?.raadgivningGivet?.vaerdi }),
+        brugt: ({ fakta }) => brugteFakta({ 'raadgivning-givet': fakta.region?.raadgivningGivet }),
       },
     ),
     faktum(
@@ -224,7 +242,7 @@ export function kliniskFunktion(fakta: TeamFakta, dag: Dato): Klinisk {
 
 function leverancepligt(l: Leverance, regel: Regel<V>, r: Regionsforloeb, g: TeamGrundlag): readonly Pligt[] {
   const [hvorfor] = svarPaa([regel], g.dag, g)
-  const modtaget = l.frister.map(({ fra }) => fra(r)?.vaerdi).find((d) => d !== undefined)
+  const modtaget = l.frister.map(({ fra }) => r[fra]?.vaerdi).find((d) => d !== undefined)
   if (hvorfor?.led.hjemmel === undefined || modtaget === undefined) return []
   const opfyldtDen = leveret(l, r)
   const fristDen = frist(l, r)

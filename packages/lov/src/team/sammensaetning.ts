@@ -1,5 +1,6 @@
 import { type Hjemmel, type Svar, alder, dato } from '@fodfaeste/grund'
 import { beregnet } from '../motor/beregnet.ts'
+import { brugteFakta } from '../motor/brugte-fakta.ts'
 import { faktum, skoensspoergsmaal } from '../motor/opslag.ts'
 import { alleVilkaar, ikkeVilkaar, medmindre } from '../motor/sammensat.ts'
 import { tvivlsomt } from '../motor/tvivlsomt.ts'
@@ -45,6 +46,11 @@ const undervisning = (h: Hjemmel): V =>
             tal: ({ fakta, behandling }) => ({
               alder: fakta.foedt && alder(fakta.foedt.vaerdi, behandling.den.vaerdi),
             }),
+            brugt: ({ fakta }) =>
+              brugteFakta({
+                foedselsdag: fakta.foedt,
+                'erhvervskompetencegivende-uddannelse': fakta.erhvervskompetencegivendeUddannelse,
+              }),
             mangler: ({ fakta }) => [
               ...(fakta.foedt === undefined ? [{ art: 'faktum', id: 'foedselsdag' } as const] : []),
               ...(fakta.erhvervskompetencegivendeUddannelse === undefined

@@ -4,6 +4,7 @@ import { findOpslag } from '../katalog.ts'
 import { baerendeLed } from '../motor/betydning.ts'
 import type { Brugt, Forklaring } from '../motor/forklaring.ts'
 import type { Laesningsvalg, Oplysning, Skoen } from '../motor/oplysning.ts'
+import { FAKTANAVNE } from './faktanavne.ts'
 import type { BrugtVisning, ForklaringVisning, TvivlVisning } from './visning.ts'
 import { erTidligere, visHjemmel } from './vis-hjemmel.ts'
 
@@ -156,7 +157,7 @@ function skrivOenske(brugt: Brugt | undefined): string {
 }
 
 function visBrugt({ art, id, indhold }: Brugt, spoergsmaal: string): BrugtVisning {
-  const navn = art === 'tvivl' ? id : (findOpslag(art, id)?.navn ?? spoergsmaal)
+  const navn = art === 'tvivl' ? id : (findOpslag(art, id)?.navn ?? FAKTANAVNE[id] ?? spoergsmaal)
   if (art === 'skoen') {
     const { svar, af, den, begrundelse, kilde } = indhold as Skoen
     return {

@@ -5,6 +5,7 @@ import { enHelSag } from '../vurdering/proeve-sag.ts'
 import { vurderSag } from '../vurdering/vurder-sag.ts'
 import { sideSomTekst } from './proeve-side-som-tekst.ts'
 import { visFrister } from './vis-sag.ts'
+import type { ForklaringVisning } from './visning.ts'
 
 describe('Pligter, frister og dage fremme, som de vises', () => {
   it.each([
@@ -14,6 +15,21 @@ describe('Pligter, frister og dage fremme, som de vises', () => {
   ])('$sag: som i $fil', async ({ sag, start, paa, fil }) => {
     const vist = visFrister(vurderSag(enHelSag(dato(start)), dato(paa)))
     await expect(sideSomTekst(`Dorte, ${sag}, ${paa}`, vist)).toMatchFileSnapshot(fil)
+  })
+})
+
+describe('Det, en forklaring bygger på', () => {
+  const alleLed = (f: ForklaringVisning): readonly ForklaringVisning[] => [f, ...f.fordi.flatMap(alleLed)]
+
+  it('har hver sit navn, når leddet bygger på flere ting', () => {
+    const flere = ['2022-08-01', '2023-09-01', '2026-03-01']
+      .flatMap((paa) => visFrister(vurderSag(enHelSag(dato('2021-10-01')), dato(paa))).pligter)
+      .flatMap(({ hvorfor }) => alleLed(hvorfor))
+      .filter(({ brugt }) => brugt.length > 1)
+    expect(flere.map(({ id }) => id)).toEqual(expect.arrayContaining(['BEK-2236-21', 'LAB-31-antal']))
+    for (const { id, brugt } of flere) {
+      expect(new Set(brugt.map((b) => `${b.navn}: ${b.vaerdi}`)).size, id).toBe(brugt.length)
+    }
   })
 })
 

@@ -24,6 +24,22 @@ export interface BrugtVisning {
   readonly begrundelse?: string
 }
 
+/** En tænkt ændring, som den hedder i sagen. */
+export interface AendringVisning {
+  readonly art: 'faktum' | 'skoen' | 'oenske' | 'tvivl'
+  readonly id: string
+  readonly navn: string
+  readonly vaerdi: string
+}
+
+/** Hvad der ville vende svaret, og hvad der ikke ville. */
+export interface HvorforIkkeVisning {
+  readonly kode: KonklusionKode
+  /** De mindste sæt, og det, svaret så ville være. */
+  readonly vender: readonly { readonly aendringer: readonly AendringVisning[]; readonly svar: string }[]
+  readonly venderIkke: readonly AendringVisning[]
+}
+
 export interface TvivlVisning {
   readonly id: string
   readonly titel: string

@@ -10,6 +10,7 @@ import { dokumentlagerI } from '../dokument/dokumenter.ts'
 import { gemHaendelser } from '../gem-haendelser.ts'
 import { laest } from '../http/sag-adgang.ts'
 import type { Installationssted } from '../kopi/sted.ts'
+import { IDAG, NU } from '../proevedag.ts'
 import { demoSagId } from '../proeveserver.ts'
 import { aabnDrift } from '../store/aabn-drift.ts'
 import { type Lager, aabnLager } from '../store/aabn-lager.ts'
@@ -22,8 +23,6 @@ import { lavUr } from '../ur.ts'
 import { koerDrift } from './kommando.ts'
 import type { Omverden } from './omverden.ts'
 
-const IDAG = '2026-11-20'
-export const NU = new Date(`${IDAG}T09:00:00.000Z`)
 const SERVER = process.env['TEST_DATABASE_URL']
 
 export type Art = 'pglite' | 'postgres'

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { iso } from '@fodfaeste/grund'
-import { visFrister, vurderSag } from '@fodfaeste/lov'
-import { tilSagsfakta } from '@fodfaeste/sag'
+import { hvorforIkke, visFrister, visHvorforIkke, vurderSag } from '@fodfaeste/lov'
+import { tilFakta, tilSagsfakta } from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet, visSag } from '../vis/sag-visning.ts'
 import { Afslag } from './afslag.ts'
@@ -29,6 +29,15 @@ export function sagRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
       const sag = foldet(hentet.haendelser, blik.version)
       const hvad = registreretTil === undefined ? 'Pligter' : `Pligter, version ${blik.version}`
       return { data: visFrister(vurderSag(tilSagsfakta(sag, blik.frister), blik.paa)), hvad, formaal }
+    }),
+  )
+
+  rute(app, omgivelser, 'hentHvorforIkke', ({ sti: { sagId }, valg, bruger }) =>
+    visHentet(omgivelser, { bruger, sagId, handling: 'se' }, (sag) => {
+      const blik = findBlik(sag, valg, omgivelser.ur.idag())
+      if (blik instanceof Afslag) return blik
+      const fakta = tilFakta(foldet(sag.haendelser, blik.version))
+      return { data: visHvorforIkke(hvorforIkke(fakta, blik.paa)), hvad: 'Hvorfor ikke', formaal: valg.formaal }
     }),
   )
 

@@ -36,6 +36,7 @@ export const noegler = {
   sagBlik: (id: string, { version, til, paa }: SagBlik) => ['sag', id, { version, til, paa }],
   registrering: (id: string, version: number) => ['registrering', id, version],
   oplysninger: (id: string, version: number) => ['oplysninger', id, version],
+  hvorforIkke: (id: string, version: number, blik: SagBlik) => ['hvorfor-ikke', id, version, blik],
   sagstjek: (id: string, version: number, valg: object) => ['sagstjek', id, version, valg],
   afgoerelsen: (id: string, version: number) => ['afgoerelsen', id, version],
   proevetUdkast: (id: string, version: number, udkast: object | undefined) => ['proevet-udkast', id, version, udkast],

@@ -9,6 +9,7 @@ import { Beregnet } from './beregnet.tsx'
 import { BetingelseRaekke, IndgangRaekke } from './betingelse-raekke.tsx'
 import { type Arbejdsbord, arbejdsbord } from './betingelser.ts'
 import { BordSammenhaeng } from './bord.ts'
+import { HvorforIkke } from './hvorfor-ikke.tsx'
 import { Mangler } from './mangler.tsx'
 import { SvarHvis, SvarNu } from './svar-nu.tsx'
 import { TreDatoer } from './tre-datoer.tsx'
@@ -37,6 +38,7 @@ export function MaalgruppeSide() {
         <div>
           <Mangler mangler={vurdering.mangler} hvis={hvis.svar !== undefined} />
           <Betingelser delt={delt} />
+          {!erHvis && <HvorforIkke />}
         </div>
         <div>
           <Trae

@@ -1,0 +1,23 @@
+/** Hvad en oplysning hedder, hvor et led bygger på flere, og spørgsmålet derfor ikke kan stå for dem. */
+export const FAKTANAVNE: Readonly<Record<string, string>> = {
+  'begrundelse-begaeret': 'Begrundelse begæret',
+  'begrundelse-givet': 'Begrundelse givet',
+  'kommunens-frist': 'Kommunens frist',
+  afgjort: 'Sagen afgjort',
+  'sagstype-uden-samtykke': 'Sagstype, hvor samtykke kan undværes',
+  samtykke: 'Samtykke',
+  'pensionssag-overgaaet': 'Overgået til pensionssag',
+  'pensionssag-afgjort': 'Pensionssagen afgjort',
+  'erhvervskompetencegivende-uddannelse': 'Uddannelse, der giver erhvervskompetence',
+  'sag-til-team-modtaget': 'Regionen fik sagen til teamet',
+  'sundhedskoordinator-stillet': 'Sundhedskoordinator stillet til rådighed',
+  'udtalelse-anmodet': 'Udtalelse bestilt',
+  'udtalelse-modtaget': 'Udtalelse modtaget',
+  'speciallaegeattest-anmodet': 'Speciallægeattest bestilt',
+  speciallaegekonsultation: 'Konsultation hos speciallægen',
+  'speciallaegeattest-modtaget': 'Speciallægeattest modtaget',
+  'BEK-2236-21-aftalt': 'Aftalt frist',
+  'BEK-2236-22-aftalt': 'Aftalt frist',
+  'BEK-2236-23-aftalt': 'Aftalt frist',
+  'raadgivning-givet': 'Rådgivning givet',
+}
