@@ -1,35 +1,4 @@
-import type { AfvistKode } from './afvist.ts'
-
-/**
- * Det, der sker i praksis; hvornår i forløbet (før skridtet, når det er taget én gang, eller i begyndelsen af sagen);
- * hvad der er anderledes i beslutningen; sagens nej, og feltet, det peger på.
- */
-type Afslag = readonly [
-  iPraksis: string,
-  hvornaar: 'før' | 'igen' | 'i begyndelsen',
-  aendret: object,
-  kode: AfvistKode,
-  felt?: string,
-]
-
-const FOER_SAGEN = { den: '2024-01-02' } as const
-const igen = (iPraksis: string): Afslag => [iPraksis, 'igen', {}, 'ER_ALLEREDE_GJORT']
-const foer = (iPraksis: string, felt = 'den', aendret: object = FOER_SAGEN): Afslag => [
-  iPraksis,
-  'før',
-  aendret,
-  'DAG_FOER',
-  felt,
-]
-const omvendt = (iPraksis: string, aendret: object, felt = 'til'): Afslag => [
-  iPraksis,
-  'før',
-  aendret,
-  'PERIODE_OMVENDT',
-  felt,
-]
-const forkertTrin = (iPraksis: string): Afslag => [iPraksis, 'igen', {}, 'FORKERT_TRIN', 'indsats']
-const mangler = (iPraksis: string): Afslag => [iPraksis, 'i begyndelsen', {}, 'NOGET_MANGLER_FOERST']
+import { type Afslag, FOER_SAGEN, foer, forkertTrin, igen, mangler, omvendt } from './afslagsformer.ts'
 
 /** Hver beslutning og det, sagen kan have imod den. Felterne selv prøves i beslutninger.test.ts. */
 export const AFSLAG_I_PRAKSIS: Readonly<Record<string, readonly Afslag[]>> = {

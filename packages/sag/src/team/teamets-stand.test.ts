@@ -8,7 +8,7 @@ import { sagstjek } from '../sagstjek/sagstjek.ts'
 import { tilSagsfakta } from '../til-sagsfakta.ts'
 import { type Kommando, udfoer } from '../udfoer.ts'
 import { gaeldendeIndstilling } from './gaeldende-version.ts'
-import type { Indstillingsskrift, TEAMETS_DELTAGERE } from './haendelser.ts'
+import type { Indstillingsskrift } from './haendelser.ts'
 import { sagtePunkter } from './sagte-punkter.ts'
 import { indstillingensStand, teametsStand } from './teamets-stand.ts'
 

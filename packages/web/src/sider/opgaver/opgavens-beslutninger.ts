@@ -28,8 +28,6 @@ export const EGEN_SKAERM: {
   'skriv-forberedende-del': '/sager/$sagId/plan',
   'frys-forberedende-del': '/sager/$sagId/plan',
   'fastlaeg-indsatsdel': '/sager/$sagId/plan',
-  'planlaeg-teambehandling': '/sager/$sagId/team',
-  'hold-teambehandling': '/sager/$sagId/team',
   'afgiv-indstilling': '/sager/$sagId/team',
   'registrer-oplysning': '/sager/$sagId/maalgruppe',
   'spoerg-om-oenske': '/sager/$sagId/maalgruppe',

@@ -28,7 +28,6 @@ export function Indsatsfelter({ kladde, fejl }: Egenskaber) {
           }
         }
         return (
-          // oxlint-disable-next-line react/no-array-index-key -- rækkefølgen er indholdet; en indsats har intet andet navn, mens den skrives
           <div key={nr} className="team-indsats">
             <Tekstfelt {...felt('hvad')} navn={`Indsats ${nr + 1}`} />
             <Tekstfelt {...felt('hvorfor')} navn="Hvorfor" />

@@ -61,7 +61,8 @@ export function Referatet({ behandling, maaSkrive }: Egenskaber) {
 
 type Felter = Readonly<{ tekst: string; grund: string }>
 
-function Referatform({ behandling: { version, referater }, luk }: { behandling: Teambehandlingen; luk: () => void }) {
+/** Referatet, mens det skrives, og det, der skal til for at gemme det. */
+function useReferat({ version, referater }: Teambehandlingen, luk: () => void) {
   const { sag } = useSagKontekst()
   const idag = useMig().data?.idag ?? ''
   const [gaelder] = referater
@@ -97,6 +98,12 @@ function Referatform({ behandling: { version, referater }, luk }: { behandling: 
       },
     })
   }
+  return { kladde, fejl, send, optaget: beslut.isPending }
+}
+
+function Referatform({ behandling, luk }: { behandling: Teambehandlingen; luk: () => void }) {
+  const { kladde, fejl, send, optaget } = useReferat(behandling, luk)
+  const { tekst, grund } = kladde.felter
   return (
     <form className="formular team-form" noValidate aria-label="Referat af mødet" onSubmit={send}>
       <Fejlopsummering fejl={fejl} overskrift="Referatet er ikke gemt" />
@@ -109,7 +116,7 @@ function Referatform({ behandling: { version, referater }, luk }: { behandling: 
         fejl={fejlVed(fejl, TEKST)}
         linjer={6}
       />
-      {gaelder !== undefined && (
+      {behandling.referater.length > 0 && (
         <Tekstomraade
           id={GRUND}
           navn="Hvorfor ændres referatet?"
@@ -121,7 +128,7 @@ function Referatform({ behandling: { version, referater }, luk }: { behandling: 
       )}
       <Kladdelinje kladde={kladde} />
       <div className="knapper">
-        <Knap type="submit" primaer optaget={beslut.isPending}>
+        <Knap type="submit" primaer optaget={optaget}>
           Gem referatet
         </Knap>
         <Tekstknap onClick={luk}>Fortryd</Tekstknap>

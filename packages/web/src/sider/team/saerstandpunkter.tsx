@@ -27,7 +27,6 @@ export function Saerstandpunkter({ kladde, fejl }: Egenskaber) {
           }
         }
         return (
-          // oxlint-disable-next-line react/no-array-index-key -- et område kan have flere, og de har intet andet navn, mens de skrives
           <div key={nr} className="team-indsats">
             <Valgliste {...felt('omraade')} navn="Uenigt område" muligheder={OMRAADER} />
             <Tekstomraade {...felt('tekst')} navn="Særstandpunktet" linjer={2} />

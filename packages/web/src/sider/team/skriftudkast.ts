@@ -24,23 +24,23 @@ export const feltId = (felt: string): string => `team-${felt.replaceAll(/[.[\]]+
 export const TOM_INDSATS: Indsatsraekke = { hvad: '', hvorfor: '', raekkefoelge: '' }
 
 /** De felter, en indstilling begynder med: tom, eller den, der skal ændres. */
-export function begyndSkrift(skrift: Indstillingsskriften | undefined, udfald: string, den: string): Felter {
-  const svar = (ja: boolean | undefined): string => (ja === undefined ? '' : ja ? 'ja' : 'nej')
+export function begyndSkrift(skrift: Partial<Indstillingsskriften> = {}, udfald: string, den: string): Felter {
+  const { ord = {}, indsatser = [], saerstandpunkter = [], maalgruppe = '', opfoelgning = '' } = skrift
   return {
-    udfald: skrift?.udfald ?? udfald,
-    ...Object.fromEntries(Object.entries(skrift?.ord ?? {}).map(([id, ord]) => [`ord.${id}`, ord])),
-    maalgruppe: skrift?.maalgruppe ?? '',
-    indsatser: JSON.stringify((skrift?.indsatser ?? []).map((en) => ({ ...TOM_INDSATS, ...en }))),
-    opfoelgning: skrift?.opfoelgning ?? '',
-    mentor: svar(skrift?.mentor),
-    vilSeSagenIgen: svar(skrift?.vilSeSagenIgen),
-    megetBegraensetArbejdsevne: svar(skrift?.megetBegraensetArbejdsevne),
-    tagerStillingTilOrdningen: svar(skrift?.tagerStillingTilOrdningen),
-    saerstandpunkter: JSON.stringify(skrift?.saerstandpunkter ?? []),
+    udfald: skrift.udfald ?? udfald,
+    ...Object.fromEntries(Object.entries(ord).map(([id, tekst]) => [`ord.${id}`, tekst])),
+    maalgruppe,
+    indsatser: JSON.stringify(indsatser.map((en) => ({ ...TOM_INDSATS, ...en }))),
+    opfoelgning,
+    ...Object.fromEntries(JA_NEJ_FELTER.map((felt) => [felt, somSvar(skrift[felt])])),
+    saerstandpunkter: JSON.stringify(saerstandpunkter),
     grund: '',
     den: den === '' ? '' : dagTilFelt(den),
   }
 }
+
+const JA_NEJ_FELTER = ['mentor', 'vilSeSagenIgen', 'megetBegraensetArbejdsevne', 'tagerStillingTilOrdningen'] as const
+const somSvar = (ja: boolean | undefined): string => (ja === undefined ? '' : ja ? 'ja' : 'nej')
 
 /** Listen i feltet. En kladde, der ikke kan læses, har ingen. */
 function listen<T>(tekst: string | undefined): readonly T[] {
@@ -54,7 +54,6 @@ function listen<T>(tekst: string | undefined): readonly T[] {
 export const indsatserI = ({ indsatser }: Felter): readonly Indsatsraekke[] => listen(indsatser)
 export const saerstandpunkterI = ({ saerstandpunkter }: Felter): readonly Saerraekke[] => listen(saerstandpunkter)
 
-const JA_NEJ_FELTER = ['mentor', 'vilSeSagenIgen', 'megetBegraensetArbejdsevne', 'tagerStillingTilOrdningen'] as const
 const renset = (tekst: string | undefined): string => (tekst ?? '').trim()
 
 /** Det, loven spørges om, mens der skrives. Kun det, der er skrevet helt; `undefined` før udfaldet er valgt. */
@@ -135,6 +134,12 @@ function halve(felter: Felter): readonly Feltfejl[] {
   return [...indsatser, ...uenige].filter((en) => en !== false)
 }
 
+/** Udfaldet er valgt, og intet andet er skrevet eller begyndt. */
+const erTom = (skrift: Indstillingsudkast | undefined, felter: Felter): boolean =>
+  skrift !== undefined &&
+  ['ord', 'indsatser', 'opfoelgning'].every((felt) => !(felt in skrift)) &&
+  halve(felter).length === 0
+
 interface Gemmes {
   readonly behandling: Pick<Teambehandlingen, 'version' | 'art'>
   readonly punkter: Indstillingskrav['punkter']
@@ -152,11 +157,9 @@ export function tilBeslutning(
   const skrift = tilProeve(behandling.version, felter)
   const dag = laesDag(felter['den'] ?? '')
   const grund = renset(felter['grund'])
-  const intet =
-    skrift !== undefined && ['ord', 'indsatser', 'opfoelgning'].every((felt) => !(felt in skrift)) && halve(felter)
   const mangler: readonly (Feltfejl | false)[] = [
     skrift === undefined && { felt: feltId('udfald'), besked: 'Vælg, hvad teamet indstiller.' },
-    intet !== false && intet.length === 0 && { felt: feltId('udfald'), besked: 'Skriv, hvad teamet har lagt vægt på.' },
+    erTom(skrift, felter) && { felt: feltId('udfald'), besked: 'Skriv, hvad teamet har lagt vægt på.' },
     ...halve(felter),
     aendrer !== undefined && grund === '' && { felt: feltId('grund'), besked: 'Skriv, hvorfor indstillingen ændres.' },
     !dag.ok && { felt: feltId('den'), besked: dag.afvist },
