@@ -233,6 +233,7 @@ export {
   ProevetUdkastSkema,
   SaetGodkendelseskravSkema,
 } from './afgoerelsen.ts'
+export type { Moedesag, TeammoedeListe, TeammoedeVisning } from './teammoede.ts'
 export {
   AFGOERELSESARTER,
   type Sagstjek,

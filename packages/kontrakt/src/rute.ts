@@ -5,7 +5,17 @@ import type { Fejlkode } from './fejlkoder.ts'
 export interface Rute {
   readonly resume: string
   readonly gruppe:
-    'Drift' | 'Login' | 'Adgang' | 'Adgangslog' | 'Min dag' | 'Sager' | 'Sag' | 'Dokumenter' | 'Administration' | 'Lov'
+    | 'Drift'
+    | 'Login'
+    | 'Adgang'
+    | 'Adgangslog'
+    | 'Min dag'
+    | 'Teammøder'
+    | 'Sager'
+    | 'Sag'
+    | 'Dokumenter'
+    | 'Administration'
+    | 'Lov'
   /** `aaben`: uden login. `bruger`: kræver en session. `link`: uden login, med hemmeligheden i adressen. */
   readonly adgang: 'aaben' | 'bruger' | 'link'
   readonly sti?: z.ZodObject

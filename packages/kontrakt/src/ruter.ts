@@ -4,11 +4,9 @@ import { BREVRUTER } from './brevruter.ts'
 import { DOKUMENT_RUTER } from './dokument-ruter.ts'
 import { JOURNAL_RUTER } from './journal-ruter.ts'
 import { KROP, LAES_SAG } from './rutefejl.ts'
-import { ADMINISTRATION_RUTER } from './ruter-administration.ts'
-import { ADGANG_RUTER } from './ruter-adgang.ts'
 import { KLADDERUTER } from './kladderuter.ts'
+import { KOMMUNENS_RUTER } from './ruter-kommunen.ts'
 import { LOV_RUTER } from './ruter-lov.ts'
-import { MIN_DAG_RUTER } from './ruter-min-dag.ts'
 import { FristerSkema } from './frister.ts'
 import {
   DemoPersonerSkema,
@@ -117,9 +115,7 @@ export const RUTER = {
     svar: MigSkema,
     fejl: KROP,
   },
-  ...ADMINISTRATION_RUTER,
-  ...ADGANG_RUTER,
-  ...MIN_DAG_RUTER,
+  ...KOMMUNENS_RUTER,
   listSager: {
     resume: 'Kommunens sager',
     gruppe: 'Sager',

@@ -25,6 +25,7 @@ export const MigSkema = z.object({
       seAdgangslog: z.boolean(),
       erklaere: z.boolean(),
       ledeMoede: z.boolean(),
+      seTeammoeder: z.boolean(),
       administrere: z.boolean(),
     })
     .optional(),

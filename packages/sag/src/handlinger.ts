@@ -26,6 +26,7 @@ export type Handling =
   | 'give-aktindsigt'
   | 'aabne'
   | 'lede-moede'
+  | 'se-teammoeder'
   | 'se-aabninger'
   | 'se-adgangslog'
   | 'erklaere'
@@ -72,6 +73,7 @@ export const MAA: { readonly [H in Handling]: readonly Rolle[] } = {
   'give-aktindsigt': [...SAGENS, 'klage'],
   aabne: ['koordinerende-sagsbehandler', 'ydelse', 'klage'],
   'lede-moede': ['moedeleder', 'leder'],
+  'se-teammoeder': [...SAGENS, 'teammedlem', 'moedeleder', 'sundhedskoordinator'],
   'se-aabninger': ['leder', 'revision'],
   'se-adgangslog': ['leder', 'administrator', 'revision'],
   erklaere: [
@@ -125,6 +127,7 @@ const NEJ: { readonly [H in Handling]: string } = {
     'Aktindsigt samles af en koordinerende sagsbehandler, en klagesagsbehandler eller den faglige leder. Giv anmodningen til en af dem.',
   aabne: 'Din rolle kan ikke åbne en lukket sag med en begrundelse. Bed den faglige leder om adgang.',
   'lede-moede': 'Kun mødelederen eller den faglige leder kan sætte dagsordenen. Bed en af dem om det.',
+  'se-teammoeder': 'Teammøderne er for sagsbehandlere, teamets medlemmer, mødelederen og den faglige leder.',
   'se-adgangslog':
     'Kun en administrator, den faglige leder eller revisionen kan søge i hele adgangsloggen. Hvem der har åbnet en sag, står i sagens journal.',
   'se-aabninger': 'Listen over sager åbnet med begrundelse er for den faglige leder og revisionen.',

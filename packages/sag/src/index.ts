@@ -140,3 +140,19 @@ export {
 } from './indhentning/indhentninger.ts'
 export { aabneBetaenkningstider } from './betaenkningstid/betaenkningstider.ts'
 export { svartid, ventesSenest } from './laegeattest/svartid.ts'
+export {
+  type MoedetsOmraade,
+  type OpsatMoede,
+  MOEDETS_OMRAADER,
+  sagensSammensaetning,
+} from './teammoede/sagens-moede.ts'
+export {
+  type Tidsnej,
+  type Tidsrum,
+  foersteLedige,
+  klokkenAf,
+  minutterAf,
+  proevTid,
+  skrivKlokken,
+  skrivTidsrum,
+} from './teammoede/tidsrum.ts'

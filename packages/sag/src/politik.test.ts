@@ -35,6 +35,7 @@ const HANDLINGER: readonly Handling[] = [
   'beskytte',
   'aabne',
   'lede-moede',
+  'se-teammoeder',
   'se-aabninger',
   'se-adgangslog',
   'erklaere',
@@ -60,6 +61,7 @@ describe('Politik: rollen', () => {
         'tilknytte',
         'beskytte',
         'aabne',
+        'se-teammoeder',
         'erklaere',
       ],
     },
@@ -78,6 +80,7 @@ describe('Politik: rollen', () => {
         'tilknytte',
         'beskytte',
         'lede-moede',
+        'se-teammoeder',
         'se-aabninger',
         'se-adgangslog',
         'erklaere',
@@ -88,9 +91,9 @@ describe('Politik: rollen', () => {
       maa: ['se', 'registrere', 'journalisere', 'fastsaette-ydelse', 'beskytte', 'aabne', 'erklaere'],
     },
     { rolle: 'klage', maa: ['se', 'vurdere', 'behandle-klage', 'journalisere', ...AKTER_OG_DAG, 'aabne', 'erklaere'] },
-    { rolle: 'teammedlem', maa: ['se', 'erklaere'] },
-    { rolle: 'moedeleder', maa: ['se', 'behandle-i-team', 'lede-moede', 'erklaere'] },
-    { rolle: 'sundhedskoordinator', maa: ['se', 'se-min-dag', 'erklaere'] },
+    { rolle: 'teammedlem', maa: ['se', 'se-teammoeder', 'erklaere'] },
+    { rolle: 'moedeleder', maa: ['se', 'behandle-i-team', 'lede-moede', 'se-teammoeder', 'erklaere'] },
+    { rolle: 'sundhedskoordinator', maa: ['se', 'se-min-dag', 'se-teammoeder', 'erklaere'] },
     { rolle: 'jobformidler', maa: ['se', 'erklaere'] },
     { rolle: 'borger', maa: ['se'] },
     { rolle: 'partsrepraesentant', maa: ['se'] },
@@ -228,6 +231,7 @@ describe('Politik: skærmen', () => {
       seAdgangslog: true,
       erklaere: true,
       ledeMoede: false,
+      seTeammoeder: false,
       administrere: true,
     })
     expect(visMaaIKommunen(person('revision', 'leder'))).toEqual({
@@ -238,6 +242,7 @@ describe('Politik: skærmen', () => {
       seAdgangslog: true,
       erklaere: true,
       ledeMoede: true,
+      seTeammoeder: true,
       administrere: false,
     })
   })

@@ -127,6 +127,7 @@ const NEJ_TILKNYTNING = 'Du er ikke knyttet til sagen. Bed sagsbehandleren om at
 const ER_UDEN_SAG: ReadonlySet<Handling> = new Set([
   'oprette',
   'lede-moede',
+  'se-teammoeder',
   'se-aabninger',
   'se-adgangslog',
   'erklaere',

@@ -45,6 +45,7 @@ export interface MaaIKommunen {
   readonly seAdgangslog: boolean
   readonly erklaere: boolean
   readonly ledeMoede: boolean
+  readonly seTeammoeder: boolean
   readonly administrere: boolean
 }
 
@@ -58,6 +59,7 @@ export function visMaaIKommunen({ roller }: Aktoer): MaaIKommunen {
     seAdgangslog: maaRollen('se-adgangslog'),
     erklaere: maaRollen('erklaere'),
     ledeMoede: maaRollen('lede-moede'),
+    seTeammoeder: maaRollen('se-teammoeder'),
     administrere: maaRollen('administrere'),
   }
 }

@@ -31,6 +31,7 @@ import { visningRuter } from './http/visninger.ts'
 import { sikkerhed } from './http/sikkerhed.ts'
 import { skaerme } from './http/skaerme.ts'
 import { beslutningsRute, skriveRuter } from './http/skriv-i-sag.ts'
+import { teammoederuter } from './http/teammoeder.ts'
 import { tilstedeRute } from './http/tilstede.ts'
 import type { Omgivelser } from './omgivelser.ts'
 
@@ -58,6 +59,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   minDagRuter(app, omgivelser)
   bemandingRuter(app, omgivelser)
   kalenderRuter(app, omgivelser)
+  teammoederuter(app, omgivelser)
   sagerRuter(app, omgivelser)
   visningRuter(app, omgivelser)
   sagRuter(app, omgivelser)

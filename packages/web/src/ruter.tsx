@@ -16,6 +16,7 @@ import { laesRegistrervalg } from './sider/registrer/registrervalg.ts'
 import { laesSagstjekvalg } from './sider/sagstjek/sagstjekvalg.ts'
 import { laesTeamvalg } from './sider/team/teamvalg.ts'
 import { laesRegelvalg, laesSammenligning } from './sider/regelbog/regelvalg.ts'
+import { laesMoedevalg } from './sider/teammoeder/moedevalg.ts'
 import { laesMinDagValg } from './sider/min-dag/min-dag-valg.ts'
 import { laesListevalg } from './sider/sager/listevalg.ts'
 import { SagerSide } from './sider/sager/sager-side.tsx'
@@ -42,6 +43,17 @@ const moede = createRoute({
   getParentRoute: () => rod,
   path: '/adgang/moede',
   component: lazyRouteComponent(() => import('./sider/adgang/moede-side.tsx'), 'MoedeSide'),
+})
+const teammoeder = createRoute({
+  getParentRoute: () => rod,
+  path: '/teammoeder',
+  component: lazyRouteComponent(() => import('./sider/teammoeder/teammoeder-side.tsx'), 'TeammoederSide'),
+})
+const teammoede = createRoute({
+  getParentRoute: () => rod,
+  path: '/teammoeder/$moedeId',
+  component: lazyRouteComponent(() => import('./sider/teammoeder/teammoede-side.tsx'), 'TeammoedeSide'),
+  validateSearch: laesMoedevalg,
 })
 const erklaeringer = createRoute({
   getParentRoute: () => rod,
@@ -191,6 +203,8 @@ export const ruter = createRouter({
     aabninger,
     minDag,
     moede,
+    teammoeder,
+    teammoede,
     erklaeringer,
     ADMINISTRATIONEN,
     adgangslog,

@@ -24,7 +24,7 @@ const VALG: { readonly [K in RuteNavn]?: string } = {
 }
 
 const adressen = (navn: RuteNavn, sagId: string): string =>
-  `${STIER[navn].sti.replace(':sagId', sagId).replace(':nr', '1').replace(':version', '1')}${VALG[navn] ?? ''}`
+  `${STIER[navn].sti.replace(':sagId', sagId).replace(':nr', '1').replace(':version', '1').replace(':moedeId', sagId)}${VALG[navn] ?? ''}`
 
 function raat(navn: RuteNavn, cookie?: string, sagId = SAG) {
   const { metode } = STIER[navn]
@@ -125,8 +125,9 @@ describe('Efter login', () => {
 })
 
 describe('En anden kommunes sag', () => {
-  // At vælge læsning er lederens: rollen prøves, før sagen søges.
-  const medSag = LUKKEDE.filter((navn) => STIER[navn].sti.includes(':sagId') && navn !== 'vaelgLaesning')
+  // At vælge læsning og at lægge dagsordenens tider er lederens: rollen prøves, før sagen søges.
+  const KUN_LEDEREN: readonly RuteNavn[] = ['vaelgLaesning', 'flytPaaDagsorden']
+  const medSag = LUKKEDE.filter((navn) => STIER[navn].sti.includes(':sagId') && !KUN_LEDEREN.includes(navn))
 
   it.each(medSag)('%s siger, at den ikke findes', async (navn) => {
     const nanna = await server.som('nanna-fyrlys')
@@ -182,6 +183,7 @@ const EN_KROP: { readonly [K in RuteNavn]?: object } = {
   meldTilstede: { aaben: true },
   tagOpgave: { noegle: 'NAESTE-SKRIDT' },
   slipOpgave: { noegle: 'NAESTE-SKRIDT' },
+  tagAfDagsorden: { begrundelse: 'x', udgave: 1 },
 }
 
 describe('Rollen bestemmer', () => {

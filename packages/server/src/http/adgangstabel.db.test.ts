@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { RUTER, type RuteNavn, STIER, SkrivBeslutningSkema } from '@fodfaeste/kontrakt'
+import { demoSager } from '@fodfaeste/sag/demo'
 import { etHeltForloeb } from '@fodfaeste/proeve'
 import { type Handling, type Kommando, ROLLER, ROLLE_NAVN, type Rolle, handlingFor } from '@fodfaeste/sag'
 import { IDAG, type Indlogget, JSON_HOVED, type Proeveserver, demoSagId, proeveserver } from '../proeveserver.ts'
@@ -9,6 +10,9 @@ import { ADGANGSREGLER } from './adgangsregler.ts'
 const DOKUMENT = readFileSync(new URL('../../../../docs/adgang.md', import.meta.url), 'utf8')
 const SAG = demoSagId(25)
 const FJORDBY = 'fjordby'
+const SAGSNUMMER = demoSager()
+  .find(({ id }) => id === SAG)
+  ?.skridt.flatMap(({ kommando }) => (kommando.beslutning === 'opret-sag' ? [kommando.sagsnummer] : []))[0]
 
 /** Tabellens rækker i et afsnit, celle for celle. */
 function raekkerI(overskrift: string): readonly (readonly string[])[] {
@@ -49,6 +53,9 @@ const CELLER = lukkede.flatMap(([vej = '', ...celler]) =>
   })),
 )
 
+/** Et møde, ingen har sat: døren prøves, før der ses efter det. */
+const MOEDE = { fra: '09:00', til: '12:00', sted: 'Rådhuset', moedeleder: 'holger-vagervagt', medlemmer: [] }
+
 /** Kroppe, døren lader passere. Om sagen så tager imod dem, er en anden prøves. */
 const KROP: { readonly [N in RuteNavn]?: object } = {
   aabnSag: { begrundelse: 'Jeg er vikar for Nanna i dag' },
@@ -66,6 +73,12 @@ const KROP: { readonly [N in RuteNavn]?: object } = {
   proevPlan: { afsnit: {} },
   proevIndstilling: { behandling: 1, udfald: 'fleksjob' },
   saetMoede: { dag: '2026-12-24', personer: [], sager: [] },
+  opretTeammoede: { dag: '2026-12-24', ...MOEDE },
+  aendrTeammoede: { ...MOEDE, udgave: 1 },
+  aflysTeammoede: { grund: 'Sygdom', udgave: 1 },
+  flytPaaDagsorden: { fra: '09:00', minutter: 30, udgave: 1 },
+  tagAfDagsorden: { begrundelse: 'Mangler en attest', udgave: 1 },
+  saetPaaDagsorden: { sagsnummer: SAGSNUMMER, art: 'behandling', om: 'ressourceforloeb', minutter: 30 },
   traekErklaeringTilbage: { id: 1, begrundelse: 'Forkert nummer' },
   erklaer: { cpr: '010101-0001', art: 'naertstaaende' },
   saetStedfortraeder: { stedfortraederId: 'solvej-maagedal', fra: '2026-12-01', til: '2026-12-24' },
@@ -115,8 +128,12 @@ async function status(vej: Vej, rolle: Rolle): Promise<number> {
   const svar = await server.send({
     method: metode,
     url:
-      sti.replace(':sagId', SAG).replace(':personId', 'solvej-maagedal').replace(':nr', '1').replace(':version', '1') +
-      (VALG[ruteAf(vej)] ?? ''),
+      sti
+        .replace(':sagId', SAG)
+        .replace(':moedeId', 'd4f2c0de-ffff-4000-8000-000000000000')
+        .replace(':personId', 'solvej-maagedal')
+        .replace(':nr', '1')
+        .replace(':version', '1') + (VALG[ruteAf(vej)] ?? ''),
     headers: {
       ...(ruteAf(vej) === 'sendDokument' ? FIL_HOVED : JSON_HOVED),
       cookie: somRolle.get(rolle)?.cookie ?? '',

@@ -26,6 +26,9 @@ const KLOKKESLAET = new Intl.DateTimeFormat('da', {
   minute: '2-digit',
 })
 
+/** «23. november kl. 10.15», i Danmark. */
+export const klokkeslaet = (oejeblik: Date): string => KLOKKESLAET.format(oejeblik)
+
 /** Nogen kom først, måske en selv i en anden fane: hvem og hvornår, så man kan tale sammen, og hvad man gør. */
 export function konflikt({ lagrede }: HentetSag, forventetVersion: number): Afslag {
   const seneste = lagrede.at(-1)
@@ -35,7 +38,7 @@ export function konflikt({ lagrede }: HentetSag, forventetVersion: number): Afsl
       aktuelVersion,
     })
   }
-  const hvornaar = KLOKKESLAET.format(new Date(seneste.registreret))
+  const hvornaar = klokkeslaet(new Date(seneste.registreret))
   return afslag(
     'VERSIONSKONFLIKT',
     `${seneste.afNavn} skrev i sagen ${hvornaar}, efter at du hentede den. Se, hvad der er nyt, og gem så dit.`,

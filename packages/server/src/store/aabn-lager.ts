@@ -19,6 +19,8 @@ import { type OpgaveStore, kyselyOpgaveStore } from './opgave-store.ts'
 import { type IndlejretLager, aabnMappe, migrerMed } from './pglite-mappe.ts'
 import { kraevRaekkesikkerhed, kraevSvagRolle } from './rolletjek.ts'
 import type { SagStore } from './sag-store.ts'
+import { kyselyTeammoedeStore } from './kysely-teammoede-store.ts'
+import type { TeammoedeStore } from './teammoede-store.ts'
 import { type TilstedeStore, kyselyTilstedeStore } from './tilstede-store.ts'
 import { type VisningStore, kyselyVisningStore } from './visning-store.ts'
 
@@ -44,6 +46,8 @@ export interface Lager {
   /** Stedfortrædere og teams. */
   readonly bemanding: BemandingStore
   readonly kalender: KalenderStore
+  /** Rehabiliteringsteamets møder. */
+  readonly teammoeder: TeammoedeStore
   readonly login: LoginStore
   readonly job: JobStore
   /** Breve på vej ud af huset. */
@@ -110,6 +114,7 @@ export async function lagerOver(db: Db, migreret: readonly string[], ryd: () => 
     opgaver: kyselyOpgaveStore(db),
     bemanding: kyselyBemandingStore(db),
     kalender: kyselyKalenderStore(db),
+    teammoeder: kyselyTeammoedeStore(db),
     login: kyselyLoginStore(db),
     job: kyselyJobStore(db),
     forsendelser: kyselyForsendelseStore(db),

@@ -7,6 +7,18 @@ import type { Trx } from './i-kommune.ts'
 const HAR_SAGEN = sql`coalesce(data->'sag'->'koordinerende'->'udpegede'->-1->'person'->>'id',
   data->'sag'->'sagsbehandler'->>'id')`
 
+/**
+ * De sager, dagens møde åbner for personen: dem, der er på et teammøde den dag, som hun er medlem af eller leder, og dem, der er
+ * sat på for hende i hånden. Er mødet aflyst, eller er sagen taget af, er den ikke åben.
+ */
+const aabnePaaDagensMoede = (personId: string, dag: string) => sql<{ sag_id: string }>`
+  select sag_id from teammoede_adgang where person_id = ${personId} and dag = ${dag}::date
+  union
+  select p.sag_id from teammoede t join teammoede_punkt p on p.kommune_id = t.kommune_id and p.moede_id = t.id
+  where t.dag = ${dag}::date and t.aflyst is null and p.taget_af is null
+    and (t.moedeleder = ${personId} or exists (select from teammoede_medlem m
+      where m.kommune_id = t.kommune_id and m.moede_id = t.id and m.person_id = ${personId}))`
+
 /** Har kommunen ikke valgt, arbejder sagsbehandlerne i alle dens sager, og en lukket sag kan åbnes med en begrundelse. */
 const UDEN_VALG: Adgangsvalg = { kraeverTilknytning: false, aabenMedBegrundelse: true }
 
@@ -28,8 +40,7 @@ export async function forholdetTil(trx: Trx, sagId: string, personId: string, da
       exists (select from sag_beskyttelse where sag_id = ${sagId}::uuid) as beskyttet,
       array(select rolle from sag_tilknytning where sag_id = ${sagId}::uuid and person_id = ${personId}
         and fra <= ${dag}::date and (til is null or til >= ${dag}::date)) as tilknyttet_som,
-      exists (select from teammoede_adgang where sag_id = ${sagId}::uuid and person_id = ${personId}
-        and dag = ${dag}::date) as paa_moede,
+      ${sagId}::uuid in (${aabnePaaDagensMoede(personId, dag)}) as paa_moede,
       exists (select from sag_aabning where sag_id = ${sagId}::uuid and person_id = ${personId}
         and dag = ${dag}::date) as aabnet`.execute(trx)
   const [raekke] = rows
@@ -63,8 +74,7 @@ export async function saerligeForhold(trx: Trx, personId: string, dag: string): 
       and (${valg.kraeverTilknytning} or sag_id in (select sag_id from sag_beskyttelse) or sag_id in (
         select b.sag_id from sag_borger b join erklaering e on e.cpr_opslag = b.cpr_opslag
         where e.trukket_tilbage is null))`.execute(trx)
-  const { rows: moede } = await sql<{ sag_id: string }>`
-    select sag_id from teammoede_adgang where person_id = ${personId} and dag = ${dag}::date`.execute(trx)
+  const { rows: moede } = await aabnePaaDagensMoede(personId, dag).execute(trx)
   const { rows: aabnede } = await sql<{ sag_id: string }>`
     select distinct sag_id from sag_aabning where person_id = ${personId} and dag = ${dag}::date`.execute(trx)
   const ider = (raekker: readonly { readonly sag_id: string }[]) => raekker.map(({ sag_id }) => sag_id)

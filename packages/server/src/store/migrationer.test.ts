@@ -17,6 +17,7 @@ const FRIGIVET: Readonly<Record<string, string>> = {
   '0012-forsendelser': '3766e28fb44bbf07d4b712810910a7fe1c3903584bdeea8d887a5cda60ef2d69',
   '0013-godkendelse': 'a3190d01f154ffd6aee71d38c32fe2e6f0e0018c0fec9df73fcd73cf528b1daa',
   '0014-svartid': 'b14aedbd539a5e31eedd56953ba00a62600ec5e3918b8fecc9599e0caf40259b',
+  '0015-teammoeder': '7ac539114fec59fc0c7a5453c39cc6595fd2c9d85df8e8f3b846adb4fee293d5',
 }
 
 describe('Frigivne migrationer', () => {

@@ -31,7 +31,8 @@ export function saetMoede(db: Db, kontekst: Kontekst, { dag, personer, sager, sa
   })
 }
 
-async function paaNummer(trx: Trx, sagsnumre: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** Sagernes id ved deres numre; dem, kommunen ikke har, er ikke med. */
+export async function paaNummer(trx: Trx, sagsnumre: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (sagsnumre.length === 0) return new Map()
   const { rows } = await sql<{ sag_id: string; sagsnummer: string }>`
     select sag_id, sagsnummer from sag_oversigt where sagsnummer collate "C" = any(${[...sagsnumre]}::text[])`.execute(

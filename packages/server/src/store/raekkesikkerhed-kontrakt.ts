@@ -11,6 +11,7 @@ const TIDSPUNKT = new Date('2026-03-02T08:30:00Z')
 const FJORDBY: Kontekst = { kommune: 'fjordby', bruger: BRUGER, tidspunkt: TIDSPUNKT }
 const BAKKEBY: Kontekst = { ...FJORDBY, kommune: 'bakkeby' }
 const SAG = randomUUID()
+const MOEDE = randomUUID()
 const OVERSIGT = {
   sagsnummer: '1',
   borgerNavn: 'Åse Ærø',
@@ -27,6 +28,10 @@ const ADGANG = `with
   b as (insert into sag_tilknytning values ('fjordby', '${SAG}', 'karla', 'jobformidler', now(), null, 'karla', now())),
   c as (insert into sag_beskyttelse values ('fjordby', '${SAG}', 'karla', now())),
   d as (insert into teammoede_adgang values ('fjordby', now(), '${SAG}', 'karla')),
+  m as (insert into teammoede values ('fjordby', '${MOEDE}', now(), 540, 720, 'Rådhuset', 'karla', 1, now(), 'Karla Toft')),
+  m1 as (insert into teammoede_medlem values ('fjordby', '${MOEDE}', 1, 'Karla Toft', 'social', null, 'karla')),
+  m2 as (insert into teammoede_punkt (kommune_id, moede_id, sag_id, sagsnummer, behandling, fra, til)
+         values ('fjordby', '${MOEDE}', '${SAG}', '1', 1, 540, 570)),
   e as (insert into sag_aabning (kommune_id, sag_id, dag, tidspunkt, person_id, person_navn, begrundelse)
         values ('fjordby', '${SAG}', now(), now(), 'karla', 'Karla Toft', 'Vikar')),
   t as (insert into tilstede values ('fjordby', '${SAG}', 'karla', 'Karla Toft', now())),

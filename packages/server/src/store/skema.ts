@@ -5,9 +5,10 @@ import type { JsonObjekt } from './haendelse.ts'
 import type { Kladdeindhold } from './kladde-store.ts'
 import type { Driftstabeller } from './skema-drift.ts'
 import type { Kommunens } from './skema-kommune.ts'
+import type { Moedetabeller } from './skema-teammoede.ts'
 
 /** Tabellerne, som migrationerne har lavet dem. */
-export interface Skema extends Driftstabeller, Kommunens {
+export interface Skema extends Driftstabeller, Kommunens, Moedetabeller {
   haendelse: {
     position: Generated<number>
     kommune_id: string
