@@ -64,6 +64,10 @@ describe('Vejen til en afgørelse', () => {
     await side.getByLabel('Forløbets sidste dag').fill('30-6-2027')
     await side.keyboard.press('Tab')
     await side.getByRole('heading', { name: 'Intet stopper afgørelsen' }).waitFor()
+    // Brevet står ved siden af, som det bliver.
+    const brevet = side.getByRole('region', { name: 'Brevet, som det bliver' })
+    await brevet.getByText('I praktikken steg timerne fra 4 til 12.').waitFor()
+    await brevet.getByText(/^Hele brevet: LIX/).waitFor()
     await side.getByText(/^Kladde\. Gemt kl\./).waitFor()
     await side.reload()
     await side.getByRole('heading', { name: 'Intet stopper afgørelsen' }).waitFor()

@@ -222,6 +222,8 @@ export {
   type Brevliste,
   type BrevudkastVisning,
 } from './brev.ts'
+export type { Hoering, KommendeBrev, SendHoering } from './hoering.ts'
+export type { Veje } from './veje.ts'
 export type { Oplysninger } from './oplysninger.ts'
 export {
   type Afgoerelsen,

@@ -1,7 +1,7 @@
 /**
  * Beslutninger om én bestemt ting: det, felterne navngiver; et nummer er tingen i sagen. De andre er der én kladde til i sagen.
  */
-const OM = ['id', 'emne', 'tvivl', 'tema', 'indhentning', 'beskrivelse', 'part'] as const
+const OM = ['id', 'emne', 'tvivl', 'tema', 'indhentning', 'beskrivelse', 'part', 'papir'] as const
 
 /** Det, der skrives om ét møde i teamet: hvert møde har sin egen kladde. */
 const HOS_MOEDET: ReadonlySet<string> = new Set([

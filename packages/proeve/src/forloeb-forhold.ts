@@ -89,4 +89,15 @@ export const FORHOLDENE: readonly Led[] = [
     spoergesIgen: '2026-06-01',
     den: '2026-05-21',
   }),
+  led((nr) => ({
+    beslutning: 'vurder-hoeringsbehov',
+    papir: nr('attest'),
+    omGrundlaget: true,
+    tilUgunst: false,
+    bekendt: 'ja',
+    vaesentlig: 'ja',
+    begrundelse: 'Borgeren har læst attesten hos lægen.',
+    hoering: nr('hoering'),
+    den: '2026-05-22',
+  })),
 ]

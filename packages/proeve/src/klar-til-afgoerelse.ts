@@ -46,6 +46,7 @@ const LED: readonly Led[] = [
     indhold: ['konsultation', 'helbredsforhold', 'saerlige-hensyn', 'borgerens-perspektiv', 'andre-forhold'],
     den: '2025-03-24',
   })),
+  led((nr) => ({ beslutning: 'vurder-hoeringsbehov', papir: nr('attest'), tilUgunst: false, den: '2025-03-25' })),
   led(
     {
       beslutning: 'skriv-forberedende-del',
@@ -140,8 +141,10 @@ export function klarTilAfgoerelse(uden: readonly string[] = []): readonly Skridt
   const begyndelse = skridtTil({ den: '2025-03-03', iMaalgruppen: true, oplysninger: { foedselsdag: '1980-05-12' } })
   // Hvad leddet er, siger det selv; numrene er ligegyldige, når der kun spørges om det.
   const navn = ({ kommando }: Led) => kommando(() => 1).beslutning
+  // Er der ingen attest, er der intet at tage stilling til at høre om.
+  const ikkeMed = uden.some((en) => en.endsWith('-laegeattest')) ? [...uden, 'vurder-hoeringsbehov'] : uden
   return bygSkridt(
     begyndelse,
-    LED.filter((et) => !uden.includes(navn(et))),
+    LED.filter((et) => !ikkeMed.includes(navn(et))),
   )
 }

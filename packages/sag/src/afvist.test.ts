@@ -46,6 +46,7 @@ const ET_AF_HVER: { readonly [K in AfvistKode]: Extract<Afvist, { kode: K }> } =
     hjemmel: 'lov 1750/2025 § 21, stk. 8',
   },
   KAN_IKKE_RETTES: { kode: 'KAN_IKKE_RETTES', felt: 'version', grund: 'Vælg en linje i journalen.' },
+  HOERINGSSVAR_VENTES: { kode: 'HOERINGSSVAR_VENTES', navn: 'LÆ 265', svarfrist: dato('2025-06-16') },
   SAGSTJEK_STOPPER: { kode: 'SAGSTJEK_STOPPER', punkter: ['Er borgeren hørt?', 'Er skønnene truffet?'] },
   SKAL_GODKENDES: { kode: 'SKAL_GODKENDES', stand: 'ikke-forelagt' },
   EGET_UDKAST: { kode: 'EGET_UDKAST' },

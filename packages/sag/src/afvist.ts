@@ -47,6 +47,7 @@ export type Afvist =
       readonly afgoeres: string
       readonly hjemmel: string
     }
+  | { readonly kode: 'HOERINGSSVAR_VENTES'; readonly navn: string; readonly svarfrist: Dato }
   | { readonly kode: 'SAGSTJEK_STOPPER'; readonly punkter: readonly string[] }
   | { readonly kode: 'SKAL_GODKENDES'; readonly stand: 'ikke-forelagt' | 'aendret' | 'returneret' | 'venter' }
   | { readonly kode: 'EGET_UDKAST' }
@@ -109,6 +110,8 @@ export const TIL_SAGSBEHANDLER: { readonly [K in AfvistKode]: (a: Extract<Afvist
     `Ordningen er lukket: fra ${skrivDato(fra)} kan intet nyt ressourceforløb bevilges (${hjemmel}). Vurdér, hvilken anden hjælp borgeren kan få.`,
   INDSTILLING_FRAVIGES: ({ indstillet, afgoeres, hjemmel }) =>
     `Teamet indstillede ${indstillet}, og ${afgoeres} fraviger indstillingen. Teamet skal have sagen igen, før der afgøres (${hjemmel}): planlæg en ny vurdering i teamet, registrér mødet og indstillingen, og træf så afgørelsen, også hvis den går imod teamet. Eller følg indstillingen.`,
+  HOERINGSSVAR_VENTES: ({ navn, svarfrist }) =>
+    `Borgeren er spurgt om «${navn}» og kan svare til og med ${skrivDato(svarfrist)}. Vent på svaret, registrér det, når det kommer, eller skriv under Partshøring, hvilken undtagelse i FVL § 19, stk. 2, der gælder, og hvorfor.`,
   SAGSTJEK_STOPPER: ({ punkter }) =>
     `Afgørelsen kan ikke gøres færdig: ${punkter.length === 1 ? 'ét punkt' : `${punkter.length} punkter`} i Sagstjek stopper. ${punkter.join(' ')} Bring ${punkter.length === 1 ? 'det' : 'dem'} i orden på siden Afgørelse, eller fravig det, loven lader fravige.`,
   SKAL_GODKENDES: ({ stand }) => SKAL_GODKENDES[stand],

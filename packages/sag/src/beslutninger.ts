@@ -31,6 +31,7 @@ import { RETURNER_AFGOERELSE } from './godkendelse/returner-afgoerelse.ts'
 import { UNDLAD_GODKENDELSE } from './godkendelse/undlad-godkendelse.ts'
 import { BESVAR_PARTSHOERING } from './hoering/besvar-partshoering.ts'
 import { SEND_PARTSHOERING } from './hoering/send-partshoering.ts'
+import { VURDER_HOERINGSBEHOV } from './hoeringsbehov/vurder-hoeringsbehov.ts'
 import { AFBRYD_INDSATS } from './indsats/afbryd-indsats.ts'
 import { AFSLUT_INDSATS } from './indsats/afslut-indsats.ts'
 import { AFTAL_INDSATS } from './indsats/aftal-indsats.ts'
@@ -110,6 +111,7 @@ export const BESLUTNINGER = {
   'traef-slutbeslutning': TRAEF_SLUTBESLUTNING,
   'besvar-partshoering': BESVAR_PARTSHOERING,
   'send-partshoering': SEND_PARTSHOERING,
+  'vurder-hoeringsbehov': VURDER_HOERINGSBEHOV,
   'afbryd-indsats': AFBRYD_INDSATS,
   'afslut-indsats': AFSLUT_INDSATS,
   'aftal-indsats': AFTAL_INDSATS,

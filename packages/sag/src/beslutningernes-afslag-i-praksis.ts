@@ -91,6 +91,12 @@ export const AFSLAG_I_PRAKSIS: Readonly<Record<string, readonly Afslag[]>> = {
     foer('høringen er sendt, før oplysningen kom'),
     foer('svarfristen er før høringen', 'svarfrist', { svarfrist: '2024-05-01' }),
   ],
+  'vurder-hoeringsbehov': [
+    ['oplysningen er ikke i sagen', 'før', { papir: 999 }, 'FINDES_IKKE_I_SAGEN', 'papir'],
+    ['høringen er ikke i sagen', 'før', { hoering: 999 }, 'FINDES_IKKE_I_SAGEN', 'hoering'],
+    ['skønnet er ikke begrundet', 'før', { begrundelse: undefined }, 'BEGRUNDELSE_MANGLER', 'begrundelse'],
+    foer('der er svaret, før oplysningen kom'),
+  ],
   'besvar-partshoering': [igen('borgeren har svaret'), foer('svaret kom før høringen')],
   'traef-afgoerelse': [
     ['et forløb gives uden slutdag', 'før', { forloeb: undefined }, 'FELT_MANGLER', 'forloeb'],

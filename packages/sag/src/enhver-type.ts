@@ -24,6 +24,7 @@ export const ENESTE_FORM: { readonly [K in HaendelseType]: readonly [] } = {
   ForloebOphoert: [],
   PartshoeringSendt: [],
   PartshoeringBesvaret: [],
+  HoeringsbehovVurderet: [],
   IndsatsIndstillet: [],
   IndsatsPlanlagt: [],
   IndsatsAftalt: [],

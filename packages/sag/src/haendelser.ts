@@ -9,6 +9,7 @@ import type { ForloebHaendelser } from './forloeb/haendelser.ts'
 import type { ForholdHaendelser } from './forhold/haendelser.ts'
 import type { GodkendelseHaendelser } from './godkendelse/haendelser.ts'
 import type { HoeringHaendelser } from './hoering/haendelser.ts'
+import type { HoeringsbehovHaendelser } from './hoeringsbehov/haendelser.ts'
 import type { IndhentningHaendelser } from './indhentning/haendelser.ts'
 import type { IndsatsHaendelser } from './indsats/haendelser.ts'
 import type { JobformidlerHaendelser } from './jobformidler/haendelser.ts'
@@ -107,6 +108,7 @@ export interface Livsdata
     ForholdHaendelser,
     GodkendelseHaendelser,
     HoeringHaendelser,
+    HoeringsbehovHaendelser,
     IndhentningHaendelser,
     IndsatsHaendelser,
     JobformidlerHaendelser,

@@ -33,6 +33,10 @@ export {
   erSkoenId,
 } from './oplysning.ts'
 export type { ForetagetVurdering, OenskeISag, RegistreretOplysning, Sag, TruffetSkoen, ValgtLaesning } from './sag.ts'
+export { type Hoeringsstand, hoeringsstand, svarDerVentes } from './hoering/svarventetid.ts'
+export { type Hoeringsbehov } from './hoeringsbehov/hoeringsbehov.ts'
+export { type Hoeringspapir, hoeringspapirer } from './hoeringsbehov/hoeringspapirer.ts'
+export { papirfakta } from './sagsfakta/hoeringsfakta.ts'
 export { ansvarligFor } from './koordinerende/koordinerende.ts'
 export { medAlleDele } from './sagens-dele.ts'
 export { udvikl } from './udvikl.ts'

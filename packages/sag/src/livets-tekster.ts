@@ -10,6 +10,7 @@ import { FORLOEB_TEKST } from './forloeb/tekst.ts'
 import { FORHOLD_TEKST } from './forhold/tekst.ts'
 import { GODKENDELSE_TEKST } from './godkendelse/tekst.ts'
 import { HOERING_TEKST } from './hoering/tekst.ts'
+import { HOERINGSBEHOV_TEKST } from './hoeringsbehov/tekst.ts'
 import { INDHENTNING_TEKST } from './indhentning/tekst.ts'
 import { INDSATS_TEKST } from './indsats/tekst.ts'
 import { JOBFORMIDLER_TEKST } from './jobformidler/tekst.ts'
@@ -41,6 +42,7 @@ export const LIVETS_TEKSTER: Tekster<Livsdata> = {
   ...FORLOEB_TEKST,
   ...GODKENDELSE_TEKST,
   ...HOERING_TEKST,
+  ...HOERINGSBEHOV_TEKST,
   ...INDHENTNING_TEKST,
   ...INDSATS_TEKST,
   ...JOBFORMIDLER_TEKST,

@@ -9,6 +9,7 @@ import { FORHOLDENE } from './forhold/forholdene.ts'
 import { FORLOEBET } from './forloeb/forloebet.ts'
 import { FORELAEGGELSER } from './godkendelse/forelaeggelser.ts'
 import type { Livshaendelse, RegistreretHaendelse } from './haendelser.ts'
+import { HOERINGSBEHOV } from './hoeringsbehov/hoeringsbehov.ts'
 import { PARTSHOERINGER } from './hoering/partshoeringer.ts'
 import { INDHENTNINGERNE } from './indhentning/indhentninger.ts'
 import { INDSATSER } from './indsats/indsatser.ts'
@@ -60,6 +61,7 @@ const DELE = {
   beskrivelser: BESKRIVELSER,
   indhentningerne: INDHENTNINGERNE,
   betaenkningstider: BETAENKNINGSTIDER,
+  hoeringsbehov: HOERINGSBEHOV,
 } as const
 
 type Delnavn = keyof typeof DELE

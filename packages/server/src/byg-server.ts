@@ -11,6 +11,7 @@ import { driftRuter } from './http/drift.ts'
 import { STOERSTE_KROP_BYTES, fejlhaandtering, vedRouterfejl, vedUlaeseligForespoergsel } from './http/fejl.ts'
 import { forsendelsesruter } from './http/forsendelser.ts'
 import { kladderuter } from './http/kladder.ts'
+import { hoeringsruter } from './http/hoering.ts'
 import { journalRuter } from './http/journal.ts'
 import { kalenderRuter } from './http/kalender.ts'
 import { loginRuter } from './http/login.ts'
@@ -70,6 +71,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   oplysningerRute(app, omgivelser)
   sagstjekRute(app, omgivelser)
   afgoerelsesRuter(app, omgivelser)
+  hoeringsruter(app, omgivelser)
   aktindsigtRute(app, omgivelser)
   skriveRuter(app, omgivelser)
   kladderuter(app, omgivelser)

@@ -114,6 +114,11 @@ const afgoerelse = createRoute({
   component: lazyRouteComponent(() => import('./sider/afgoerelse/afgoerelse-side.tsx'), 'AfgoerelseSide'),
   validateSearch: laesUdfaldsvalg,
 })
+const hoering = createRoute({
+  getParentRoute: () => sag,
+  path: '/hoering',
+  component: lazyRouteComponent(() => import('./sider/hoering/hoering-side.tsx'), 'HoeringSide'),
+})
 const oplysninger = createRoute({
   getParentRoute: () => sag,
   path: '/oplysninger',
@@ -216,6 +221,7 @@ export const ruter = createRouter({
       maalgruppe,
       plan,
       team,
+      hoering,
       afgoerelse,
       sagstjek,
       registrer,

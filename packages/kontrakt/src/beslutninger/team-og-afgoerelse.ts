@@ -6,6 +6,7 @@ import { SKRIFT } from './indstillingsskrift.ts'
 const behandling = nummer('Behandlingen i teamet')
 const art = valg(['behandling', 'revurdering', 'genforelaeggelse'], 'Mødets art.')
 const REFERAT = tekst('Skriv, hvad der blev sagt på mødet, og hvem der sagde det.')
+const JA_NEJ = ['ja', 'nej'] as const
 const om = valg(AFGOERELSE_OM, 'Det, der skal træffes afgørelse om.')
 
 export const TRAEF_AFGOERELSE = beslutning('traef-afgoerelse', 'Træf afgørelse', {
@@ -68,6 +69,16 @@ export const TEAMBESLUTNINGER = [
     omGrundlaget: jaNej('Er det en oplysning om sagens grundlag eller en ekstern faglig vurdering?'),
     tilUgunst: jaNej('Er den til ugunst for borgeren?'),
     svarfrist: dag('Sidste dag for svar.').optional(),
+  }),
+  beslutning('vurder-hoeringsbehov', 'Tag stilling til partshøring', {
+    papir: nummer('Oplysningen'),
+    omGrundlaget: jaNej('Er det en oplysning om sagens grundlag eller en ekstern faglig vurdering?').optional(),
+    tilUgunst: jaNej('Er den til ugunst for borgeren?').optional(),
+    bekendt: valg(JA_NEJ, 'Et skøn: må borgeren antages at vide, at kommunen har den?').optional(),
+    vaesentlig: valg(JA_NEJ, 'Et skøn: er den af væsentlig betydning for afgørelsen?').optional(),
+    undtagelse: valg(['1', '2', '3', '4', '5', '6'], 'Nummeret på undtagelsen i FVL § 19, stk. 2.').optional(),
+    begrundelse: tekst('Skriv begrundelsen. Et skøn og en undtagelse gælder ikke uden.').optional(),
+    hoering: nummer('Høringen, borgeren er hørt om den ved').optional(),
   }),
   beslutning('besvar-partshoering', 'Borgerens svar på en høring', {
     hoering: nummer('Partshøringen'),

@@ -4,6 +4,7 @@ import { BORGERENS_FORHOLD } from './borgerens-forhold.ts'
 import { FORLOEBET } from './forloebet.ts'
 import { GODKENDELSE } from './godkendelse.ts'
 import { HENVENDELSER } from './henvendelser.ts'
+import { HOERINGSBEHOV } from './hoeringsbehov.ts'
 import { INDSATSER } from './indsatser.ts'
 import { JOURNAL_OG_YDELSE } from './journal-og-ydelse.ts'
 import { KLAGER } from './klager.ts'
@@ -18,6 +19,7 @@ export const FORMULARER: Formularer<Formularnavn> & Readonly<Record<string, Form
   ...BORGERENS_FORHOLD,
   ...OPLYSNING_AF_SAGEN,
   ...TEAM_OG_AFGOERELSE,
+  ...HOERINGSBEHOV,
   ...GODKENDELSE,
   ...FORLOEBET,
   ...INDSATSER,
@@ -75,6 +77,7 @@ export const FORMULAREMNER: readonly { readonly emne: string; readonly navne: re
   {
     emne: 'Høring og afgørelse',
     navne: [
+      'vurder-hoeringsbehov',
       'send-partshoering',
       'besvar-partshoering',
       'forlang-udsaettelse',

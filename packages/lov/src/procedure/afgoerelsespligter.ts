@@ -8,7 +8,7 @@ import { type Indholdsmangel, indholdsmangler } from './fuldstaendighed.ts'
 import { fvl } from './hjemmel.ts'
 import { FVL_25, FVL_25_KRAEVES } from './klagevejledning.ts'
 import { FVL_23, FVL_23_2 } from './mundtlig-afgoerelse.ts'
-import { FVL_19 } from './partshoering.ts'
+import { forklarPartshoering } from './partshoering.ts'
 import { lavPligt } from './pligttilstand.ts'
 import { forklarPaa } from './reglen-paa.ts'
 
@@ -51,7 +51,7 @@ export function hoeringspligter({ hoering = [], afgoerelse }: Procesfakta, dag: 
         ...(iTide ? { opfyldtDen: hoert } : {}),
         forSent: truffet !== undefined && truffet <= dag,
       },
-      forklarPaa(FVL_19, paaBegivenhed('oplysning', oplysning.kommetDen.vaerdi), oplysning),
+      forklarPartshoering(oplysning),
       dag,
     )
   })

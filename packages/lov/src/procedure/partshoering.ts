@@ -1,3 +1,5 @@
+import { paaBegivenhed } from '../motor/lov-paa.ts'
+import type { Forklaring } from '../motor/forklaring.ts'
 import type { Regel } from '../motor/version.ts'
 import { faktum, skoensspoergsmaal } from '../motor/opslag.ts'
 import { alleVilkaar, ikkeVilkaar, mindstEtVilkaar, undtagelse } from '../motor/sammensat.ts'
@@ -5,6 +7,7 @@ import type { Vilkaar } from '../motor/vilkaar.ts'
 import type { HoeringsUndtagelse, Hoeringsoplysning } from './fakta.ts'
 import { TEKST, fvl, laestI, medForbehold } from './hjemmel.ts'
 import { paaberaabt } from './paaberaabt.ts'
+import { forklarPaa } from './reglen-paa.ts'
 
 /** Undtagelserne i FVL § 19, stk. 2, i egne ord. */
 export const HOERINGSUNDTAGELSER: readonly { readonly nr: HoeringsUndtagelse; readonly spoergsmaal: string }[] = [
@@ -98,3 +101,7 @@ export const FVL_19: Regel<Vilkaar<Hoeringsoplysning>> = laestI(TEKST.fvl, 'FVL-
     ),
   ),
 )
+
+/** Lovens svar på, om borgeren skal høres om oplysningen, efter den udgave, der gjaldt, da den kom. */
+export const forklarPartshoering = (oplysning: Hoeringsoplysning): Forklaring =>
+  forklarPaa(FVL_19, paaBegivenhed('oplysning', oplysning.kommetDen.vaerdi), oplysning)

@@ -14,6 +14,7 @@ import type { GarantiFakta } from '../garanti/garanti-fakta.ts'
 import type { KontaktFakta } from '../kontakt/fakta.ts'
 import { type KontaktVurdering, vurderKontakt } from '../kontakt/vurder-kontakt.ts'
 import type { Nabofakta } from '../nabo/fakta.ts'
+import { type Vej, vejeVidere } from '../nabo/veje-videre.ts'
 import { type Nabovurdering, vurderNabo } from '../nabo/vurder-nabo.ts'
 import type { PlanFakta } from '../plan/fakta.ts'
 import { type PlanVurdering, vurderPlan } from '../plan/vurder-plan.ts'
@@ -129,6 +130,11 @@ function vurderDele(sag: Sagsfakta, dage: Forloebsdage, paa: Dato) {
     procedure: procedure && vurderProcedure(procedure, paa),
     nabo: nabo && vurderNabo(nabo, dage, paa),
   }
+}
+
+/** Det, der kan følge af målgruppens svar på dagen. Ved ingen noget om naboloven, er det uoplyst. */
+export function vejeVidereFor({ maalgruppe, nabo }: Pick<Sagsfakta, 'maalgruppe' | 'nabo'>, paa: Dato): readonly Vej[] {
+  return vejeVidere(vurder(maalgruppe, paa), nabo ?? { sag: maalgruppe }, forloebsdage(maalgruppe))
 }
 
 function forloebsdage({ dage }: Fakta): Forloebsdage {

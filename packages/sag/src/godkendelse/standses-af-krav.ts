@@ -1,8 +1,9 @@
-import { iso } from '@fodfaeste/grund'
+import { dato, iso } from '@fodfaeste/grund'
 import type { Afvist } from '../afvist.ts'
 import type { Omstaendigheder } from '../beslutning.ts'
 import { ens } from '../ens.ts'
 import type { Haendelse } from '../haendelser.ts'
+import { svarDerVentes } from '../hoering/svarventetid.ts'
 import type { Sag } from '../sag.ts'
 import { INGEN_FRISTER } from '../sagsfakta/kommunens-frister.ts'
 import { sagstjekAfUdkast, udkastetsArt } from '../sagstjek/sagstjek-af-udkast.ts'
@@ -27,6 +28,9 @@ export function standsesAfKrav(
   if (krav === undefined || haendelse === undefined || !erUdkast(beslutning)) return undefined
   const { den = iso(idag), ...felter } = haendelse.data as { readonly den?: string }
   if (den < komHertil(sag)) return undefined
+  const [ventes] = svarDerVentes(sag, dato(den))
+  if (ventes?.svarfrist !== undefined)
+    return { kode: 'HOERINGSSVAR_VENTES', navn: ventes.navn, svarfrist: dato(ventes.svarfrist) }
   const udkast: Udkast = { beslutning, felter }
   const aabne = sagstjekAfUdkast(sag, udkast, den, frister)?.punkter.filter(standser) ?? []
   if (aabne.length > 0) return { kode: 'SAGSTJEK_STOPPER', punkter: aabne.map(({ tjek }) => tjek.spoergsmaal) }

@@ -9,6 +9,7 @@ import type { KommunensFrister } from '../sagsfakta/kommunens-frister.ts'
 import { handlingFor } from '../udfoer.ts'
 import { begrundelseGaelder } from './begrundelse-gaelder.ts'
 import { gruppe } from './gruppe.ts'
+import { afventerHoeringssvar } from './afventer-hoeringssvar.ts'
 import { afventerOplysning } from './afventer-oplysning.ts'
 import { kommunensSkridt, naesteSkridt } from './kommunens-skridt.ts'
 import { opfyldesMed } from './opfyldes-med.ts'
@@ -43,6 +44,7 @@ export function opgaver(
             ...efterLov,
             ...kommunensSkridt(sag, ansvarlig, idag),
             ...afventerOplysning(sag, { ansvarlig, idag, frister }),
+            ...afventerHoeringssvar(sag, ansvarlig, idag),
           ],
           ansvarlig,
         )

@@ -1,5 +1,6 @@
 import type { ISagen } from '../proev-sag.ts'
 import type { Sag } from '../sag.ts'
+import { hoeringspapirer } from '../hoeringsbehov/hoeringspapirer.ts'
 import { indhentninger } from '../indhentning/indhentninger.ts'
 
 /** Det, et felt i en beslutning kan pege på, i den orden det kom ind i sagen. Samme felt er samme slags ting i dem alle. */
@@ -17,6 +18,7 @@ export const TING = {
   indhentning: indhentninger,
   indsats: ({ indsatser }) => indsatser,
   klage: ({ klager }) => klager,
+  papir: hoeringspapirer,
   periode: ({ forloebet }) =>
     [...forloebet.fravaer, ...forloebet.beskaeftigelse].toSorted((a, b) => a.version - b.version),
   samtale: ({ samtaler }) => samtaler.samtaler,

@@ -2,24 +2,16 @@ import { dato } from '@fodfaeste/grund'
 import type { Sagsfakta } from '@fodfaeste/lov'
 import { type Indhentning, gaeldendeSamtykke, indhentningerILoven } from '../indhentning/indhentninger.ts'
 import type { Sag } from '../sag.ts'
+import { hoeringsfakta } from './hoeringsfakta.ts'
 import { type Valg, kendte, oplyst, oplystDag, skete, skoen } from './fra-sagen.ts'
 
 type Procesfakta = NonNullable<Sagsfakta['procedure']>
 
 /** Høring, afgørelse, klage, notater og dokumenter, når der er nogen; ellers `undefined`. */
 export function procesfakta(sag: Sag, laesningsvalg: Valg): Procesfakta | undefined {
-  const { partshoeringer, notater, dokumenter, sagsskoen } = sag
+  const { notater, dokumenter, sagsskoen } = sag
   const dele = kendte({
-    hoering: ikkeTom(
-      partshoeringer.map((h) => ({
-        id: `hoering-${h.version}`,
-        navn: h.navn,
-        kommetDen: oplystDag(h.kommet, h),
-        omGrundlaget: oplyst(h.omGrundlaget, h),
-        tilUgunst: oplyst(h.tilUgunst, h),
-        hoertDen: oplystDag(h.den, h),
-      })),
-    ),
+    hoering: ikkeTom(hoeringsfakta(sag)),
     afgoerelse: afgoerelse(sag),
     klage: klage(sag),
     notater: ikkeTom(

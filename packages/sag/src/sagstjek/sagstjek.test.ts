@@ -6,7 +6,7 @@ import type { Sag } from '../sag.ts'
 import { INGEN_FRISTER } from '../sagsfakta/kommunens-frister.ts'
 import { type Kommando, udfoer } from '../udfoer.ts'
 import { eftersynAfAfgoerelse, sagstjek } from './sagstjek.ts'
-import { AFGOERELSESARTER, type Afgoerelsesart } from './tjek.ts'
+import { type Afgoerelsesart, EFTER_TEAMET } from './tjek.ts'
 import { TJEK_IDER } from './tjek-ider.ts'
 import { TJEKKENE } from './tjekkene.ts'
 
@@ -54,10 +54,30 @@ describe('Tjekkene', () => {
     }
   })
 
-  it.each(AFGOERELSESARTER)('en sag, hvor intet er sket, kan ikke afgøres: %s', (art) => {
+  it.each(EFTER_TEAMET)('en sag, hvor intet er sket, kan ikke afgøres: %s', (art) => {
     const { kanAfgoeres, punkter } = sagstjek(sagen(), art, dato(PAA), INGEN_FRISTER)
     expect(punkter.length).toBeGreaterThanOrEqual(18)
     expect(kanAfgoeres).toBe(false)
+  })
+
+  // LOB § 9 nævner det, der tilkendes; at et forløb ophører af grunde uden for det, er ikke en sag for teamet.
+  it('et ophør spørger om oplysning, høring, anden hjælp og brevet, og ikke om attest, plan og team', () => {
+    const { punkter, tvivl } = sagstjek(sagen(), 'ophoer', dato(PAA), INGEN_FRISTER)
+    expect(punkter.map(({ tjek }) => tjek.id)).toEqual([
+      'kendt-ikke-hentet',
+      'samtykke',
+      'notatpligt',
+      'lovens-dag',
+      'andre-muligheder',
+      'inden-afslutning',
+      'partshoering',
+      'medvirken',
+      'egne-ord',
+      'repraesentant',
+      'begrundelse',
+      'klagevejledning',
+    ])
+    expect(tvivl.filter(({ id }) => id.startsWith('TVIVL-TEAM'))).toEqual([])
   })
 })
 

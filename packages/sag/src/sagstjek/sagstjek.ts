@@ -6,7 +6,7 @@ import type { Sag } from '../sag.ts'
 import { oplyst } from '../sagsfakta/fra-sagen.ts'
 import type { KommunensFrister } from '../sagsfakta/kommunens-frister.ts'
 import { tilSagsfakta } from '../til-sagsfakta.ts'
-import type { Afgoerelsesart, Fund, Tjek, Tjekgrundlag, Tjektilstand } from './tjek.ts'
+import type { Afgoerelsesart, EFTER_TEAMET, Fund, Tjek, Tjekgrundlag, Tjektilstand } from './tjek.ts'
 import type { FravegetTjek } from './fravegne-tjek.ts'
 import { TJEKKENE } from './tjekkene.ts'
 
@@ -66,24 +66,28 @@ export function afgoerelsensArt({
 }
 
 /** Det, teamet skal høres om, når det er det, der afgøres. */
-const OM: { readonly [A in Afgoerelsesart]: 'ressourceforloeb' | 'foertidspension' | 'andet' } = {
+const OM: { readonly [A in (typeof EFTER_TEAMET)[number]]: 'ressourceforloeb' | 'foertidspension' } = {
   bevilling: 'ressourceforloeb',
   afslag: 'ressourceforloeb',
-  ophoer: 'andet',
   'efter-forloebet': 'ressourceforloeb',
   pensionssag: 'foertidspension',
 }
 
 /**
  * Loven spørges også om planen, teamet og sagsgangen, når ingen har registreret noget om dem: det, ingen har set efter, er
- * uoplyst og ikke i orden.
+ * uoplyst og ikke i orden. Et ophør er ikke en sag for teamet, så dér spørges der hverken om det eller om planen til det.
  */
 export function spoergLoven(sag: Sag, art: Afgoerelsesart, paa: Dato, frister: KommunensFrister): Sagsvurdering {
   const fakta = tilSagsfakta(sag, frister)
   const { laesningsvalg } = fakta.maalgruppe
+  const procedure = fakta.procedure ?? { laesningsvalg }
+  if (art === 'ophoer') {
+    const { plan: _plan, team: _team, ...resten } = fakta
+    return vurderSag({ ...resten, procedure }, paa)
+  }
   const plan = { laesningsvalg, forberedende: { indhold: {} }, ...fakta.plan }
   const team = { laesningsvalg, behandlinger: [], om: oplyst(OM[art], { den: iso(paa) }), ...fakta.team }
-  return vurderSag({ ...fakta, plan, team, procedure: fakta.procedure ?? { laesningsvalg } }, paa)
+  return vurderSag({ ...fakta, plan, team, procedure }, paa)
 }
 
 function gennemgaa(grundlag: Tjekgrundlag): Sagstjek {

@@ -3,7 +3,7 @@ import { ikkeHentede } from '../indhentning/indhentninger.ts'
 import { oplystSiden } from '../plan/nyt-siden.ts'
 import type { Sag } from '../sag.ts'
 import { afMaalgruppen, afPligter, afRegler } from './af-loven.ts'
-import { AFGOERELSESARTER, type Fund, IKKE_RELEVANT, type Tjek, type Tjekgrundlag, fund } from './tjek.ts'
+import { AFGOERELSESARTER, EFTER_TEAMET, type Fund, IKKE_RELEVANT, type Tjek, type Tjekgrundlag, fund } from './tjek.ts'
 
 /** Er sagen oplyst, og er det gjort rigtigt? */
 export const TJEK_GRUNDLAGET: readonly Tjek[] = [
@@ -40,7 +40,7 @@ export const TJEK_GRUNDLAGET: readonly Tjek[] = [
     kanFraviges: false,
     hvisDetMangler:
       'Afgørelsen er ugyldig, medmindre det konkret ikke har haft betydning. Svar på de to spørgsmål om det.',
-    gaelder: AFGOERELSESARTER,
+    gaelder: EFTER_TEAMET,
     goer: 'anmod-om-laegeattest',
     se: ({ vurdering }) => medAlder(afRegler(vurdering, ['BEK-1708-4']), vurdering.plan?.attestensAlder),
   },
@@ -52,7 +52,7 @@ export const TJEK_GRUNDLAGET: readonly Tjek[] = [
     blokerer: false,
     kanFraviges: true,
     hvisDetMangler: 'Loven har ingen grænse i dage. Et menneske ser på, om helbredet har ændret sig siden.',
-    gaelder: AFGOERELSESARTER,
+    gaelder: EFTER_TEAMET,
     goer: 'traef-sagsskoen',
     se: ({ sag, vurdering }) => attestAktuel(sag, vurdering.plan?.attestensAlder),
   },
@@ -65,7 +65,7 @@ export const TJEK_GRUNDLAGET: readonly Tjek[] = [
     kanFraviges: false,
     hvisDetMangler:
       'Afgørelsen er ugyldig, medmindre det konkret ikke har haft betydning. Svar på de to spørgsmål om det.',
-    gaelder: AFGOERELSESARTER,
+    gaelder: EFTER_TEAMET,
     goer: 'skriv-forberedende-del',
     se: ({ vurdering }) =>
       afRegler(vurdering, ['BEK-1708-2-2', 'LAB-44-1-1', 'BEK-1708-3-1', 'BEK-1708-3-2', 'BEK-1708-3-4']),
@@ -78,7 +78,7 @@ export const TJEK_GRUNDLAGET: readonly Tjek[] = [
     blokerer: false,
     kanFraviges: true,
     hvisDetMangler: 'Er svaret givet på forhånd, har teamet ikke haft et frit grundlag.',
-    gaelder: AFGOERELSESARTER,
+    gaelder: EFTER_TEAMET,
     goer: 'traef-sagsskoen',
     se: ({ vurdering }) => afRegler(vurdering, ['BEK-1708-3-3']),
   },
@@ -91,7 +91,7 @@ export const TJEK_GRUNDLAGET: readonly Tjek[] = [
     kanFraviges: true,
     hvisDetMangler:
       'En forældet forberedende del er samme mangel som ingen. Skriv en ny udgave, eller begrund, at det nye ikke betyder noget.',
-    gaelder: AFGOERELSESARTER,
+    gaelder: EFTER_TEAMET,
     goer: 'skriv-forberedende-del',
     se: ({ sag }) => nytSidenPlanen(sag),
   },
@@ -103,7 +103,7 @@ export const TJEK_GRUNDLAGET: readonly Tjek[] = [
     blokerer: true,
     kanFraviges: false,
     hvisDetMangler: 'Kan ingen svare ja til begge, er afgørelsen ugyldig.',
-    gaelder: AFGOERELSESARTER,
+    gaelder: EFTER_TEAMET,
     goer: 'traef-forholdsskoen',
     se: vaesentlighed,
   },

@@ -1,6 +1,7 @@
 import { dato, skrivDato } from '@fodfaeste/grund'
 import { afPligter, afRegler } from './af-loven.ts'
-import { AFGOERELSESARTER, type Fund, IKKE_RELEVANT, type Tjek, type Tjekgrundlag, fund } from './tjek.ts'
+import { AFGOERELSESARTER, EFTER_TEAMET, type Fund, IKKE_RELEVANT, type Tjek, type Tjekgrundlag, fund } from './tjek.ts'
+import { partshoering } from './tjek-hoeringen.ts'
 
 /** Er teamet og borgeren hørt, som de skal, og siger brevet det, det skal? */
 export const TJEK_SAGSGANGEN: readonly Tjek[] = [
@@ -12,7 +13,7 @@ export const TJEK_SAGSGANGEN: readonly Tjek[] = [
     blokerer: true,
     kanFraviges: false,
     hvisDetMangler: 'En afgørelse uden teamets indstilling, hvor loven kræver den, kan ikke holde.',
-    gaelder: AFGOERELSESARTER,
+    gaelder: EFTER_TEAMET,
     goer: 'planlaeg-teambehandling',
     se: ({ vurdering }) => afPligter(vurdering, ['LOB-9-1']),
   },
@@ -24,7 +25,7 @@ export const TJEK_SAGSGANGEN: readonly Tjek[] = [
     blokerer: true,
     kanFraviges: false,
     hvisDetMangler: 'Indstillingen kommer ikke fra det team, loven kræver.',
-    gaelder: AFGOERELSESARTER,
+    gaelder: EFTER_TEAMET,
     goer: 'hold-teambehandling',
     se: ({ vurdering }) => afRegler(vurdering, ['LOB-10-1', 'LOB-10-2']),
   },
@@ -36,7 +37,7 @@ export const TJEK_SAGSGANGEN: readonly Tjek[] = [
     blokerer: true,
     kanFraviges: true,
     hvisDetMangler: 'Sagen skal kunne afgøres og planen laves på indstillingen.',
-    gaelder: AFGOERELSESARTER,
+    gaelder: EFTER_TEAMET,
     goer: 'afgiv-indstilling',
     se: ({ vurdering }) =>
       afRegler(vurdering, [
@@ -59,7 +60,7 @@ export const TJEK_SAGSGANGEN: readonly Tjek[] = [
     blokerer: true,
     kanFraviges: false,
     hvisDetMangler: 'Den, der fraviger uden at spørge teamet igen, får sagen hjemvist.',
-    gaelder: AFGOERELSESARTER,
+    gaelder: EFTER_TEAMET,
     goer: 'planlaeg-teambehandling',
     se: foelgesIndstillingen,
   },
@@ -149,12 +150,6 @@ function foelgesIndstillingen({ vurdering, truffet, sag }: Tjekgrundlag): Fund {
   return seneste === undefined
     ? IKKE_RELEVANT
     : fund('ikke-endnu', [`Indstillingen er fra ${skrivDato(dato(seneste.den))}.`])
-}
-
-function partshoering({ sag: { partshoeringer }, vurdering }: Tjekgrundlag): Fund {
-  const loven = afPligter(vurdering, ['FVL-19', 'FVL-21'])
-  if (loven.tilstand !== 'ikke-relevant') return loven
-  return partshoeringer.length === 0 ? IKKE_RELEVANT : fund('i-orden')
 }
 
 /** Borgerens ord står i ønsker, svar på høringer, den forberedende del og klager. */

@@ -6,6 +6,11 @@ import type { TjekId } from './tjek-ider.ts'
 
 /** Det, kommunen er på vej til at afgøre. */
 export const AFGOERELSESARTER = ['bevilling', 'afslag', 'ophoer', 'efter-forloebet', 'pensionssag'] as const
+/**
+ * De afgørelser, teamet skal have haft sagen før, og som derfor hviler på den forberedende del og attesten (LOB § 9, BEK
+ * 1708/2024 §§ 2 og 4). At et forløb ophører af grunde uden for det, tilkender intet; det, borgeren går til, er sin egen sag.
+ */
+export const EFTER_TEAMET = ['bevilling', 'afslag', 'efter-forloebet', 'pensionssag'] as const
 export type Afgoerelsesart = (typeof AFGOERELSESARTER)[number]
 
 /**

@@ -3,6 +3,7 @@ import type { Udkast } from '@fodfaeste/sag'
 import { udenFravaer } from '@fodfaeste/kontrakt'
 import type { Omgivelser } from '../omgivelser.ts'
 import { visAfgoerelsen, visProevetUdkast } from '../vis/afgoerelsen-visning.ts'
+import { visVeje } from '../vis/veje-visning.ts'
 import { rute } from './bro.ts'
 import { visHentet } from './sag-adgang.ts'
 
@@ -13,6 +14,12 @@ export function afgoerelsesRuter(app: FastifyInstance, omgivelser: Omgivelser): 
     visHentet(omgivelser, { bruger, sagId, handling: 'se' }, (sag) => ({
       data: visAfgoerelsen(sag, { aktoer: bruger.aktoer, idag: idag() }),
       hvad: 'Afgørelse',
+    })),
+  )
+  rute(app, omgivelser, 'hentVeje', ({ sti: { sagId }, bruger }) =>
+    visHentet(omgivelser, { bruger, sagId, handling: 'se' }, (sag) => ({
+      data: visVeje(sag, idag()),
+      hvad: 'Hvad der kan følge af målgruppens svar',
     })),
   )
   rute(app, omgivelser, 'proevUdkast', ({ sti: { sagId }, krop, bruger }) =>

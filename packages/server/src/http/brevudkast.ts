@@ -4,11 +4,12 @@ import type { Brevmangel, Brevudkast } from '../breve/byg-brev.ts'
 import { skrivUdenTegn } from '../breve/motor/opsaet.ts'
 import { modtagertjek } from '../breve/modtagertjek.ts'
 import { udenTegn } from '../breve/motor/skriv-pdf.ts'
+import type { RegistreretHaendelse } from '@fodfaeste/sag'
 import { type Kanalvalg, kanalvalg } from '../forsendelse/kanalvalg.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet } from '../vis/sag-visning.ts'
-import { type Afslag, afslag } from './afslag.ts'
-import { visHentet } from './sag-adgang.ts'
+import { Afslag, afslag } from './afslag.ts'
+import { type HentetSag, visHentet } from './sag-adgang.ts'
 import { type Bruger, kontekstFor } from './session.ts'
 
 /** Brevet, og det, der skal ses efter, før det går ud. */
@@ -36,7 +37,10 @@ export async function udkastFra(
   omgivelser: Omgivelser,
   bruger: Bruger,
   sagId: string,
-  { brev, om, egneOrd }: Brevbestilling,
+  /** Uden `om` handler brevet om det første, `foerst` gør. */
+  { brev, om, egneOrd }: Omit<Brevbestilling, 'om'> & { readonly om?: number },
+  /** Det, der sker i sagen, før brevet skrives; uden er det sagen, som den er. */
+  foerst: (sag: HentetSag) => readonly RegistreretHaendelse[] | Afslag = () => [],
 ): Promise<Fundet | Afslag> {
   const { lager, ur } = omgivelser
   const kontekst = kontekstFor(bruger, omgivelser)
@@ -53,11 +57,14 @@ export async function udkastFra(
   const idag = ur.idag()
   const vilkaar = { idag, egneOrd, kommune, skriver: { navn: bruger.aktoer.navn } }
   const partsrepraesentanter = tilknyttede.filter(({ rolle }) => rolle === 'partsrepraesentant').map(({ navn }) => navn)
-  return visHentet(omgivelser, { bruger, sagId, handling: 'journalisere' }, ({ haendelser, forhold }) => {
-    const udkast = BREVARTER[brev].skriv(haendelser, om, vilkaar)
+  return visHentet(omgivelser, { bruger, sagId, handling: 'journalisere' }, (hentet) => {
+    const nye = foerst(hentet)
+    if (nye instanceof Afslag) return nye
+    const haendelser = [...hentet.haendelser, ...nye]
+    const udkast = BREVARTER[brev].skriv(haendelser, om ?? hentet.haendelser.length + 1, vilkaar)
     if (udkast === undefined) return BREV_FINDES_IKKE
     const sag = foldet(haendelser, haendelser.length)
-    const modtager = { sag, idag, beskyttet: forhold.beskyttet === true, partsrepraesentanter }
+    const modtager = { sag, idag, beskyttet: hentet.forhold.beskyttet === true, partsrepraesentanter }
     const vejen = { sag, idag, brev, cvr: tekster['cvr']?.tekst ?? '', harCpr: cpr !== undefined }
     const kanaler = KANALER.map((kanal) => kanalvalg(kanal, vejen))
     return { data: { udkast, modtagertjek: modtagertjek(modtager), kanaler }, hvad: `Udkast til brev (${brev})` }

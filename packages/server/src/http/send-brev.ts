@@ -2,7 +2,15 @@ import { rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { dato, iso, skrivDato } from '@fodfaeste/grund'
 import type { SendBrev } from '@fodfaeste/kontrakt'
-import { type AfsendtBrev, type Kommando, type Sag, forsoegMed, maaKendeBorgeren, sendtBrev } from '@fodfaeste/sag'
+import {
+  type AfsendtBrev,
+  type Handling,
+  type Kommando,
+  type Sag,
+  forsoegMed,
+  maaKendeBorgeren,
+  sendtBrev,
+} from '@fodfaeste/sag'
 import { BREVARTER } from '../breve/brevarter.ts'
 import { skrivPdf } from '../breve/motor/skriv-pdf.ts'
 import { modtag } from '../dokument/modtag.ts'
@@ -18,20 +26,31 @@ import { altDerMangler, brevetMangler, udkastFra } from './brevudkast.ts'
 import { medTrykkeri } from './med-trykkeri.ts'
 import { type HentetSag, hentSag } from './sag-adgang.ts'
 import { konflikt } from './sagens-afslag.ts'
+import { medTaenkte, taenkt } from './taenkt.ts'
 import { type Bruger, kontekstFor } from './session.ts'
 import { efterSkrivning } from './efter-skrivning.ts'
 
+/** Noget, der besluttes i samme greb som brevet om det. */
+export interface Foerst {
+  readonly handling: Handling
+  readonly kommandoer: (sag: Sag) => readonly Kommando[] | Afslag
+  /** Stedet for kladden til det. */
+  readonly kladde: string
+}
+
 /**
  * Sender brevet, som det er nu: PDF'en bliver et dokument i sagen, en afgørelse er meddelt, og brevet lægges i kanalens kø.
- * Alt sker, eller intet. Er brevet sendt, afvises det; er det afvist af kanalen, kan det sendes igen.
+ * Alt sker, eller intet. Er brevet sendt, afvises det; er det afvist af kanalen, kan det sendes igen. Med `foerst` er
+ * brevet om det, der besluttes først.
  */
 export async function sendBrev(
   omgivelser: Omgivelser,
   bruger: Bruger,
   sagId: string,
   { forventetVersion, kanal, ...bestilling }: SendBrev,
+  foerst?: Foerst,
 ): Promise<Svar<'sendBrev'> | Afslag> {
-  const sag = await hentSag(omgivelser, { bruger, sagId, handling: 'journalisere' })
+  const sag = await hentSag(omgivelser, { bruger, sagId, handling: foerst?.handling ?? 'journalisere' })
   if (sag instanceof Afslag) return sag
   if (!maaKendeBorgeren(bruger.aktoer, sag.forhold)) return NAVNET_ER_BESKYTTET
   const foer = foldet(sag.haendelser, sag.lagrede.length)
@@ -39,7 +58,11 @@ export async function sendBrev(
   const foerste = sendtBrev(foer.breve, emne)
   if (foerste !== undefined) return erSendt(foerste)
   if (sag.lagrede.length !== forventetVersion) return konflikt(sag, forventetVersion)
-  const fundet = await udkastFra(omgivelser, bruger, sagId, bestilling)
+  const besluttes = foerst?.kommandoer(foer) ?? []
+  if (besluttes instanceof Afslag) return besluttes
+  const nye = taenkt(omgivelser, bruger.aktoer, sag, besluttes)
+  if (nye instanceof Afslag) return nye
+  const fundet = await udkastFra(omgivelser, bruger, sagId, bestilling, () => nye)
   if (fundet instanceof Afslag) return fundet
   const nej = fundet.kanaler.find((et) => et.kanal === kanal)?.nej
   if (nej !== undefined)
@@ -56,13 +79,17 @@ export async function sendBrev(
       om: bestilling.om,
       afvist: forsoegMed(foer.breve, emne).length,
     })
-    return gem(omgivelser, bruger, sag, foer, { ...bestilling, kanal, dokument, noegle })
+    const kladde = foerst?.kladde ?? `brev:${bestilling.brev}-${bestilling.om}`
+    return gem(omgivelser, bruger, sag, foer, { ...bestilling, kanal, dokument, noegle, kladde, besluttes })
   })
 }
 
 interface Skrevet extends Omit<SendBrev, 'forventetVersion'> {
   readonly dokument: { readonly aftryk: string; readonly stoerrelse: number; readonly indholdstype: string }
   readonly noegle: string
+  readonly kladde: string
+  /** Det, der besluttes før brevet. */
+  readonly besluttes: readonly Kommando[]
 }
 
 async function gem(
@@ -73,8 +100,10 @@ async function gem(
   skrevet: Skrevet,
 ): Promise<Svar<'sendBrev'> | Afslag> {
   const { lager, ur } = omgivelser
-  const { brev, om, kanal, noegle } = skrevet
-  const kommandoer = beslutninger(foer, bruger, iso(ur.idag()), skrevet)
+  const { brev, om, kanal, noegle, kladde, besluttes } = skrevet
+  const efter = medTaenkte(omgivelser, bruger.aktoer, sag, besluttes)
+  if (efter instanceof Afslag) return efter
+  const kommandoer = [...besluttes, ...beslutninger(efter, bruger, iso(ur.idag()), skrevet)]
   const haendelser = beslut(foer, kommandoer, { af: bruger.aktoer, frister: sag.frister }, ur)
   if (haendelser instanceof Afslag) return haendelser
   const gemt = await gemHaendelser(lager.sager, kontekstFor(bruger, omgivelser), {
@@ -84,7 +113,7 @@ async function gem(
     idag: ur.idag(),
     frister: sag.frister,
     formaal: 'Sagsbehandling',
-    kladde: `brev:${brev}-${om}`,
+    kladde,
     forsendelse: {
       noegle,
       brevVersion: foer.version + haendelser.length,

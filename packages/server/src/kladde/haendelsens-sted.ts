@@ -23,6 +23,7 @@ const SAMME_STED: { readonly [T in RegistreretHaendelse['type']]?: string } = {
   AdresseRegistreret: 'registrer-adresse',
   AfgoerelseTruffet: 'traef-afgoerelse',
   SlutbeslutningTruffet: 'traef-slutbeslutning',
+  HoeringsbehovVurderet: 'vurder-hoeringsbehov',
   ForholdOplyst: 'oplys-forhold',
   ForholdSkoennet: 'traef-forholdsskoen',
 }

@@ -55,6 +55,7 @@ export const JOURNALEMNE: { readonly [T in HaendelseType]: Emne } = {
   SundhedsudtalelseModtaget: 'team',
   PartshoeringSendt: 'afgoerelse',
   PartshoeringBesvaret: 'afgoerelse',
+  HoeringsbehovVurderet: 'afgoerelse',
   AfgoerelseTruffet: 'afgoerelse',
   AfgoerelseMeddelt: 'afgoerelse',
   ForloebBegyndt: 'forloeb',

@@ -2,6 +2,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import {
   type BrevSomPdf,
   type Brevbestilling,
+  type KommendeBrev,
   type KvitterBrev,
   type Problem,
   STIER,
@@ -45,7 +46,7 @@ export function useKvitterBrev(sagId: string, version: number, efter: (sag: SagV
 }
 
 /** Sagen er en anden bagefter; siger serveren nej, kan en anden være kommet først, og alt hentes igen. */
-function useSkrevet(sagId: string, efter: (sag: SagVisning) => void) {
+export function useSkrevet(sagId: string, efter: (sag: SagVisning) => void) {
   const klient = useQueryClient()
   const hentIgen = (noegle: readonly unknown[]) => void klient.invalidateQueries({ queryKey: noegle })
   return {
@@ -61,8 +62,19 @@ function useSkrevet(sagId: string, efter: (sag: SagVisning) => void) {
 }
 
 /** Brevet som PDF. @throws {ProblemFejl} når serveren siger nej eller ikke svarer */
-export async function hentBrevPdf(sagId: string, krop: BrevSomPdf): Promise<Blob> {
-  const svar = await fetch(STIER.forhaandsvisBrevSomPdf.sti.replace(':sagId', sagId), {
+export const hentBrevPdf = (sagId: string, krop: BrevSomPdf): Promise<Blob> =>
+  hentPdf('forhaandsvisBrevSomPdf', sagId, krop)
+
+/** Brevet om noget, der endnu ikke er i sagen. @throws {ProblemFejl} når serveren siger nej eller ikke svarer */
+export const hentKommendeBrevPdf = (sagId: string, krop: KommendeBrev): Promise<Blob> =>
+  hentPdf('forhaandsvisKommendeBrevSomPdf', sagId, krop)
+
+async function hentPdf(
+  rute: 'forhaandsvisBrevSomPdf' | 'forhaandsvisKommendeBrevSomPdf',
+  sagId: string,
+  krop: object,
+): Promise<Blob> {
+  const svar = await fetch(STIER[rute].sti.replace(':sagId', sagId), {
     method: 'POST',
     credentials: 'same-origin',
     headers: { accept: 'application/pdf', 'content-type': 'application/json' },

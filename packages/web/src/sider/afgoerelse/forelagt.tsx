@@ -11,6 +11,7 @@ import { visDag } from '../../tekst/dage.ts'
 import { GoerHer } from '../opgaver/goer-her.tsx'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { Tjekket } from '../sagstjek/tjekket.tsx'
+import { BrevVedSiden } from './brev-ved-siden.tsx'
 import { UDFALD_NAVN } from './udfaldsvalg.ts'
 import { udfaldAf } from './udfald.ts'
 import { somAfgoerelse } from './use-udkast.ts'
@@ -65,6 +66,7 @@ export function Forelagt({ forelagt, maa, ret }: Egenskaber) {
         )}
         {maa && <Goer forelagt={forelagt} ret={ret} kanAfgoeres={proevet.data?.kanAfgoeres === true} />}
       </section>
+      <BrevVedSiden udkast={udkast} />
       <div id="afgoerelse-tjek">
         {proevet.isError && <p className="besked besked-fejl">{somProblem(proevet.error).detail}</p>}
         {proevet.data?.imod !== undefined && <p className="besked besked-fejl">{proevet.data.imod.besked}</p>}

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import type { ProevetUdkast } from '@fodfaeste/kontrakt'
 import { Fejlopsummering } from '../../fds/fejlopsummering.tsx'
 import { Tekstomraade } from '../../fds/felt.tsx'
@@ -7,7 +8,9 @@ import { Formularfelt, feltId } from '../../formular/formularfelt.tsx'
 import { Begges } from '../../kladde/begges.tsx'
 import { Kladdelinje } from '../../kladde/kladdelinje.tsx'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
+import { Lix } from '../breve/lix.tsx'
 import { Tjekket } from '../sagstjek/tjekket.tsx'
+import { BrevVedSiden } from './brev-ved-siden.tsx'
 import { Graenser } from './graenser.tsx'
 import type { Udfald } from './udfaldsvalg.ts'
 import { BEMAERKNING, ROD, useUdkast } from './use-udkast.ts'
@@ -36,11 +39,14 @@ export function Udkastform({ maa, ...begyndelse }: Egenskaber) {
             {maa && <Handlinger svar={svar} optaget={udkast.optaget} send={udkast.send} />}
           </form>
         </div>
-        {begyndelse.udfald === 'bevilling' && <Graenser starter={udkast.starter} />}
-      </div>
-      <div id="afgoerelse-tjek">
-        {svar?.sagstjek !== undefined && <Tjekket tjek={svar.sagstjek} eftersyn={false} />}
-        {!udkast.erSkrevet && <p className="daempet">Udfyld udkastet, så tjekkes sagen mod det.</p>}
+        <div className="afgoerelse-side">
+          {begyndelse.udfald === 'bevilling' && <Graenser starter={udkast.starter} />}
+          <BrevVedSiden udkast={udkast.udkast} />
+        </div>
+        <div id="afgoerelse-tjek">
+          {svar?.sagstjek !== undefined && <Tjekket tjek={svar.sagstjek} eftersyn={false} />}
+          {udkast.udkast === undefined && <p className="daempet">Udfyld udkastet, så tjekkes sagen mod det.</p>}
+        </div>
       </div>
     </>
   )
@@ -55,7 +61,10 @@ function Felterne({ udkast: { form, kladde, fejl, svar } }: { udkast: ReturnType
       <Fejlopsummering fejl={fejl} overskrift="Ikke gemt" />
       <Begges kladde={kladde} luk={kladde.ryd} />
       {Object.entries(form.formular.felter).map(([sti, felt]) => (
-        <Formularfelt key={sti} sti={sti} felt={felt} valgfrit={form.formular.valgfrie.includes(sti)} stand={stand} />
+        <Fragment key={sti}>
+          <Formularfelt sti={sti} felt={felt} valgfrit={form.formular.valgfrie.includes(sti)} stand={stand} />
+          {felt.art === 'tekst' && <Lix tekst={kladde.felter[sti] ?? ''} />}
+        </Fragment>
       ))}
       {svar?.imod !== undefined && <Imod imod={svar.imod} />}
       {svar?.kraeverGodkendelse === true && (

@@ -64,7 +64,8 @@ export function useUdkast({ udfald, udgangspunkt, forelagtNu }: Begyndelse) {
     fejl,
     send,
     optaget: beslut.isPending,
-    erSkrevet: udkast !== undefined,
+    /** Det skrevne, da et felt sidst blev forladt; `undefined`, til alle felter kan læses. */
+    udkast,
     svar: udkast === undefined ? undefined : proevet.data,
     /** Et felt er forladt: det skrevne prøves. Ikke ved hvert tegn; hver prøve er en læsning af sagen. */
     proevNu: () => {

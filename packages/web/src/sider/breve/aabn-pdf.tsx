@@ -1,21 +1,21 @@
 import { useMutation } from '@tanstack/react-query'
-import type { Brevbestilling } from '@fodfaeste/kontrakt'
-import { hentBrevPdf } from '../../api/brev-data.ts'
 import { somProblem } from '../../api/problem-fejl.ts'
 import { Knap } from '../../fds/knap.tsx'
 
 interface Egenskaber {
-  readonly sagId: string
-  readonly bestilling: Brevbestilling
+  /** Henter brevet; `faerdigt` uden mærket «udkast». */
+  readonly hent: (faerdigt: boolean) => Promise<Blob>
+  /** Filens navn uden endelse. */
+  readonly navn: string
   /** Intet mangler, så vidt arket ved; serveren ser selv efter. */
   readonly klar: boolean
 }
 
 /** Henter brevet som PDF med de ord, der står i felterne nu: som udkast, eller til at sende, når intet mangler. */
-export function AabnPdf({ sagId, bestilling, klar }: Egenskaber) {
+export function AabnPdf({ hent: hentPdf, navn, klar }: Egenskaber) {
   const hent = useMutation({
-    mutationFn: (faerdigt: boolean) => hentBrevPdf(sagId, { ...bestilling, faerdigt }),
-    onSuccess: (pdf, faerdigt) => gem(pdf, `${bestilling.brev}${faerdigt ? '' : '-udkast'}.pdf`),
+    mutationFn: hentPdf,
+    onSuccess: (pdf, faerdigt) => gem(pdf, `${navn}${faerdigt ? '' : '-udkast'}.pdf`),
   })
   return (
     <div>

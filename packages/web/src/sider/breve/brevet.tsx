@@ -1,7 +1,8 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Brevliste } from '@fodfaeste/kontrakt'
-import { useBrevudkast } from '../../api/brev-data.ts'
+import { hentBrevPdf, useBrevudkast, useSendBrev } from '../../api/brev-data.ts'
 import { somProblem } from '../../api/problem-fejl.ts'
+import { laesOp } from '../../fds/oplaesning.tsx'
 import { AndetVindue } from '../../kladde/begges.tsx'
 import { Kladdelinje } from '../../kladde/kladdelinje.tsx'
 import { useKladde } from '../../kladde/use-kladde.ts'
@@ -44,6 +45,10 @@ function Skrives({ valgt: { brev, om, navn }, children }: Pick<Egenskaber, 'valg
   const bestilling = { brev, om, egneOrd: paaArket }
   const nu = { brev, om, egneOrd: kladde.felter }
   const svar = useBrevudkast(sag.id, sag.nyesteVersion, bestilling)
+  const send = useSendBrev(sag.id, () => {
+    kladde.ryd()
+    laesOp('Brevet er sendt.')
+  })
   const ark = useId()
   const problem = svar.isError ? somProblem(svar.error) : undefined
   return (
@@ -61,13 +66,26 @@ function Skrives({ valgt: { brev, om, navn }, children }: Pick<Egenskaber, 'valg
         {svar.data !== undefined && <EgneOrd felter={svar.data.felter} kladde={kladde} />}
         <Kladdelinje kladde={kladde} />
         {svar.data !== undefined && <FoerDetSendes udkast={svar.data} />}
-        {svar.data !== undefined && <SendBrevet bestilling={nu} udkast={svar.data} efter={kladde.ryd} />}
+        {svar.data !== undefined && (
+          <SendBrevet
+            udkast={svar.data}
+            afsendelse={{
+              optaget: send.isPending,
+              fejl: send.error,
+              send: (kanal) => send.mutate({ ...nu, kanal, forventetVersion: sag.nyesteVersion }),
+            }}
+          />
+        )}
         <IntetBrev navn={navn} />
       </div>
       <section className="brevet-ark" aria-labelledby={ark} aria-busy={svar.isFetching}>
         <div className="afsnit-hoved">
           <h3 id={ark}>Brevet, som det ser ud nu</h3>
-          <AabnPdf sagId={sag.id} bestilling={nu} klar={svar.data?.mangler.length === 0} />
+          <AabnPdf
+            hent={(faerdigt) => hentBrevPdf(sag.id, { ...nu, faerdigt })}
+            navn={brev}
+            klar={svar.data?.mangler.length === 0}
+          />
         </div>
         {svar.data === undefined ? <Venter fejlet={svar.isError} /> : <Ark udkast={svar.data} />}
       </section>

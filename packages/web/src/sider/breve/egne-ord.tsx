@@ -1,7 +1,7 @@
 import type { BrevudkastVisning } from '@fodfaeste/kontrakt'
 import { Tekstomraade } from '../../fds/felt.tsx'
 import type { Kladde } from '../../kladde/use-kladde.ts'
-import { TUNGT_FRA, lixAf, skrivLix } from './laesbart.ts'
+import { Lix } from './lix.tsx'
 
 export const feltId = (felt: string): string => `brev-${felt}`
 
@@ -29,16 +29,5 @@ export function EgneOrd({ felter, kladde: { felter: ord, skriv } }: Egenskaber) 
         </div>
       ))}
     </div>
-  )
-}
-
-function Lix({ tekst }: { tekst: string }) {
-  const lix = lixAf(tekst)
-  if (lix === undefined) return null
-  return (
-    <p className={`lille ${lix >= TUNGT_FRA ? 'brev-tungt' : 'daempet'}`}>
-      {skrivLix(lix)}
-      {lix >= TUNGT_FRA && '. Del sætningerne, og brug kortere ord.'}
-    </p>
   )
 }

@@ -1,20 +1,23 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Brevbestilling, BrevudkastVisning, Kanal } from '@fodfaeste/kontrakt'
-import { useSendBrev } from '../../api/brev-data.ts'
+import type { BrevudkastVisning, Kanal } from '@fodfaeste/kontrakt'
 import { somProblem } from '../../api/problem-fejl.ts'
 import { Valg } from '../../fds/felt.tsx'
 import { Knap, Tekstknap } from '../../fds/knap.tsx'
-import { laesOp } from '../../fds/oplaesning.tsx'
 import { visDagMedUgedag } from '../../tekst/dage.ts'
-import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { Fremme } from './fremme.tsx'
 import { KANAL } from './kanalord.ts'
 
 interface Egenskaber {
-  readonly bestilling: Brevbestilling
   readonly udkast: BrevudkastVisning
-  /** Brevet er sendt, og det, der blev skrevet, er gemt med det. */
-  readonly efter: () => void
+  readonly afsendelse: Afsendelse
+}
+
+/** At sende det, der er skrevet nu, ad en kanal. */
+interface Afsendelse {
+  readonly send: (kanal: Kanal) => void
+  readonly optaget: boolean
+  /** Hvorfor det ikke gik; `null`, når intet er gået galt. */
+  readonly fejl: Error | null
 }
 
 /** Kanalen, én bekræftelse, og så er brevet sendt. Serveren ser selv efter, om det er sendt i forvejen. */
@@ -44,16 +47,11 @@ function Umulige({ kanaler }: Pick<BrevudkastVisning, 'kanaler'>) {
   )
 }
 
-function Kanalvalg({ bestilling, udkast, efter }: Egenskaber) {
-  const { sag } = useSagKontekst()
+function Kanalvalg({ udkast, afsendelse: { send, optaget, fejl } }: Egenskaber) {
   const mulige = udkast.kanaler.filter(({ nej }) => nej === undefined)
   const [eneste] = mulige.length === 1 ? mulige : []
   const [valgt, saetValgt] = useState<Kanal | ''>(eneste?.kanal ?? '')
   const [trin, saetTrin] = useState<'vaelger' | 'mangler' | 'spoerger'>('vaelger')
-  const send = useSendBrev(sag.id, () => {
-    efter()
-    laesOp('Brevet er sendt.')
-  })
   const kanal = mulige.find((et) => et.kanal === valgt)
   if (mulige.length === 0) return null
   return (
@@ -73,8 +71,8 @@ function Kanalvalg({ bestilling, udkast, efter }: Egenskaber) {
         <Bekraeft
           udkast={udkast}
           kanal={kanal}
-          optaget={send.isPending}
-          ja={() => send.mutate({ ...bestilling, kanal: kanal.kanal, forventetVersion: sag.nyesteVersion })}
+          optaget={optaget}
+          ja={() => send(kanal.kanal)}
           nej={() => saetTrin('vaelger')}
         />
       ) : (
@@ -82,9 +80,9 @@ function Kanalvalg({ bestilling, udkast, efter }: Egenskaber) {
           Send …
         </Knap>
       )}
-      {send.isError && (
+      {fejl !== null && (
         <p className="besked besked-fejl" role="alert">
-          {somProblem(send.error).detail}
+          {somProblem(fejl).detail}
         </p>
       )}
     </>

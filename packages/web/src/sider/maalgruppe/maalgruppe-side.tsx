@@ -15,6 +15,7 @@ import { SvarHvis, SvarNu } from './svar-nu.tsx'
 import { TreDatoer } from './tre-datoer.tsx'
 import { useArbejdsbord } from './use-bord.ts'
 import { useHvis } from './use-hvis.ts'
+import { Veje } from './veje.tsx'
 import './maalgruppe.css'
 
 const INGEN: ReadonlySet<string> = new Set()
@@ -54,6 +55,7 @@ export function MaalgruppeSide() {
             vedGaaTil={bord.gaaTil}
           />
           <Beregnet vurdering={vurdering} />
+          {!laesekun && !erHvis && <Veje />}
         </div>
       </div>
     </BordSammenhaeng>

@@ -16,6 +16,7 @@ export const EGEN_SKAERM: {
   readonly [beslutning: string]:
     | '/sager/$sagId/afgoerelse'
     | '/sager/$sagId/dokumenter'
+    | '/sager/$sagId/hoering'
     | '/sager/$sagId/maalgruppe'
     | '/sager/$sagId/oplysninger'
     | '/sager/$sagId/plan'
@@ -24,6 +25,8 @@ export const EGEN_SKAERM: {
   'traef-afgoerelse': '/sager/$sagId/afgoerelse',
   'traef-slutbeslutning': '/sager/$sagId/afgoerelse',
   'godkend-afgoerelse': '/sager/$sagId/afgoerelse',
+  'send-partshoering': '/sager/$sagId/hoering',
+  'besvar-partshoering': '/sager/$sagId/hoering',
   'registrer-dokument': '/sager/$sagId/dokumenter',
   'skriv-forberedende-del': '/sager/$sagId/plan',
   'frys-forberedende-del': '/sager/$sagId/plan',

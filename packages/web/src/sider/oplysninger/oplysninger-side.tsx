@@ -4,6 +4,7 @@ import { FejlSide } from '../../ramme/fejl-side.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { Laegeattest } from './laegeattest.tsx'
+import { HoertOm } from './hoert-om.tsx'
 import { Oensker } from './oensker.tsx'
 import { HosAndre } from './hos-andre.tsx'
 import { Temaer } from './temaer.tsx'
@@ -30,6 +31,7 @@ export function OplysningerSide() {
           <Temaer temaer={svar.data.temaer} />
           <div className="oplysninger-side">
             <Laegeattest laegeattest={svar.data.laegeattest} />
+            <HoertOm />
             <HosAndre indhentninger={svar.data.indhentninger} />
             <Oensker forloeb={svar.data.oensker} />
           </div>

@@ -5,6 +5,7 @@ import { Laesninger } from '../../forklaring/laesninger.tsx'
 import { FejlSide } from '../../ramme/fejl-side.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
 import { visDag } from '../../tekst/dage.ts'
+import { VaelgLaesning } from '../opgaver/vaelg-laesning.tsx'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { ForberedendeForm } from './forberedende-form.tsx'
 import { Indsatsdelen } from './indsatsdelen.tsx'
@@ -51,6 +52,7 @@ function Forberedende({ plan }: { plan: Planvisning }) {
             <b>{tvivl.titel}</b>
           </p>
           <Laesninger tvivl={tvivl} />
+          {tvivl.valgt === undefined && <VaelgLaesning tvivl={tvivl.id} titel={tvivl.titel} />}
         </div>
       )}
       <NytSiden plan={plan} />

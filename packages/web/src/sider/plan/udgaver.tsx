@@ -1,19 +1,16 @@
 import { useState } from 'react'
 import { FORBEREDENDE_ORD, type Planudgave, type Planvisning } from '@fodfaeste/kontrakt'
 import { planPdf } from '../../api/plan-data.ts'
-import { Valgliste } from '../../fds/felt.tsx'
 import { Knap } from '../../fds/knap.tsx'
 import { visDag } from '../../tekst/dage.ts'
 import { GoerHer } from '../opgaver/goer-her.tsx'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
-import { Udgaveforskel } from './udgaveforskel.tsx'
+import { Sammenligning } from './sammenligning.tsx'
 
-/** Udgaverne, nyeste først, og forskellen på to. */
+/** Udgaverne, nyeste først, og forskellen på to, når der er to. */
 export function Udgaver({ plan: { udgaver, maaSkrive } }: { plan: Planvisning }) {
-  const [foer, saetFoer] = useState('')
   const [nyeste, forrige] = udgaver
   if (nyeste === undefined) return null
-  const valgt = udgaver.find(({ version }) => String(version) === foer)
   return (
     <section aria-labelledby="plan-udgaver">
       <h3 id="plan-udgaver">Udgaver</h3>
@@ -22,26 +19,7 @@ export function Udgaver({ plan: { udgaver, maaSkrive } }: { plan: Planvisning })
           <Udgave key={udgave.version} udgave={udgave} maaSkrive={maaSkrive} nyeste={udgave === nyeste} />
         ))}
       </ul>
-      {forrige !== undefined && (
-        <>
-          <div className="plan-sammenlign">
-            <Valgliste
-              id="plan-sammenlign"
-              navn={`Hvad er ændret i udgave ${nyeste.nr} siden`}
-              muligheder={[
-                { vaerdi: '', tekst: 'Vælg en udgave' },
-                ...udgaver.slice(1).map(({ version, nr, den }) => ({
-                  vaerdi: String(version),
-                  tekst: `Udgave ${nr}, ${visDag(den)}`,
-                })),
-              ]}
-              vaerdi={foer}
-              vedAendring={saetFoer}
-            />
-          </div>
-          {valgt !== undefined && <Udgaveforskel foer={valgt} efter={nyeste} />}
-        </>
-      )}
+      {forrige !== undefined && <Sammenligning udgaver={udgaver} />}
     </section>
   )
 }

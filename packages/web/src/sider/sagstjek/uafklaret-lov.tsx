@@ -1,8 +1,5 @@
-import { useState } from 'react'
 import type { Sagstjek } from '@fodfaeste/kontrakt'
-import { Tekstknap } from '../../fds/knap.tsx'
-import { GoerHer } from '../opgaver/goer-her.tsx'
-import type { Her } from '../opgaver/opgavens-beslutninger.ts'
+import { VaelgLaesning } from '../opgaver/vaelg-laesning.tsx'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
 
 /** Det, loven lader være uafklaret i sagen: begge læsninger, og valget hos den, der må træffe det. */
@@ -25,7 +22,6 @@ export function UafklaretLov({ tjek: { tvivl } }: { tjek: Pick<Sagstjek, 'tvivl'
 
 function Tvivl({ tvivl: { id, titel, A, B, hvemBeslutter } }: { tvivl: Sagstjek['tvivl'][number] }) {
   const { sag } = useSagKontekst()
-  const [vaelger, saetVaelger] = useState(false)
   return (
     <li className="tjek-tvivl">
       <p className="tjek-spoergsmaal">{titel}</p>
@@ -39,25 +35,8 @@ function Tvivl({ tvivl: { id, titel, A, B, hvemBeslutter } }: { tvivl: Sagstjek[
           <dd>{B}</dd>
         </div>
       </dl>
-      {vaelger && <GoerHer her={vaelg(id, titel)} luk={() => saetVaelger(false)} />}
-      {!vaelger && sag.maa.vaelgeLaesning && <Tekstknap onClick={() => saetVaelger(true)}>Vælg læsning</Tekstknap>}
+      <VaelgLaesning tvivl={id} titel={titel} />
       {!sag.maa.vaelgeLaesning && <p className="daempet">Besluttes af {hvemBeslutter}.</p>}
     </li>
   )
-}
-
-function vaelg(tvivl: string, titel: string): Her {
-  return {
-    knap: 'Vælg læsning',
-    kommando: { beslutning: 'vaelg-laesning', tvivl },
-    formular: {
-      navn: `Vælg læsning: ${titel}`,
-      knap: 'Vælg læsningen',
-      felter: {
-        laesning: { art: 'valg', navn: 'Kommunen følger', ord: { A: 'Læsning A', B: 'Læsning B' } },
-        begrundelse: { art: 'tekst', navn: 'Hvorfor', hjaelp: 'Valget skal kunne forklares for borgeren.' },
-      },
-      valgfrie: [],
-    },
-  }
 }
