@@ -214,6 +214,29 @@ describe.each(LAGRE)('Teammøderne på %s', (art) => {
     expect((await nanna.godt('hentMoedesag', { sti })).deltog).toEqual(['social', 'sagsbehandler'])
     const krop = { begrundelse: 'Fortrudt', udgave }
     expect(await nanna.nej('tagAfDagsorden', { sti, krop })).toMatchObject({ kode: 'MOEDET_ER_HOLDT' })
+
+    // Den indstilling, teamet skriver, er blandt papirerne næste gang.
+    const { version } = await nanna.godt('hentSag', { sti })
+    await nanna.godt('skrivBeslutning', {
+      sti,
+      krop: {
+        forventetVersion: version,
+        kommando: {
+          beslutning: 'skriv-indstilling',
+          behandling: sag.behandling,
+          udfald: 'ressourceforloeb',
+          ord: { 'sociale-forhold': 'Boligen er på plads, økonomien er ikke.' },
+          mentor: true,
+          den: IDAG,
+        },
+      },
+    })
+    const url = `/api/teammoeder/${id}/sager/${EN_ANDEN}/papirer.pdf`
+    const { synligt } = await laesPdf(
+      (await server.send({ method: 'GET', url, headers: { cookie: nanna.cookie } })).rawPayload,
+    )
+    expect(synligt).toContain('Boligen er på plads, økonomien er ikke.')
+    expect(synligt).toContain('Brug for en mentor')
   })
 
   it('giver på dagen medlemmet sagens papirer som én PDF, og læsningen står i sagens log', async () => {

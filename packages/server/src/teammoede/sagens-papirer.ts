@@ -1,8 +1,9 @@
 import { buffer } from 'node:stream/consumers'
 import { dato, skrivDato } from '@fodfaeste/grund'
-import type { Sag } from '@fodfaeste/sag'
+import { FORMULARER } from '@fodfaeste/kontrakt'
+import type { Indstillingsudgave, Sag } from '@fodfaeste/sag'
 import type { Brev } from '../breve/motor/brev.ts'
-import { tekst } from '../breve/motor/brev.ts'
+import { punkter, tekst } from '../breve/motor/brev.ts'
 import { linjer } from '../breve/byg-brev.ts'
 import type { Mappe, Mappedel } from '../breve/motor/skriv-mappe.ts'
 import { skrivPdf } from '../breve/motor/skriv-pdf.ts'
@@ -61,33 +62,82 @@ async function forberedende(sag: Sag, kommune: Afsender): Promise<Mappedel> {
 const trykt = async (brev: Brev): Promise<Mappedel> => ({ navn: brev.titel, pdf: await skrivPdf(brev) })
 
 function indstillinger(sag: Sag, { navn, brevhoved }: Afsender): readonly Brev[] {
-  return sag.teambehandlinger.flatMap(({ indstilling, moededag }) =>
-    indstilling === undefined
+  return sag.teambehandlinger.flatMap(({ indstilling, moededag, skrevet }) => {
+    if (indstilling === undefined) return []
+    const gaeldende = skrevet?.at(-1)
+    const udfald = UDFALDSNAVN[gaeldende?.udfald ?? indstilling.udfald]
+    return [
+      {
+        afsender: { navn, linjer: linjer(brevhoved) },
+        modtager: [sag.borger.navn],
+        dato: gaeldende?.den ?? indstilling.den,
+        sagsnummer: sag.sagsnummer,
+        titel: `Teamets indstilling efter mødet ${skrivDato(dato(moededag))}`,
+        udkast: false,
+        afsnit: [
+          {
+            stykker: [
+              { art: 'raekker', raekker: [{ navn: 'Teamet indstillede', vaerdi: udfald }, ...svarene(gaeldende)] },
+              ...(indstilling.tekst === undefined ? [] : [tekst(indstilling.tekst)]),
+            ],
+          },
+          ...(gaeldende === undefined ? [] : skriftens(gaeldende)),
+        ],
+        underskrift: [],
+      },
+    ]
+  })
+}
+
+const PUNKT = FORMULARER['afgiv-indstilling'].felter.indhold.ord
+
+/** Det, teamet har skrevet, punkt for punkt. */
+function skriftens({
+  ord = {},
+  maalgruppe,
+  indsatser = [],
+  opfoelgning,
+  saerstandpunkter = [],
+}: Indstillingsudgave): Brev['afsnit'] {
+  const afsnit = (overskrift: string, indhold: string | undefined): Brev['afsnit'] =>
+    indhold === undefined ? [] : [{ overskrift, stykker: [tekst(indhold)] }]
+  return [
+    ...afsnit('Målgruppe', maalgruppe),
+    ...Object.entries(ord).flatMap(([id, indhold]) => afsnit(PUNKT[id as keyof typeof PUNKT], indhold)),
+    ...(indsatser.length === 0
       ? []
       : [
           {
-            afsender: { navn, linjer: linjer(brevhoved) },
-            modtager: [sag.borger.navn],
-            dato: indstilling.den,
-            sagsnummer: sag.sagsnummer,
-            titel: `Teamets indstilling efter mødet ${skrivDato(dato(moededag))}`,
-            udkast: false,
-            afsnit: [
-              {
-                stykker: [
-                  {
-                    art: 'raekker',
-                    raekker: [{ navn: 'Teamet indstillede', vaerdi: UDFALDSNAVN[indstilling.udfald] }],
-                  },
-                  tekst(indstilling.tekst),
-                ],
-              },
-            ],
-            underskrift: [],
+            overskrift: 'Indsatser',
+            stykker: [punkter(indsatser.map(indsatsen))],
           },
-        ],
-  )
+        ]),
+    ...afsnit('Opfølgning', opfoelgning),
+    ...saerstandpunkter.flatMap(({ omraade, tekst: sagt }) => afsnit(`Særstandpunkt: ${OMRAADE[omraade]}`, sagt)),
+  ]
 }
+
+const indsatsen = ({ hvad, hvorfor, raekkefoelge }: NonNullable<Indstillingsudgave['indsatser']>[number]): string =>
+  `${hvad}${raekkefoelge === undefined ? '' : raekkefoelge === 'samtidig' ? ' (samtidig)' : ' (efter den forrige)'}: ${hvorfor}`
+
+const SVAR = {
+  mentor: 'Brug for en mentor',
+  vilSeSagenIgen: 'Teamet vil se sagen igen',
+  megetBegraensetArbejdsevne: 'Arbejdsevnen er meget begrænset',
+  tagerStillingTilOrdningen: 'Tager stilling til ordningen',
+} as const
+
+/** Teamets ja og nej; det, der ikke er svaret på, står der ikke. */
+function svarene(
+  skrevet: Indstillingsudgave | undefined,
+): readonly { readonly navn: string; readonly vaerdi: string }[] {
+  return (Object.keys(SVAR) as (keyof typeof SVAR)[]).flatMap((id) => {
+    const svar = skrevet?.[id]
+    return svar === undefined ? [] : [{ navn: SVAR[id], vaerdi: svar ? 'ja' : 'nej' }]
+  })
+}
+
+const OMRAADE = FORMULARER['hold-teambehandling'].felter.deltog.ord
 
 async function dokumenterne({ dokumenter }: Sag, vilkaar: Papirvilkaar): Promise<readonly Mappedel[]> {
   const afloest = new Set(dokumenter.map(({ erstatter }) => erstatter))
