@@ -133,9 +133,12 @@ export {
 } from './registrering.ts'
 export type { Felt, Formular, Formularnavn } from './formularer/formular.ts'
 export { FORBEREDENDE_ORD, INDSATSDEL_ORD } from './formularer/plan-ord.ts'
+export { AFGOERES_OM as AFGOERES_OM_ORD, UDFALD as UDFALD_ORD } from './formularer/felter.ts'
+export { BEHANDLINGSART_ORD, DELTAGERE_ORD, INDSTILLINGEN_ORD } from './formularer/team-ord.ts'
 export { FORMULARER, FORMULAREMNER } from './formularer/formularer.ts'
 export { type SkrivBeslutning, SkrivBeslutningSkema } from './beslutninger/skriv-beslutning.ts'
 export type { IndsatsdelVisning, Plankrav, Planmangel, Planord, Planudgave, Planvisning, ProevetPlan } from './plan.ts'
+export type { Indstillingskrav, Indstillingsskriften, Teambehandlingen, Teamvisning } from './team.ts'
 export { udenFravaer } from './uden-fravaer.ts'
 export {
   type AabningListe,

@@ -36,9 +36,10 @@ import { HvorforIkkeISagenSkema } from './regelbog.ts'
 import { SagstjekSkema, SagstjekValgSkema } from './sagstjek.ts'
 import { AFGOERELSE_RUTER } from './ruter-afgoerelse.ts'
 import { PLANRUTER } from './planruter.ts'
-import { HaendelseStiSkema, HaendelseTilRettelseSkema, RegistreringSkema } from './registrering.ts'
+import { REGISTRERINGSRUTER } from './registreringsruter.ts'
 import type { Rute } from './rute.ts'
 import type { RuteNavn } from './stier.ts'
+import { TEAMRUTER } from './teamruter.ts'
 import { SagssammenligningSkema, SammenlignSagSkema } from './tidsrejse.ts'
 import { VISNINGSRUTER } from './visningsruter.ts'
 
@@ -63,6 +64,7 @@ export const RUTER = {
   ...DOKUMENT_RUTER,
   ...JOURNAL_RUTER,
   ...PLANRUTER,
+  ...TEAMRUTER,
   hentSundhed: {
     resume: 'Er serveren klar?',
     gruppe: 'Drift',
@@ -180,15 +182,7 @@ export const RUTER = {
     svar: FristerSkema,
     fejl: LAES_SAG,
   },
-  hentRegistrering: {
-    resume: 'Det, man kan registrere i sagen, som den er nu',
-    gruppe: 'Sag',
-    adgang: 'bruger',
-    sti: SagStiSkema,
-    status: 200,
-    svar: RegistreringSkema,
-    fejl: LAES_SAG,
-  },
+  ...REGISTRERINGSRUTER,
   ...AFGOERELSE_RUTER,
   hentOplysninger: {
     resume: 'Det, sagen ved om borgerens situation, og det, den mangler at få at vide',
@@ -218,15 +212,6 @@ export const RUTER = {
     status: 200,
     svar: HvorforIkkeISagenSkema,
     fejl: LAES_SAG,
-  },
-  hentHaendelse: {
-    resume: 'En hændelse i sagen, til den, der vil rette den',
-    gruppe: 'Sag',
-    adgang: 'bruger',
-    sti: HaendelseStiSkema,
-    status: 200,
-    svar: HaendelseTilRettelseSkema,
-    fejl: [...LAES_SAG, 'HAENDELSE_FINDES_IKKE'],
   },
   proevHvadNuHvis: {
     resume: 'Hvad ville svaret være? Intet gemmes',

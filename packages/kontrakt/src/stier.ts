@@ -81,6 +81,8 @@ export const STIER = {
   hentHaendelse: { metode: 'GET', sti: '/api/sager/:sagId/haendelser/:version' },
   hentAfgoerelsen: { metode: 'GET', sti: '/api/sager/:sagId/afgoerelse' },
   proevUdkast: { metode: 'POST', sti: '/api/sager/:sagId/afgoerelse/proev' },
+  hentTeam: { metode: 'GET', sti: '/api/sager/:sagId/team' },
+  proevIndstilling: { metode: 'POST', sti: '/api/sager/:sagId/team/proev' },
   hentVeje: { metode: 'GET', sti: '/api/sager/:sagId/veje' },
   hentHoering: { metode: 'GET', sti: '/api/sager/:sagId/hoering' },
   sendHoering: { metode: 'POST', sti: '/api/sager/:sagId/hoering/send' },

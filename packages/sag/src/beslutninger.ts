@@ -84,6 +84,9 @@ import { VEJLED_OM_SUNDHEDSSAMTALE } from './sundhed/vejled-om-sundhedssamtale.t
 import { AFGIV_INDSTILLING } from './team/afgiv-indstilling.ts'
 import { HOLD_TEAMBEHANDLING } from './team/hold-teambehandling.ts'
 import { PLANLAEG_TEAMBEHANDLING } from './team/planlaeg-teambehandling.ts'
+import { REGISTRER_MOEDEFRAVAER } from './team/registrer-moedefravaer.ts'
+import { AENDR_INDSTILLING, SKRIV_INDSTILLING } from './team/skriv-indstilling.ts'
+import { AENDR_REFERAT, SKRIV_REFERAT } from './team/skriv-referat.ts'
 import { AFSLUT_VENTETID } from './ventetid/afslut-ventetid.ts'
 import { BEGYND_VENTETID } from './ventetid/begynd-ventetid.ts'
 import { BEGYND_YDELSE } from './ydelse/begynd-ydelse.ts'
@@ -165,6 +168,11 @@ export const BESLUTNINGER = {
   'afgiv-indstilling': AFGIV_INDSTILLING,
   'hold-teambehandling': HOLD_TEAMBEHANDLING,
   'planlaeg-teambehandling': PLANLAEG_TEAMBEHANDLING,
+  'registrer-moedefravaer': REGISTRER_MOEDEFRAVAER,
+  'skriv-indstilling': SKRIV_INDSTILLING,
+  'aendr-indstilling': AENDR_INDSTILLING,
+  'skriv-referat': SKRIV_REFERAT,
+  'aendr-referat': AENDR_REFERAT,
   'afslut-ventetid': AFSLUT_VENTETID,
   'begynd-ventetid': BEGYND_VENTETID,
   'begynd-ydelse': BEGYND_YDELSE,

@@ -1,35 +1,4 @@
-import type { AfvistKode } from './afvist.ts'
-
-/**
- * Det, der sker i praksis; hvornår i forløbet (før skridtet, når det er taget én gang, eller i begyndelsen af sagen);
- * hvad der er anderledes i beslutningen; sagens nej, og feltet, det peger på.
- */
-type Afslag = readonly [
-  iPraksis: string,
-  hvornaar: 'før' | 'igen' | 'i begyndelsen',
-  aendret: object,
-  kode: AfvistKode,
-  felt?: string,
-]
-
-const FOER_SAGEN = { den: '2024-01-02' } as const
-const igen = (iPraksis: string): Afslag => [iPraksis, 'igen', {}, 'ER_ALLEREDE_GJORT']
-const foer = (iPraksis: string, felt = 'den', aendret: object = FOER_SAGEN): Afslag => [
-  iPraksis,
-  'før',
-  aendret,
-  'DAG_FOER',
-  felt,
-]
-const omvendt = (iPraksis: string, aendret: object, felt = 'til'): Afslag => [
-  iPraksis,
-  'før',
-  aendret,
-  'PERIODE_OMVENDT',
-  felt,
-]
-const forkertTrin = (iPraksis: string): Afslag => [iPraksis, 'igen', {}, 'FORKERT_TRIN', 'indsats']
-const mangler = (iPraksis: string): Afslag => [iPraksis, 'i begyndelsen', {}, 'NOGET_MANGLER_FOERST']
+import { type Afslag, FOER_SAGEN, foer, forkertTrin, igen, mangler, omvendt } from './afslagsformer.ts'
 
 /** Hver beslutning og det, sagen kan have imod den. Felterne selv prøves i beslutninger.test.ts. */
 export const AFSLAG_I_PRAKSIS: Readonly<Record<string, readonly Afslag[]>> = {
@@ -85,6 +54,39 @@ export const AFSLAG_I_PRAKSIS: Readonly<Record<string, readonly Afslag[]>> = {
   'modtag-sundhedsudtalelse': [igen('udtalelsen er kommet'), foer('den kom, før der blev bedt om den')],
   'hold-teambehandling': [igen('mødet er holdt')],
   'afgiv-indstilling': [igen('indstillingen er afgivet'), foer('den er afgivet før mødet')],
+  'registrer-moedefravaer': [
+    igen('fraværet er registreret'),
+    foer('det er fra før mødet'),
+    ['hun var med', 'før', { hvem: 'borger' }, 'VAERDI_PASSER_IKKE', 'hvem'],
+  ],
+  'skriv-indstilling': [
+    igen('indstillingen er afgivet'),
+    foer('den er skrevet før mødet'),
+    ['der står kun en streg', 'før', { ord: { 'sociale-forhold': '–' } }, 'VAERDI_PASSER_IKKE', 'ord.sociale-forhold'],
+    [
+      'intet er skrevet',
+      'før',
+      { ord: undefined, indsatser: undefined, opfoelgning: undefined },
+      'FELT_MANGLER',
+      'ord',
+    ],
+    [
+      'sagen er ikke et forløb, der er til teamet igen',
+      'før',
+      { udfald: 'indsatser-i-forloebet' },
+      'VAERDI_PASSER_IKKE',
+      'udfald',
+    ],
+  ],
+  'aendr-indstilling': [
+    ['den er ændret imens', 'igen', {}, 'FINDES_IKKE_I_SAGEN', 'aendrer'],
+    foer('den ændres, før den er skrevet'),
+  ],
+  'skriv-referat': [igen('referatet er skrevet'), foer('referatet er fra før mødet')],
+  'aendr-referat': [
+    ['det er ændret imens', 'igen', {}, 'FINDES_IKKE_I_SAGEN', 'aendrer'],
+    foer('det ændres, før det er skrevet'),
+  ],
   'send-partshoering': [
     foer('høringen er sendt, før oplysningen kom'),
     foer('svarfristen er før høringen', 'svarfrist', { svarfrist: '2024-05-01' }),

@@ -16,6 +16,7 @@ import { journalRuter } from './http/journal.ts'
 import { kalenderRuter } from './http/kalender.ts'
 import { loginRuter } from './http/login.ts'
 import { planruter } from './http/plan.ts'
+import { teamruter } from './http/team.ts'
 import { lovRuter } from './http/lov.ts'
 import { lovtekstRute } from './http/lovtekst.ts'
 import { minDagRuter } from './http/min-dag.ts'
@@ -78,6 +79,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   beslutningsRute(app, omgivelser)
   journalRuter(app, omgivelser)
   planruter(app, omgivelser)
+  teamruter(app, omgivelser)
   brevruter(app, omgivelser)
   forsendelsesruter(app, omgivelser)
   dokumentRuter(app, omgivelser)

@@ -14,6 +14,7 @@ import { laesForskelvalg } from './sider/forskel/forskelvalg.ts'
 import { laesBlik } from './sider/sag/blik.ts'
 import { laesRegistrervalg } from './sider/registrer/registrervalg.ts'
 import { laesSagstjekvalg } from './sider/sagstjek/sagstjekvalg.ts'
+import { laesTeamvalg } from './sider/team/teamvalg.ts'
 import { laesRegelvalg, laesSammenligning } from './sider/regelbog/regelvalg.ts'
 import { laesMoedevalg } from './sider/teammoeder/moedevalg.ts'
 import { laesMinDagValg } from './sider/min-dag/min-dag-valg.ts'
@@ -134,6 +135,12 @@ const plan = createRoute({
   path: '/plan',
   component: lazyRouteComponent(() => import('./sider/plan/plan-side.tsx'), 'PlanSide'),
 })
+const team = createRoute({
+  getParentRoute: () => sag,
+  path: '/team',
+  component: lazyRouteComponent(() => import('./sider/team/team-side.tsx'), 'TeamSide'),
+  validateSearch: laesTeamvalg,
+})
 // Hentes, når der sammenlignes; det er ikke det, sagen åbnes for.
 const forskel = createRoute({
   getParentRoute: () => sag,
@@ -213,6 +220,7 @@ export const ruter = createRouter({
       oplysninger,
       maalgruppe,
       plan,
+      team,
       hoering,
       afgoerelse,
       sagstjek,

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { AFGOERELSE_OM, DELTAGERE, INDSTILLINGEN, UDFALD } from '../sagsfil/team-afsnit.ts'
 import { beslutning, dag, flere, jaNej, nummer, tekst, valg } from './felter.ts'
+import { SKRIFT } from './indstillingsskrift.ts'
 
 const behandling = nummer('Behandlingen i teamet')
 const art = valg(['behandling', 'revurdering', 'genforelaeggelse'], 'Mødets art.')
+const REFERAT = tekst('Skriv, hvad der blev sagt på mødet, og hvem der sagde det.')
 const JA_NEJ = ['ja', 'nej'] as const
 const om = valg(AFGOERELSE_OM, 'Det, der skal træffes afgørelse om.')
 
@@ -36,11 +38,30 @@ export const TEAMBESLUTNINGER = [
     om,
     deltog: flere(DELTAGERE, 'Hvem der var med.'),
   }),
+  beslutning('registrer-moedefravaer', 'En var ikke med på mødet', {
+    behandling,
+    hvem: valg(DELTAGERE, 'Den, der ikke var med.'),
+    grund: tekst('Skriv, hvorfor vedkommende ikke var med.'),
+  }),
   beslutning('afgiv-indstilling', 'Teamets indstilling', {
     behandling,
     udfald: valg(UDFALD, 'Det, teamet indstiller.'),
     indhold: flere(INDSTILLINGEN, 'Det, indstillingen siger noget om.'),
     tekst: tekst('Skriv teamets indstilling.'),
+  }),
+  beslutning('skriv-indstilling', 'Teamets indstilling i teamets egne ord', { behandling, ...SKRIFT }),
+  beslutning('aendr-indstilling', 'Ændr teamets indstilling', {
+    behandling,
+    aendrer: nummer('Den indstilling, der gælder'),
+    grund: tekst('Skriv, hvorfor indstillingen ændres.'),
+    ...SKRIFT,
+  }),
+  beslutning('skriv-referat', 'Referat af mødet i teamet', { behandling, tekst: REFERAT }),
+  beslutning('aendr-referat', 'Ændr referatet af mødet i teamet', {
+    behandling,
+    aendrer: nummer('Den udgave af referatet, der gælder'),
+    grund: tekst('Skriv, hvorfor referatet ændres.'),
+    tekst: REFERAT,
   }),
   beslutning('send-partshoering', 'Send partshøring', {
     navn: tekst('Skriv, hvilken oplysning borgeren hører om.'),

@@ -2,7 +2,7 @@ import type { SkrivBeslutning } from '../beslutninger/skriv-beslutning.ts'
 
 type Kommando = SkrivBeslutning['kommando']
 
-/** Det, der ikke tages i en formular for sig: målgruppens skærm, pligten, dokumentet og journalen har dem. */
+/** Det, der ikke tages i en formular for sig: målgruppens og teamets skærm, pligten, dokumentet og journalen har dem. */
 type EgenSkaerm =
   | 'registrer-oplysning'
   | 'spoerg-om-oenske'
@@ -15,6 +15,10 @@ type EgenSkaerm =
   | 'forelaeg-afgoerelse'
   | 'registrer-dokument'
   | 'skriv-forberedende-udgave'
+  | 'skriv-indstilling'
+  | 'aendr-indstilling'
+  | 'skriv-referat'
+  | 'aendr-referat'
   | 'oplys-forhold'
   | 'traef-forholdsskoen'
   | 'ret-haendelse'

@@ -30,6 +30,8 @@ describe('Formularerne', () => {
     const egne = [...skemaer.keys()].filter((navn) => !(navn in FORMULARER))
     expect(formularer.length).toBeGreaterThan(50)
     expect(egne.toSorted()).toEqual([
+      'aendr-indstilling',
+      'aendr-referat',
       'begrund-pligt-bort',
       'besvar-oenske',
       'forelaeg-afgoerelse',
@@ -40,6 +42,8 @@ describe('Formularerne', () => {
       'registrer-oplysning',
       'ret-haendelse',
       'skriv-forberedende-udgave',
+      'skriv-indstilling',
+      'skriv-referat',
       'spoerg-om-oenske',
       'traef-forholdsskoen',
       'traef-skoen',
@@ -49,10 +53,9 @@ describe('Formularerne', () => {
 
   it('står hver på listen én gang', () => {
     const paaListen = FORMULAREMNER.flatMap(({ navne }) => navne)
-    // Skønnene står hver for sig, og den forberedende del skrives på planens side; formularen er til at rette en ældre.
-    expect([...paaListen, 'traef-sagsskoen', 'skriv-forberedende-del'].toSorted()).toEqual(
-      Object.keys(FORMULARER).toSorted(),
-    )
+    // Skønnene står hver for sig, og den forberedende del og indstillingen skrives på deres egne sider; formularen er til at rette en ældre.
+    const andreSteder = ['traef-sagsskoen', 'skriv-forberedende-del', 'afgiv-indstilling']
+    expect([...paaListen, ...andreSteder].toSorted()).toEqual(Object.keys(FORMULARER).toSorted())
   })
 
   it.each(formularer)('%s spørger om det, kontrakten tager imod, og hedder det samme', (navn, formular) => {

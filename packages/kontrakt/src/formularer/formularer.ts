@@ -28,7 +28,7 @@ export const FORMULARER: Formularer<Formularnavn> & Readonly<Record<string, Form
   ...JOURNAL_OG_YDELSE,
 }
 
-/** Formularerne på listen, i den orden arbejdet går. Skønnene er hver for sig på listen og står her ikke; den forberedende del har sin egen side. */
+/** Formularerne på listen, i den orden arbejdet går. Skønnene er hver for sig på listen og står her ikke; den forberedende del og indstillingen har deres egen side. */
 export const FORMULAREMNER: readonly { readonly emne: string; readonly navne: readonly Formularnavn[] }[] = [
   {
     emne: 'Notater, beskeder og henvendelser',
@@ -69,7 +69,7 @@ export const FORMULAREMNER: readonly { readonly emne: string; readonly navne: re
     navne: [
       'planlaeg-teambehandling',
       'hold-teambehandling',
-      'afgiv-indstilling',
+      'registrer-moedefravaer',
       'anmod-om-sundhedsudtalelse',
       'modtag-sundhedsudtalelse',
     ],

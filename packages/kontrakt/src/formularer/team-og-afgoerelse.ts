@@ -1,10 +1,11 @@
 import type { Formularer } from './formular.ts'
 import { AFGOERES_OM, EFTER, UDFALD } from './felter.ts'
+import { BEHANDLINGSART_ORD, DELTAGERE_ORD, INDSTILLINGEN_ORD } from './team-ord.ts'
 
 const ART = {
   art: 'valg',
   navn: 'Mødets art',
-  ord: { behandling: 'Behandling', revurdering: 'Ny vurdering', genforelaeggelse: 'Genforelæggelse' },
+  ord: BEHANDLINGSART_ORD,
 } as const
 const OM = { art: 'valg', navn: 'Hvad skal der træffes afgørelse om?', ord: AFGOERES_OM } as const
 
@@ -26,18 +27,20 @@ export const TEAM_OG_AFGOERELSE = {
       deltog: {
         art: 'flere',
         navn: 'Hvem var med?',
-        ord: {
-          beskaeftigelse: 'Beskæftigelsesområdet',
-          sundhed: 'Sundhedsområdet',
-          social: 'Socialområdet',
-          sundhedskoordinator: 'Sundhedskoordinatoren',
-          undervisning: 'Undervisningsområdet',
-          borger: 'Borgeren',
-          sagsbehandler: 'Sagsbehandleren',
-        },
+        ord: DELTAGERE_ORD,
       },
     },
     valgfrie: ['behandling'],
+  },
+  'registrer-moedefravaer': {
+    navn: 'En var ikke med på mødet',
+    knap: 'Registrér fraværet',
+    felter: {
+      behandling: { art: 'peger', navn: 'Hvilket møde?' },
+      hvem: { art: 'valg', navn: 'Hvem var ikke med?', ord: DELTAGERE_ORD },
+      grund: { art: 'tekst', navn: 'Hvorfor?' },
+    },
+    valgfrie: [],
   },
   'afgiv-indstilling': {
     navn: 'Teamets indstilling',
@@ -48,30 +51,7 @@ export const TEAM_OG_AFGOERELSE = {
       indhold: {
         art: 'flere',
         navn: 'Det, indstillingen siger noget om',
-        ord: {
-          'beskaeftigelsesmaessige-forhold': 'De beskæftigelsesmæssige forhold, der er lagt vægt på',
-          'sociale-forhold': 'De sociale forhold, der er lagt vægt på',
-          'helbredsmaessige-forhold': 'De helbredsmæssige forhold, der er lagt vægt på',
-          'forudsaetninger-og-behov': 'Borgerens forudsætninger og behov',
-          'behov-for-kombination': 'Behovet for at kombinere indsatser',
-          'overordnet-maal': 'Det overordnede mål',
-          indsatser: 'Indsatserne',
-          'opfoelgning-og-mentor': 'Opfølgning og mentor',
-          'vil-se-sagen-igen': 'Om teamet vil se sagen igen',
-          'ikke-parallelt-er-sagt': 'At indsatserne ikke kan køre samtidig',
-          afklaret: 'At arbejdsevnen er afklaret',
-          'ikke-ordinaere-vilkaar': 'Hvorfor arbejde på ordinære vilkår ikke er muligt',
-          'typer-af-fleksjob': 'Hvilke slags fleksjob',
-          hensyn: 'Hensyn, arbejdet skal tage',
-          'udvikling-inden-for-rimelig-tid': 'Udvikling inden for rimelig tid',
-          'varigt-nedsat': 'At arbejdsevnen er varigt nedsat',
-          'ikke-til-selvforsoergelse': 'At borgeren ikke kan forsørge sig selv',
-          'anden-indsats': 'Den anden indsats',
-          'oevrig-stoette': 'Øvrig støtte',
-          'varigt-nedsat-i-virksomheden': 'At arbejdsevnen er varigt nedsat i virksomheden',
-          'fortsat-uarbejdsdygtig': 'At borgeren fortsat er uarbejdsdygtig',
-          'aarsag-droeftet': 'At årsagen er drøftet med borgeren',
-        },
+        ord: INDSTILLINGEN_ORD,
       },
       tekst: { art: 'tekst', navn: 'Teamets indstilling' },
     },
@@ -151,6 +131,7 @@ export const TEAM_OG_AFGOERELSE = {
 } as const satisfies Formularer<
   | 'planlaeg-teambehandling'
   | 'hold-teambehandling'
+  | 'registrer-moedefravaer'
   | 'afgiv-indstilling'
   | 'send-partshoering'
   | 'besvar-partshoering'

@@ -61,6 +61,30 @@ export const INDSTILLINGEN = [
   'aarsag-droeftet',
 ] as const
 
+/** De punkter, teamet skriver med egne ord. De øvrige følger af indsatserne, opfølgningen og teamets svar. */
+export const INDSTILLINGSORD = [
+  'beskaeftigelsesmaessige-forhold',
+  'sociale-forhold',
+  'helbredsmaessige-forhold',
+  'forudsaetninger-og-behov',
+  'behov-for-kombination',
+  'overordnet-maal',
+  'afklaret',
+  'ikke-ordinaere-vilkaar',
+  'typer-af-fleksjob',
+  'hensyn',
+  'udvikling-inden-for-rimelig-tid',
+  'varigt-nedsat',
+  'ikke-til-selvforsoergelse',
+  'anden-indsats',
+  'oevrig-stoette',
+  'varigt-nedsat-i-virksomheden',
+  'fortsat-uarbejdsdygtig',
+  'aarsag-droeftet',
+] as const
+
+export const TEAMETS_OMRAADER = ['beskaeftigelse', 'sundhed', 'social', 'sundhedskoordinator', 'undervisning'] as const
+
 const AFTALER = ['BEK-2236-21', 'BEK-2236-22', 'BEK-2236-23'] as const
 
 const udfald = oplysning(z.enum(UDFALD))

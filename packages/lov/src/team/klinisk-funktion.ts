@@ -204,6 +204,11 @@ export const LOB_15_A: Regel<V> = regel({
   ],
 })
 
+/** Det, kommunen kan bede regionen om, hvor der intet team er: rådgivningen, fra den dag loven kender den. */
+export function iStedetForTeamet(fakta: TeamFakta, dag: Dato): readonly Forklaring[] {
+  return svarPaa([LOB_15_A], dag, { fakta, dag })
+}
+
 export const REGLER_KLINISK_FUNKTION: readonly Regel<V>[] = [
   ...LEVERANCEREGLER.map(({ regel }) => regel),
   habil,

@@ -96,7 +96,7 @@ function kanIkkeRettes(
 }
 
 /** De felter, hvormed en hændelse peger på en tidligere. */
-export const PEGER: readonly string[] = [...Object.keys(TING), 'vedroerer', 'handlerOm']
+export const PEGER: readonly string[] = [...Object.keys(TING), 'vedroerer', 'handlerOm', 'aendrer']
 
 /** Feltet, hvormed en hændelse peger på flere på én gang. */
 const PEGELISTE = 'dokumenter'

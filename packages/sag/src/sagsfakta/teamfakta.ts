@@ -33,20 +33,30 @@ export function teamfakta(sag: Sag, { foedselsdag, laesningsvalg }: Fakta): Team
 
 /** Et møde, der kun er planlagt, er ikke en behandling. */
 function somBehandling(behandling: Teambehandling, { sagsskoen }: Sag): readonly Teamfakta['behandlinger'][number][] {
-  const { deltog, indstilling, moededag, art, af } = behandling
+  const { deltog, fravaerende = [], indstilling, moededag, art, af } = behandling
   if (deltog === undefined) return []
   const hvor = indstilling && { den: indstilling.den, af }
+  const sagt = (svar: boolean | undefined) =>
+    svar === undefined || hvor === undefined ? undefined : oplyst(svar, hvor)
   return [
     {
       den: oplystDag(moededag, behandling),
       art,
-      deltog: punkter(deltog, behandling),
+      deltog: {
+        ...Object.fromEntries(fravaerende.map((en) => [en.hvem, oplyst(false, en)])),
+        ...punkter(deltog, behandling),
+      },
       ...(indstilling &&
         hvor && {
           indstilling: {
             udfald: oplyst(indstilling.udfald, hvor),
             indhold: punkter(indstilling.indhold, hvor),
-            ...kendte({ fyldestgoerende: skoen(sagsskoen['indstilling-fyldestgoerende']) }),
+            ...kendte({
+              fyldestgoerende: skoen(sagsskoen['indstilling-fyldestgoerende']),
+              kanKoereParallelt: sagt(indstilling.kanKoereParallelt),
+              megetBegraensetArbejdsevne: sagt(indstilling.megetBegraensetArbejdsevne),
+              tagerStillingTilOrdningen: sagt(indstilling.tagerStillingTilOrdningen),
+            }),
           },
         }),
     },

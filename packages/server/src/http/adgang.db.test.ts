@@ -169,6 +169,7 @@ const EN_KROP: { readonly [K in RuteNavn]?: object } = {
   proevHvadNuHvis: {},
   proevUdkast: { udkast: { beslutning: 'ophoer-forloeb', felter: { sidsteDag: IDAG, aarsag: 'Fleksjob.' } } },
   proevPlan: { afsnit: {} },
+  proevIndstilling: { behandling: 1, udfald: 'fleksjob' },
   aabnSag: { begrundelse: 'Vikar for Thyra i dag' },
   tilknyt: { personId: 'thyra-stenbryn', rolle: 'klage' },
   saetBeskyttelse: { beskyttet: true },

@@ -67,6 +67,8 @@ export const ADGANGSREGLER = {
   forhaandsvisKommendeBrev: 'journalisere',
   forhaandsvisKommendeBrevSomPdf: 'journalisere',
   hentHaendelse: 'rette',
+  hentTeam: 'se',
+  proevIndstilling: 'se',
   hentPlan: 'se',
   proevPlan: 'se',
   hentPlanSomPdf: 'se',

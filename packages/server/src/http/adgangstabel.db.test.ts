@@ -74,6 +74,7 @@ const KROP: { readonly [N in RuteNavn]?: object } = {
   proevUdkast: { udkast: { beslutning: 'ophoer-forloeb', felter: { sidsteDag: IDAG, aarsag: 'Fleksjob.' } } },
   saetGodkendelseskrav: { godkendes: ['afslag'] },
   proevPlan: { afsnit: {} },
+  proevIndstilling: { behandling: 1, udfald: 'fleksjob' },
   saetMoede: { dag: '2026-12-24', personer: [], sager: [] },
   opretTeammoede: { dag: '2026-12-24', ...MOEDE },
   aendrTeammoede: { ...MOEDE, udgave: 1 },

@@ -44,6 +44,13 @@ export const noegler = {
   afgoerelsen: (id: string, version: number) => ['afgoerelsen', id, version],
   proevetUdkast: (id: string, version: number, udkast: object | undefined) => ['proevet-udkast', id, version, udkast],
   godkendelseskrav: ['godkendelseskrav'],
+  team: (id: string, version: number) => ['team', id, version],
+  proevetIndstilling: (id: string, version: number, krop: object | undefined) => [
+    'proevet-indstilling',
+    id,
+    version,
+    krop,
+  ],
   plan: (id: string, version: number) => ['plan', id, version],
   proevetPlan: (id: string, version: number, krop: object) => ['proevet-plan', id, version, krop],
   haendelse: (id: string, version: number, sagVersion: number) => ['haendelse', id, version, sagVersion],

@@ -78,6 +78,8 @@ const ER_DATA: ReadonlySet<string> = new Set([
   'erstatter',
   'fastholdt',
   'dokumenter',
+  'indsatser',
+  'saerstandpunkter',
 ])
 
 /** Ens eget i et andet vindue. */

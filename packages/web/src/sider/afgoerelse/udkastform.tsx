@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import type { ProevetUdkast } from '@fodfaeste/kontrakt'
 import { Fejlopsummering } from '../../fds/fejlopsummering.tsx'
@@ -6,6 +7,7 @@ import { Knap } from '../../fds/knap.tsx'
 import { Formularfelt, feltId } from '../../formular/formularfelt.tsx'
 import { Begges } from '../../kladde/begges.tsx'
 import { Kladdelinje } from '../../kladde/kladdelinje.tsx'
+import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { Lix } from '../breve/lix.tsx'
 import { Tjekket } from '../sagstjek/tjekket.tsx'
 import { BrevVedSiden } from './brev-ved-siden.tsx'
@@ -79,7 +81,18 @@ function Felterne({ udkast: { form, kladde, fejl, svar } }: { udkast: ReturnType
 }
 
 /** Sagens eget nej til udkastet, med vej til feltet. */
-function Imod({ imod: { felt, besked } }: { imod: NonNullable<ProevetUdkast['imod']> }) {
+function Imod({ imod: { kode, felt, besked } }: { imod: NonNullable<ProevetUdkast['imod']> }) {
+  const { sag } = useSagKontekst()
+  if (kode === 'INDSTILLING_FRAVIGES') {
+    return (
+      <output className="besked besked-fejl">
+        {besked}{' '}
+        <Link to="/sager/$sagId/team" params={{ sagId: sag.id }} search={{ igen: true }}>
+          Bed teamet vurdere sagen igen
+        </Link>
+      </output>
+    )
+  }
   return (
     <output className="besked besked-fejl">
       {felt === undefined ? besked : <a href={`#${feltId(ROD, felt)}`}>{besked}</a>}

@@ -20,6 +20,7 @@ export const EGEN_SKAERM: {
     | '/sager/$sagId/maalgruppe'
     | '/sager/$sagId/oplysninger'
     | '/sager/$sagId/plan'
+    | '/sager/$sagId/team'
 } = {
   'traef-afgoerelse': '/sager/$sagId/afgoerelse',
   'traef-slutbeslutning': '/sager/$sagId/afgoerelse',
@@ -30,6 +31,7 @@ export const EGEN_SKAERM: {
   'skriv-forberedende-del': '/sager/$sagId/plan',
   'frys-forberedende-del': '/sager/$sagId/plan',
   'fastlaeg-indsatsdel': '/sager/$sagId/plan',
+  'afgiv-indstilling': '/sager/$sagId/team',
   'registrer-oplysning': '/sager/$sagId/maalgruppe',
   'spoerg-om-oenske': '/sager/$sagId/maalgruppe',
   'besvar-oenske': '/sager/$sagId/maalgruppe',

@@ -50,6 +50,10 @@ export function FindRegistrering({ alle }: { alle: readonly Linjegruppe[] }) {
           <Link to="/sager/$sagId/plan" params={{ sagId: sag.id }} search={{}}>
             Rehabiliteringsplan
           </Link>
+          . Teamets indstilling skrives under{' '}
+          <Link to="/sager/$sagId/team" params={{ sagId: sag.id }} search={{}}>
+            Team
+          </Link>
           .
         </output>
       )}

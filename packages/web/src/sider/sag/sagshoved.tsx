@@ -71,6 +71,9 @@ function Faner() {
       <Link to="/sager/$sagId/plan" search={uden} activeOptions={{ includeSearch: false }} {...faelles}>
         Rehabiliteringsplan
       </Link>
+      <Link to="/sager/$sagId/team" search={uden} activeOptions={{ includeSearch: false }} {...faelles}>
+        Team
+      </Link>
       <Link to="/sager/$sagId/afgoerelse" search={uden} activeOptions={{ includeSearch: false }} {...faelles}>
         Afgørelse
       </Link>
