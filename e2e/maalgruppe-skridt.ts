@@ -27,7 +27,9 @@ export async function traefSkoen(side: Page, navn: string, svar: 'Ja' | 'Nej', b
   await side.getByRole('button', { name: `Gå til skønnet: ${navn}` }).click()
   const boks = side.getByRole('form', { name: `Skøn: ${navn}` })
   await boks.getByRole('radio', { name: svar }).check()
-  await boks.getByLabel('Din begrundelse').fill(begrundelse)
+  const felt = boks.getByLabel('Din begrundelse')
+  await felt.click()
+  await felt.fill(begrundelse)
   await boks.getByRole('button', { name: 'Træf skønnet som Nanna Fyrlys' }).click()
   await boks.waitFor({ state: 'detached' })
 }

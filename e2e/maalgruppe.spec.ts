@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { taelGestus } from './gestus.ts'
 import {
   EMINE,
   IKKE_LOEST,
@@ -40,7 +41,10 @@ describe('Den manglende oplysning og skønnet', () => {
     expect(await svaret(side).innerText()).toContain(`${IKKE_LOEST} er gemt`)
     expect(await side.getByRole('button', { name: `Registrér: ${IKKE_LOEST}` }).count()).toBe(0)
 
+    // Et skøn med begrundelse er højst seks gestus og det, der skrives.
+    const gestus = await taelGestus(side)
     await traefSkoen(side, UDVIKLING, 'Ja', 'Bageriet har tilbudt flere timer, og søvnen er bedre.')
+    expect(await gestus.antal()).toBeLessThanOrEqual(6)
     expect(await konklusionen(side)).toBe('Kommunen kan henvise borgeren til et ressourceforløb.')
     await eftersesTilgaengelig(side, 'Målgruppe med kvittering')
     await side.context().close()

@@ -48,6 +48,14 @@ describe('Indstillingen, punkt for punkt', () => {
     expect(fri(dele('ressourceforloeb', '2025-05-06'))).toBe(false)
   })
 
+  it('ved fleksjob spørges der om, hvorvidt arbejdsevnen er meget begrænset, og svares der nej, kræves udviklingen ikke sagt', () => {
+    const spoergsmaal = ({ mangler }: ReturnType<typeof dele>) => mangler.map((en) => en.spoergsmaal)
+    expect(spoergsmaal(dele('fleksjob', '2025-05-06'))).toContain('Er arbejdsevnen nu meget begrænset?')
+    const nej = { indstilling: { ...indstiller('fleksjob'), megetBegraensetArbejdsevne: opl(false) } }
+    expect(spoergsmaal(dele('fleksjob', '2025-05-06', nej))).not.toContain('Er arbejdsevnen nu meget begrænset?')
+    expect(dele('fleksjob', '2025-05-06', nej).punkter.at(-1)?.fri).toBe(true)
+  })
+
   it('fra 1. februar 2026 kender loven ikke en indstilling om ressourceforløb', () => {
     expect(dele('ressourceforloeb', '2026-02-01')).toMatchObject({ punkter: [], mangler: [] })
     const { indhold, fravaer } = dele('ressourceforloeb', '2026-02-01')

@@ -74,7 +74,7 @@ export function indstillingensDele(
     ...(indhold && { indhold }),
     ...(version && 'fravaer' in version && { fravaer: version }),
     punkter: indhold === undefined || regel === undefined ? [] : punkterne(indhold, regel.id),
-    mangler: indhold === undefined ? [] : mangellisten([indhold]),
+    mangler: indhold === undefined ? [] : manglerI(indhold),
     ...(fyldestgoerende && { fyldestgoerende }),
     moedet: [af(LOB_10_1), af(LOB_10_2)].filter((et) => et !== undefined),
     ...(kunIndsatser && { kunIndsatser }),
@@ -85,6 +85,15 @@ export function indstillingensDele(
 function rodenAf(svar: readonly Forklaring[], id: string): Forklaring | undefined {
   const roedder = [id, `${id}-tvivl`, `${id}-ophoert`, `${id}-efter-lukning`]
   return svar.find(({ led }) => roedder.includes(led.id))
+}
+
+/** Det, der mangler. Afhænger et krav af en oplysning, er det oplysningen, der spørges om, ikke det modsatte af den. */
+function manglerI(rod: Forklaring): readonly Mangler[] {
+  const led = alleLed(rod)
+  return mangellisten([rod]).map((mangel) => {
+    const [under] = led.find((et) => et.led.id === mangel.id && et.led.art === 'ikke')?.fordi ?? []
+    return under === undefined ? mangel : { ...mangel, id: under.led.id, spoergsmaal: under.led.spoergsmaal }
+  })
 }
 
 function punkterne(rod: Forklaring, regel: string): readonly Punktkrav[] {

@@ -31,25 +31,42 @@ export function Veje() {
       </p>
       {svar.isError && <p className="besked besked-fejl">{somProblem(svar.error).detail}</p>}
       {svar.data === undefined && !svar.isError && <p className="daempet">Henter …</p>}
-      <ul>
-        {svar.data?.veje.map((vej) => (
-          <EnVej key={vej.id} vej={vej} />
-        ))}
-      </ul>
+      {svar.data !== undefined && <Vejlister veje={svar.data.veje} />}
     </details>
   )
 }
 
-function EnVej({ vej: { navn, hjemmel, note, svar, uoplyst, skoen } }: { vej: Vej }) {
+/** Dem, loven svarer på her, og for sig dem, hvis regler ikke er læst ind. */
+function Vejlister({ veje }: { veje: readonly Vej[] }) {
+  const uden = veje.filter(({ svar }) => svar.length === 0)
+  return (
+    <>
+      <ul>
+        {veje
+          .filter(({ svar }) => svar.length > 0)
+          .map((vej) => (
+            <EnVej key={vej.id} vej={vej} />
+          ))}
+      </ul>
+      <h3>Anden hjælp at overveje</h3>
+      <p className="daempet">Reglerne om dem er ikke læst ind her. Et menneske afgør hver efter dens egne regler.</p>
+      <ul className="vej-aabne">
+        {uden.map(({ id, navn, hjemmel, note }) => (
+          <li key={id}>
+            {navn} <Hjemmel hjemmel={hjemmel} /> {note !== undefined && <span className="lille daempet">{note}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function EnVej({ vej: { navn, hjemmel, svar, uoplyst, skoen } }: { vej: Vej }) {
   return (
     <li className="vej-videre">
       <h3>
         {navn} <Hjemmel hjemmel={hjemmel} />
       </h3>
-      {svar.length === 0 && (
-        <p className="daempet">Reglerne om den er ikke læst ind her. Et menneske afgør den efter dem.</p>
-      )}
-      {note !== undefined && <p className="daempet">{note}</p>}
       {svar.map((forklaring) => (
         <Lovsvar key={forklaring.id} forklaring={forklaring} />
       ))}

@@ -101,7 +101,6 @@ function Felterne({ behandling, slags, krav, kladde, fejl }: Feltegenskaber) {
       {krav !== undefined && (
         <>
           <Punktfelter behandling={behandling} krav={krav} kladde={kladde} fejl={fejl} />
-          <Tekstomraade {...faelles('maalgruppe')} navn="Målgruppen, som teamet ser den (kan udelades)" linjer={2} />
           <Saerstandpunkter kladde={kladde} fejl={fejl} />
         </>
       )}

@@ -53,11 +53,13 @@ function EtFelt({ felt, kladde, fejl }: Feltegenskaber & { felt: string }) {
   }
   const spoergsmaal = JA_NEJ_SPOERGSMAAL[felt]
   if (spoergsmaal !== undefined) return <Valg {...faelles} navn={spoergsmaal} muligheder={JA_NEJ} />
-  const navn =
-    felt === 'opfoelgning'
-      ? 'Hvordan skal der følges op?'
-      : INDSTILLINGEN_ORD[felt.slice(4) as keyof typeof INDSTILLINGEN_ORD]
+  const navn = TEKSTNAVN[felt] ?? INDSTILLINGEN_ORD[felt.slice(4) as keyof typeof INDSTILLINGEN_ORD]
   return <Tekstomraade {...faelles} navn={navn} linjer={3} />
+}
+
+const TEKSTNAVN: { readonly [felt: string]: string } = {
+  opfoelgning: 'Hvordan skal der følges op?',
+  maalgruppe: 'Målgruppen, som teamet ser den (kan udelades)',
 }
 
 const JA_NEJ = [

@@ -77,7 +77,10 @@ describe('Indstillingen, mens den skrives', () => {
   it('spørges der ikke om ordningen, gemmes svaret ikke', () => {
     const med = { tagerStillingTilOrdningen: 'nej' }
     expect(gem(med)).not.toHaveProperty('kommando.tagerStillingTilOrdningen')
-    expect(gem(med, undefined, 'genforelaeggelse')).toHaveProperty('kommando.tagerStillingTilOrdningen', false)
+    const igen = gem({ ...med, maalgruppe: 'Ikke til drøftelse.' }, undefined, 'genforelaeggelse')
+    expect(igen).toHaveProperty('kommando.tagerStillingTilOrdningen', false)
+    for (const felt of ['maalgruppe', 'mentor']) expect(igen).not.toHaveProperty(`kommando.${felt}`)
+    expect(gem({ maalgruppe: 'Komplekse problemer.' })).toHaveProperty('kommando.maalgruppe', 'Komplekse problemer.')
   })
 
   it('en ændring begynder med det, der står, og en ødelagt kladde er tom', () => {

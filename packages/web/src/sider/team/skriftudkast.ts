@@ -90,12 +90,14 @@ export function tilProeve(behandling: number, felter: Felter): Indstillingsudkas
 
 /** De felter, udfaldet spørger om. Kender reglerne ikke udfaldet, er det indsatserne og opfølgningen. */
 export function synlige(punkter: Indstillingskrav['punkter'], art: Teambehandlingen['art']): ReadonlySet<string> {
-  const egne = punkter.flatMap(({ id }) => FELTERNE_TIL[id] ?? [`ord.${id}`])
-  return new Set([
-    ...(punkter.length === 0 ? ['indsatser', 'opfoelgning'] : egne),
-    ...(art === 'genforelaeggelse' ? ['tagerStillingTilOrdningen'] : []),
-  ])
+  const felter = punkter.length === 0 ? ['indsatser', 'opfoelgning'] : punkter.flatMap(felterneTil)
+  if (art !== 'genforelaeggelse') return new Set([...felter, 'maalgruppe'])
+  // Mødet handler ikke om ordningen: målgruppen og mentoren er ikke til drøftelse, og det siges, om den alligevel var.
+  return new Set([...felter.filter((felt) => felt !== 'mentor'), 'tagerStillingTilOrdningen'])
 }
+
+const felterneTil = ({ id }: Indstillingskrav['punkter'][number]): readonly string[] =>
+  FELTERNE_TIL[id] ?? [`ord.${id}`]
 
 /** De punkter, der ikke er én tekst. */
 const FELTERNE_TIL: { readonly [id: string]: readonly string[] } = {
@@ -106,7 +108,7 @@ const FELTERNE_TIL: { readonly [id: string]: readonly string[] } = {
   'udvikling-inden-for-rimelig-tid': ['megetBegraensetArbejdsevne', 'ord.udvikling-inden-for-rimelig-tid'],
 }
 
-const ALTID: ReadonlySet<string> = new Set(['udfald', 'maalgruppe', 'saerstandpunkter', 'grund', 'den'])
+const ALTID: ReadonlySet<string> = new Set(['udfald', 'saerstandpunkter', 'grund', 'den'])
 const afhaenger = (felt: string): boolean => !ALTID.has(felt)
 
 /** Det, der er begyndt og ikke skrevet færdigt, ved sit felt. */
