@@ -72,6 +72,13 @@ export const TEAMMOEDE_RUTER = {
     svar: MoedesagSkema,
     fejl: [...LAES_SAGEN, 'AFVIST'],
   },
+  hentSagsmappe: {
+    ...sagen,
+    resume: 'Sagens papirer til mødet som én PDF med indeks',
+    svar: FilSkema,
+    fil: 'application/pdf',
+    fejl: [...LAES_SAGEN, 'BREV_KAN_IKKE_SAETTES'],
+  },
   flytPaaDagsorden: { ...sagen, resume: 'Giv sagen en anden tid på mødet', krop: FlytSagSkema, fejl: SKRIV },
   tagAfDagsorden: {
     ...sagen,

@@ -38,6 +38,7 @@ export const STIER = {
   hentMoedekalender: { metode: 'GET', sti: '/api/teammoeder/:moedeId/kalender.ics' },
   saetPaaDagsorden: { metode: 'POST', sti: '/api/teammoeder/:moedeId/sager' },
   hentMoedesag: { metode: 'GET', sti: '/api/teammoeder/:moedeId/sager/:sagId' },
+  hentSagsmappe: { metode: 'GET', sti: '/api/teammoeder/:moedeId/sager/:sagId/papirer.pdf' },
   flytPaaDagsorden: { metode: 'POST', sti: '/api/teammoeder/:moedeId/sager/:sagId/flyt' },
   tagAfDagsorden: { metode: 'POST', sti: '/api/teammoeder/:moedeId/sager/:sagId/tag-af' },
   hentSelvtjek: { metode: 'GET', sti: '/api/administration/selvtjek' },

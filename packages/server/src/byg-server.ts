@@ -32,6 +32,7 @@ import { visningRuter } from './http/visninger.ts'
 import { sikkerhed } from './http/sikkerhed.ts'
 import { skaerme } from './http/skaerme.ts'
 import { beslutningsRute, skriveRuter } from './http/skriv-i-sag.ts'
+import { sagsmapperute } from './http/sagsmappe.ts'
 import { teammoederuter } from './http/teammoeder.ts'
 import { tilstedeRute } from './http/tilstede.ts'
 import type { Omgivelser } from './omgivelser.ts'
@@ -61,6 +62,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   bemandingRuter(app, omgivelser)
   kalenderRuter(app, omgivelser)
   teammoederuter(app, omgivelser)
+  sagsmapperute(app, omgivelser)
   sagerRuter(app, omgivelser)
   visningRuter(app, omgivelser)
   sagRuter(app, omgivelser)

@@ -47,6 +47,7 @@ export const ADGANGSREGLER = {
   // Det, der skrives i sagen, prøves mod sagen, når den er fundet.
   saetPaaDagsorden: 'behandle-i-team',
   hentMoedesag: 'se',
+  hentSagsmappe: 'se',
   flytPaaDagsorden: 'lede-moede',
   tagAfDagsorden: 'rette',
   hentKalenderlink: 'se-min-dag',

@@ -1,4 +1,4 @@
-import { UdenTrykkeri } from '../breve/motor/skriv-pdf.ts'
+import { UdenTrykkeri } from '../breve/motor/typst.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { type Afslag, afslag } from './afslag.ts'
 

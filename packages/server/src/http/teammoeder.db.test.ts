@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Ind } from '@fodfaeste/kontrakt'
+import { laesPdf } from '@fodfaeste/proeve'
 import { IDAG, type Indlogget, LAGRE, type Proeveserver, demoSagId, proeveserver } from '../proeveserver.ts'
 
 const SAG = demoSagId(25)
@@ -213,6 +214,46 @@ describe.each(LAGRE)('Teammøderne på %s', (art) => {
     expect((await nanna.godt('hentMoedesag', { sti })).deltog).toEqual(['social', 'sagsbehandler'])
     const krop = { begrundelse: 'Fortrudt', udgave }
     expect(await nanna.nej('tagAfDagsorden', { sti, krop })).toMatchObject({ kode: 'MOEDET_ER_HOLDT' })
+
+    // Den indstilling, teamet skriver, er blandt papirerne næste gang.
+    const { version } = await nanna.godt('hentSag', { sti })
+    await nanna.godt('skrivBeslutning', {
+      sti,
+      krop: {
+        forventetVersion: version,
+        kommando: {
+          beslutning: 'skriv-indstilling',
+          behandling: sag.behandling,
+          udfald: 'ressourceforloeb',
+          ord: { 'sociale-forhold': 'Boligen er på plads, økonomien er ikke.' },
+          mentor: true,
+          den: IDAG,
+        },
+      },
+    })
+    const url = `/api/teammoeder/${id}/sager/${EN_ANDEN}/papirer.pdf`
+    const { synligt } = await laesPdf(
+      (await server.send({ method: 'GET', url, headers: { cookie: nanna.cookie } })).rawPayload,
+    )
+    expect(synligt).toContain('Boligen er på plads, økonomien er ikke.')
+    expect(synligt).toContain('Brug for en mentor')
+  })
+
+  it('giver på dagen medlemmet sagens papirer som én PDF, og læsningen står i sagens log', async () => {
+    const { id } = await nytMoede({ dag: IDAG })
+    await saet(id, SAG)
+    const hent = (cookie: string) =>
+      server.send({ method: 'GET', url: `/api/teammoeder/${id}/sager/${SAG}/papirer.pdf`, headers: { cookie } })
+    const svar = await hent(medlem.cookie)
+    expect(svar.statusCode, svar.body.slice(0, 200)).toBe(200)
+    const { synligt } = await laesPdf(svar.rawPayload)
+    expect(synligt).toContain(`Sag ${await nummer(SAG)}`)
+    expect(synligt).toContain('Rehabiliteringsplan')
+    const kontekst = { kommune: 'fjordby', bruger: { id: 'x', navn: 'x' }, tidspunkt: new Date() }
+    const log = await server.omgivelser.lager.sager.adgangslog(kontekst, SAG)
+    expect(log.some(({ hvad, bruger }) => hvad === 'Sagens papirer som én PDF' && bruger === 'medlemmet')).toBe(true)
+    const fremmed = await server.medRoller('fjordby', 'fremmed-medlem', ['teammedlem'])
+    expect((await hent(fremmed.cookie)).statusCode).toBe(403)
   })
 
   it('kan hentes som kalenderfil af dem, der ser mødet', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { lykkes } from '@fodfaeste/grund'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Lager } from './aabn-lager.ts'
@@ -37,6 +38,10 @@ export function opbevaringKontrakt(navn: string, nytLager: () => Promise<Lager>)
       const kladde = { sagId, sted: 'skriv-notat', indhold: { tekst: 'Åse Ærø ringede' }, sagVersion: 1, udgave: 0 }
       await lager.kladder.gem(FJORDBY, kladde)
       await lager.tilstede.meld(FJORDBY, sagId, FJORDBY.tidspunkt)
+      const moede = { id: randomUUID(), dag: '2026-03-10', fra: 540, til: 720, sted: 'Rådhuset', moedeleder: 'karla' }
+      await lager.teammoeder.opret(FJORDBY, { ...moede, medlemmer: [] })
+      const punkt = { sagId, sagsnummer: '2026-0001', behandling: 1, fra: 540, til: 570 }
+      await lager.teammoeder.aendr(FJORDBY, moede, () => lykkes({ nytPunkt: punkt }))
       await lager.opbevaring.saetRegel(FJORDBY, { begrundelse: 'Ikke besluttet endnu' })
       await lager.opbevaring.saetRegel(FJORDBY, { aar: 9, begrundelse: 'Afløst' })
       await lager.opbevaring.saetRegel(FJORDBY, { aar: 10, begrundelse: 'Byrådet 1. marts 2026' })

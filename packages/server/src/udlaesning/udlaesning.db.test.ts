@@ -24,6 +24,10 @@ const KOMMUNENS_VALG = `with
         values ('fjordby', 'nanna-fyrlys', '\\x00ff', 'selv', now())),
   b as (insert into sag_tilknytning values ('fjordby', '${demoSagId(1)}', 'nanna-fyrlys', 'jobformidler', now(), null, 'x', now())),
   c as (insert into sag_beskyttelse values ('fjordby', '${demoSagId(2)}', 'x', now())),
+  m as (insert into teammoede values ('fjordby', '6a1f7c1e-6a3b-4c53-9d1d-0f8f2b6f2c11', now(), 540, 720, 'Rådhuset', 'nanna-fyrlys', 1, now(), 'Åse «X»')),
+  m1 as (insert into teammoede_medlem values ('fjordby', '6a1f7c1e-6a3b-4c53-9d1d-0f8f2b6f2c11', 1, 'Åse «X»', 'social', null, 'nanna-fyrlys', 'kommer', now())),
+  m2 as (insert into teammoede_punkt (kommune_id, moede_id, sag_id, sagsnummer, behandling, fra, til)
+         values ('fjordby', '6a1f7c1e-6a3b-4c53-9d1d-0f8f2b6f2c11', '${demoSagId(1)}', '1', 1, 540, 570)),
   d as (insert into sag_aabning (kommune_id, sag_id, dag, tidspunkt, person_id, person_navn, begrundelse)
         values ('fjordby', '${demoSagId(2)}', now(), now(), 'x', 'Åse «X»', 'Vikar')),
   e as (insert into gemt_visning values ('fjordby', 'nanna-fyrlys', 'Mine', '{"fase": "forloeb"}')),

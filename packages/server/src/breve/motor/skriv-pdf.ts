@@ -4,6 +4,7 @@ import { type Brev, huller } from './brev.ts'
 import { opsaet } from './opsaet.ts'
 import { laesSkrift } from './skrift.ts'
 import { tegnI } from './skrifttegn.ts'
+import { hentTypst } from './typst.ts'
 
 const HER = fileURLToPath(new URL('.', import.meta.url))
 const SKABELON = fileURLToPath(new URL('skabelon.typ', import.meta.url))
@@ -13,16 +14,10 @@ interface Trykkeri {
   readonly tryk: (data: string) => Buffer
 }
 
-/** Maskinen har ikke Typst. Det er installationens fejl og ikke brevets. */
-export class UdenTrykkeri extends Error {}
-
 let trykkeri: Promise<Trykkeri> | undefined
 
 async function aabnTrykkeri(): Promise<Trykkeri> {
-  // Typst er en fil til maskinen på 51 MB: hentes først, når det første brev skal sættes.
-  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler').catch((fejl: unknown) => {
-    throw new UdenTrykkeri('Typst is not installed for this platform', { cause: fejl })
-  })
+  const { NodeCompiler } = await hentTypst()
   const [skrifter, skabelon] = await Promise.all([laesSkrift(), readFile(SKABELON, 'utf8')])
   const [foerste, ...resten] = skrifter.map(tegnI)
   // Kun tegn, alle vægtene har: en overskrift skal kunne sættes som brødteksten.

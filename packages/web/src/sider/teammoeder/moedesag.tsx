@@ -99,6 +99,11 @@ function Vist({ moede, sag }: { moede: TeammoedeVisning; sag: Sagen }) {
       </p>
       <section aria-labelledby="laes">
         <h2 id="laes">At læse</h2>
+        <p>
+          <a href={udfyld(STIER.hentSagsmappe.sti, { moedeId: moede.id, sagId: sag.sagId })}>
+            Alle papirer som én PDF med indeks
+          </a>
+        </p>
         <Laesning sag={sag} />
       </section>
       <Fremmoede key={sag.sagId} moede={moede} sag={sag} />
