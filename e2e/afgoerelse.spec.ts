@@ -1,38 +1,13 @@
-import { klarTilAfgoerelse } from '@fodfaeste/proeve'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { KLAR_DAG, klarSag } from './klar-sag.ts'
 import { type Opstilling, TELEFON, eftersesTilgaengelig, stilOp } from './opstilling.ts'
-
-/** En dag, hvor et forløb endnu kunne bevilges. */
-const DEN = '2025-06-02'
 
 let her: Opstilling
 beforeAll(async () => {
-  her = await stilOp({ dag: DEN })
+  her = await stilOp({ dag: KLAR_DAG })
 })
 afterAll(() => her.luk())
-
-/** Sagen oplyst, planlagt og behandlet i teamet, registreret over HTTP; tilbage er afgørelsen. Giver sagens id. */
-async function klarSag(holger: Page): Promise<string> {
-  const kommandoer = klarTilAfgoerelse()
-    .map(({ kommando }) => kommando)
-    .filter(({ beslutning }) => beslutning !== 'opret-sag')
-  return holger.evaluate(async (alle) => {
-    const send = async (sti: string, krop: object) => {
-      const headers = { 'content-type': 'application/json' }
-      const svar = await fetch(sti, { method: 'POST', headers, body: JSON.stringify(krop) })
-      const data = (await svar.json()) as { id: string; version: number; detail?: string }
-      if (!svar.ok) throw new Error(`${sti}: ${data.detail}`)
-      return data
-    }
-    const borger = { navn: 'Ove Prøvesen', cpr: '610379-1921', henvistFra: 'kontanthjælp', henvistDen: '2025-02-24' }
-    const { id, version } = await send('/api/sager', borger)
-    let naaet = version
-    for (const kommando of alle)
-      naaet = (await send(`/api/sager/${id}/beslutninger`, { forventetVersion: naaet, kommando })).version
-    return id
-  }, kommandoer)
-}
 
 async function skriv(side: Page, starter: string, slutter: string): Promise<void> {
   await side.getByLabel('§ 112: målgruppen for ressourceforløb').check()

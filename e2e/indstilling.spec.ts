@@ -1,39 +1,13 @@
-import { klarTilAfgoerelse } from '@fodfaeste/proeve'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { taelGestus } from './gestus.ts'
+import { KLAR_DAG, klarSag } from './klar-sag.ts'
 import { type Opstilling, TELEFON, eftersesTilgaengelig, stilOp } from './opstilling.ts'
-
-/** En dag, hvor et forløb endnu kunne bevilges, og teamet stadig var der. */
-const DEN = '2025-06-02'
 
 let her: Opstilling
 beforeAll(async () => {
-  her = await stilOp({ dag: DEN })
+  her = await stilOp({ dag: KLAR_DAG })
 })
 afterAll(() => her.luk())
-
-/** Sagen oplyst og behandlet i teamet; tilbage er indstillingen. Giver sagens id. */
-function behandletSag(side: Page): Promise<string> {
-  const kommandoer = klarTilAfgoerelse(['afgiv-indstilling', 'traef-sagsskoen', 'vaelg-laesning'])
-    .map(({ kommando }) => kommando)
-    .filter(({ beslutning }) => beslutning !== 'opret-sag')
-  return side.evaluate(async (alle) => {
-    const send = async (sti: string, krop: object) => {
-      const headers = { 'content-type': 'application/json' }
-      const svar = await fetch(sti, { method: 'POST', headers, body: JSON.stringify(krop) })
-      const data = (await svar.json()) as { id: string; version: number; detail?: string }
-      if (!svar.ok) throw new Error(`${sti}: ${data.detail}`)
-      return data
-    }
-    const borger = { navn: 'Ove Prøvesen', cpr: '610379-1921', henvistFra: 'kontanthjælp', henvistDen: '2025-02-24' }
-    const { id, version } = await send('/api/sager', borger)
-    let naaet = version
-    for (const kommando of alle)
-      naaet = (await send(`/api/sager/${id}/beslutninger`, { forventetVersion: naaet, kommando })).version
-    return id
-  }, kommandoer)
-}
 
 const ORD = [
   ['De beskæftigelsesmæssige forhold, der er lagt vægt på', 'Tyve år i køkken.'],
@@ -49,7 +23,7 @@ const ORD = [
 describe('Teamets indstilling', () => {
   it('skrives på mødet med højst tolv gestus, ændres med en grund, og fraviges kun efter en ny vurdering', async () => {
     const side = await her.aabn({ som: 'Holger Vagervagt' })
-    const sag = await behandletSag(side)
+    const sag = await klarSag(side, ['afgiv-indstilling', 'traef-sagsskoen', 'vaelg-laesning'])
     await side.goto(`${her.adresse}/sager/${sag}/team`)
     const form = side.getByRole('form', { name: 'Skriv indstillingen' })
     await form.waitFor()

@@ -19,6 +19,7 @@ const ET_AF_HVER: { readonly [K in AfvistKode]: Extract<Afvist, { kode: K }> } =
   PERIODER_OVERLAPPER: { kode: 'PERIODER_OVERLAPPER', felt: 'vaerdi', dag: DAG },
   UAENDRET: { kode: 'UAENDRET' },
   BEGRUNDELSE_MANGLER: { kode: 'BEGRUNDELSE_MANGLER', felt: 'begrundelse', til: 'laesning' },
+  BEGRUNDELSE_UDEN_INDHOLD: { kode: 'BEGRUNDELSE_UDEN_INDHOLD', felt: 'begrundelse' },
   SVAR_FOER_SPOERGSMAAL: { kode: 'SVAR_FOER_SPOERGSMAAL', felt: 'den', spurgtDen: DAG },
   SVAR_ER_GIVET: { kode: 'SVAR_ER_GIVET', svaretDen: DAG },
   INTET_OENSKE_AT_TRAEKKE_TILBAGE: { kode: 'INTET_OENSKE_AT_TRAEKKE_TILBAGE' },

@@ -18,6 +18,7 @@ export type Afvist =
   | { readonly kode: 'PERIODER_OVERLAPPER'; readonly felt: string; readonly dag: Dato }
   | { readonly kode: 'UAENDRET' }
   | { readonly kode: 'BEGRUNDELSE_MANGLER'; readonly felt: 'begrundelse'; readonly til: 'skoen' | 'laesning' }
+  | { readonly kode: 'BEGRUNDELSE_UDEN_INDHOLD'; readonly felt: 'begrundelse' }
   | { readonly kode: 'SVAR_FOER_SPOERGSMAAL'; readonly felt: 'den'; readonly spurgtDen: Dato }
   | { readonly kode: 'SVAR_ER_GIVET'; readonly svaretDen: Dato }
   | { readonly kode: 'INTET_OENSKE_AT_TRAEKKE_TILBAGE' }
@@ -90,6 +91,8 @@ export const TIL_SAGSBEHANDLER: { readonly [K in AfvistKode]: (a: Extract<Afvist
     til === 'skoen'
       ? 'Skriv din begrundelse. Et skøn uden begrundelse gælder ikke.'
       : 'Skriv, hvorfor kommunen følger denne læsning. Valget skal kunne forklares for borgeren.',
+  BEGRUNDELSE_UDEN_INDHOLD: () =>
+    'Begrundelsen kunne stå i enhver sag. Skriv, hvad i netop denne sag der fører til svaret.',
   SVAR_FOER_SPOERGSMAAL: ({ spurgtDen }) =>
     `Borgeren blev spurgt ${skrivDato(spurgtDen)}. Svaret kan ikke ligge før. Ret dagen for svaret.`,
   SVAR_ER_GIVET: ({ svaretDen }) =>

@@ -1,6 +1,6 @@
 import { type Dato, type Udfald, afvist, iso, lykkes } from '@fodfaeste/grund'
 import type { Afvist } from './afvist.ts'
-import { proevDag, proevDagTilIdag, proevTekst, proevValg } from './proev-felt.ts'
+import { proevBegrundelse, proevDag, proevDagTilIdag, proevTekst, proevValg } from './proev-felt.ts'
 
 /** Prøven af ét felt: den kendte værdi i fast form, eller et afslag, der peger på feltet. */
 export type Proev<V> = (felt: string, vaerdi: unknown, idag: Dato) => Udfald<V, Afvist>
@@ -23,6 +23,9 @@ export function valgfri<V>(proev: Proev<V>): Valgfri<V> {
 export function tekst(skriv: string): Proev<string> {
   return (felt, vaerdi) => proevTekst(felt, vaerdi, skriv)
 }
+
+/** Begrundelsen for et skøn: noget fra sagen, ikke en vending. */
+export const skoensbegrundelse: Proev<string> = (_felt, vaerdi) => proevBegrundelse(vaerdi, 'skoen')
 
 /** En dag, der også kan ligge forude. */
 export const dagen: Proev<string> = (felt, vaerdi) => somIso(proevDag(felt, vaerdi))

@@ -1,5 +1,6 @@
 import { type Dato, type Udfald, afvist, lykkes, proevDato } from '@fodfaeste/grund'
 import type { Afvist } from './afvist.ts'
+import { erUdenIndhold } from './skoen/begrundelsens-indhold.ts'
 
 // Nok til ti tætskrevne sider; et længere notat er et dokument.
 const HOEJST_TEGN = 20_000
@@ -16,7 +17,10 @@ export function proevTekst(felt: string, tekst: unknown, skriv: string): Udfald<
 export function proevBegrundelse(tekst: unknown, til: 'skoen' | 'laesning'): Udfald<string, Afvist> {
   const svar = proevTekst('begrundelse', tekst, '')
   const tom = !svar.ok && svar.afvist.kode === 'FELT_MANGLER'
-  return tom ? afvist({ kode: 'BEGRUNDELSE_MANGLER', felt: 'begrundelse', til }) : svar
+  if (tom) return afvist({ kode: 'BEGRUNDELSE_MANGLER', felt: 'begrundelse', til })
+  return svar.ok && til === 'skoen' && erUdenIndhold(svar.vaerdi)
+    ? afvist({ kode: 'BEGRUNDELSE_UDEN_INDHOLD', felt: 'begrundelse' })
+    : svar
 }
 
 /** En ISO-dag, som den kom ind. */

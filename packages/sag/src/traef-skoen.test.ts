@@ -24,6 +24,11 @@ describe('Træf skøn', () => {
     naar({ begrundelse }).saaAfvises({ kode: 'BEGRUNDELSE_MANGLER', felt: 'begrundelse', til: 'skoen' })
   })
 
+  it('en vending, der kunne stå i enhver sag, er ikke en begrundelse', () => {
+    const begrundelse = 'Det kan ikke udelukkes, at der er et udviklingsperspektiv.'
+    naar({ begrundelse }).saaAfvises({ kode: 'BEGRUNDELSE_UDEN_INDHOLD', felt: 'begrundelse' })
+  })
+
   it.each(['klage', 'ydelse'] as const)('en %s træffer det ikke', (rolle) => {
     naar({}, [], { ...OMSTAENDIGHEDER, af: enPerson({ rolle }) }).saaAfvises({
       kode: 'ROLLE_MAA_IKKE',

@@ -1,4 +1,4 @@
-import { nummer, tekst, valg, valgfri } from '../felter.ts'
+import { nummer, skoensbegrundelse, valg, valgfri } from '../felter.ts'
 import { JA_ELLER_NEJ } from '../jobformidler/haendelser.ts'
 import { opskrift } from '../opskrift.ts'
 import { FORHOLDSSKOEN, FORHOLDSSKOEN_IDER } from './forholdsskoen-katalog.ts'
@@ -10,7 +10,7 @@ export const TRAEF_FORHOLDSSKOEN = opskrift({
   felter: {
     id: valg(FORHOLDSSKOEN_IDER),
     svar: valg(JA_ELLER_NEJ),
-    begrundelse: tekst('Skriv din begrundelse. Et skøn uden begrundelse gælder ikke.'),
+    begrundelse: skoensbegrundelse,
     vedroerer: valgfri(nummer),
   },
   strid: (sag, data, _idag, frister) => proevPlads(sag, data, FORHOLDSSKOEN[data.id], frister),

@@ -1,4 +1,4 @@
-import { tekst, valg } from '../felter.ts'
+import { skoensbegrundelse, valg } from '../felter.ts'
 import { opskrift } from '../opskrift.ts'
 import { JA_ELLER_NEJ } from '../jobformidler/haendelser.ts'
 import { SAGSSKOEN } from './haendelser.ts'
@@ -9,6 +9,6 @@ export const TRAEF_SAGSSKOEN = opskrift({
   felter: {
     id: valg(SAGSSKOEN),
     svar: valg(JA_ELLER_NEJ),
-    begrundelse: tekst('Skriv din begrundelse. Et skøn uden begrundelse gælder ikke.'),
+    begrundelse: skoensbegrundelse,
   },
 })

@@ -127,5 +127,6 @@ function Handlinger({ svar, optaget, send }: Handlingsegenskaber) {
 function vejled(svar: ProevetUdkast | undefined): string {
   if (svar === undefined) return 'Skriv udkastet færdigt.'
   if (svar.kraeverGodkendelse) return 'Kommunen lader to personer om denne afgørelse.'
+  if (svar.imod !== undefined) return 'Sådan kan der ikke afgøres: se herover.'
   return svar.kanAfgoeres ? '' : 'Noget stopper: se Sagstjek herunder.'
 }

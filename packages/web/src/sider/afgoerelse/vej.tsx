@@ -14,20 +14,21 @@ interface Trin {
 /** Hvor langt der er: det første, der ikke er gjort, er det, der er nu. Hvert trin fører til sit sted på siden, og høringen til sin egen. */
 export function Vej({ proevet, skrevet }: { proevet: ProevetUdkast | undefined; skrevet: boolean }) {
   const { sag } = useSagKontekst()
+  const imod = proevet?.imod
   const punkt = (id: string) => proevet?.sagstjek?.punkter.find((et) => et.id === id)
   const hoert = punkt('partshoering')
   const trin: readonly Trin[] = [
-    { navn: 'Udfald og varighed', id: 'afgoerelse-udfald', gjort: proevet !== undefined && proevet.imod === undefined },
+    { navn: 'Udfald og varighed', id: 'afgoerelse-udfald', gjort: proevet !== undefined && imod === undefined },
     {
       navn: 'Partshøring',
       gjort: proevet?.sagstjek !== undefined && (hoert === undefined || AFKLARET.has(hoert.tilstand)),
     },
     { navn: 'Sagstjek', id: 'afgoerelse-tjek', gjort: proevet?.sagstjek?.kanAfgoeres === true },
-    { navn: 'Begrundelse', id: 'afgoerelse-udfald', gjort: skrevet },
+    { navn: 'Begrundelse', id: 'afgoerelse-udfald', gjort: skrevet && imod === undefined },
     {
       navn: 'Godkendelse',
       id: 'afgoerelse-godkendelse',
-      gjort: proevet !== undefined && proevet.godkendelseMangler === undefined,
+      gjort: proevet !== undefined && imod === undefined && proevet.godkendelseMangler === undefined,
     },
     { navn: 'Brev og send', id: 'afgoerelse-godkendelse', gjort: false },
   ]
