@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
 import { FORMULARER, type Moedesag, type TeammoedeVisning } from '@fodfaeste/kontrakt'
 import { useMig } from '../../api/mig.ts'
@@ -81,9 +82,14 @@ function Holdt({ sag, deltog }: { sag: Moedesag; deltog: NonNullable<Moedesag['d
       <h2 id="holdt">Mødet om sagen er holdt</h2>
       <p>Med: {deltog.length === 0 ? 'ikke oplyst' : deltog.map((en) => DELTOG.ord[en].toLowerCase()).join(', ')}.</p>
       <p>
-        <a className="knap" href={`/sager/${sag.sagId}/team?behandling=${sag.behandling}`}>
+        <Link
+          className="knap"
+          to="/sager/$sagId/team"
+          params={{ sagId: sag.sagId }}
+          search={{ behandling: sag.behandling }}
+        >
           Til indstillingen
-        </a>
+        </Link>
       </p>
     </section>
   )
