@@ -161,7 +161,13 @@ describe('En anden kommunes sag', () => {
 const EN_KROP: { readonly [K in RuteNavn]?: object } = {
   skrivBeslutning: { forventetVersion: 1, kommando: { beslutning: 'vejled-om-jobformidler', den: IDAG } },
   registrerOplysning: { forventetVersion: 1, id: 'bevilget', vaerdi: '2025-01-01', kilde: 'x', den: '2025-01-01' },
-  traefSkoen: { forventetVersion: 1, id: 'udviklingsperspektiv', svar: 'ja', begrundelse: 'Timerne stiger.', den: '2025-01-01' },
+  traefSkoen: {
+    forventetVersion: 1,
+    id: 'udviklingsperspektiv',
+    svar: 'ja',
+    begrundelse: 'Timerne stiger.',
+    den: '2025-01-01',
+  },
   spoergOmOenske: { forventetVersion: 1, emne: 'endnu-et-forloeb', spoergsmaal: 'x', den: '2025-01-01' },
   besvarOenske: { forventetVersion: 1, emne: 'endnu-et-forloeb', svar: 'ja', ord: 'x', den: '2025-01-01' },
   vaelgLaesning: { forventetVersion: 1, tvivl: 'x', laesning: 'A', begrundelse: 'x', den: '2025-01-01' },
