@@ -1,11 +1,10 @@
-import { type Dato, dato } from '@fodfaeste/grund'
 import type { Afvist } from '../afvist.ts'
 import { dagen, objekt, tekst, valg, valgfri } from '../felter.ts'
-import { lukketFra } from '../lukning.ts'
 import { opskrift } from '../opskrift.ts'
 import { foerste, proevPeriode } from '../proev-sag.ts'
 import { AFGOERES_OM, UDFALD } from '../team/haendelser.ts'
 import { fravigerUdenTeamet } from './fravigelse.ts'
+import { lukket } from './lukket.ts'
 import { type AfgoerelseHaendelser, type BevilgetForloeb, FORLOEB_EFTER, FORMER, RESULTATER } from './haendelser.ts'
 
 type Truffet = AfgoerelseHaendelser['AfgoerelseTruffet']
@@ -27,7 +26,7 @@ export const TRAEF_AFGOERELSE = opskrift({
       ),
     ),
   },
-  strid: (sag, data) => foerste(forloebPasser(data), lukket(data), fravigerUdenTeamet(sag, data)),
+  strid: (sag, data) => foerste(forloebPasser(data), lukket(sag, data), fravigerUdenTeamet(sag, data)),
 })
 
 /** Et forløb følger med, når der gives et, og kun da. Længden er den, afgørelsen siger; om den er lovlig, svarer loven på. */
@@ -47,11 +46,4 @@ function forloebPasser({ resultat, udfald, forloeb }: Truffet): Afvist | undefin
       grund: 'Afgørelsen giver ikke et ressourceforløb. Fjern forløbet, eller ret udfaldet.',
     }
   return proevPeriode('forloeb.slutter', forloeb.starter, forloeb.slutter)
-}
-
-/** Ordningen er lukket: intet nyt forløb bevilges fra den dag, lovens regel siger. */
-function lukket({ forloeb, den }: Truffet): Afvist | undefined {
-  const fra: { readonly dag: Dato; readonly hjemmel: { readonly tekst: string } } = lukketFra()
-  if (forloeb === undefined || dato(den) < fra.dag) return undefined
-  return { kode: 'LUKKET_FOR_NYE_FORLOEB', felt: 'forloeb', fra: fra.dag, hjemmel: fra.hjemmel.tekst }
 }
