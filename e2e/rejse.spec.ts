@@ -117,3 +117,68 @@ describe('Fra henvisning til sendt brev den 2. juni 2025', () => {
     await side.context().close()
   })
 })
+
+describe('I dag, hvor ordningen er lukket for nye forløb', () => {
+  let her: Opstilling
+  beforeAll(async () => {
+    her = await stilOp()
+  })
+  afterAll(() => her.luk())
+
+  it('afvises et nyt forløb med grunden, og en hjemvist sag viser den tvivl, der afgør den', async () => {
+    const side = await her.aabn()
+    const ny = await opretBorger(side, ['Tove Nyborger', '120384-1007', 'kontanthjælp', '20-11-2026'])
+    await side.goto(`${her.adresse}/sager/${ny}/afgoerelse`)
+    await skrivBevilling(side, '1-12-2026', '30-11-2028')
+    await side
+      .getByRole('link', { name: /^Ordningen er lukket: fra 1\. februar 2026 kan intet nyt ressourceforløb bevilges/ })
+      .waitFor()
+    await side.getByText('Sådan kan der ikke afgøres: se herover.').waitFor()
+    expect(await side.getByRole('button', { name: 'Træf afgørelsen' }).isDisabled()).toBe(true)
+
+    await side.goto(`${her.adresse}/sager`)
+    await side.getByRole('link', { name: 'Amira Rimfrost' }).click()
+    await side.getByRole('link', { name: 'Afgørelse', exact: true }).waitFor()
+    const hjemvist = new URL(side.url()).pathname.split('/')[2] ?? ''
+    const skoen = { id: 'udviklingsperspektiv', svar: 'ja', begrundelse: 'Klinikken mener, at timerne kan sættes op.' }
+    await beslut(side, hjemvist, { beslutning: 'traef-skoen', ...skoen, den: '2026-11-23' })
+    await side.goto(`${her.adresse}/sager/${hjemvist}/afgoerelse?udfald=bevilling`)
+    await skrivBevilling(side, '1-12-2026', '30-11-2028')
+    const uafklaret = side.getByRole('region', { name: 'Uafklaret lov' })
+    await uafklaret.getByText('Kan et hjemvist afslag blive til en bevilling efter 31. januar 2026?').waitFor()
+    await side.getByRole('heading', { name: 'Afgørelsen kan ikke gøres færdig endnu' }).waitFor()
+    await eftersesTilgaengelig(side, 'En hjemvist sag, der skal afgøres om')
+    await side.context().close()
+  })
+
+  it('tages beslutningen, før et løbende forløb er slut, når lederen har valgt, hvordan loven læses', async () => {
+    const holger = await her.aabn({ som: 'Holger Vagervagt' })
+    await holger.getByRole('link', { name: 'Asta Strandløber' }).click()
+    await holger.getByRole('link', { name: 'Sagstjek', exact: true }).waitFor()
+    const sag = new URL(holger.url()).pathname.split('/')[2] ?? ''
+    for (const tvivl of await uafklaredeVedSlutningen(holger, sag)) {
+      const begrundelse = 'Drøftet med juristen i november.'
+      await beslut(holger, sag, { beslutning: 'vaelg-laesning', tvivl, laesning: 'A', begrundelse, den: '2026-11-23' })
+    }
+    await holger.context().close()
+
+    const side = await her.aabn()
+    await side.goto(`${her.adresse}/sager/${sag}/afgoerelse`)
+    await side.getByRole('button', { name: 'Efter forløbet' }).click()
+    await side.getByRole('radio', { name: 'Indsatser', exact: true }).check()
+    await side.getByLabel('Hvad skal følge efter forløbet, og hvorfor?').fill('En mentor i haven: timerne steg til ti.')
+    await side.keyboard.press('Tab')
+    await side.getByRole('heading', { name: 'Intet stopper afgørelsen' }).waitFor()
+    await side.getByRole('button', { name: 'Træf afgørelsen' }).press('Enter')
+    await side.getByText(/^Besluttet 23\. november 2026, hvad der følger efter forløbet: indsatser\./).waitFor()
+    await side.context().close()
+  })
+})
+
+/** Id på den tvivl, Sagstjek viser før beslutningen om tiden efter forløbet. */
+function uafklaredeVedSlutningen(side: Page, sag: string): Promise<readonly string[]> {
+  return side.evaluate(async (id) => {
+    const svar = await fetch(`/api/sager/${id}/sagstjek?art=efter-forloebet`)
+    return ((await svar.json()) as { tvivl: readonly { id: string }[] }).tvivl.map((et) => et.id)
+  }, sag)
+}

@@ -53,9 +53,16 @@ export const AfgoerelsenSkema = z.object({
   forelagt: ForelagtSkema.optional(),
   /** Sætningen fra adgangskæden, når den indloggede ikke må afgøre. */
   maaIkke: z.string().optional(),
-  /** De afgørelser, der er truffet, den nyeste først. */
+  /** Det, der er afgjort, den nyeste først; også beslutningen om tiden efter forløbet og et ophør. */
   truffet: z.array(
-    z.object({ version: z.number().int(), tekst: z.string(), meddelt: IsoDagSkema.optional(), nu: z.boolean() }),
+    z.object({
+      version: z.number().int(),
+      tekst: z.string(),
+      meddelt: IsoDagSkema.optional(),
+      nu: z.boolean(),
+      /** Der er et brev at skrive til den. */
+      harBrev: z.boolean(),
+    }),
   ),
 })
 

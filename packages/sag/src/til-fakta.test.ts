@@ -26,6 +26,16 @@ describe('Fra sag til lovens fakta', () => {
     ).toBe(false)
   })
 
+  it.each([
+    { sag: 'bevilget på ny efter lukningen', bevilget: '2026-02-01', paaklaget: '2026-01-31', kendt: false },
+    { sag: 'bevilget på ny, før den lukkede', bevilget: '2026-01-31', paaklaget: '2025-12-01', kendt: true },
+    { sag: 'afslaget er også fra efter lukningen', bevilget: '2026-02-02', paaklaget: '2026-02-01', kendt: true },
+    { sag: 'intet er påklaget', bevilget: '2026-02-01', paaklaget: undefined, kendt: true },
+  ])('$sag: bevillingens dag er med: $kendt', ({ bevilget, paaklaget, kendt }) => {
+    const oplysninger = { bevilget, ...(paaklaget !== undefined && { 'paaklaget-afgoerelse': paaklaget }) }
+    expect('bevilget' in tilFakta(enSag({ den: '2026-03-03', oplysninger })).dage).toBe(kendt)
+  })
+
   it('skønnet bærer navnet på den, der traf det', () => {
     expect(tilFakta(enSag({ skoen: { udviklingsperspektiv: 'ja' } })).skoen.udviklingsperspektiv).toEqual({
       svar: 'ja',

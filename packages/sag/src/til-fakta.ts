@@ -11,6 +11,7 @@ import type {
   SkoenId,
   TidligereForloeb,
 } from '@fodfaeste/lov'
+import { lukketFra } from './lukning.ts'
 import { DAG_IDER, JA_NEJ_IDER, type OrlovJson, SKOEN_IDER, type TidligereForloebJson } from './oplysning.ts'
 import type { OenskeISag, RegistreretOplysning, Sag, TruffetSkoen, ValgtLaesning } from './sag.ts'
 
@@ -23,7 +24,7 @@ export function tilFakta({ oplysninger, skoen, oensker, laesningsvalg }: Sag): F
       foedselsdag: somOplysning(foedselsdag, (dag) => ({ tidligst: dato(dag), senest: dato(dag) })),
     }),
     dage: kendte<DagId, Oplysning<ReturnType<typeof dato>>>(
-      DAG_IDER,
+      erBevilgetPaaNy(oplysninger) ? DAG_IDER.filter((id) => id !== 'bevilget') : DAG_IDER,
       (id) => oplysninger[id] && somOplysning(oplysninger[id], dato),
     ),
     jaNej: kendte<JaNejId, Oplysning<boolean>>(
@@ -37,6 +38,16 @@ export function tilFakta({ oplysninger, skoen, oensker, laesningsvalg }: Sag): F
     oensker: oensker.map(somOenske),
     laesningsvalg: Object.fromEntries(Object.entries(laesningsvalg).map(([id, valg]) => [id, somValg(valg)])),
   }
+}
+
+/**
+ * Et forløb, der er bevilget efter lukningen, fordi en afgørelse fra før skulle træffes om. Om det kan, er uafklaret, og loven
+ * spørges, som da sagen skulle afgøres om: bevillingens egen dag ville svare, at ordningen er lukket, før tvivlen er set.
+ */
+function erBevilgetPaaNy({ bevilget, 'paaklaget-afgoerelse': paaklaget }: Sag['oplysninger']): boolean {
+  if (bevilget === undefined || paaklaget === undefined) return false
+  const { dag } = lukketFra()
+  return dato(bevilget.vaerdi) >= dag && dato(paaklaget.vaerdi) < dag
 }
 
 function kendte<K extends string, V>(ider: readonly K[], find: (id: K) => V | undefined): { readonly [N in K]?: V } {

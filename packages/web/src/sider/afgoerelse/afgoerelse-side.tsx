@@ -43,8 +43,8 @@ function Truffet({ truffet }: Pick<Afgoerelsen, 'truffet'>) {
     <div className="besked afgoerelse-truffet">
       <p>{nyeste.tekst}</p>
       <p>
-        {nyeste.meddelt === undefined && 'Brevet er ikke sendt. '}
-        {sag.maa.journalisere && (
+        {nyeste.harBrev && nyeste.meddelt === undefined && 'Brevet er ikke sendt. '}
+        {sag.maa.journalisere && nyeste.harBrev && (
           <Link
             to="/sager/$sagId/breve"
             params={{ sagId: sag.id }}
