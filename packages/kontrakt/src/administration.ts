@@ -73,7 +73,7 @@ export const FristListeSkema = z.object({
 })
 
 /** De tekster, systemet bruger. */
-export const TEKSTER = ['brevhoved', 'kontakt', 'cvr'] as const
+export const TEKSTER = ['brevhoved', 'kontakt', 'cvr', 'lovens-ord'] as const
 
 export const SaetTekstSkema = z
   .strictObject({
@@ -83,6 +83,10 @@ export const SaetTekstSkema = z
   .refine(({ noegle, tekst }) => noegle !== 'cvr' || tekst === '' || /^\d{8}$/.test(tekst), {
     path: ['tekst'],
     message: 'Et CVR-nummer er otte cifre uden mellemrum.',
+  })
+  .refine(({ noegle, tekst }) => noegle !== 'lovens-ord' || tekst === '' || tekst === 'ja', {
+    path: ['tekst'],
+    message: 'Skriv ja, når lovens egne ord skal stå i brevene; ellers tomt.',
   })
 
 export const TekstListeSkema = z.object({

@@ -1,4 +1,5 @@
 import type { Dato, Hjemmel } from '@fodfaeste/grund'
+import type { HjemmelVisning } from '@fodfaeste/lov'
 import type { Stykke } from './motor/brev.ts'
 
 /** En del af et brev, bundet til de regler, der kræver den. Én fil pr. blok; teksten er projektets egne ord. */
@@ -14,6 +15,8 @@ export interface Blok<G> {
 export interface Blokindhold {
   readonly stykker: readonly Stykke[]
   readonly felter?: readonly Egetfelt[]
+  /** De regler, blokken fortæller om; kommunen kan vælge, at deres ord står sidst i brevet. */
+  readonly regler?: readonly HjemmelVisning[]
 }
 
 /** Noget i brevet, som kun et menneske kan skrive. */

@@ -119,6 +119,7 @@ describe.each(LAGRE)('Kommunens egne valg på %s', (art) => {
           { noegle: 'brevhoved', tekst: '' },
           { noegle: 'kontakt', tekst: '' },
           { noegle: 'cvr', tekst: '' },
+          { noegle: 'lovens-ord', tekst: '' },
         ],
       })
       await asta.godt('saetTekst', { krop: { noegle: 'kontakt', tekst: 'Ring 12 34' } })

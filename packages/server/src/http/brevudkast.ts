@@ -9,6 +9,7 @@ import { type Kanalvalg, kanalvalg } from '../forsendelse/kanalvalg.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet } from '../vis/sag-visning.ts'
 import { Afslag, afslag } from './afslag.ts'
+import { medLovensOrd } from './lovens-ord-i-brevet.ts'
 import { type HentetSag, visHentet } from './sag-adgang.ts'
 import { type Bruger, kontekstFor } from './session.ts'
 
@@ -57,7 +58,7 @@ export async function udkastFra(
   const idag = ur.idag()
   const vilkaar = { idag, egneOrd, kommune, skriver: { navn: bruger.aktoer.navn } }
   const partsrepraesentanter = tilknyttede.filter(({ rolle }) => rolle === 'partsrepraesentant').map(({ navn }) => navn)
-  return visHentet(omgivelser, { bruger, sagId, handling: 'journalisere' }, (hentet) => {
+  const fundet = await visHentet(omgivelser, { bruger, sagId, handling: 'journalisere' }, (hentet) => {
     const nye = foerst(hentet)
     if (nye instanceof Afslag) return nye
     const haendelser = [...hentet.haendelser, ...nye]
@@ -69,4 +70,6 @@ export async function udkastFra(
     const kanaler = KANALER.map((kanal) => kanalvalg(kanal, vejen))
     return { data: { udkast, modtagertjek: modtagertjek(modtager), kanaler }, hvad: `Udkast til brev (${brev})` }
   })
+  if (fundet instanceof Afslag || tekster['lovens-ord']?.tekst !== 'ja') return fundet
+  return { ...fundet, udkast: await medLovensOrd(omgivelser, fundet.udkast) }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LovtekstSkema } from '@fodfaeste/kontrakt'
 import { eftersesLovtekst, laesLovtekst } from '@fodfaeste/lov/lovtekst'
-import { LAGRE, type Proeveserver, proeveserver } from '../proeveserver.ts'
+import { IDAG, LAGRE, type Proeveserver, demoSagId, proeveserver } from '../proeveserver.ts'
 import type { NyLovtekst } from '../store/lovtekst-store.ts'
 
 // Ordene er opdigtede; kun adresserne og opbygningen er udgavernes.
@@ -133,5 +133,41 @@ describe.each(LAGRE)('Lovens ord på %s', (lager) => {
       sted: 'LAS § 115, stk. 1',
       linjer: [{ dele: [{ tekst: 'Prøvetekst i LAS.' }] }],
     })
+  })
+
+  it('står sidst i brevet, når kommunen har valgt det: ordene, hvor de er læst ind, ellers stedet og linket', async () => {
+    const sagId = demoSagId(25)
+    const om = await server.skrivAf(sagId, {
+      beslutning: 'traef-afgoerelse',
+      om: 'ressourceforloeb',
+      resultat: 'afslag',
+      form: 'skriftlig',
+      begrundelse: 'Behandlingen er ikke begyndt.',
+      den: IDAG,
+    })
+    const nanna = await server.som('nanna-fyrlys')
+    const asta = await server.som('asta-lyngholm')
+    const brevet = () =>
+      nanna.godt('forhaandsvisBrev', { sti: { sagId }, krop: { brev: 'afgoerelse', om, egneOrd: {} } })
+    const uden = await brevet()
+    expect(uden.blokke.map(({ id }) => id)).not.toContain('lovens-egne-ord')
+
+    expect((await asta.nej('saetTekst', { krop: { noegle: 'lovens-ord', tekst: 'måske' } })).fejl?.[0]?.felt).toBe(
+      'tekst',
+    )
+    await asta.godt('saetTekst', { krop: { noegle: 'lovens-ord', tekst: 'ja' } })
+    const med = await brevet()
+    const ord = med.blokke.at(-1)
+    expect(ord).toMatchObject({ id: 'lovens-egne-ord', overskrift: 'Lovens egne ord' })
+    const citater = ord?.stykker.filter((stykke) => stykke.art === 'citat') ?? []
+    expect(citater.map(({ tekst }) => tekst).join(' ')).toContain('Stk. 2. Prøvetekst: årer er af træ.')
+    for (const { hvem } of citater) expect(hvem).toMatch(/^(tidl\. )?LAB § 112, stk\. 2.* \(LBK 280\/2024\)$/)
+    for (const stykke of ord?.stykker ?? [])
+      if (stykke.art === 'tekst') expect(stykke.tekst).toMatch(/: https:\/\/www\.retsinformation\.dk\/eli\//)
+    // Lovens ord er ikke kommunens at skrive om.
+    expect(med.lix).toBe(uden.lix)
+
+    await asta.godt('saetTekst', { krop: { noegle: 'lovens-ord', tekst: '' } })
+    expect((await brevet()).blokke.map(({ id }) => id)).not.toContain('lovens-egne-ord')
   })
 })

@@ -25,6 +25,12 @@ export function lovtekstRute(app: FastifyInstance, omgivelser: Omgivelser): void
   })
 }
 
+/** Ordene på et sted, til andet end et opslag. */
+export async function ordPaa(omgivelser: Omgivelser, valg: Valg): Promise<Svar<'hentLovtekst'> | Afslag> {
+  const fundet = await find(omgivelser, valg)
+  return fundet instanceof Afslag ? fundet : vis(fundet, valg)
+}
+
 interface Fundet {
   readonly udgave: IndlaestUdgave
   readonly paragraf: IndlaestParagraf

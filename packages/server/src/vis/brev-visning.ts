@@ -42,8 +42,9 @@ export function visBrev(udkast: Brevudkast, udenom: Udenom): BrevudkastVisning {
   }
 }
 
-/** Et hul er ikke brevets tekst. */
-const uden = (stykker: readonly Stykke[]): readonly Stykke[] => stykker.filter(({ art }) => art !== 'hul')
+/** Et hul er ikke brevets tekst, og en andens ord, borgerens eller lovens, er ikke kommunens at skrive om. */
+const uden = (stykker: readonly Stykke[]): readonly Stykke[] =>
+  stykker.filter(({ art }) => art !== 'hul' && art !== 'citat')
 
 function medLix(tekst: string): { readonly lix?: number } {
   const { lix } = laesbarhed(tekst)

@@ -33,6 +33,7 @@ function afTraeet(grundlag: Afgoerelsesgrundlag, vurdering: VurderingVisning): B
   const saetninger = led.map(fraseFor).filter((frase) => frase !== undefined)
   const hjemler = led.map(({ hjemmel }) => hjemmel).filter((hjemmel) => hjemmel !== undefined)
   return {
+    regler: hjemler,
     stykker: [
       tekst('Vi har brugt disse regler:'),
       punkter(skrivRegler(hjemler)),

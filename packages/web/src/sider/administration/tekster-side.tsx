@@ -15,7 +15,10 @@ import { useTitel } from '../../ramme/use-titel.ts'
 import { visTidspunkt } from '../../tekst/dage.ts'
 import { feltfejl } from './felt-fejl.ts'
 
-const OM: { readonly [N in Tekstnoegle]: { readonly navn: string; readonly hjaelp: string } } = {
+/** Det andet er et valg med et kryds, under Kommunens valg. */
+type Fritekst = Exclude<Tekstnoegle, 'lovens-ord'>
+
+const OM: { readonly [N in Fritekst]: { readonly navn: string; readonly hjaelp: string } } = {
   brevhoved: {
     navn: 'Kommunens adresse øverst i breve',
     hjaelp:
@@ -42,14 +45,16 @@ export function TeksterSide() {
       <p className="daempet administration-indledning">
         Kommunens egne ord, der hvor systemet skriver til borgeren. De ældre udgaver bliver stående i databasen.
       </p>
-      {svar.data?.tekster.map((tekst) => (
-        <Tekstform key={tekst.noegle} tekst={tekst} />
-      ))}
+      {svar.data?.tekster.map(
+        ({ noegle, ...tekst }) => noegle !== 'lovens-ord' && <Tekstform key={noegle} tekst={{ ...tekst, noegle }} />,
+      )}
     </>
   )
 }
 
-function Tekstform({ tekst: { noegle, tekst, satAf, sat } }: { tekst: TekstListe['tekster'][number] }) {
+type Tekst = TekstListe['tekster'][number] & { readonly noegle: Fritekst }
+
+function Tekstform({ tekst: { noegle, tekst, satAf, sat } }: { tekst: Tekst }) {
   const klient = useQueryClient()
   const kladde = useBrowserkladde(`tekst-${noegle}`, { tekst }, sat)
   const skrevet = kladde.felter.tekst

@@ -8,6 +8,7 @@ import { laesOp } from '../../fds/oplaesning.tsx'
 import { FejlSide } from '../../ramme/fejl-side.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
 import { Godkendelse } from './godkendelse.tsx'
+import { LovensOrd } from './lovens-ord.tsx'
 
 const VALGENE: readonly { readonly id: keyof Adgangsvalg; readonly navn: string; readonly hvad: string }[] = [
   {
@@ -64,6 +65,7 @@ export function ValgSide() {
         </div>
       )}
       <Godkendelse />
+      <LovensOrd />
     </>
   )
 }
