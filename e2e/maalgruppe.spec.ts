@@ -51,6 +51,24 @@ describe('Den manglende oplysning og skønnet', () => {
   })
 })
 
+describe('Borgerens ønske', () => {
+  it('besvares med højst fire gestus og borgerens egne ord', async () => {
+    const side = await her.aabn()
+    await gaaTilMaalgruppe(side, 'Amira Rimfrost')
+    const gestus = await taelGestus(side)
+    await side.getByRole('button', { name: /Spørg borgeren.*endnu et/i }).click()
+    const form = side.getByRole('form', { name: 'Ønsker endnu et forløb' })
+    await form.getByRole('radio', { name: 'Ja', exact: true }).click()
+    await form.getByLabel('Borgerens egne ord').click()
+    await side.keyboard.type('Jeg vil gerne prøve igen.')
+    await form.getByRole('button', { name: 'Gem svaret' }).click()
+    await form.waitFor({ state: 'detached' })
+    expect(await gestus.antal()).toBeLessThanOrEqual(4)
+    expect(await gestus.antal()).toBeGreaterThan(2)
+    await side.context().close()
+  })
+})
+
 describe('Det skrevne går ikke tabt', () => {
   it('ved forkert indhold: fejlene står øverst med vej til feltet, og alt bliver stående', async () => {
     const side = await her.aabn()

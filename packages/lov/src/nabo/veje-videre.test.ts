@@ -1,7 +1,7 @@
 import { dato } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
 import { TOMT_GRUNDLAG, vejeVidereFor, vurder } from '../index.ts'
-import { proeveSkoen } from '../procedure/proeve-svar.ts'
+import { oplystDag, proeveSkoen } from '../procedure/proeve-svar.ts'
 
 const PAA = dato('2025-06-02')
 const veje = (maalgruppe = TOMT_GRUNDLAG) => vejeVidereFor({ maalgruppe }, PAA)
@@ -39,8 +39,15 @@ describe('Hvad der kan følge af svaret', () => {
     expect(svar.find(({ led }) => led.id === 'LSP-16')?.svar).not.toBe('opfyldt')
   })
 
+  it('vejen til en pensionssag har kun adgangen dertil, også når borgeren har sagt nej til et forløb', () => {
+    const nabo = { sag: TOMT_GRUNDLAG, afviserForloeb: oplystDag('2025-05-30') }
+    const pension = vejeVidereFor({ maalgruppe: TOMT_GRUNDLAG, nabo }, PAA).find(({ id }) => id === 'foertidspension')
+    expect(pension?.svar.map(({ led }) => led.id)).toEqual(['LSP-18-1', 'LSP-16', 'PRAKSIS-ET-FORLOEB', 'LSP-18-2'])
+  })
+
   it('forløbets svar er målgruppens egne', () => {
     const { henvises, tilbydes } = vurder(TOMT_GRUNDLAG, PAA).spoergsmaal
+    expect(vej('ressourceforloeb')?.navn).toBe('Ressourceforløb')
     expect(vej('ressourceforloeb')?.svar).toEqual([henvises, tilbydes])
   })
 })

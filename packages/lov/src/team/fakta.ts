@@ -29,29 +29,32 @@ export type Deltager =
   'beskaeftigelse' | 'sundhed' | 'social' | 'sundhedskoordinator' | 'undervisning' | 'borger' | 'sagsbehandler'
 
 /** Det, en indstilling skal sige; hvad af det, afhænger af udfaldet. */
-export type IndstillingsId =
-  | 'beskaeftigelsesmaessige-forhold'
-  | 'sociale-forhold'
-  | 'helbredsmaessige-forhold'
-  | 'forudsaetninger-og-behov'
-  | 'behov-for-kombination'
-  | 'overordnet-maal'
-  | 'indsatser'
-  | 'opfoelgning-og-mentor'
-  | 'vil-se-sagen-igen'
-  | 'ikke-parallelt-er-sagt'
-  | 'afklaret'
-  | 'ikke-ordinaere-vilkaar'
-  | 'typer-af-fleksjob'
-  | 'hensyn'
-  | 'udvikling-inden-for-rimelig-tid'
-  | 'varigt-nedsat'
-  | 'ikke-til-selvforsoergelse'
-  | 'anden-indsats'
-  | 'oevrig-stoette'
-  | 'varigt-nedsat-i-virksomheden'
-  | 'fortsat-uarbejdsdygtig'
-  | 'aarsag-droeftet'
+export const INDSTILLINGENS_PUNKTER = [
+  'beskaeftigelsesmaessige-forhold',
+  'sociale-forhold',
+  'helbredsmaessige-forhold',
+  'forudsaetninger-og-behov',
+  'behov-for-kombination',
+  'overordnet-maal',
+  'indsatser',
+  'opfoelgning-og-mentor',
+  'vil-se-sagen-igen',
+  'ikke-parallelt-er-sagt',
+  'afklaret',
+  'ikke-ordinaere-vilkaar',
+  'typer-af-fleksjob',
+  'hensyn',
+  'udvikling-inden-for-rimelig-tid',
+  'varigt-nedsat',
+  'ikke-til-selvforsoergelse',
+  'anden-indsats',
+  'oevrig-stoette',
+  'varigt-nedsat-i-virksomheden',
+  'fortsat-uarbejdsdygtig',
+  'aarsag-droeftet',
+] as const
+
+export type IndstillingsId = (typeof INDSTILLINGENS_PUNKTER)[number]
 
 export interface Indstilling {
   readonly udfald: Oplysning<Udfald>

@@ -37,6 +37,32 @@ describe('Indstillingen, punkt for punkt', () => {
       ['oevrig-stoette', 'uoplyst'],
     ])
     expect(mangler.map(({ id }) => id)).toEqual(['BEK-1708-11-oevrig-stoette'])
+    const alt = { indstilling: indstiller('anden-indsats', alleSagt('anden-indsats', 'oevrig-stoette')) }
+    const sagt = dele('anden-indsats', '2025-05-06', alt)
+    expect([sagt.indhold?.svar, sagt.punkter.map(({ fri }) => fri), sagt.mangler]).toEqual([
+      'opfyldt',
+      [false, false],
+      [],
+    ])
+  })
+
+  it('står med skønnet over, om den er fyldestgørende, og uden fravær, når dagens regler kender udfaldet', () => {
+    const begge = dele('fleksjob', '2025-05-06')
+    expect(begge.fyldestgoerende?.led.id).toBe('BEK-1708-7')
+    expect('fravaer' in begge).toBe(false)
+    expect(indstillingensDele([], { den: dato('2025-05-06') })).toEqual({ punkter: [], mangler: [], moedet: [] })
+  })
+
+  it('det, der mangler, står der én gang hver, ved sit eget navn', () => {
+    const ider = dele('fleksjob', '2025-05-06').mangler.map(({ id }) => id)
+    expect(ider.length).toBeGreaterThan(7)
+    expect(new Set(ider).size).toBe(ider.length)
+  })
+
+  it('den nye forelæggelse findes også, hvor det er uafklaret, om den stadig skal ske', () => {
+    const { indhold, punkter } = dele('indsatser-i-forloebet', '2026-03-06')
+    expect(indhold?.led.tvivl?.id).toBe('TVIVL-GARANTI-EFTER-LUKNING')
+    expect(punkter).toHaveLength(3)
   })
 
   it('kan indsatserne køre samtidig, kræves det ikke sagt, at de ikke kan', () => {
@@ -45,6 +71,7 @@ describe('Indstillingen, punkt for punkt', () => {
     })
     const fri = ({ punkter }: typeof samtidig) => punkter.find(({ id }) => id === 'ikke-parallelt-er-sagt')?.fri
     expect(fri(samtidig)).toBe(true)
+    expect(samtidig.punkter.filter((et) => et.fri).map(({ id }) => id)).toEqual(['ikke-parallelt-er-sagt'])
     expect(fri(dele('ressourceforloeb', '2025-05-06'))).toBe(false)
   })
 

@@ -3,7 +3,7 @@ import type { Forklaring } from '../motor/forklaring.ts'
 import { type Fravaer, gaeldendePaa } from '../motor/version.ts'
 import { type Mangler, mangellisten } from '../plan/mangelliste.ts'
 import { alleLed } from '../plan/pligttilstand.ts'
-import type { IndstillingsId, Udfald } from './fakta.ts'
+import { INDSTILLINGENS_PUNKTER, type IndstillingsId, type Udfald } from './fakta.ts'
 import { BEK_7, REGEL_FOR_UDFALD } from './indstilling.ts'
 import { LOB_10_1, LOB_10_2, LOB_11_3 } from './sammensaetning.ts'
 
@@ -33,48 +33,21 @@ export interface Indstillingsdele {
   readonly kunIndsatser?: Forklaring
 }
 
-/** Hvert punkt, loven kender, ved sit navn. */
-const PUNKTER: { readonly [K in IndstillingsId]: true } = {
-  'beskaeftigelsesmaessige-forhold': true,
-  'sociale-forhold': true,
-  'helbredsmaessige-forhold': true,
-  'forudsaetninger-og-behov': true,
-  'behov-for-kombination': true,
-  'overordnet-maal': true,
-  indsatser: true,
-  'opfoelgning-og-mentor': true,
-  'vil-se-sagen-igen': true,
-  'ikke-parallelt-er-sagt': true,
-  afklaret: true,
-  'ikke-ordinaere-vilkaar': true,
-  'typer-af-fleksjob': true,
-  hensyn: true,
-  'udvikling-inden-for-rimelig-tid': true,
-  'varigt-nedsat': true,
-  'ikke-til-selvforsoergelse': true,
-  'anden-indsats': true,
-  'oevrig-stoette': true,
-  'varigt-nedsat-i-virksomheden': true,
-  'fortsat-uarbejdsdygtig': true,
-  'aarsag-droeftet': true,
-}
-const IDER = Object.keys(PUNKTER) as readonly IndstillingsId[]
-
 /** Svarene på behandlingen den dag, som de skrives og ses. `udfald`: det, teamet indstiller, når det har. */
 export function indstillingensDele(
   svar: readonly Forklaring[],
   { den, udfald }: { readonly den: Dato; readonly udfald?: Udfald | undefined },
 ): Indstillingsdele {
   const af = ({ id }: { readonly id: string }) => rodenAf(svar, id)
-  const regel = udfald === undefined ? undefined : REGEL_FOR_UDFALD[udfald]
+  const regel = udfald && REGEL_FOR_UDFALD[udfald]
   const indhold = regel && af(regel)
   const [fyldestgoerende, kunIndsatser] = [af(BEK_7), af(LOB_11_3)]
   const version = regel && gaeldendePaa(regel, den)
   return {
     ...(indhold && { indhold }),
     ...(version && 'fravaer' in version && { fravaer: version }),
-    punkter: indhold === undefined || regel === undefined ? [] : punkterne(indhold, regel.id),
-    mangler: indhold === undefined ? [] : manglerI(indhold),
+    punkter: regel && indhold ? punkterne(indhold, regel.id) : [],
+    mangler: indhold ? manglerI(indhold) : [],
     ...(fyldestgoerende && { fyldestgoerende }),
     moedet: [af(LOB_10_1), af(LOB_10_2)].filter((et) => et !== undefined),
     ...(kunIndsatser && { kunIndsatser }),
@@ -99,7 +72,7 @@ function manglerI(rod: Forklaring): readonly Mangler[] {
 function punkterne(rod: Forklaring, regel: string): readonly Punktkrav[] {
   const led = alleLed(rod)
   return led.flatMap((krav) => {
-    const id = IDER.find((et) => krav.led.id === `${regel}-${et}`)
+    const id = INDSTILLINGENS_PUNKTER.find((et) => krav.led.id === `${regel}-${et}`)
     if (id === undefined) return []
     const betinget = led.find(({ led: l, fordi }) => l.art === 'medmindre' && fordi[0] === krav)
     const fri = krav.svar !== 'opfyldt' && [rod, betinget].some((over) => over?.svar === 'opfyldt')

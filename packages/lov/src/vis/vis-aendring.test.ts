@@ -3,7 +3,7 @@ import type { Aendring } from '../aendring/aendring.ts'
 import { TVIVL } from '../tvivl.ts'
 import { visAendring, visHvorforIkke } from './vis-aendring.ts'
 
-const [TVIVLEN] = Object.values(TVIVL)
+const [, TVIVLEN] = Object.values(TVIVL)
 
 const TABEL: readonly (readonly [Aendring, string, string])[] = [
   [{ art: 'faktum', id: 'ikke-loest-gennem-anden-indsats', vaerdi: true }, 'Ikke løst gennem anden indsats', 'ja'],
@@ -18,6 +18,10 @@ describe('En tænkt ændring, som den vises', () => {
   it.each(TABEL)('%j: %s %s', (aendring, navn, vaerdi) => {
     const art = aendring.art === 'foerste-forloeb' ? 'faktum' : aendring.art
     expect(visAendring(aendring)).toEqual({ art, id: aendring.id, navn, vaerdi })
+  })
+
+  it('en tvivl, regelbogen ikke kender, står ved sit id', () => {
+    expect(visAendring({ art: 'tvivl', id: 'TVIVL-UKENDT', laesning: 'A' }).navn).toBe('TVIVL-UKENDT')
   })
 
   it('står i sit sæt med det, svaret så ville være', () => {
