@@ -21,6 +21,8 @@ describe('Indstillingen, punkt for punkt', () => {
     { udfald: 'foertidspension', paa: '2026-03-06', antal: 5, foerste: 'BEK 47/2026 § 10' },
     { udfald: 'anden-indsats', paa: '2025-05-06', antal: 2, foerste: 'BEK 1708/2024 § 11' },
     { udfald: 'tilskud', paa: '2026-03-06', antal: 1, foerste: 'BEK 47/2026 § 15' },
+    { udfald: 'jobafklaringsindsats', paa: '2025-05-06', antal: 7, foerste: 'BEK 1708/2024 §' },
+    { udfald: 'nyt-jobafklaringsforloeb', paa: '2025-05-06', antal: 6, foerste: 'BEK 1708/2024 §' },
     { udfald: 'indsatser-i-forloebet', paa: '2025-05-06', antal: 3, foerste: 'BEK 1708/2024 § 19' },
   ])('$udfald $paa: $antal punkter, det første efter $foerste', ({ udfald, paa, antal, foerste }) => {
     const punkter = sted(udfald, paa)

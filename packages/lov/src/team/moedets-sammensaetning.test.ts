@@ -25,6 +25,11 @@ describe('Hvem loven vil have med på mødet', () => {
     ])
   })
 
+  it('mødet måles på sin egen dag', () => {
+    const hvilken = moedetsSammensaetning(sag('andet'), moede('2024-05-06', 'fleksjob')).map(({ lov }) => lov?.hvilken)
+    expect(hvilken).toEqual(['teammoede', 'teammoede'])
+  })
+
   it('den, ingen har sagt er med, er uoplyst', () => {
     const uden = { ...moede('2024-05-06', 'fleksjob'), deltog: { borger: opl(true) } }
     expect(svarene('2024-05-06', sag('andet'), uden)).toEqual(['LOB-10-1: uoplyst', 'LOB-10-2: uoplyst'])
