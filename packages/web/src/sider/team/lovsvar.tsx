@@ -19,7 +19,7 @@ export function Lovsvar({ svar }: { svar: ForklaringVisning }) {
           {aabne.map((led) => (
             <li key={led.id}>
               <Tilstandsmaerke tilstand={tilstandFor(led)} /> {led.spoergsmaal}{' '}
-              <span className="daempet">{led.hvorfor}</span>
+              {led.hvorfor !== led.spoergsmaal && <span className="daempet">{led.hvorfor}</span>}
             </li>
           ))}
         </ul>
