@@ -1,7 +1,8 @@
+import { INDSTILLINGENS_PUNKTER } from '@fodfaeste/lov'
 import { flere, nummer, tekst, valg } from '../felter.ts'
 import { opskrift } from '../opskrift.ts'
 import { foerste, proevFindes, proevFoerst, proevIkkeFoer, proevIkkeGjort } from '../proev-sag.ts'
-import { INDSTILLINGENS_INDHOLD, UDFALD } from './haendelser.ts'
+import { UDFALD } from './haendelser.ts'
 
 /** Teamets indstilling efter et møde, der er holdt. */
 export const AFGIV_INDSTILLING = opskrift({
@@ -10,7 +11,7 @@ export const AFGIV_INDSTILLING = opskrift({
   felter: {
     behandling: nummer,
     udfald: valg(UDFALD),
-    indhold: flere(INDSTILLINGENS_INDHOLD),
+    indhold: flere(INDSTILLINGENS_PUNKTER),
     tekst: tekst('Skriv teamets indstilling.'),
   },
   kan: ({ teambehandlinger }, { behandling, den }) =>

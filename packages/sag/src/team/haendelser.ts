@@ -1,3 +1,5 @@
+import type { IndstillingsId } from '@fodfaeste/lov'
+
 export const BEHANDLINGSARTER = ['behandling', 'revurdering', 'genforelaeggelse'] as const
 
 export const TEAMETS_DELTAGERE = [
@@ -36,31 +38,6 @@ export const UDFALD = [
   'indsatser-i-forloebet',
 ] as const
 
-export const INDSTILLINGENS_INDHOLD = [
-  'beskaeftigelsesmaessige-forhold',
-  'sociale-forhold',
-  'helbredsmaessige-forhold',
-  'forudsaetninger-og-behov',
-  'behov-for-kombination',
-  'overordnet-maal',
-  'indsatser',
-  'opfoelgning-og-mentor',
-  'vil-se-sagen-igen',
-  'ikke-parallelt-er-sagt',
-  'afklaret',
-  'ikke-ordinaere-vilkaar',
-  'typer-af-fleksjob',
-  'hensyn',
-  'udvikling-inden-for-rimelig-tid',
-  'varigt-nedsat',
-  'ikke-til-selvforsoergelse',
-  'anden-indsats',
-  'oevrig-stoette',
-  'varigt-nedsat-i-virksomheden',
-  'fortsat-uarbejdsdygtig',
-  'aarsag-droeftet',
-] as const
-
 /** De punkter, teamet skriver med egne ord. De øvrige følger af indsatserne, opfølgningen og teamets svar. */
 export const INDSTILLINGENS_ORD = [
   'beskaeftigelsesmaessige-forhold',
@@ -81,7 +58,7 @@ export const INDSTILLINGENS_ORD = [
   'varigt-nedsat-i-virksomheden',
   'fortsat-uarbejdsdygtig',
   'aarsag-droeftet',
-] as const satisfies readonly (typeof INDSTILLINGENS_INDHOLD)[number][]
+] as const satisfies readonly IndstillingsId[]
 
 /** Om en indsats kører sammen med den forrige eller efter den. */
 export const RAEKKEFOELGER = ['samtidig', 'efter-den-forrige'] as const
@@ -150,7 +127,7 @@ export interface TeamHaendelser {
     readonly behandling: number
     readonly udfald: (typeof UDFALD)[number]
     /** Det, et menneske har set, at indstillingen siger noget om. */
-    readonly indhold: readonly (typeof INDSTILLINGENS_INDHOLD)[number][]
+    readonly indhold: readonly IndstillingsId[]
     readonly tekst: string
     readonly den: string
   }

@@ -1,13 +1,12 @@
-import { INDSTILLINGENS_INDHOLD, type Indstillingsskrift } from './haendelser.ts'
-
-type Punkt = (typeof INDSTILLINGENS_INDHOLD)[number]
+import { INDSTILLINGENS_PUNKTER, type IndstillingsId } from '@fodfaeste/lov'
+import type { Indstillingsskrift } from './haendelser.ts'
 
 /**
  * De punkter, en skreven indstilling siger noget om, i lovens orden. Et punkt med ord er sagt. Indsatserne er sagt, når der
  * er nogen; opfølgningen, når der også er svaret på, om der er brug for en mentor. Mentoren er ikke en del af den nye
  * forelæggelses spørgsmål.
  */
-export function sagtePunkter(skrift: Indstillingsskrift): readonly Punkt[] {
+export function sagtePunkter(skrift: Indstillingsskrift): readonly IndstillingsId[] {
   const { udfald, ord = {}, indsatser = [], opfoelgning, mentor, vilSeSagenIgen } = skrift
   const mentorSagt = mentor !== undefined || udfald === 'indsatser-i-forloebet'
   const sagt = new Set<string>([
@@ -17,7 +16,7 @@ export function sagtePunkter(skrift: Indstillingsskrift): readonly Punkt[] {
     ...(vilSeSagenIgen === undefined ? [] : ['vil-se-sagen-igen']),
     ...(kanKoereParallelt(skrift) === false ? ['ikke-parallelt-er-sagt'] : []),
   ])
-  return INDSTILLINGENS_INDHOLD.filter((punkt) => sagt.has(punkt))
+  return INDSTILLINGENS_PUNKTER.filter((punkt) => sagt.has(punkt))
 }
 
 /** Kan indsatserne køre samtidig? En enkelt har intet at vente på. `undefined`: det er ikke sagt om dem alle. */
