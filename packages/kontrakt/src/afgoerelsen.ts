@@ -9,6 +9,7 @@ export const GODKENDES = [
   'ophoer',
   'efter-forloebet',
   'pensionssag',
+  'efter-klage',
   'andet',
   'hjemvist',
 ] as const

@@ -39,6 +39,7 @@ export const ENESTE_FORM: { readonly [K in HaendelseType]: readonly [] } = {
   KlageModtaget: [],
   KlageForsinket: [],
   KlageGenvurderet: [],
+  AfgoerelseAendretEfterKlage: [],
   KlageFastholdt: [],
   KlageSendt: [],
   KlageAfgjort: [],

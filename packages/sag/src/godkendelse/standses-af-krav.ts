@@ -45,6 +45,7 @@ const komHertil = ({ haendelser: [foerste] }: Sag): string =>
 export function skalGodkendes(sag: Sag, udkast: Udkast, { godkendes }: Afgoerelseskrav): boolean {
   const slags: readonly Godkendes[] = [
     udkastetsArt(udkast) ?? 'andet',
+    ...(udkast.beslutning === 'aendr-efter-klage' ? (['efter-klage'] as const) : []),
     ...(erHjemvist(sag) ? (['hjemvist'] as const) : []),
   ]
   return slags.some((en) => godkendes.includes(en))

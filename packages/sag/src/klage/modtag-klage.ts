@@ -1,6 +1,7 @@
 import { nummer, tekst, valg, valgfri } from '../felter.ts'
 import { opskrift } from '../opskrift.ts'
 import { proevFindes, proevIkkeFoer } from '../proev-sag.ts'
+import { paaklagelige } from './paaklagelige.ts'
 import { KLAGER } from './haendelser.ts'
 
 /** Enhver klage tages imod, også en for sen: om den behandles, afgør Ankestyrelsen. */
@@ -8,8 +9,8 @@ export const MODTAG_KLAGE = opskrift({
   haendelse: 'KlageModtaget',
   handling: 'journalisere',
   felter: { klager: valg(KLAGER), afgoerelse: valgfri(nummer), ord: tekst('Skriv, hvad der klages over.') },
-  kan: ({ afgoerelser }, { afgoerelse, den }) =>
-    proevFindes('afgoerelse', 'afgørelse', afgoerelser, afgoerelse, (a) =>
+  kan: (sag, { afgoerelse, den }) =>
+    proevFindes('afgoerelse', 'afgørelse', paaklagelige(sag), afgoerelse, (a) =>
       proevIkkeFoer('den', den, a.den, 'dagen, afgørelsen blev truffet'),
     ),
 })

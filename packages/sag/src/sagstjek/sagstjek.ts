@@ -6,7 +6,7 @@ import type { Sag } from '../sag.ts'
 import { oplyst } from '../sagsfakta/fra-sagen.ts'
 import type { KommunensFrister } from '../sagsfakta/kommunens-frister.ts'
 import { tilSagsfakta } from '../til-sagsfakta.ts'
-import type { Afgoerelsesart, EFTER_TEAMET, Fund, Tjek, Tjekgrundlag, Tjektilstand } from './tjek.ts'
+import type { Aendringsudkast, Afgoerelsesart, EFTER_TEAMET, Fund, Tjek, Tjekgrundlag, Tjektilstand } from './tjek.ts'
 import type { FravegetTjek } from './fravegne-tjek.ts'
 import { TJEKKENE } from './tjekkene.ts'
 
@@ -36,9 +36,25 @@ const STANDSER_IKKE: ReadonlySet<Tjektilstand> = new Set(['i-orden', 'fraveget',
 export const standser = ({ tjek, tilstand }: Pick<Tjekpunkt, 'tjek' | 'tilstand'>): boolean =>
   tjek.blokerer && !STANDSER_IKKE.has(tilstand)
 
-/** Sagen på dagen, før der afgøres. Ren: samme sag, art og dag giver samme tjek. */
-export function sagstjek(sag: Sag, art: Afgoerelsesart, paa: Dato, frister: KommunensFrister): Sagstjek {
-  return gennemgaa({ sag, vurdering: spoergLoven(sag, art, paa, frister), paa, art, truffet: false })
+/**
+ * Sagen på dagen, før der afgøres. Ren: samme sag, art og dag giver samme tjek. En ændring efter en klage tjekkes også som
+ * den afgørelse, den bliver til; er den ikke skrevet, kun som en ændring.
+ */
+export function sagstjek(
+  sag: Sag,
+  art: Afgoerelsesart,
+  paa: Dato,
+  frister: KommunensFrister,
+  aendring?: Aendringsudkast,
+): Sagstjek {
+  const bliver = aendring === undefined ? art : aendringensArt(aendring)
+  const vurdering = spoergLoven(sag, bliver, paa, frister)
+  return gennemgaa({ sag, vurdering, paa, art: bliver, truffet: false, ...(aendring && { aendring }) }, art)
+}
+
+/** Den slags afgørelse, ændringen selv er; falder den påklagede bort, er den ingen af dem. */
+function aendringensArt({ aendring }: Aendringsudkast): Afgoerelsesart {
+  return aendring === 'falder-bort' || aendring === 'forloebet-fortsaetter' ? 'efter-klage' : aendring
 }
 
 /**
@@ -47,11 +63,16 @@ export function sagstjek(sag: Sag, art: Afgoerelsesart, paa: Dato, frister: Komm
  */
 export function eftersynAfAfgoerelse(sag: Sag, version: number, frister: KommunensFrister): Sagstjek | undefined {
   const afgoerelse = sag.afgoerelser.find((en) => en.version === version)
-  const art = afgoerelse && afgoerelsensArt(afgoerelse)
+  const { efterKlage: aendring } = afgoerelse ?? {}
+  const art = aendring === undefined ? afgoerelse && afgoerelsensArt(afgoerelse) : aendringensArt(aendring)
   const dengang = fold(sag.haendelser, { tilVersion: version })
   if (afgoerelse === undefined || art === undefined || dengang === undefined) return undefined
   const paa = dato(afgoerelse.den)
-  return gennemgaa({ sag: dengang, vurdering: spoergLoven(dengang, art, paa, frister), paa, art, truffet: true })
+  const vurdering = spoergLoven(dengang, art, paa, frister)
+  return gennemgaa(
+    { sag: dengang, vurdering, paa, art, truffet: true, ...(aendring && { aendring }) },
+    aendring === undefined ? art : 'efter-klage',
+  )
 }
 
 /** Den slags afgørelse, tjekket kender den som. */
@@ -75,13 +96,14 @@ const OM: { readonly [A in (typeof EFTER_TEAMET)[number]]: 'ressourceforloeb' | 
 
 /**
  * Loven spørges også om planen, teamet og sagsgangen, når ingen har registreret noget om dem: det, ingen har set efter, er
- * uoplyst og ikke i orden. Et ophør er ikke en sag for teamet, så dér spørges der hverken om det eller om planen til det.
+ * uoplyst og ikke i orden. Et ophør, og en afgørelse, der falder bort, er ikke en sag for teamet, så dér spørges der hverken
+ * om det eller om planen til det.
  */
 export function spoergLoven(sag: Sag, art: Afgoerelsesart, paa: Dato, frister: KommunensFrister): Sagsvurdering {
   const fakta = tilSagsfakta(sag, frister)
   const { laesningsvalg } = fakta.maalgruppe
   const procedure = fakta.procedure ?? { laesningsvalg }
-  if (art === 'ophoer') {
+  if (art === 'ophoer' || art === 'efter-klage') {
     const { plan: _plan, team: _team, ...resten } = fakta
     return vurderSag({ ...resten, procedure }, paa)
   }
@@ -90,9 +112,13 @@ export function spoergLoven(sag: Sag, art: Afgoerelsesart, paa: Dato, frister: K
   return vurderSag({ ...fakta, plan, team, procedure }, paa)
 }
 
-function gennemgaa(grundlag: Tjekgrundlag): Sagstjek {
-  const { paa, art, sag } = grundlag
-  const punkter = TJEKKENE.filter(({ gaelder }) => gaelder.includes(art)).map((tjek) => punkt(tjek, grundlag))
+/** Tjekkene for det, afgørelsen er, og, ved en ændring efter en klage, dem, der hører til den. */
+function gennemgaa(grundlag: Tjekgrundlag, art: Afgoerelsesart): Sagstjek {
+  const { paa, sag } = grundlag
+  const arter = new Set([art, grundlag.art])
+  const punkter = TJEKKENE.filter(({ gaelder }) => gaelder.some((en) => arter.has(en))).map((tjek) =>
+    punkt(tjek, grundlag),
+  )
   const fravegne = punkter.map((et) => medFravigelse(et, sag))
   return {
     paa,

@@ -22,6 +22,7 @@ const SAMME_STED: { readonly [T in RegistreretHaendelse['type']]?: string } = {
   ReferatAendret: 'aendr-referat',
   AdresseRegistreret: 'registrer-adresse',
   AfgoerelseTruffet: 'traef-afgoerelse',
+  AfgoerelseAendretEfterKlage: 'aendr-efter-klage',
   SlutbeslutningTruffet: 'traef-slutbeslutning',
   HoeringsbehovVurderet: 'vurder-hoeringsbehov',
   ForholdOplyst: 'oplys-forhold',
