@@ -49,12 +49,12 @@ export const AENDR_EFTER_KLAGE = opskrift({
             'genvurderingen gav intet medhold',
             'Send klagen til Ankestyrelsen, eller ret genvurderingen i journalen',
           ),
-          afgoerelse === undefined || data.afgoerelse === undefined || afgoerelse === data.afgoerelse
-            ? undefined
-            : { kode: 'VAERDI_PASSER_IKKE', felt: 'afgoerelse', grund: 'Klagen er over en anden afgørelse.' },
           proevFindes('afgoerelse', 'afgørelse', paaklagelige(sag), data.afgoerelse, (paaklaget) =>
             proevIkkeFoer('afgoerelse', den, paaklaget.den, 'dagen, den påklagede afgørelse blev truffet'),
           ),
+          afgoerelse === undefined || data.afgoerelse === undefined || afgoerelse === data.afgoerelse
+            ? undefined
+            : { kode: 'VAERDI_PASSER_IKKE', felt: 'afgoerelse', grund: 'Klagen er over en anden afgørelse.' },
         ),
       ),
       erAendret(sag, data.afgoerelse),

@@ -119,7 +119,7 @@ function gennemgaa(grundlag: Tjekgrundlag, art: Afgoerelsesart): Sagstjek {
   const punkter = TJEKKENE.filter(({ gaelder }) => gaelder.some((en) => arter.has(en))).map((tjek) =>
     punkt(tjek, grundlag),
   )
-  const fravegne = punkter.map((et) => medFravigelse(et, sag))
+  const fravegne = punkter.map((et) => medFravigelse(et, sag, grundlag.aendring?.klage))
   return {
     paa,
     art,
@@ -134,9 +134,15 @@ function punkt(tjek: Tjek, grundlag: Tjekgrundlag): Tjekpunkt {
   return { tjek, tilstand: fund.tilstand, fund }
 }
 
-/** Det, der er i orden, behøver ingen fravigelse; den gælder, til det er. */
-function medFravigelse(punkt: Tjekpunkt, { fravegneTjek }: Sag): Tjekpunkt {
-  const fraveget = fravegneTjek.findLast(({ tjek }) => tjek === punkt.tjek.id)
+/**
+ * Det, der er i orden, behøver ingen fravigelse; den gælder, til det er. Et tjek om klagen fraviges for den klage: en
+ * fravigelse fra før den kom, handlede om en anden.
+ */
+function medFravigelse(punkt: Tjekpunkt, { fravegneTjek }: Sag, klage = 0): Tjekpunkt {
+  const omKlagen = punkt.tjek.gaelder.every((art) => art === 'efter-klage')
+  const fraveget = fravegneTjek.findLast(
+    ({ tjek, version }) => tjek === punkt.tjek.id && (!omKlagen || version > klage),
+  )
   if (fraveget === undefined || !punkt.tjek.kanFraviges || STANDSER_IKKE.has(punkt.tilstand)) return punkt
   return { ...punkt, tilstand: 'fraveget', fraveget }
 }

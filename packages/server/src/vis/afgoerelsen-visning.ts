@@ -21,6 +21,7 @@ import {
 } from '@fodfaeste/sag'
 import type { Svar } from '../http/bro.ts'
 import type { HentetSag } from '../http/sag-adgang.ts'
+import { visKlagen } from './klagen-visning.ts'
 import { foldet } from './sag-visning.ts'
 import { type MaaGoere, visFundet } from './sagstjek-visning.ts'
 
@@ -32,28 +33,34 @@ interface Hvem {
 }
 
 /** Hvor sagen er på vejen til en afgørelse. */
-export function visAfgoerelsen({ haendelser, forhold }: HentetSag, { aktoer, idag }: Hvem): Svar<'hentAfgoerelsen'> {
+export function visAfgoerelsen(
+  { haendelser, forhold, frister }: HentetSag,
+  { aktoer, idag }: Hvem,
+): Svar<'hentAfgoerelsen'> {
   const sag = foldet(haendelser, haendelser.length)
   const forelagt = aabenForelaeggelse(sag)
   const adgang = maa(aktoer, handlingFor('traef-afgoerelse'), forhold)
   const tekst = tingTekster(sag)
+  const klage = visKlagen(sag, idag, frister)
   return {
     version: sag.version,
     ...(forelagt !== undefined && { forelagt: visForelagt(sag, forelagt, aktoer) }),
+    ...(klage !== undefined && { klage }),
     ...(!adgang.maa && { maaIkke: adgang.grund }),
     truffet: afgjort(sag)
-      .map(({ version, den, meddelt, harBrev }) => ({
+      .map(({ version, den, meddelt, harBrev, aendretVed }) => ({
         version,
         tekst: tekst(version) ?? `Version ${version}`,
         ...(meddelt !== undefined && { meddelt: meddelt.den }),
         nu: den === iso(idag),
+        aendret: aendretVed !== undefined,
         harBrev,
       }))
       .toSorted((a, b) => b.version - a.version),
   }
 }
 
-interface Afgjort extends Pick<Sag['afgoerelser'][number], 'version' | 'den' | 'meddelt'> {
+interface Afgjort extends Pick<Sag['afgoerelser'][number], 'version' | 'den' | 'meddelt' | 'aendretVed'> {
   readonly harBrev: boolean
 }
 

@@ -1,0 +1,83 @@
+import { type Dato, iso } from '@fodfaeste/grund'
+import { visFrister, vurderSag } from '@fodfaeste/lov'
+import {
+  type Klage,
+  type KommunensFrister,
+  type Sag,
+  klagestand,
+  muligheder,
+  paaklagelige,
+  tilSagsfakta,
+  tingTekster,
+} from '@fodfaeste/sag'
+import type { Svar } from '../http/bro.ts'
+
+type KlageISagen = NonNullable<Svar<'hentAfgoerelsen'>['klage']>
+
+/** Den seneste klage: hvor den er, hvad der kan gøres ved den, og lovens dage. `undefined`, når ingen har klaget. */
+export function visKlagen(sag: Sag, idag: Dato, frister: KommunensFrister): KlageISagen | undefined {
+  const klage = sag.klager.at(-1)
+  if (klage === undefined) return undefined
+  const { version, den, ord, genvurderet, nyAfgoerelse } = klage
+  const ikkeImoedekommet = sag.afgoerelser.find((en) => en.version === nyAfgoerelse)?.efterKlage?.ikkeImoedekommet
+  const alle = muligheder(sag, idag)
+  const kan = (beslutning: 'aendr-efter-klage' | 'fasthold-klage' | 'send-klage') =>
+    alle.find((en) => en.beslutning === beslutning)?.peger.klage?.includes(version) === true
+  return {
+    version,
+    den,
+    ord,
+    stand: klagestand(sag, klage, idag),
+    ...(genvurderet !== undefined && { genvurderet }),
+    ...(ikkeImoedekommet !== undefined && { ikkeImoedekommet }),
+    ...(nyAfgoerelse !== undefined && { nyAfgoerelse }),
+    paaklaget: paaklaget(sag, klage),
+    kan: { aendres: kan('aendr-efter-klage'), fastholdes: kan('fasthold-klage'), sendes: kan('send-klage') },
+    frister: lovensDage(sag, idag, frister),
+  }
+}
+
+/** Det, klagen er over; er det ikke sagt, alt det, den kan være over. Det, der allerede er ændret, er det ikke. */
+function paaklaget(sag: Sag, { afgoerelse, den }: Klage): KlageISagen['paaklaget'] {
+  const tekst = tingTekster(sag)
+  const aendret = new Set(sag.afgoerelser.flatMap((en) => (en.aendretVed === undefined ? [] : [en.version])))
+  return paaklagelige(sag)
+    .filter((en) => (afgoerelse === undefined ? en.den <= den && !aendret.has(en.version) : en.version === afgoerelse))
+    .map(({ version, art }) => ({ version, art, tekst: tekst(version) ?? `Version ${version}` }))
+    .toReversed()
+}
+
+/** Klagens egne pligter og dage; fristerne regner loven. En pligt, loven ikke pålægger her, er ikke med. */
+function lovensDage(sag: Sag, idag: Dato, frister: KommunensFrister): KlageISagen['frister'] {
+  const { pligter, taerskler } = visFrister(vurderSag(tilSagsfakta(sag, frister), idag))
+  const egne = pligter.flatMap(({ id, hvad, fristDen, tilstand, hvorfor, opfyldesVed, hjemmel }) =>
+    !OM_KLAGEN.test(id) || tilstand === 'bortfaldet'
+      ? []
+      : [
+          {
+            navn: hvad,
+            ...(fristDen !== undefined && { dag: fristDen }),
+            tilstand,
+            hvorfor: [hvorfor.hvorfor, `Opfyldt ved: ${opfyldesVed}.`].filter((del) => del !== '').join(' '),
+            hjemmel,
+          },
+        ],
+  )
+  const fremme = taerskler.flatMap(({ id, navn, dag, betydning, hjemmel }) =>
+    id === 'BEK-861-12-1' && hjemmel !== undefined
+      ? [
+          {
+            navn,
+            dag,
+            tilstand: dag < iso(idag) ? ('passeret' as const) : ('kommende' as const),
+            hvorfor: betydning,
+            hjemmel,
+          },
+        ]
+      : [],
+  )
+  return [...egne, ...fremme]
+}
+
+/** Klagebekendtgørelsens genvurdering, fastholdelse og for sene klager. */
+const OM_KLAGEN = /^BEK-861-1[123]-/
