@@ -79,9 +79,18 @@ const KlageISagenSkema = z.object({
   ikkeImoedekommet: z.string().optional(),
   nyAfgoerelse: z.number().int().optional(),
   /** Det, den kan være over; er det ikke oplyst, vælges der. */
-  paaklaget: z.array(z.object({ version: z.number().int(), tekst: z.string(), art: z.enum(['afgoerelse', 'ophoer']) })),
-  /** De skridt, sagen er klar til. */
-  kan: z.object({ aendres: z.boolean(), fastholdes: z.boolean(), sendes: z.boolean() }),
+  paaklaget: z.array(
+    z.object({
+      version: z.number().int(),
+      den: IsoDagSkema,
+      tekst: z.string(),
+      art: z.enum(['afgoerelse', 'ophoer']),
+      /** Den gav selv et forløb: så er det dets længde, der kan ændres. */
+      gavForloeb: z.boolean(),
+    }),
+  ),
+  /** Afgørelsen kan ændres efter den; de andre er skridt, den indloggede kan tage nu. */
+  kan: z.object({ aendres: z.boolean(), genvurderes: z.boolean(), fastholdes: z.boolean(), sendes: z.boolean() }),
   /** Lovens dage for klagen, hver med hvorfor. */
   frister: z.array(FristSkema),
 })

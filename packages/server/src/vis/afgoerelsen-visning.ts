@@ -41,7 +41,7 @@ export function visAfgoerelsen(
   const forelagt = aabenForelaeggelse(sag)
   const adgang = maa(aktoer, handlingFor('traef-afgoerelse'), forhold)
   const tekst = tingTekster(sag)
-  const klage = visKlagen(sag, idag, frister)
+  const klage = visKlagen(sag, (beslutning) => maa(aktoer, handlingFor(beslutning), forhold).maa, idag, frister)
   return {
     version: sag.version,
     ...(forelagt !== undefined && { forelagt: visForelagt(sag, forelagt, aktoer) }),

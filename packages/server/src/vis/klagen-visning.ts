@@ -11,29 +11,44 @@ import {
   tingTekster,
 } from '@fodfaeste/sag'
 import type { Svar } from '../http/bro.ts'
+import type { MaaGoere } from './sagstjek-visning.ts'
 
+type Klageskridt = 'aendr-efter-klage' | 'genvurder-klage' | 'fasthold-klage' | 'send-klage'
 type KlageISagen = NonNullable<Svar<'hentAfgoerelsen'>['klage']>
 
 /** Den seneste klage: hvor den er, hvad der kan gøres ved den, og lovens dage. `undefined`, når ingen har klaget. */
-export function visKlagen(sag: Sag, idag: Dato, frister: KommunensFrister): KlageISagen | undefined {
+export function visKlagen(
+  sag: Sag,
+  maaGoere: MaaGoere,
+  idag: Dato,
+  frister: KommunensFrister,
+): KlageISagen | undefined {
   const klage = sag.klager.at(-1)
   if (klage === undefined) return undefined
   const { version, den, ord, genvurderet, nyAfgoerelse } = klage
   const ikkeImoedekommet = sag.afgoerelser.find((en) => en.version === nyAfgoerelse)?.efterKlage?.ikkeImoedekommet
   const alle = muligheder(sag, idag)
-  const kan = (beslutning: 'aendr-efter-klage' | 'fasthold-klage' | 'send-klage') =>
+  const kan = (beslutning: Klageskridt) =>
     alle.find((en) => en.beslutning === beslutning)?.peger.klage?.includes(version) === true
+  const kanOgMaa = (beslutning: Klageskridt) => kan(beslutning) && maaGoere(beslutning)
+  const stand = klagestand(sag, klage, idag)
+  const dage = lovensDage(sag, idag, frister)
   return {
     version,
     den,
     ord,
-    stand: klagestand(sag, klage, idag),
+    stand,
     ...(genvurderet !== undefined && { genvurderet }),
     ...(ikkeImoedekommet !== undefined && { ikkeImoedekommet }),
     ...(nyAfgoerelse !== undefined && { nyAfgoerelse }),
     paaklaget: paaklaget(sag, klage),
-    kan: { aendres: kan('aendr-efter-klage'), fastholdes: kan('fasthold-klage'), sendes: kan('send-klage') },
-    frister: lovensDage(sag, idag, frister),
+    kan: {
+      aendres: kan('aendr-efter-klage'),
+      genvurderes: kanOgMaa('genvurder-klage'),
+      fastholdes: kanOgMaa('fasthold-klage'),
+      sendes: kanOgMaa('send-klage') && (stand === 'skal-sendes' || dage.forSen),
+    },
+    frister: dage.frister,
   }
 }
 
@@ -43,12 +58,18 @@ function paaklaget(sag: Sag, { afgoerelse, den }: Klage): KlageISagen['paaklaget
   const aendret = new Set(sag.afgoerelser.flatMap((en) => (en.aendretVed === undefined ? [] : [en.version])))
   return paaklagelige(sag)
     .filter((en) => (afgoerelse === undefined ? en.den <= den && !aendret.has(en.version) : en.version === afgoerelse))
-    .map(({ version, art }) => ({ version, art, tekst: tekst(version) ?? `Version ${version}` }))
+    .map(({ version, den: truffet, art }) => ({
+      version,
+      den: truffet,
+      art,
+      tekst: tekst(version) ?? `Version ${version}`,
+      gavForloeb: sag.afgoerelser.some((en) => en.version === version && en.forloeb !== undefined),
+    }))
     .toReversed()
 }
 
 /** Klagens egne pligter og dage; fristerne regner loven. En pligt, loven ikke pålægger her, er ikke med. */
-function lovensDage(sag: Sag, idag: Dato, frister: KommunensFrister): KlageISagen['frister'] {
+function lovensDage(sag: Sag, idag: Dato, frister: KommunensFrister) {
   const { pligter, taerskler } = visFrister(vurderSag(tilSagsfakta(sag, frister), idag))
   const egne = pligter.flatMap(({ id, hvad, fristDen, tilstand, hvorfor, opfyldesVed, hjemmel }) =>
     !OM_KLAGEN.test(id) || tilstand === 'bortfaldet'
@@ -76,7 +97,11 @@ function lovensDage(sag: Sag, idag: Dato, frister: KommunensFrister): KlageISage
         ]
       : [],
   )
-  return [...egne, ...fremme]
+  // En for sen klage sendes straks, uden at kommunen genvurderer (BEK 861/2025 § 13).
+  const forSen = pligter.some(
+    ({ id, tilstand }) => id === 'BEK-861-13-1' && (tilstand === 'aktiv' || tilstand === 'overskredet'),
+  )
+  return { frister: [...egne, ...fremme], forSen }
 }
 
 /** Klagebekendtgørelsens genvurdering, fastholdelse og for sene klager. */

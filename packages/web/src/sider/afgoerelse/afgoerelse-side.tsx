@@ -9,6 +9,7 @@ import { Henter } from '../../ramme/henter.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { Forelagt } from './forelagt.tsx'
+import { Klagen } from './klagen.tsx'
 import { udfaldAf, udfaldForFasen } from './udfald.ts'
 import { UDFALD_NAVN, type Udfald } from './udfaldsvalg.ts'
 import { Udkastform } from './udkastform.tsx'
@@ -28,6 +29,7 @@ export function AfgoerelseSide() {
         <h2 id="afgoerelse-overskrift">Afgørelse</h2>
       </div>
       <Truffet truffet={svar.data.truffet} />
+      {svar.data.klage !== undefined && <Klagen klage={svar.data.klage} />}
       {svar.data.maaIkke !== undefined && <p className="besked">{svar.data.maaIkke}</p>}
       <Vejen afgoerelsen={svar.data} />
     </section>
@@ -70,7 +72,10 @@ function Vejen({ afgoerelsen }: { afgoerelsen: Afgoerelsen }) {
   if (liggende !== undefined && liggende.version !== retter)
     return <Forelagt forelagt={liggende} maa={maaIkke === undefined} ret={() => saetRetter(liggende.version)} />
   const bygger = forelagt === undefined ? undefined : udfaldAf(forelagt.udkast)
-  const udfald = valgt ?? bygger ?? udfaldForFasen(sag.fase)
+  const klage = afgoerelsen.klage?.kan.aendres === true ? afgoerelsen.klage : undefined
+  const kanVaelges = (id: Udfald) => id !== 'efter-klage' || klage !== undefined
+  const oensket = valgt ?? bygger ?? (klage === undefined ? udfaldForFasen(sag.fase) : 'efter-klage')
+  const udfald = kanVaelges(oensket) ? oensket : udfaldForFasen(sag.fase)
   return (
     <>
       {forelagt?.returneret !== undefined && (
@@ -83,7 +88,9 @@ function Vejen({ afgoerelsen }: { afgoerelsen: Afgoerelsen }) {
       <Segment
         navn="Hvad er på vej til at blive afgjort?"
         valgt={udfald}
-        muligheder={(Object.keys(UDFALD_NAVN) as Udfald[]).map((id) => ({ vaerdi: id, tekst: UDFALD_NAVN[id] }))}
+        muligheder={(Object.keys(UDFALD_NAVN) as Udfald[])
+          .filter(kanVaelges)
+          .map((id) => ({ vaerdi: id, tekst: UDFALD_NAVN[id] }))}
         vedValg={(ny) =>
           void naviger({ to: '/sager/$sagId/afgoerelse', params: { sagId: sag.id }, search: { udfald: ny } })
         }
@@ -92,6 +99,7 @@ function Vejen({ afgoerelsen }: { afgoerelsen: Afgoerelsen }) {
         key={udfald}
         udfald={udfald}
         maa={maaIkke === undefined}
+        klage={udfald === 'efter-klage' ? klage : undefined}
         {...(bygger === udfald && forelagt !== undefined && { udgangspunkt: forelagt.udkast.felter })}
         forelagtNu={() => saetRetter(undefined)}
       />

@@ -21,7 +21,7 @@ export function BrevVedSiden({ udkast }: { udkast: Udkast | undefined }) {
   const bred = useBredSkaerm()
   const [vist, saetVist] = useState(false)
   const overskrift = useId()
-  if (!sag.maa.journalisere || (udkast !== undefined && udkast.beslutning !== 'traef-afgoerelse')) return null
+  if (!sag.maa.journalisere || (udkast !== undefined && brevet(udkast) === undefined)) return null
   return (
     <section className="afgoerelse-brev" aria-labelledby={overskrift}>
       <div className="afsnit-hoved">
@@ -55,5 +55,7 @@ function Brevet({ krop }: { krop: KommendeBrev | undefined }) {
 }
 
 function brevet(udkast: Udkast | undefined): KommendeBrev | undefined {
-  return udkast?.beslutning === 'traef-afgoerelse' ? { brev: 'afgoerelse', udkast, egneOrd: {} } : undefined
+  return udkast?.beslutning === 'traef-afgoerelse' || udkast?.beslutning === 'aendr-efter-klage'
+    ? { brev: 'afgoerelse', udkast, egneOrd: {} }
+    : undefined
 }
