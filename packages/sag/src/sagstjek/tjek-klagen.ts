@@ -4,7 +4,7 @@ import { klagestand } from '../klage/klagestand.ts'
 import type { Klage } from '../klage/klager.ts'
 import { oplystSiden } from '../plan/nyt-siden.ts'
 import type { Sag } from '../sag.ts'
-import { afRegler } from './af-loven.ts'
+import { afPligter, afRegler } from './af-loven.ts'
 import { type Aendringsudkast, type Fund, IKKE_RELEVANT, type Tjek, type Tjekgrundlag, fund } from './tjek.ts'
 
 /** Er klagen behandlet, som den skal, før kommunen selv ændrer afgørelsen? */
@@ -31,7 +31,7 @@ export const TJEK_KLAGEN: readonly Tjek[] = [
       'En for sen klage skal straks til Ankestyrelsen. Vil kommunen se på sagen igen af sig selv, skal det begrundes.',
     gaelder: ['efter-klage'],
     goer: 'meddel-afgoerelse',
-    se: naarKlage(({ vurdering }) => afRegler(vurdering, ['RSL-67'])),
+    se: naarKlage(({ vurdering }) => afPligter(vurdering, ['BEK-861-13-1'])),
   },
   {
     id: 'genvurderet',
