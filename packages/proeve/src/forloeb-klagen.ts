@@ -25,7 +25,7 @@ export const KLAGEN: readonly Led[] = [
     ikkeTilSkade: 'Du har selv bedt om et kortere forløb.',
     aendring: 'bevilling',
     begrundelse: 'Praktikken viste, at timerne kan sættes op hurtigere.',
-    forloeb: { efter: '112', starter: '2024-07-01', slutter: '2026-05-31' },
+    forloeb: { efter: '112', starter: '2024-07-01', slutter: '2027-03-31' },
     den: '2026-05-18',
   })),
 ]

@@ -399,6 +399,12 @@ describe('To personer om en ændring efter klage', () => {
     })
   })
 
+  it('vil kommunen have to om en bevilling, gælder det også den, en klage fører til', () => {
+    const svar = (godkendes: Afgoerelseskrav['godkendes']) => tag(AFSLAAET.sag, aendr(AFSLAAET), NANNA, { godkendes })
+    expect(svar(['bevilling'])).toMatchObject({ ok: false, afvist: { kode: 'SKAL_GODKENDES' } })
+    expect(svar(['afslag', 'ophoer']).ok).toBe(true)
+  })
+
   it('et udkast med et forkert felt afvises ved feltet, når det forelægges', () => {
     const forkert = { ...udkast, felter: felter(AFSLAAET, { forloeb: undefined }) }
     expect(tag(AFSLAAET.sag, { ...FORELAEG, udkast: forkert }, NANNA)).toMatchObject({

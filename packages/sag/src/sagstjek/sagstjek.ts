@@ -53,7 +53,7 @@ export function sagstjek(
 }
 
 /** Den slags afgørelse, ændringen selv er; falder den påklagede bort, er den ingen af dem. */
-function aendringensArt({ aendring }: Aendringsudkast): Afgoerelsesart {
+export function aendringensArt({ aendring }: Aendringsudkast): Afgoerelsesart {
   return aendring === 'falder-bort' || aendring === 'forloebet-fortsaetter' ? 'efter-klage' : aendring
 }
 

@@ -16,7 +16,7 @@ export function Klagen({ klage }: { klage: Klage }) {
         <h3 id={overskrift}>Klagen fra {visDag(den)}</h3>
         <span className="daempet">{STAND[stand]}</span>
       </div>
-      <blockquote>{ord}</blockquote>
+      <blockquote>«{ord}»</blockquote>
       {paaklaget.map(({ version, tekst }) => (
         <p key={version} className="daempet">
           Over: {tekst}
@@ -41,6 +41,9 @@ export function Klagen({ klage }: { klage: Klage }) {
             <Frist key={frist.navn} frist={frist} />
           ))}
         </ul>
+      )}
+      {stand === 'afventer-fastholdelse' && !frister.some(({ tilstand }) => tilstand === 'kommende') && (
+        <p className="daempet">Klagerens fire uger til at svare regnes, når brevet om den nye afgørelse er sendt.</p>
       )}
       <Skridt klage={klage} />
     </section>
