@@ -2,7 +2,7 @@ import type { Forklaring } from '../motor/forklaring.ts'
 import { paaBegivenhed } from '../motor/lov-paa.ts'
 import { svarPaa } from '../plan/mangelliste.ts'
 import type { TeamFakta, Teambehandling } from './fakta.ts'
-import { LOB_15_A } from './klinisk-funktion.ts'
+import { iStedetForTeamet } from './raadgivning.ts'
 import { LOB_10_1, LOB_10_2 } from './sammensaetning.ts'
 
 /**
@@ -10,10 +10,6 @@ import { LOB_10_1, LOB_10_2 } from './sammensaetning.ts'
  * måske gælder i stedet for teamet. Hvem der er med, er det, kalderen oplyser; det, hun ikke ved, er uoplyst.
  */
 export function moedetsSammensaetning(fakta: TeamFakta, behandling: Teambehandling): readonly Forklaring[] {
-  const den = behandling.den.vaerdi
-  const dag = paaBegivenhed('teammoede', den)
-  return [
-    ...svarPaa([LOB_10_1, LOB_10_2], dag, { fakta, behandling }),
-    ...svarPaa([LOB_15_A], dag, { fakta, dag: den }),
-  ]
+  const dag = paaBegivenhed('teammoede', behandling.den.vaerdi)
+  return [...svarPaa([LOB_10_1, LOB_10_2], dag, { fakta, behandling }), ...iStedetForTeamet(fakta, dag)]
 }
