@@ -2,8 +2,10 @@ import { dato } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
 import { alleLed } from '../plan/pligttilstand.ts'
 import { forklarPaa } from '../procedure/reglen-paa.ts'
+import type { Forklaring } from '../motor/forklaring.ts'
 import type { TeamFakta } from './fakta.ts'
 import { REGLER_KLINISK_FUNKTION } from './klinisk-funktion.ts'
+import { iStedetForTeamet } from './raadgivning.ts'
 import { opl, den, laest, sag, vurderet, pligt } from './proeve-team.ts'
 
 const SPOERGER_OM: Readonly<Record<string, readonly string[]>> = {
@@ -122,6 +124,25 @@ describe('Regionens klinisk funktion', () => {
     const { om: _, ...uden } = sag('fleksjob', BEDT_OM)
     const p = vurderet(uden, '2026-07-15').pligter.find(({ id }) => id === 'LOB-15-a')
     expect(p?.tilstand).toBe('aktiv')
-    expect(alleLed(p!.hvorfor).flatMap(({ mangler }) => mangler)).toContainEqual({ art: 'faktum', id: 'afgoerelse-om' })
+    expect(leddene(p?.hvorfor)['LOB-15-a-anden-sag']).toEqual({ svar: 'uoplyst', mangler: ['faktum afgoerelse-om'] })
+  })
+
+  it('[LOB-15-a] er regionen ikke bedt om det, er det uoplyst, om rådgivningen er givet, og det siges', () => {
+    const [svaret] = iStedetForTeamet(sag('fleksjob'), dato('2026-07-15'))
+    expect(leddene(svaret)['LOB-15-a-1']).toEqual({
+      svar: 'uoplyst',
+      hvorfor: 'Regionen er ikke bedt om det.',
+      mangler: ['faktum raadgivning-anmodet'],
+    })
+    const [bedt] = iStedetForTeamet(sag('fleksjob', BEDT_OM), dato('2026-07-15'))
+    expect(leddene(bedt)['LOB-15-a-1']).toMatchObject({ svar: 'ikke-opfyldt', hvorfor: 'Nej.' })
   })
 })
+
+const leddene = (f: Forklaring | undefined) =>
+  Object.fromEntries(
+    (f === undefined ? [] : alleLed(f)).map((l) => [
+      l.led.id,
+      { svar: l.svar, hvorfor: l.led.hvorfor?.(l), mangler: l.mangler.map(({ art, id }) => `${art} ${id}`) },
+    ]),
+  )

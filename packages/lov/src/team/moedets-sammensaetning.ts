@@ -10,6 +10,7 @@ import { LOB_10_1, LOB_10_2 } from './sammensaetning.ts'
  * måske gælder i stedet for teamet. Hvem der er med, er det, kalderen oplyser; det, hun ikke ved, er uoplyst.
  */
 export function moedetsSammensaetning(fakta: TeamFakta, behandling: Teambehandling): readonly Forklaring[] {
-  const dag = paaBegivenhed('teammoede', behandling.den.vaerdi)
-  return [...svarPaa([LOB_10_1, LOB_10_2], dag, { fakta, behandling }), ...iStedetForTeamet(fakta, dag)]
+  const den = behandling.den.vaerdi
+  const dag = paaBegivenhed('teammoede', den)
+  return [...svarPaa([LOB_10_1, LOB_10_2], dag, { fakta, behandling }), ...iStedetForTeamet(fakta, den, dag)]
 }

@@ -2,7 +2,7 @@ import { type Dato, type Hjemmel, dato } from '@fodfaeste/grund'
 import { beregnet } from '../motor/beregnet.ts'
 import { brugteFakta } from '../motor/brugte-fakta.ts'
 import type { Forklaring } from '../motor/forklaring.ts'
-import type { Dagsvalg } from '../motor/lov-paa.ts'
+import { type Dagsvalg, paaSpurgtDag } from '../motor/lov-paa.ts'
 import { faktum } from '../motor/opslag.ts'
 import { alleVilkaar, mindstEtVilkaar } from '../motor/sammensat.ts'
 import type { Vilkaar } from '../motor/vilkaar.ts'
@@ -102,9 +102,12 @@ const kanRaadgives = ({ om }: TeamFakta): boolean => om === undefined || RAADGIV
  * Det, kommunen kan bede regionen om, hvor der intet team er: rådgivningen, fra den dag loven kender den. Tomt, når sagen
  * handler om noget, paragraffen ikke nævner; er det uoplyst, hvad den handler om, er svaret med.
  */
-export function iStedetForTeamet(fakta: TeamFakta, paa: Dato | Dagsvalg): readonly Forklaring[] {
-  if (!kanRaadgives(fakta)) return []
-  return svarPaa([LOB_15_A], paa, { fakta, dag: typeof paa === 'number' ? paa : paa.sagensDag })
+export function iStedetForTeamet(
+  fakta: TeamFakta,
+  dag: Dato,
+  paa: Dagsvalg = paaSpurgtDag(dag),
+): readonly Forklaring[] {
+  return kanRaadgives(fakta) ? svarPaa([LOB_15_A], paa, { fakta, dag }) : []
 }
 
 /** Lovens svar om den rådgivning, kommunen har bedt om. Er den ikke bedt om, er der intet svar. */
