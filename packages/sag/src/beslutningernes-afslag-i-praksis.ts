@@ -1,3 +1,4 @@
+import { KLAGENS_AFSLAG } from './klage/klagens-afslag.ts'
 import { type Afslag, FOER_SAGEN, foer, forkertTrin, igen, mangler, omvendt } from './afslagsformer.ts'
 
 /** Hver beslutning og det, sagen kan have imod den. Felterne selv prøves i beslutninger.test.ts. */
@@ -180,38 +181,7 @@ export const AFSLAG_I_PRAKSIS: Readonly<Record<string, readonly Afslag[]>> = {
   'beslut-sanktion': [foer('sanktionen besluttes, før den har virkning')],
   'skriv-notat': [foer('det noteres, før det skete')],
   'traef-slutbeslutning': [mangler('der er intet forløb')],
-  'modtag-klage': [foer('klagen kom før afgørelsen')],
-  'forsink-klage': [
-    foer('genvurderingen ventes færdig før beskeden', 'ventesAfsluttet', { ventesAfsluttet: '2025-09-30' }),
-    foer('beskeden er før klagen'),
-  ],
-  'aendr-efter-klage': [
-    igen('afgørelsen er ændret én gang'),
-    foer('den ændres, før klagen kom'),
-    ['klagen er ikke i sagen', 'før', { klage: 999 }, 'FINDES_IKKE_I_SAGEN', 'klage'],
-    ['afgørelsen er ikke i sagen', 'før', { afgoerelse: 999 }, 'FINDES_IKKE_I_SAGEN', 'afgoerelse'],
-    ['det, hun ikke får, er ikke skrevet', 'før', { ikkeImoedekommet: undefined }, 'FELT_MANGLER', 'ikkeImoedekommet'],
-    ['helt medhold, og dog noget, hun ikke får', 'før', { medhold: 'helt' }, 'VAERDI_PASSER_IKKE', 'ikkeImoedekommet'],
-    [
-      'forløbet er det samme som før',
-      'før',
-      { forloeb: { efter: '112', starter: '2024-07-01', slutter: '2027-06-30' } },
-      'VAERDI_PASSER_IKKE',
-      'forloeb',
-    ],
-    [
-      'et ophør, der ikke er klaget over',
-      'før',
-      { aendring: 'forloebet-fortsaetter' },
-      'VAERDI_PASSER_IKKE',
-      'aendring',
-    ],
-    ['en bevilling uden dage', 'før', { forloeb: undefined }, 'FELT_MANGLER', 'forloeb'],
-  ],
-  'genvurder-klage': [igen('klagen er genvurderet'), foer('den genvurderes, før den kom')],
-  'fasthold-klage': [igen('klagen er fastholdt'), foer('den fastholdes, før den kom')],
-  'send-klage': [igen('klagen er sendt')],
-  'registrer-klageafgoerelse': [igen('Ankestyrelsen har afgjort den'), foer('den er afgjort, før den blev sendt')],
+  ...KLAGENS_AFSLAG,
   'fravig-tjek': [['et tjek, loven kræver', 'før', { tjek: 'skoen' }, 'VAERDI_PASSER_IKKE', 'tjek']],
   'forelaeg-afgoerelse': [
     [

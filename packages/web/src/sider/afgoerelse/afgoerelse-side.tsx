@@ -9,6 +9,7 @@ import { Henter } from '../../ramme/henter.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { Forelagt } from './forelagt.tsx'
+import type { Klage } from './efter-klage.ts'
 import { Klagen } from './klagen.tsx'
 import { udfaldAf, udfaldForFasen } from './udfald.ts'
 import { UDFALD_NAVN, type Udfald } from './udfaldsvalg.ts'
@@ -73,24 +74,14 @@ function Vejen({ afgoerelsen }: { afgoerelsen: Afgoerelsen }) {
     return <Forelagt forelagt={liggende} maa={maaIkke === undefined} ret={() => saetRetter(liggende.version)} />
   const bygger = forelagt === undefined ? undefined : udfaldAf(forelagt.udkast)
   const klage = afgoerelsen.klage?.kan.aendres === true ? afgoerelsen.klage : undefined
-  const kanVaelges = (id: Udfald) => id !== 'efter-klage' || klage !== undefined
-  const oensket = valgt ?? bygger ?? (klage === undefined ? udfaldForFasen(sag.fase) : 'efter-klage')
-  const udfald = kanVaelges(oensket) ? oensket : udfaldForFasen(sag.fase)
+  const { udfald, muligheder } = udfaldene(valgt ?? bygger, sag.fase, klage)
   return (
     <>
-      {forelagt?.returneret !== undefined && (
-        <div className="besked besked-fejl">
-          <p>
-            <b>Sendt tilbage af {forelagt.returneret.af}:</b> {forelagt.returneret.aarsag}. {forelagt.returneret.besked}
-          </p>
-        </div>
-      )}
+      {forelagt?.returneret !== undefined && <SendtTilbage returneret={forelagt.returneret} />}
       <Segment
         navn="Hvad er på vej til at blive afgjort?"
         valgt={udfald}
-        muligheder={(Object.keys(UDFALD_NAVN) as Udfald[])
-          .filter(kanVaelges)
-          .map((id) => ({ vaerdi: id, tekst: UDFALD_NAVN[id] }))}
+        muligheder={muligheder.map((id) => ({ vaerdi: id, tekst: UDFALD_NAVN[id] }))}
         vedValg={(ny) =>
           void naviger({ to: '/sager/$sagId/afgoerelse', params: { sagId: sag.id }, search: { udfald: ny } })
         }
@@ -105,4 +96,23 @@ function Vejen({ afgoerelsen }: { afgoerelsen: Afgoerelsen }) {
       />
     </>
   )
+}
+
+type Returneret = NonNullable<NonNullable<Afgoerelsen['forelagt']>['returneret']>
+
+function SendtTilbage({ returneret: { af, aarsag, besked } }: { returneret: Returneret }) {
+  return (
+    <div className="besked besked-fejl">
+      <p>
+        <b>Sendt tilbage af {af}:</b> {aarsag}. {besked}
+      </p>
+    </div>
+  )
+}
+
+/** Udfaldene, der kan vælges: en ændring kun, når der er en klage at svare på, og så er det den, siden begynder med. */
+function udfaldene(oensket: Udfald | undefined, fase: string, klage: Klage | undefined) {
+  const muligheder = (Object.keys(UDFALD_NAVN) as Udfald[]).filter((id) => id !== 'efter-klage' || klage !== undefined)
+  const foerst = klage === undefined ? udfaldForFasen(fase) : 'efter-klage'
+  return { muligheder, udfald: oensket !== undefined && muligheder.includes(oensket) ? oensket : foerst }
 }
