@@ -59,6 +59,27 @@ export const AFSLAG_I_PRAKSIS: Readonly<Record<string, readonly Afslag[]>> = {
     foer('det er fra før mødet'),
     ['hun var med', 'før', { hvem: 'borger' }, 'VAERDI_PASSER_IKKE', 'hvem'],
   ],
+  'indkald-til-team': [
+    ['mødet er ikke i sagen', 'før', { behandling: 999 }, 'FINDES_IKKE_I_SAGEN', 'behandling'],
+    foer('hun indkaldes til en dag, der er gået', 'dag', { dag: '2024-04-24' }),
+    ['mødet slutter, før det begynder', 'før', { til: '8.00' }, 'VAERDI_PASSER_IKKE', 'til'],
+    ['klokken er ikke et klokkeslæt', 'før', { fra: 'kvart i ni' }, 'VAERDI_PASSER_IKKE', 'fra'],
+  ],
+  'besvar-teamindkaldelse': [
+    ['hun er ikke indkaldt til mødet', 'i begyndelsen', {}, 'FINDES_IKKE_I_SAGEN', 'behandling'],
+    foer('hun svarede, før hun blev indkaldt'),
+    ['bisidderen har intet navn', 'før', { bisidder: { relation: 'søster' } }, 'FELT_MANGLER', 'bisidder.navn'],
+  ],
+  'bestil-tolk': [
+    ['mødet er ikke i sagen', 'før', { behandling: 999 }, 'FINDES_IKKE_I_SAGEN', 'behandling'],
+    foer('tolken er bestilt til en dag, der er gået', 'dag', { dag: '2024-04-24' }),
+  ],
+  'tilfoej-moededeltager': [['mødet er ikke i sagen', 'før', { behandling: 999 }, 'FINDES_IKKE_I_SAGEN', 'behandling']],
+  'registrer-oevrigt-fremmoede': [
+    ['mødet er ikke i sagen', 'før', { behandling: 999 }, 'FINDES_IKKE_I_SAGEN', 'behandling'],
+    foer('det er fra før mødet'),
+    ['en mangler sit navn', 'før', { moedte: [{ navn: ' ', rolle: 'tolk' }] }, 'FELT_MANGLER', 'moedte[0].navn'],
+  ],
   'skriv-indstilling': [
     igen('indstillingen er afgivet'),
     foer('den er skrevet før mødet'),
