@@ -33,23 +33,36 @@ export function visIndkaldelse(sag: Sag, behandling: Behandlet, { moeder, sagId,
     tidligere: tidligere.map(visIndkaldt),
     ...(svar && { svar: visSvar(svar) }),
     ...(sidsteSvar && { sidsteSvar: visSvar(sidsteSvar) }),
-    ...(tolk && {
-      tolk: { sprog: tolk.sprog, dag: tolk.dag, fra: tolk.fra, ...(tolk.hos !== undefined && { hos: tolk.hos }) },
-    }),
+    ...(tolk && { tolk: visTolk(tolk) }),
     deltagere: deltagere.map(({ navn, rolle, medPaa }) => ({ navn, rolle, medPaa })),
     ...(moedte && { moedte: moedte.map((en) => ({ ...en })) }),
     opmaerksom: opmaerksom.map((id) => ({ id, tekst: skrivOpmaerksomhed(id, stand) })),
-    forslag: {
-      dag: moede?.dag ?? behandling.moededag,
-      ...(punkt && { fra: klokkenAf(punkt.fra), til: klokkenAf(punkt.til) }),
-      ...(moede && { sted: moede.sted }),
-      deltagere: [
-        ...(moede?.medlemmer ?? []).filter(({ svar: medlemssvar }) => medlemssvar?.svar !== 'kan-ikke').map(medlemmet),
-        ...deltagere.map(({ navn }) => navn),
-      ],
-    },
+    forslag: foreslaa(behandling, deltagere, moede, punkt),
     ...(moede && { moede: moede.id }),
     ...(taler !== undefined && { partsrepraesentant: taler }),
+  }
+}
+
+const visTolk = ({ sprog, dag, fra, hos }: NonNullable<Indkaldelsesstand['tolk']>) => ({
+  sprog,
+  dag,
+  fra,
+  ...(hos !== undefined && { hos }),
+})
+
+/** Det, en indkaldelse nu ville sige. Et medlem, der har meldt afbud, er ikke med. */
+function foreslaa(
+  { moededag }: Behandlet,
+  deltagere: Indkaldelsesstand['deltagere'],
+  moede: Teammoede | undefined,
+  punkt: Tidsrum | undefined,
+): Visning['forslag'] {
+  const kommer = (moede?.medlemmer ?? []).filter(({ svar }) => svar?.svar !== 'kan-ikke')
+  return {
+    dag: moede?.dag ?? moededag,
+    ...(punkt && { fra: klokkenAf(punkt.fra), til: klokkenAf(punkt.til) }),
+    ...(moede && { sted: moede.sted }),
+    deltagere: [...kommer.map(medlemmet), ...deltagere.map(({ navn }) => navn)],
   }
 }
 
@@ -129,7 +142,7 @@ function skrivOpmaerksomhed(id: Opmaerksomhed, { aendret, sidsteSvar, tolk }: Om
     case 'ikke-svaret':
       return 'Borgeren har ikke svaret.'
     case 'kommer-ikke':
-      return 'Borgeren har sagt, at hun ikke kommer.'
+      return 'Borgeren har svaret nej til at komme.'
     case 'anden-tid':
       return 'Borgeren ønsker en anden tid.'
     case 'tolk-mangler':
