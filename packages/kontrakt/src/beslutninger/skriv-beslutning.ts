@@ -10,12 +10,14 @@ import { MAALGRUPPEBESLUTNINGER } from './maalgruppen.ts'
 import { OPLYSNINGSBESLUTNINGER } from './oplysning-af-sagen.ts'
 import { SAMTALEBESLUTNINGER } from './samtale-og-sundhed.ts'
 import { TEAMBESLUTNINGER } from './team-og-afgoerelse.ts'
+import { TEAMINDKALDELSER } from './teamindkaldelse.ts'
 import { JOURNALBESLUTNINGER } from './ydelse-og-journal.ts'
 
 const ALLE = [
   ...MAALGRUPPEBESLUTNINGER,
   ...OPLYSNINGSBESLUTNINGER,
   ...TEAMBESLUTNINGER,
+  ...TEAMINDKALDELSER,
   ...GODKENDELSESBESLUTNINGER,
   ...FORLOEBSBESLUTNINGER,
   ...INDSATSBESLUTNINGER,

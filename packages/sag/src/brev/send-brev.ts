@@ -11,7 +11,10 @@ const EMNER: { readonly [B in Brev]: { readonly hvad: string; readonly i: (sag: 
   afgoerelse: { hvad: 'afgørelse', i: ({ afgoerelser }) => afgoerelser },
   partshoering: { hvad: 'partshøring', i: ({ partshoeringer }) => partshoeringer },
   klagekvittering: { hvad: 'klage', i: ({ klager }) => klager },
-  indkaldelse: { hvad: 'samtale', i: ({ samtaler }) => samtaler.samtaler },
+  indkaldelse: {
+    hvad: 'samtale eller indkaldelse til teamet',
+    i: ({ samtaler, teamindkaldelser }) => [...samtaler.samtaler, ...teamindkaldelser.indkaldt],
+  },
 }
 
 const NOEGLE = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/

@@ -3,5 +3,5 @@ export const BREVNAVN: Readonly<Record<string, string>> = {
   afgoerelse: 'Afgørelse i din sag',
   partshoering: 'Oplysninger, du kan udtale dig om',
   klagekvittering: 'Vi har modtaget din klage',
-  indkaldelse: 'Indkaldelse til samtale',
+  indkaldelse: 'Indkaldelse til samtale eller møde',
 }

@@ -18,6 +18,7 @@ import { sendBrev } from './send-brev.ts'
 import type { Bruger } from './session.ts'
 import { Fil, somVedhaeftet } from './svar.ts'
 import { taenkt } from './taenkt.ts'
+import { indkaldKommando } from './teamindkaldelse.ts'
 
 /** Partshøring som én vej, og breve om noget, der endnu ikke er i sagen. */
 export function hoeringsruter(app: FastifyInstance, omgivelser: Omgivelser): void {
@@ -79,6 +80,7 @@ interface Oensket {
 }
 
 function kommandoerne(sag: Sag, krop: KommendeBrev, den: string): readonly Kommando[] | Afslag {
+  if (krop.brev === 'indkaldelse') return [indkaldKommando(krop.indkaldelse, 'brev', den)]
   if (krop.brev === 'partshoering') return hoeringskommandoer(sag, krop, den)
   const { beslutning, felter } = krop.udkast
   return [{ beslutning, ...felter, den } as unknown as Kommando]
