@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { HjemmelSkema, IsoDagSkema } from './forklaring.ts'
 
 /** De breve, systemet kan skrive. */
-export const BREVARTER = ['afgoerelse', 'partshoering', 'klagekvittering', 'indkaldelse'] as const
+export const BREVARTER = [
+  'afgoerelse',
+  'partshoering',
+  'klagekvittering',
+  'indkaldelse',
+  'efter-forloebet',
+  'ophoer',
+] as const
 
 /** Vejene ud af huset. Fysisk post går gennem printkøen. */
 export const KANALER = ['digital-post', 'fysisk-post'] as const
@@ -17,7 +24,7 @@ const FLEST_TEGN_I_ALT = 60_000
 /** Hvilket brev, om hvad, og sagsbehandlerens egne ord felt for felt. */
 export const BrevbestillingSkema = z.strictObject({
   brev: z.enum(BREVARTER),
-  /** Versionen af det, brevet handler om: afgørelsen, høringen, klagen eller samtalen. */
+  /** Versionen af det, brevet handler om: afgørelsen, høringen, klagen, samtalen, slutbeslutningen eller ophøret. */
   om: z.int('Skriv versionen af det, brevet handler om.').min(1).max(1_000_000),
   egneOrd: z
     .record(

@@ -1,3 +1,4 @@
+import { type Afgjort, afgjort } from '../afgoerelse/afgjort.ts'
 import { flere, form, nummer, ord, tekst, valg, valgfri } from '../felter.ts'
 import { opskrift } from '../opskrift.ts'
 import { type ISagen, foerste, proevFindes, proevIkkeFoer, proevIkkeGjort } from '../proev-sag.ts'
@@ -12,6 +13,12 @@ const EMNER: { readonly [B in Brev]: { readonly hvad: string; readonly i: (sag: 
   partshoering: { hvad: 'partshøring', i: ({ partshoeringer }) => partshoeringer },
   klagekvittering: { hvad: 'klage', i: ({ klager }) => klager },
   indkaldelse: { hvad: 'samtale', i: ({ samtaler }) => samtaler.samtaler },
+  'efter-forloebet': { hvad: 'beslutning om tiden efter forløbet', i: (sag) => af(sag, 'efter-forloebet') },
+  ophoer: { hvad: 'ophør', i: (sag) => af(sag, 'ophoer') },
+}
+
+function af(sag: Sag, art: Afgjort['art']): readonly ISagen[] {
+  return afgjort(sag).filter((et) => et.art === art)
 }
 
 const NOEGLE = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/

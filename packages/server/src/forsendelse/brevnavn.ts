@@ -4,4 +4,6 @@ export const BREVNAVN: Readonly<Record<string, string>> = {
   partshoering: 'Oplysninger, du kan udtale dig om',
   klagekvittering: 'Vi har modtaget din klage',
   indkaldelse: 'Indkaldelse til samtale',
+  'efter-forloebet': 'Det, der skal ske efter dit forløb',
+  ophoer: 'Afgørelse i din sag',
 }

@@ -2,7 +2,7 @@ import { type Dato, iso } from '@fodfaeste/grund'
 import type { Brevart, Kanal } from '@fodfaeste/kontrakt'
 import { type HjemmelVisning, RSL_67_1, formodningFor, klagefrist, visHjemmel } from '@fodfaeste/lov'
 import { rsl } from '../breve/hjemler.ts'
-import { type Sag, adressenPaa, tilFakta } from '@fodfaeste/sag'
+import { MEDDELER_AFGJORT, type Sag, adressenPaa, tilFakta } from '@fodfaeste/sag'
 
 interface Spaend {
   readonly tidligst: string
@@ -51,7 +51,7 @@ export function fremmeMed(kanal: Kanal, brev: Brevart, sag: Sag, den: Dato): Fre
   if (frist === undefined || formodning === undefined) return {}
   const fremme = somTekst(frist.ankomst)
   const forbehold = formodning.kilde
-  if (brev !== 'afgoerelse') return { fremme, hvorfor: { tekst: formodning.tekst, forbehold } }
+  if (!MEDDELER_AFGJORT.has(brev)) return { fremme, hvorfor: { tekst: formodning.tekst, forbehold } }
   return {
     fremme,
     klagefrist: somTekst(frist.udloeb),

@@ -1,4 +1,4 @@
-import { type Kommando, type Sag, gaeldendeRettelser } from '@fodfaeste/sag'
+import { type Kommando, MEDDELER_AFGJORT, type Sag, gaeldendeRettelser } from '@fodfaeste/sag'
 
 interface Kvittering {
   /** Versionen, brevet blev sendt med. */
@@ -29,7 +29,7 @@ export function kvitteringskommandoer(sag: Sag, kvittering: Kvittering): readonl
 /** Versionen, hvor afgørelsen i brevet blev meddelt med det; mangler, når den er rettet imens. */
 function meddelelsenI({ breve, haendelser }: Sag, brevet: number): number | undefined {
   const brev = breve.find(({ version }) => version === brevet)
-  if (brev?.brev !== 'afgoerelse') return undefined
+  if (brev === undefined || !MEDDELER_AFGJORT.has(brev.brev)) return undefined
   const nr = haendelser.findLastIndex(
     ({ type, data }, her) => her < brevet - 1 && type === 'AfgoerelseMeddelt' && data.afgoerelse === brev.handlerOm,
   )

@@ -6,6 +6,7 @@ import {
   type AfsendtBrev,
   type Handling,
   type Kommando,
+  MEDDELER_AFGJORT,
   type Sag,
   forsoegMed,
   maaKendeBorgeren,
@@ -150,7 +151,7 @@ function beslutninger(
       ...dokument,
       den,
     },
-    ...(brev === 'afgoerelse'
+    ...(MEDDELER_AFGJORT.has(brev)
       ? [{ beslutning: 'meddel-afgoerelse', afgoerelse: om, maade: MAADE_AF_KANAL[kanal], den } as const]
       : []),
     {
