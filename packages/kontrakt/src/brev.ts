@@ -49,6 +49,16 @@ export const SendBrevSkema = BrevbestillingSkema.extend({
   kanal: z.enum(KANALER),
 })
 
+/** Send en kopi af et brev, der er sendt, til den, der repræsenterer borgeren. */
+export const SendBrevkopiSkema = z.strictObject({
+  forventetVersion: SendBrevSkema.shape.forventetVersion,
+  repraesentant: z
+    .int('Skriv versionen, partsrepræsentanten er registreret med.')
+    .min(1)
+    .max(1_000_000)
+    .meta({ description: 'Partsrepræsentanten: den version i sagen, han er registreret med.' }),
+})
+
 /** Et menneske siger, hvad der skete med et brev, der er sendt. */
 export const KvitterBrevSkema = z.strictObject({
   forventetVersion: z.int().min(0).meta({ description: 'Den version af sagen, der svares på.' }),
@@ -72,6 +82,30 @@ const FremmeSkema = z.object({
   /** Sidste dag for at klage; kun et brev, der kan klages over. */
   klagefrist: SpaendSkema.optional(),
   hvorfor: z.object({ tekst: z.string(), forbehold: z.string(), hjemmel: HjemmelSkema.optional() }).optional(),
+})
+
+/** Kopien til en partsrepræsentant: om den skal sendes, hvor den er, eller hvorfor den er undladt. */
+const BrevkopiSkema = z.object({
+  /** Versionen, repræsentanten er registreret med. */
+  repraesentant: z.int(),
+  navn: z.string(),
+  relation: z.string(),
+  adresse: z.string(),
+  stand: z.enum(['skal', 'i-koe', 'afsendt', 'leveret', 'undladt']),
+  /** Hvorfor den ikke kan sendes. */
+  nej: z.string().optional(),
+  /** Hvorfor det seneste forsøg ikke lykkedes. */
+  grund: z.string().optional(),
+  undladt: z.object({ af: z.string(), den: IsoDagSkema, begrundelse: z.string() }).optional(),
+  sendt: z
+    .object({
+      version: z.int(),
+      dokument: z.int(),
+      den: IsoDagSkema,
+      af: z.string(),
+      svaretDen: IsoDagSkema.optional(),
+    })
+    .optional(),
 })
 
 const StykkeSkema = z.discriminatedUnion('art', [
@@ -115,6 +149,8 @@ export const BrevudkastSkema = z.object({
   underskrift: z.array(z.string()),
   /** Det, der skal ses efter, før brevet går til nogen: adresse, beskyttelse, partsrepræsentant. */
   modtagertjek: z.array(z.string()),
+  /** Dem, der får en kopi, når brevet sendes. */
+  kopier: z.array(BrevkopiSkema),
   /** Sidste dag for at klage, for hver måde brevet kan gå ud på den dag; for den måde, det gik ud, når det er sendt. */
   kanaler: z.array(
     FremmeSkema.extend({
@@ -138,6 +174,7 @@ const SendtBrevSkema = FremmeSkema.extend({
   kanal: z.enum(KANALER),
   den: IsoDagSkema,
   af: z.string(),
+  til: z.enum(['borger', 'partsrepraesentant']),
   /** Dokumentet, der er brevet. */
   dokument: z.int(),
   tilstand: z.enum(FORSENDELSESTILSTANDE),
@@ -155,6 +192,8 @@ export const BrevlisteSkema = z.object({
       den: IsoDagSkema,
       /** Alle gange, det er sendt, den seneste sidst. Kun et afvist brev er sendt flere gange. */
       sendt: z.array(SendtBrevSkema),
+      /** Kopierne af det, der er sendt; tom, til det er. */
+      kopier: z.array(BrevkopiSkema),
     }),
   ),
 })
@@ -164,6 +203,8 @@ export type Brevbestilling = z.infer<typeof BrevbestillingSkema>
 export type Kanal = (typeof KANALER)[number]
 export type Forsendelsestilstand = (typeof FORSENDELSESTILSTANDE)[number]
 export type SendBrev = z.infer<typeof SendBrevSkema>
+export type SendBrevkopi = z.infer<typeof SendBrevkopiSkema>
+export type Brevkopi = z.infer<typeof BrevkopiSkema>
 export type KvitterBrev = z.infer<typeof KvitterBrevSkema>
 export type BrevSomPdf = z.infer<typeof BrevSomPdfSkema>
 export type BrevudkastVisning = z.infer<typeof BrevudkastSkema>

@@ -130,9 +130,17 @@ export {
   skjulBorger,
 } from './borgerbeskyttelse.ts'
 export { type RegistreretAdresse, adressenPaa } from './adresse/adresser.ts'
+export type { Adresse } from './adresse/haendelser.ts'
 export { adressensLinjer, skrivAdresse } from './adresse/skriv-adresse.ts'
 export { type SaerligeForhold, type Synlighed, skjulteBorgere, synlighed } from './synlighed.ts'
 export { type AfsendtBrev, forsoegMed, sendtBrev } from './brev/breve.ts'
+export { type Kopistand, kopierAf, kopiforsoeg } from './brevkopi/brevkopier.ts'
+export {
+  type Repraesentant,
+  faarBrevene,
+  repraesentanterPaa,
+  repraesentantensAdresse,
+} from './repraesentant/repraesentanter.ts'
 export { MEDDELER_AFGJORT } from './brev/haendelser.ts'
 export { type Afgjort, type Forloebsslut, afgjort, forloebetsSlut } from './afgoerelse/afgjort.ts'
 export { type Fortaeller, FORTAELLERE, TEMAER, type Tema } from './beskrivelse/haendelser.ts'

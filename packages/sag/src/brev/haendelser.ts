@@ -14,7 +14,8 @@ export const MEDDELER_AFGJORT: ReadonlySet<(typeof BREV_OM)[number]> = new Set([
 ])
 /** Fysisk post lægges i printkøen; et menneske siger, at brevet er lagt i posten. */
 export const KANALER = ['digital-post', 'fysisk-post'] as const
-export const MODTAGERE = ['borger'] as const
+/** Repræsentanten, når fuldmagten giver ham brevene i stedet for borgeren. */
+export const MODTAGERE = ['borger', 'partsrepraesentant'] as const
 export const KVITTERINGER = ['leveret', 'afvist'] as const
 
 export interface BrevHaendelser {

@@ -8,7 +8,8 @@ import { BREV_OM, type BrevHaendelser, KANALER, MODTAGERE } from './haendelser.t
 
 type Brev = BrevHaendelser['BrevAfsendt']['brev']
 
-const EMNER: { readonly [B in Brev]: { readonly hvad: string; readonly i: (sag: Sag) => readonly ISagen[] } } = {
+/** Det, et brev kan handle om. */
+export const EMNER: { readonly [B in Brev]: { readonly hvad: string; readonly i: (sag: Sag) => readonly ISagen[] } } = {
   afgoerelse: { hvad: 'afgørelse', i: ({ afgoerelser }) => afgoerelser },
   partshoering: { hvad: 'partshøring', i: ({ partshoeringer }) => partshoeringer },
   klagekvittering: { hvad: 'klage', i: ({ klager }) => klager },
@@ -21,7 +22,10 @@ function af(sag: Sag, art: Afgjort['art']): readonly ISagen[] {
   return afgjort(sag).filter((et) => et.art === art)
 }
 
-const NOEGLE = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+export const NOEGLE = form(
+  /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+  'Nøglen er en UUID, version 4. Den gives af serveren.',
+)
 
 /** Brevet skal være om noget i sagen, og det samme brev sendes kun igen, når kanalen har afvist det. */
 export const SEND_BREV = opskrift({
@@ -35,7 +39,7 @@ export const SEND_BREV = opskrift({
     dokument: nummer,
     til: flere(MODTAGERE),
     egneOrd: valgfri(ord('Skriv et objekt med de egne ord, felt for felt, eller udelad det.')),
-    noegle: form(NOEGLE, 'Nøglen er en UUID, version 4. Den gives af serveren.'),
+    noegle: NOEGLE,
   },
   kan: ({ dokumenter }, { dokument, den }) =>
     proevFindes('dokument', 'dokument', dokumenter, dokument, (et) =>

@@ -22,6 +22,8 @@ export const TING = {
   papir: hoeringspapirer,
   periode: ({ forloebet }) =>
     [...forloebet.fravaer, ...forloebet.beskaeftigelse].toSorted((a, b) => a.version - b.version),
+  kopi: ({ brevkopier }) => brevkopier.sendt,
+  repraesentant: ({ repraesentanter }) => repraesentanter,
   samtale: ({ samtaler }) => samtaler.samtaler,
   standby: ({ standby }) => standby,
   sundhedssamtale: ({ sundhed }) => sundhed.samtaler,

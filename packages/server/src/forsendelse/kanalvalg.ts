@@ -36,6 +36,8 @@ interface Vejen {
   /** Kommunens, som det er sat; tomt, når det ikke er. */
   readonly cvr: string
   readonly harCpr: boolean
+  /** Den, der får brevet i stedet for borgeren. */
+  readonly iStedet?: string
 }
 
 export function kanalvalg(kanal: Kanal, vejen: Vejen): Kanalvalg {
@@ -71,13 +73,15 @@ const somTekst = ({ tidligst, senest }: { readonly tidligst: Dato; readonly sene
 const CVR = /^\d{8}$/
 
 const KAN_IKKE: { readonly [K in Kanal]: (vejen: Vejen) => string | undefined } = {
-  'digital-post': ({ cvr, harCpr }) => {
+  'digital-post': ({ cvr, harCpr, iStedet }) => {
+    if (iStedet !== undefined)
+      return `${iStedet} får brevet i stedet for borgeren, og herfra kan kun borgeren få Digital Post. Send det som fysisk post.`
     if (!CVR.test(cvr))
       return 'Kommunens CVR-nummer mangler. Bed en administrator om at sætte det under Administration, Tekster.'
     return harCpr ? undefined : 'Borgerens CPR-nummer er ikke i sagen. Send brevet som fysisk post.'
   },
-  'fysisk-post': ({ sag, idag }) =>
-    adressenPaa(sag.adresser, idag).nu === undefined
+  'fysisk-post': ({ sag, idag, iStedet }) =>
+    iStedet === undefined && adressenPaa(sag.adresser, idag).nu === undefined
       ? 'Borgerens adresse er ikke i sagen. Registrér den først, eller send i Digital Post.'
       : undefined,
 }

@@ -1,7 +1,7 @@
 import { type Kommando, MEDDELER_AFGJORT, type Sag, gaeldendeRettelser } from '@fodfaeste/sag'
 
 interface Kvittering {
-  /** Versionen, brevet blev sendt med. */
+  /** Versionen, brevet eller kopien blev sendt med. */
   readonly brevet: number
   readonly svar: 'leveret' | 'afvist'
   readonly grund?: string
@@ -10,6 +10,10 @@ interface Kvittering {
 
 /** Svaret på et brev. Kom brevet ikke frem, er afgørelsen i det ikke meddelt, og den registrering tages ud. */
 export function kvitteringskommandoer(sag: Sag, kvittering: Kvittering): readonly Kommando[] {
+  if (sag.brevkopier.sendt.some(({ version }) => version === kvittering.brevet)) {
+    const { brevet: kopi, ...resten } = kvittering
+    return [{ beslutning: 'kvitter-brevkopi', kopi, ...resten }]
+  }
   const meddelt = kvittering.svar === 'afvist' ? meddelelsenI(sag, kvittering.brevet) : undefined
   return [
     { beslutning: 'kvitter-brev', ...kvittering },

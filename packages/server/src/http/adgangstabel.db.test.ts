@@ -69,6 +69,7 @@ const KROP: { readonly [N in RuteNavn]?: object } = {
   forhaandsvisBrev: { brev: 'afgoerelse', om: 1, egneOrd: {} },
   forhaandsvisBrevSomPdf: { brev: 'afgoerelse', om: 1, egneOrd: {} },
   sendBrev: { brev: 'afgoerelse', om: 1, egneOrd: {}, kanal: 'fysisk-post', forventetVersion: 0 },
+  sendBrevkopi: { forventetVersion: 0, repraesentant: 1 },
   kvitterBrev: { forventetVersion: 0, svar: 'leveret' },
   meldTilstede: { aaben: true },
   proevUdkast: { udkast: { beslutning: 'ophoer-forloeb', felter: { sidsteDag: IDAG, aarsag: 'Fleksjob.' } } },

@@ -42,7 +42,7 @@ export function hoeringsruter(app: FastifyInstance, omgivelser: Omgivelser): voi
     const fundet = await kommende(omgivelser, { bruger, sagId, krop: udenFravaer(krop) as KommendeBrev })
     if (fundet instanceof Afslag) return fundet
     return medTrykkeri(omgivelser, async () =>
-      visBrev(fundet.udkast, { ...fundet, mangler: await altDerMangler(fundet.udkast) }),
+      visBrev(fundet.gaarUd, { ...fundet, mangler: await altDerMangler(fundet.gaarUd) }),
     )
   })
 
@@ -50,7 +50,7 @@ export function hoeringsruter(app: FastifyInstance, omgivelser: Omgivelser): voi
     const fundet = await kommende(omgivelser, { bruger, sagId, krop: udenFravaer(krop) as KommendeBrev })
     if (fundet instanceof Afslag) return fundet
     return medTrykkeri(omgivelser, async () => {
-      const { brev } = fundet.udkast
+      const { brev } = fundet.gaarUd
       const pdf = await skrivPdf({ ...brev, udkast: true })
       return new Fil(Readable.from([pdf]), {
         'content-type': 'application/pdf',

@@ -1,6 +1,6 @@
 import { laesbarhed } from '@fodfaeste/grund'
 import { visHjemmel } from '@fodfaeste/lov'
-import type { BrevudkastVisning } from '@fodfaeste/kontrakt'
+import type { Brevkopi, BrevudkastVisning } from '@fodfaeste/kontrakt'
 import { brevetsTekst, stykkernesTekst } from '../breve/brevets-tekst.ts'
 import type { Brevmangel, Brevudkast } from '../breve/byg-brev.ts'
 import type { Kanalvalg } from '../forsendelse/kanalvalg.ts'
@@ -12,6 +12,7 @@ interface Udenom {
   readonly mangler: readonly Brevmangel[]
   readonly modtagertjek: readonly string[]
   readonly kanaler: readonly Kanalvalg[]
+  readonly kopier: readonly Brevkopi[]
 }
 
 /** Brevet, som skærmen viser det. */
@@ -34,6 +35,7 @@ export function visBrev(udkast: Brevudkast, udenom: Udenom): BrevudkastVisning {
     mangler: udenom.mangler.map((mangel) => ({ ...mangel })),
     underskrift: [...brev.underskrift],
     modtagertjek: [...udenom.modtagertjek],
+    kopier: [...udenom.kopier],
     kanaler: udenom.kanaler.map((kanal) => ({ ...kanal })),
     klagefrister: klagefrister.map((frist) => ({ ...frist })),
     ...medLix(

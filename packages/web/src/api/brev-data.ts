@@ -8,6 +8,7 @@ import {
   STIER,
   type SagVisning,
   type SendBrev,
+  type SendBrevkopi,
 } from '@fodfaeste/kontrakt'
 import { hent } from './hent.ts'
 import { noegler } from './noegler.ts'
@@ -34,6 +35,15 @@ export function useBrevudkast(sagId: string, version: number, krop: Brevbestilli
 export function useSendBrev(sagId: string, efter: (sag: SagVisning) => void) {
   const skrevet = useSkrevet(sagId, efter)
   return useMutation({ mutationFn: (krop: SendBrev) => hent('sendBrev', { sti: { sagId }, krop }), ...skrevet })
+}
+
+/** Sender en kopi af et brev, der er sendt med den version. */
+export function useSendBrevkopi(sagId: string, version: number, efter: (sag: SagVisning) => void) {
+  const skrevet = useSkrevet(sagId, efter)
+  return useMutation({
+    mutationFn: (krop: SendBrevkopi) => hent('sendBrevkopi', { sti: { sagId, version }, krop }),
+    ...skrevet,
+  })
 }
 
 /** Skriver, hvad der skete med et brev, der er sendt. */
