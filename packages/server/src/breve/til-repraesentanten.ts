@@ -46,6 +46,8 @@ export function tilRepraesentanten(udkast: Brevudkast, { repraesentant, borger, 
     ...udkast,
     brev: {
       ...brev,
+      // Den, der åbner kuverten, skal ikke tro, at udfaldet er ens eget.
+      titel: hvad === 'kopi' ? `Kopi: ${brev.titel}` : brev.titel,
       modtager: [repraesentant.navn, ...(adresse === undefined ? [] : adressensLinjer(adresse))],
       afsnit: [{ stykker: indhold.stykker }, ...brev.afsnit],
     },

@@ -108,7 +108,9 @@ const VED_SIDEN_AF: readonly Kommando[] = [
 const BESLUTNINGER = new Map<Handling, Kommando>(
   [...etHeltForloeb().map(({ kommando }) => kommando), ...VED_SIDEN_AF]
     // Breve sendes ad deres egen vej.
-    .filter(({ beslutning }) => !['send-brev', 'kvitter-brev'].includes(beslutning))
+    .filter(
+      ({ beslutning }) => !['send-brev', 'kvitter-brev', 'send-brevkopi', 'kvitter-brevkopi'].includes(beslutning),
+    )
     .map((en) => [handlingFor(en.beslutning), en]),
 )
 

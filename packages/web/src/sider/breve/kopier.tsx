@@ -28,7 +28,7 @@ export function Kopier({ kopier, ...emne }: Egenskaber) {
     <section className="brev-kopier" aria-labelledby="brev-kopier">
       <h4 id="brev-kopier">Partsrepræsentant</h4>
       {kopier.length === 0 && <p className="daempet">Ingen får en kopi af brevet.</p>}
-      <ul className="brev-punkter">
+      <ul>
         {kopier.map((kopi) => (
           <li key={kopi.repraesentant}>
             <Kopi kopi={kopi} {...emne} />
