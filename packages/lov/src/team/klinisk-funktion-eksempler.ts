@@ -1,6 +1,6 @@
 import { eksempelsager } from '../eksempler/eksempel.ts'
 import type { Sagsfakta } from '../vurdering/vurder-sag.ts'
-import type { TeamFakta } from './fakta.ts'
+import type { AfgoerelseOm, TeamFakta } from './fakta.ts'
 import { den, laest, opl, sag } from './proeve-team.ts'
 
 const teamsager = eksempelsager<Partial<Sagsfakta>>()
@@ -59,8 +59,13 @@ export const EKSEMPLER_2236_12_2 = teamsager(() => ({
   ),
 }))
 
-const raadgivning = (rest: NonNullable<TeamFakta['region']>, paa: string, laesning?: 'A') => ({
-  team: sag('andet', {
+const raadgivning = (
+  rest: NonNullable<TeamFakta['region']>,
+  paa: string,
+  laesning?: 'A',
+  om: AfgoerelseOm = 'fleksjob',
+) => ({
+  team: sag(om, {
     region: { raadgivningAnmodet: den('2026-06-15'), borgerenInddraget: opl(true), ...rest },
     laesningsvalg: laest('TVIVL-LOB-15-A-FRA', laesning),
   }),
@@ -79,4 +84,5 @@ export const EKSEMPLER_15_A = teamsager(() => ({
     '2026-07-01',
     'A',
   ),
+  'Sagen handler om et ressourceforløb': raadgivning({}, '2026-07-01', 'A', 'ressourceforloeb'),
 }))

@@ -2,13 +2,15 @@ import { dato } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
 import { alleLed } from '../plan/pligttilstand.ts'
 import { forklarPaa } from '../procedure/reglen-paa.ts'
+import type { Forklaring } from '../motor/forklaring.ts'
 import type { TeamFakta } from './fakta.ts'
 import { REGLER_KLINISK_FUNKTION } from './klinisk-funktion.ts'
+import { iStedetForTeamet } from './raadgivning.ts'
 import { opl, den, laest, sag, vurderet, pligt } from './proeve-team.ts'
 
-const SPOERGER_OM: Readonly<Record<string, string>> = {
-  'BEK-2236-12-2': 'koordinator-er-behandler',
-  'LOB-15-a': 'raadgivning-borger-inddraget',
+const SPOERGER_OM: Readonly<Record<string, readonly string[]>> = {
+  'BEK-2236-12-2': ['koordinator-er-behandler'],
+  'LOB-15-a': ['raadgivning-anmodet', 'raadgivning-borger-inddraget'],
 }
 
 describe('Regionens klinisk funktion', () => {
@@ -42,13 +44,13 @@ describe('Regionens klinisk funktion', () => {
   it.each(REGLER_KLINISK_FUNKTION)(
     '[BEK-2236-12-2] [BEK-2236-21] [BEK-2236-22] [BEK-2236-23] [LOB-15-a] $id: regionen er ikke bedt om noget',
     (regel) => {
-      const fakta = sag('andet', { laesningsvalg: laest('TVIVL-LOB-15-A-FRA', 'A') })
+      const fakta = sag('fleksjob', { laesningsvalg: laest('TVIVL-LOB-15-A-FRA', 'A') })
       const dag = dato('2026-07-01')
       const f = forklarPaa(regel, dag, { fakta, dag })
-      expect(f.svar).toBe(regel.id === 'LOB-15-a' ? 'ikke-opfyldt' : 'uoplyst')
-      expect(alleLed(f).flatMap(({ mangler }) => mangler)).toEqual([
-        { art: 'faktum', id: SPOERGER_OM[regel.id] ?? `${regel.id}-modtaget` },
-      ])
+      expect(f.svar).toBe('uoplyst')
+      expect(alleLed(f).flatMap(({ mangler }) => mangler)).toEqual(
+        (SPOERGER_OM[regel.id] ?? [`${regel.id}-modtaget`]).map((id) => ({ art: 'faktum', id })),
+      )
       expect(alleLed(f).map((l) => l.led.hvorfor?.(l) ?? '')).not.toContainEqual(expect.stringContaining('NaN'))
     },
   )
@@ -85,7 +87,7 @@ describe('Regionens klinisk funktion', () => {
     { paa: '2026-07-01', valg: 'B' as const, tilstand: 'bortfaldet' },
   ])('[LOB-15-a] rådgivning på anmodning $paa, læsning $valg → $tilstand', ({ paa, valg, tilstand }) => {
     const fakta = {
-      ...sag('andet', { laesningsvalg: laest('TVIVL-LOB-15-A-FRA', valg) }),
+      ...sag('fleksjob', { laesningsvalg: laest('TVIVL-LOB-15-A-FRA', valg) }),
       region: { raadgivningAnmodet: den('2026-06-15'), borgerenInddraget: opl(true) },
     }
     expect(vurderet(fakta, paa).pligter.find((p) => p.id === 'LOB-15-a')?.tilstand).toBe(tilstand)
@@ -100,7 +102,47 @@ describe('Regionens klinisk funktion', () => {
       raadgivningGivet: den('2026-07-10'),
       ...(inddraget === undefined ? {} : { borgerenInddraget: opl(inddraget) }),
     }
-    const fakta = { ...sag('andet', { laesningsvalg: laest('TVIVL-LOB-15-A-FRA', 'A') }), region }
+    const fakta = { ...sag('fleksjob', { laesningsvalg: laest('TVIVL-LOB-15-A-FRA', 'A') }), region }
     expect(pligt(vurderet(fakta, '2026-07-15'), 'LOB-15-a')).toBe(tilstand)
   })
+
+  const BEDT_OM = { region: { raadgivningAnmodet: den('2026-07-01') }, laesningsvalg: laest('TVIVL-LOB-15-A-FRA', 'A') }
+  it.each([
+    { om: 'fleksjob' as const, pligter: 1 },
+    { om: 'tilskud' as const, pligter: 1 },
+    { om: 'foertidspension' as const, pligter: 1 },
+    { om: 'ressourceforloeb' as const, pligter: 0 },
+    { om: 'jobafklaringsindsats' as const, pligter: 0 },
+    { om: 'andet' as const, pligter: 0 },
+  ])('[LOB-15-a] bedt om rådgivning i en sag om $om: $pligter', ({ om, pligter }) => {
+    const { pligter: alle, behandlinger } = vurderet(sag(om, BEDT_OM), '2026-07-15')
+    expect(alle.filter(({ id }) => id === 'LOB-15-a')).toHaveLength(pligter)
+    expect(behandlinger).toEqual([])
+  })
+
+  it('[LOB-15-a] ved ingen, hvad sagen handler om, er pligten der, og spørgsmålet står', () => {
+    const { om: _, ...uden } = sag('fleksjob', BEDT_OM)
+    const p = vurderet(uden, '2026-07-15').pligter.find(({ id }) => id === 'LOB-15-a')
+    expect(p?.tilstand).toBe('aktiv')
+    expect(leddene(p?.hvorfor)['LOB-15-a-anden-sag']).toEqual({ svar: 'uoplyst', mangler: ['faktum afgoerelse-om'] })
+  })
+
+  it('[LOB-15-a] er regionen ikke bedt om det, er det uoplyst, om rådgivningen er givet, og det siges', () => {
+    const [svaret] = iStedetForTeamet(sag('fleksjob'), dato('2026-07-15'))
+    expect(leddene(svaret)['LOB-15-a-1']).toEqual({
+      svar: 'uoplyst',
+      hvorfor: 'Regionen er ikke bedt om det.',
+      mangler: ['faktum raadgivning-anmodet'],
+    })
+    const [bedt] = iStedetForTeamet(sag('fleksjob', BEDT_OM), dato('2026-07-15'))
+    expect(leddene(bedt)['LOB-15-a-1']).toMatchObject({ svar: 'ikke-opfyldt', hvorfor: 'Nej.' })
+  })
 })
+
+const leddene = (f: Forklaring | undefined) =>
+  Object.fromEntries(
+    (f === undefined ? [] : alleLed(f)).map((l) => [
+      l.led.id,
+      { svar: l.svar, hvorfor: l.led.hvorfor?.(l), mangler: l.mangler.map(({ art, id }) => `${art} ${id}`) },
+    ]),
+  )

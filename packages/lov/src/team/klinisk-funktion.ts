@@ -3,17 +3,14 @@ import { beregnet } from '../motor/beregnet.ts'
 import { brugteFakta } from '../motor/brugte-fakta.ts'
 import type { Brugt, Forklaring } from '../motor/forklaring.ts'
 import { faktum } from '../motor/opslag.ts'
-import { alleVilkaar, ikkeVilkaar } from '../motor/sammensat.ts'
+import { ikkeVilkaar } from '../motor/sammensat.ts'
 import type { Vilkaar } from '../motor/vilkaar.ts'
 import { type Regel, regel } from '../motor/version.ts'
 import type { Pligt } from '../pligter/pligt.ts'
-import { ANDET_TRIN_2026 } from '../plan/bekendtgoerelse.ts'
-import { maaskeKrav } from '../plan/indholdskrav.ts'
 import { svarPaa } from '../plan/mangelliste.ts'
 import { tilstandPaa } from '../plan/pligttilstand.ts'
 import type { Regionsforloeb, TeamFakta, TeamGrundlag } from './fakta.ts'
-import { standEfterLaesning } from './stand-efter-laesning.ts'
-import { TEAM_TVIVL } from './tvivl.ts'
+import { LOB_15_A, raadgivningen, raadgivningspligt } from './raadgivning.ts'
 
 type V = Vilkaar<TeamGrundlag>
 
@@ -160,55 +157,6 @@ const habil: Regel<V> = regel({
   ],
 })
 
-const RAADGIVNING: Hjemmel = { lov: 'LOB', paragraf: '15 a', udgave: 'lov 1750/2025' }
-
-const raadgivning: V = alleVilkaar<TeamGrundlag>(
-  { id: 'LOB-15-a', spoergsmaal: 'Er rådgivningen givet, efter at borgeren er inddraget?', hjemmel: RAADGIVNING },
-  [
-    beregnet<TeamGrundlag>(
-      {
-        id: 'LOB-15-a-1',
-        spoergsmaal: 'Har sundhedskoordinatoren givet den rådgivning, kommunen bad om?',
-        hjemmel: { ...RAADGIVNING, stk: 1 },
-      },
-      {
-        svar: ({ fakta }) => (fakta.region?.raadgivningGivet === undefined ? 'ikke-opfyldt' : 'opfyldt'),
-        tal: ({ fakta }) => ({ givet: fakta.region?.raadgivningGivet?.vaerdi }),
-        brugt: ({ fakta }) => brugteFakta({ 'raadgivning-givet': fakta.region?.raadgivningGivet }),
-      },
-    ),
-    faktum(
-      { id: 'LOB-15-a-2', spoergsmaal: 'Blev borgeren inddraget først?', hjemmel: { ...RAADGIVNING, stk: 2 } },
-      'raadgivning-borger-inddraget',
-      (g) => g.fakta.region?.borgerenInddraget,
-    ),
-  ],
-)
-
-/** LOB § 15 a: rådgivning på anmodning i stedet for teamet. Ikrafttrædelsen er ikke læst. */
-export const LOB_15_A: Regel<V> = regel({
-  id: 'LOB-15-a',
-  navn: 'Sundhedsfaglig rådgivning, når kommunen beder om den',
-  versioner: () => [
-    { fra: dato('0001-01-01'), indtil: ANDET_TRIN_2026, kilde: 'lov 1750/2025', fravaer: 'endnu-ikke' },
-    {
-      fra: ANDET_TRIN_2026,
-      kilde: 'lov 1750/2025',
-      indhold: maaskeKrav<TeamGrundlag>(
-        { id: 'LOB-15-a-tvivl', spoergsmaal: raadgivning.led.spoergsmaal, hjemmel: RAADGIVNING },
-        TEAM_TVIVL.raadgivningFra,
-        { laesning: 'A', vilkaar: raadgivning },
-        (g) => g.fakta.laesningsvalg[TEAM_TVIVL.raadgivningFra.id],
-      ),
-    },
-  ],
-})
-
-/** Det, kommunen kan bede regionen om, hvor der intet team er: rådgivningen, fra den dag loven kender den. */
-export function iStedetForTeamet(fakta: TeamFakta, dag: Dato): readonly Forklaring[] {
-  return svarPaa([LOB_15_A], dag, { fakta, dag })
-}
-
 export const REGLER_KLINISK_FUNKTION: readonly Regel<V>[] = [
   ...LEVERANCEREGLER.map(({ regel }) => regel),
   habil,
@@ -257,31 +205,6 @@ function leverancepligt(l: Leverance, regel: Regel<V>, r: Regionsforloeb, g: Tea
       tilstand: tilstandPaa({ dag: g.dag, fra: modtaget, frist: fristDen, opfyldt: opfyldtDen !== undefined }),
       opfyldesVed: l.navn,
       ...(opfyldtDen === undefined ? {} : { opfyldtDen }),
-      hvorfor,
-    },
-  ]
-}
-
-function raadgivningen(g: TeamGrundlag): readonly Forklaring[] {
-  if (g.fakta.region?.raadgivningAnmodet === undefined) return []
-  return svarPaa([LOB_15_A], g.dag, g)
-}
-
-function raadgivningspligt(g: TeamGrundlag): readonly Pligt[] {
-  const [hvorfor] = raadgivningen(g)
-  const anmodet = g.fakta.region?.raadgivningAnmodet?.vaerdi
-  if (hvorfor === undefined || anmodet === undefined) return []
-  const opfyldt = hvorfor.svar === 'opfyldt' && g.fakta.region?.raadgivningGivet !== undefined
-  return [
-    {
-      id: 'LOB-15-a',
-      hvad: 'Giv kommunen sundhedsfaglig rådgivning',
-      ejer: 'sundhedskoordinator',
-      hjemmel: { ...RAADGIVNING, stk: 1 },
-      fra: anmodet,
-      fristDen: undefined,
-      tilstand: standEfterLaesning(hvorfor, { dag: g.dag, fra: anmodet, frist: undefined, opfyldt }),
-      opfyldesVed: 'Rådgivningen er givet, efter at borgeren er inddraget.',
       hvorfor,
     },
   ]

@@ -1,6 +1,6 @@
 import { dato } from '@fodfaeste/grund'
 import { describe, expect, it } from 'vitest'
-import { iStedetForTeamet } from './klinisk-funktion.ts'
+import { iStedetForTeamet } from './raadgivning.ts'
 import { moedetsSammensaetning } from './moedets-sammensaetning.ts'
 import { den, laest, moede, opl, sag } from './proeve-team.ts'
 
@@ -17,11 +17,14 @@ describe('Hvem loven vil have med på mødet', () => {
     expect(svarene(paa)).toEqual(svar)
   })
 
-  it('fra 1. juli 2026 også det, der måske gælder i stedet', () => {
-    expect(svarene('2026-07-01').map((et) => et.split(':')[0])).toEqual([
+  it.each([
+    { om: 'fleksjob' as const, iStedet: ['LOB-15-a-tvivl'] },
+    { om: 'ressourceforloeb' as const, iStedet: [] },
+  ])('fra 1. juli 2026 også det, der måske gælder i stedet, i en sag om $om', ({ om, iStedet }) => {
+    expect(svarene('2026-07-01', sag(om)).map((et) => et.split(':')[0])).toEqual([
       'LOB-10-1-ophoert',
       'LOB-10-2-ophoert',
-      'LOB-15-a-tvivl',
+      ...iStedet,
     ])
   })
 
@@ -42,7 +45,7 @@ describe('Det, der måske gælder i stedet for teamet', () => {
     raadgivningGivet: den('2026-07-20'),
     borgerenInddraget: opl(true),
   }
-  const fakta = sag('andet', { region, laesningsvalg: laest('TVIVL-LOB-15-A-FRA', 'A') })
+  const fakta = sag('fleksjob', { region, laesningsvalg: laest('TVIVL-LOB-15-A-FRA', 'A') })
 
   it.each([
     { paa: '2026-06-30', svar: [] },

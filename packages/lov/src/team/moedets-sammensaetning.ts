@@ -2,7 +2,7 @@ import type { Forklaring } from '../motor/forklaring.ts'
 import { paaBegivenhed } from '../motor/lov-paa.ts'
 import { svarPaa } from '../plan/mangelliste.ts'
 import type { TeamFakta, Teambehandling } from './fakta.ts'
-import { LOB_15_A } from './klinisk-funktion.ts'
+import { iStedetForTeamet } from './raadgivning.ts'
 import { LOB_10_1, LOB_10_2 } from './sammensaetning.ts'
 
 /**
@@ -12,8 +12,5 @@ import { LOB_10_1, LOB_10_2 } from './sammensaetning.ts'
 export function moedetsSammensaetning(fakta: TeamFakta, behandling: Teambehandling): readonly Forklaring[] {
   const den = behandling.den.vaerdi
   const dag = paaBegivenhed('teammoede', den)
-  return [
-    ...svarPaa([LOB_10_1, LOB_10_2], dag, { fakta, behandling }),
-    ...svarPaa([LOB_15_A], dag, { fakta, dag: den }),
-  ]
+  return [...svarPaa([LOB_10_1, LOB_10_2], dag, { fakta, behandling }), ...iStedetForTeamet(fakta, den, dag)]
 }

@@ -133,6 +133,7 @@ describe('Regionens klinisk funktion', () => {
       'Rådgivningen mangler, læst som om pligten gælder': 'ikke-opfyldt',
       'Rådgivningen er givet, og borgeren er inddraget, læst som om pligten gælder': 'opfyldt',
       'Rådgivningen er givet uden borgeren, læst som om pligten gælder': 'ikke-opfyldt',
+      'Sagen handler om et ressourceforløb': 'opfyldt',
     }),
   )('[LOB-15-a] $sag → $svar', ({ sag, svar }) => expect(svaret('LOB-15-a', sag)).toBe(svar))
 })

@@ -264,7 +264,7 @@ describe('Teamet, forklaret ord for ord', () => {
       raadgivningGivet: _e,
       ...venter
     } = REGION
-    const med = (region: NonNullable<TeamFakta['region']>) => sag('ressourceforloeb', { region })
+    const med = (region: NonNullable<TeamFakta['region']>) => sag('fleksjob', { region })
     const aftalt = {
       'BEK-2236-21': den('2023-08-01'),
       'BEK-2236-22': den('2023-08-02'),

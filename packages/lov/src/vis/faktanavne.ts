@@ -19,5 +19,6 @@ export const FAKTANAVNE: Readonly<Record<string, string>> = {
   'BEK-2236-21-aftalt': 'Aftalt frist',
   'BEK-2236-22-aftalt': 'Aftalt frist',
   'BEK-2236-23-aftalt': 'Aftalt frist',
+  'raadgivning-anmodet': 'Rådgivning bedt om',
   'raadgivning-givet': 'Rådgivning givet',
 }

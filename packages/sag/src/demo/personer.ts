@@ -69,4 +69,30 @@ const EIGIL: DemoPerson = {
   beskrivelse: 'Revision i Fjordby. Læser alt og skriver intet.',
 }
 
-export const DEMO_PERSONER: readonly DemoPerson[] = [NANNA, SOLVEJ, HOLGER, RAVN, THYRA, VIGGO, ASTA, EIGIL]
+const MAREN: DemoPerson = {
+  id: 'maren-vandrekilde',
+  navn: 'Maren Vandrekilde',
+  roller: ['moedeleder'],
+  kommune: FJORDBY.id,
+  beskrivelse: 'Mødeleder i Fjordby. Sætter rehabiliteringsteamets møder og leder dem.',
+}
+const TORE: DemoPerson = {
+  id: 'tore-havgaard',
+  navn: 'Tore Havgård',
+  roller: ['teammedlem'],
+  kommune: FJORDBY.id,
+  beskrivelse: 'Medlem af rehabiliteringsteamet i Fjordby. Ser kun dagens sager, på de møder han er med på.',
+}
+
+export const DEMO_PERSONER: readonly DemoPerson[] = [
+  NANNA,
+  SOLVEJ,
+  HOLGER,
+  RAVN,
+  THYRA,
+  VIGGO,
+  ASTA,
+  EIGIL,
+  MAREN,
+  TORE,
+]

@@ -264,8 +264,7 @@ describe('Når teamet er faldet væk', () => {
       'ikke-opfyldt',
       'opfyldt',
     ])
-    expect(stand(tom, '2026-06-30').iStedet).toEqual([])
-    expect(stand(tom, '2026-07-01').iStedet.map(({ led }) => led.tvivl?.id)).toEqual(['TVIVL-LOB-15-A-FRA'])
+    expect(stand(tom, '2026-07-01').iStedet).toEqual([])
     const planlagt = sagen(klarTilAfgoerelse().slice(0, 3), {
       beslutning: 'planlaeg-teambehandling',
       moededag: '2026-07-02',
@@ -274,5 +273,7 @@ describe('Når teamet er faldet væk', () => {
       den: KLAR_DEN,
     })
     expect(stand(planlagt, '2026-07-01').hoert?.led.tvivl?.id).toBe('TVIVL-TEAM-EFTER-JULI-2026')
+    expect(stand(planlagt, '2026-06-30').iStedet).toEqual([])
+    expect(stand(planlagt, '2026-07-01').iStedet.map(({ led }) => led.tvivl?.id)).toEqual(['TVIVL-LOB-15-A-FRA'])
   })
 })

@@ -27,12 +27,12 @@ describe.each(LAGRE)('Teamets arbejde med sagen på %s', (art) => {
     ({ forventetVersion: (await team()).version, kommando: { den: IDAG, ...kommando } }) as never
   const skriv = async (kommando: object, af = nanna) => af.godt('skrivBeslutning', { sti, krop: await krop(kommando) })
 
-  it('før nogen behandling svarer loven på, om teamet skal have sagen, og hvad der er i stedet', async () => {
+  it('før nogen behandling svarer loven på, om teamet skal have sagen; intet er sat i stedet i en sag om ressourceforløb', async () => {
     const { behandlinger, hoert, iStedet, tvivl } = await team()
     expect(behandlinger).toEqual([])
-    // Et ressourceforløb skal ikke til teamet i 2026; rådgivningen er i tvivl.
+    // Et ressourceforløb skal ikke til teamet i 2026, og LOB § 15 a nævner det ikke.
     expect(hoert?.svar).toBe('opfyldt')
-    expect(iStedet.map((et) => et.tvivl?.id)).toEqual(['TVIVL-LOB-15-A-FRA'])
+    expect(iStedet).toEqual([])
     expect(tvivl).toEqual([])
     expect((await team()).steder.fravigelse?.tekst).toContain('LOB § 11, stk. 2')
   })

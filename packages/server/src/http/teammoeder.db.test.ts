@@ -182,13 +182,17 @@ describe.each(LAGRE)('Teammøderne på %s', (art) => {
   })
 
   it('siger efter 1. juli 2026, at det er uafklaret, om teamet er der, med begge læsninger', async () => {
-    const { id } = await nytMoede()
-    await saet(id, SAG)
-    const { loven } = await nanna.godt('hentMoedesag', { sti: { moedeId: id, sagId: SAG } })
-    const tvivl = loven.flatMap((svar) => (svar.tvivl === undefined ? [] : [svar.tvivl]))
-    expect(tvivl.map((en) => en.id)).toContain('TVIVL-TEAM-EFTER-JULI-2026')
-    expect(tvivl.map((en) => en.id)).toContain('TVIVL-LOB-15-A-FRA')
+    const tvivlen = async (sagId: string, om: string) => {
+      const { id } = await nytMoede()
+      await saet(id, sagId, { om })
+      const { loven } = await nanna.godt('hentMoedesag', { sti: { moedeId: id, sagId } })
+      return loven.flatMap((svar) => (svar.tvivl === undefined ? [] : [svar.tvivl]))
+    }
+    const tvivl = await tvivlen(SAG, 'ressourceforloeb')
     expect(tvivl[0]?.laesninger).toHaveLength(2)
+    expect(new Set(tvivl.map((en) => en.id))).toEqual(new Set(['TVIVL-TEAM-EFTER-JULI-2026']))
+    // Rådgivningen i stedet er kun til fleksjob, tilskud og førtidspension (LOB § 15 a, stk. 1).
+    expect((await tvivlen(EN_ANDEN, 'fleksjob')).map((en) => en.id)).toContain('TVIVL-LOB-15-A-FRA')
   })
 
   it('kan holdes i sagen, og så kan den ikke tages af', async () => {

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
+import { useMig } from '../../api/mig.ts'
 import { Knap } from '../../fds/knap.tsx'
 
 /** En tom liste siger, hvorfor den er tom, og hvad man gør. */
 export function TomListe({ iAlt, ryd }: { iAlt: number; ryd: () => void }) {
-  if (iAlt === 0) {
+  const maa = useMig().data?.maa
+  if (iAlt === 0 && maa?.oprette === true) {
     return (
       <div className="sager-tom">
         <h2>Der er ingen sager endnu</h2>
@@ -11,6 +13,23 @@ export function TomListe({ iAlt, ryd }: { iAlt: number; ryd: () => void }) {
         <Link to="/sager/ny" className="knap knap-primaer">
           Opret sag
         </Link>
+      </div>
+    )
+  }
+  if (iAlt === 0) {
+    return (
+      <div className="sager-tom">
+        <h2>Ingen sager er åbne for dig i dag</h2>
+        {maa?.seTeammoeder === true ? (
+          <>
+            <p>En sag er åben den dag, du er på møde om den.</p>
+            <Link to="/teammoeder" className="knap">
+              Se teammøderne
+            </Link>
+          </>
+        ) : (
+          <p>En sag er åben, når du er knyttet til den.</p>
+        )}
       </div>
     )
   }

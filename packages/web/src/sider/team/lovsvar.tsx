@@ -1,13 +1,15 @@
 import type { ForklaringVisning } from '@fodfaeste/kontrakt'
 import { Hjemmel } from '../../forklaring/hjemmel.tsx'
 import { HvorforKnap, HvorforPanel, useHvorfor } from '../../forklaring/hvorfor.tsx'
+import { Laesninger } from '../../forklaring/laesninger.tsx'
 import { Tilstandsmaerke } from '../../forklaring/maerke.tsx'
 import { tilstandFor } from '../../forklaring/tilstand.ts'
 
 /** Lovens svar på ét spørgsmål: svaret, stedet, hvorfor, og de led under det, der ikke er opfyldt. */
 export function Lovsvar({ svar }: { svar: ForklaringVisning }) {
   const styring = useHvorfor()
-  const aabne = svar.svar === 'opfyldt' ? baerende(svar) : ikkeOpfyldte(svar)
+  // Ved en tvivl er det læsningerne, der siger noget; leddene under dem hører hver til sin.
+  const aabne = svar.tvivl !== undefined ? [] : svar.svar === 'opfyldt' ? baerende(svar) : ikkeOpfyldte(svar)
   return (
     <div className="team-lovsvar">
       <p>
@@ -23,6 +25,12 @@ export function Lovsvar({ svar }: { svar: ForklaringVisning }) {
             </li>
           ))}
         </ul>
+      )}
+      {svar.tvivl !== undefined && (
+        <div className="team-tvivl">
+          <p>{svar.tvivl.titel}</p>
+          <Laesninger tvivl={svar.tvivl} />
+        </div>
       )}
       {styring.aaben && (
         <HvorforPanel

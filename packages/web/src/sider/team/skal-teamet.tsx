@@ -1,4 +1,5 @@
 import { AFGOERES_OM_ORD, type Teamvisning } from '@fodfaeste/kontrakt'
+import { Hjemmel } from '../../forklaring/hjemmel.tsx'
 import { Laesninger } from '../../forklaring/laesninger.tsx'
 import { UafklaretLov } from '../sagstjek/uafklaret-lov.tsx'
 import { Lovsvar } from './lovsvar.tsx'
@@ -20,9 +21,10 @@ export function SkalTeamet({ team: { om, hoert, iStedet, tvivl, fraviger } }: { 
       {iStedet.map((et) => (
         <div key={et.id} className="team-istedet">
           <p>
-            <b>I stedet for teamet:</b> kommunen kan bede regionens sundhedskoordinator om rådgivning. Det er uafklaret,
-            fra hvornår.
+            <b>I stedet for teamet:</b> kommunen kan bede regionens sundhedskoordinator om rådgivning til afgørelsen{' '}
+            <Hjemmel hjemmel={et.hjemmel} />. Det er uafklaret, fra hvornår.
           </p>
+          <p>{et.spoergsmaal}</p>
           {et.tvivl !== undefined && <Laesninger tvivl={et.tvivl} />}
         </div>
       ))}
