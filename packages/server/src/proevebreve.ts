@@ -16,7 +16,7 @@ const AFSLAG = {
   begrundelse: 'Din arbejdsevne er ikke afklaret.',
   den: IDAG,
 } as const
-const ADRESSE = {
+export const ADRESSE = {
   beslutning: 'registrer-adresse',
   vej: 'Havnegade 4',
   postnummer: '8000',

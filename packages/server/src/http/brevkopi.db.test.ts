@@ -236,6 +236,6 @@ describe.each(LAGRE)('Brevet og den, der repræsenterer borgeren, på %s', (art)
       krop: { forventetVersion: await breve.version(klar.sagId), svar: 'leveret' },
     })
     expect((await breve.kopierne(klar))[0]).toMatchObject({ stand: 'leveret', sendt: { svaretDen: IDAG } })
-    await expect(undlad(klar)).rejects.toThrow()
+    await expect(undlad(klar)).rejects.toThrow('ER_ALLEREDE_GJORT')
   })
 })

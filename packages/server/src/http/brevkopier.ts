@@ -7,7 +7,7 @@ import { naevntAdresse, tilRepraesentanten } from '../breve/til-repraesentanten.
 import { optagBrev } from '../dokument/optag-brev.ts'
 import { forsendelsesnoegle } from '../forsendelse/noegle.ts'
 import type { Omgivelser } from '../omgivelser.ts'
-import { Afslag, afslag } from './afslag.ts'
+import { type Afslag, afslag } from './afslag.ts'
 
 type Dokument = Awaited<ReturnType<typeof optagBrev>>
 

@@ -10,8 +10,8 @@ import { efterseMemo } from '../forsendelse/memo/efterse-memo.ts'
 import { laesXml } from '../forsendelse/memo/laes-xml.ts'
 import { sendUd } from '../forsendelse/send-ud.ts'
 import { SEND_BREV } from '../job/breve.ts'
-import { type KlartBrev, proevebreve } from '../proevebreve.ts'
-import { IDAG, type Indlogget, LAGRE, type Proeveserver, proeveserver } from '../proeveserver.ts'
+import { ADRESSE, type KlartBrev, proevebreve } from '../proevebreve.ts'
+import { IDAG, type Indlogget, LAGRE, type Proeveserver, demoSagId, proeveserver } from '../proeveserver.ts'
 
 describe.each(LAGRE)('At sende et brev på %s', (art) => {
   let server: Proeveserver
@@ -23,7 +23,7 @@ describe.each(LAGRE)('At sende et brev på %s', (art) => {
     server = await proeveserver(art)
     nanna = await server.som('nanna-fyrlys')
     asta = await server.som('asta-lyngholm')
-    breve = proevebreve(server, nanna, 7)
+    breve = proevebreve(server, nanna, 9)
     mappe = forsendelsesmappe(server.omgivelser.dataMappe, 'fjordby')
     for (const noegle of ['brevhoved', 'kontakt'] as const)
       await asta.godt('saetTekst', { krop: { noegle, tekst: 'Havnepladsen 1' } })
@@ -91,6 +91,36 @@ describe.each(LAGRE)('At sende et brev på %s', (art) => {
     // Nummeret er i beskeden og ingen andre steder.
     const [, cpr = ''] = /<memo:recipientID>(\d{10})/.exec(xml) ?? []
     expect(JSON.stringify([server.noter, await readdir(mappe, { recursive: true })])).not.toContain(cpr)
+  })
+
+  it('beslutningen om tiden efter forløbet har sit eget brev: sendt er den meddelt, afvist er den ikke', async () => {
+    const sagId = demoSagId(8)
+    const sti = { sagId }
+    await breve.skriv(sagId, ADRESSE)
+    const felter = { art: 'indsatser', begrundelse: 'Du er klar til et fleksjob.' } as const
+    const udkast = { beslutning: 'traef-slutbeslutning', felter } as const
+    const bliver = await nanna.godt('forhaandsvisKommendeBrev', {
+      sti,
+      krop: { brev: 'afgoerelse', udkast, egneOrd: {} },
+    })
+    expect(bliver.titel).toBe('Det skal der ske efter dit ressourceforløb')
+    const om = await server.skrivAf(sagId, { beslutning: 'traef-slutbeslutning', ...felter, den: IDAG })
+    const truffet = async () => (await nanna.godt('hentAfgoerelsen', { sti })).truffet[0]
+    expect(await truffet()).toMatchObject({ version: om, brev: 'efter-forloebet' })
+    const klar = await breve.medOrd(sagId, 'efter-forloebet', om)
+    const sag = await send(klar, 'fysisk-post')
+    expect(sag.haendelser.at(-2)?.tekst).toBe('Afgørelsen meddelt med brev 20. november 2026.')
+    expect((await brevet(klar))[0]?.klagefrist?.senest).toMatch(/^2026-12-/)
+    expect(await truffet()).toMatchObject({ meddelt: IDAG })
+    const { afgoerelser, punkter } = await nanna.godt('hentSagstjek', { sti, valg: { afgoerelse: om } })
+    expect(afgoerelser.map((en) => en.version)).toContain(om)
+    expect(punkter.find(({ id }) => id === 'klagevejledning')?.tilstand).not.toBe('ikke-endnu')
+
+    await arbejd()
+    const [sendt] = await brevet(klar)
+    const krop = { forventetVersion: await version(sagId), svar: 'afvist', grund: 'Kom retur.' } as const
+    await nanna.godt('kvitterBrev', { sti: { sagId, version: sendt?.version ?? 0 }, krop })
+    expect((await truffet())?.meddelt).toBeUndefined()
   })
 
   it('sendes ikke igen: hverken med et klik til, fra en anden fane eller af to på én gang', async () => {
