@@ -22,6 +22,29 @@ async function saetPaa(side: Page, sagsnummer: string, fra = ''): Promise<void> 
   await side.getByRole('button', { name: 'Sæt sagen på' }).press('Enter')
 }
 
+/** Fra sagen på mødet: borgeren indkaldes, svarer og har brug for tolk; og tilbage til mødet. */
+async function indkald(side: Page): Promise<void> {
+  await side.getByRole('link', { name: 'Indkald borgeren' }).click()
+  await side.getByRole('button', { name: 'Indkald borgeren' }).press('Enter')
+  await side.getByRole('link', { name: 'Vælg, hvordan borgeren indkaldes.' }).click()
+  await side.getByLabel('E-mail, jeg selv sender').check()
+  await side
+    .getByText('Du er indkaldt til møde i rehabiliteringsteamet man. 23. november 2026 kl. 9.00–9.30.')
+    .waitFor()
+  const fil = await side.getByRole('link', { name: 'Hent kalenderfil (.ics)' }).getAttribute('href')
+  expect(decodeURIComponent(fil ?? '')).toMatch(/DTSTART:20261123T080000Z[^]*SUMMARY:Møde med Fjordby Kommune/)
+  await eftersesTilgaengelig(side, 'At indkalde borgeren')
+  await side.getByRole('button', { name: 'E-mailen er sendt: borgeren er indkaldt' }).press('Enter')
+  await side.getByRole('button', { name: 'Skriv borgerens svar' }).press('Enter')
+  await side.getByLabel('Kommer', { exact: true }).check()
+  await side.getByLabel('Bisidderens navn').fill('Rana Haddad')
+  await side.getByLabel('Hvem er det for borgeren?').fill('søster')
+  await side.getByLabel('Tolk til hvilket sprog?').fill('arabisk')
+  await side.getByRole('button', { name: 'Gem svaret' }).press('Enter')
+  await side.getByText('Borgeren har bedt om tolk (arabisk), og der er ikke bestilt en.').waitFor()
+  await side.getByRole('link', { name: 'Til sagen på teammødet' }).click()
+}
+
 describe('Teammøder', () => {
   it('fra et nyt møde over dagsordenen til sagerne én ad gangen, med tastaturet og på en telefon', async () => {
     const side = await her.aabn({ som: 'Holger Vagervagt' })
@@ -62,6 +85,11 @@ describe('Teammøder', () => {
 
     await side.getByRole('link', { name: `Sag ${foerste}` }).click()
     await side.getByText('Er rehabiliteringsteamet ophørt fra 1. juli 2026?').first().waitFor()
+    await indkald(side)
+    await side.getByText('Rana Haddad, søster').waitFor()
+    await side.getByRole('link', { name: '23. november 2026' }).click()
+    await side.getByText('Tolk ikke bestilt').waitFor()
+    await side.getByRole('link', { name: `Sag ${foerste}` }).click()
     await side.getByRole('button', { name: 'Næste sag' }).press('ArrowRight')
     await side.getByText('Sag 2 af 2', { exact: true }).waitFor()
     await side.getByRole('heading', { level: 1, name: `sag ${anden}` }).waitFor()
@@ -72,9 +100,12 @@ describe('Teammøder', () => {
     await side.getByRole('heading', { level: 1, name: `sag ${foerste}` }).waitFor()
     await eftersesTilgaengelig(side, 'Sagen på mødet, på en telefon')
     await side.getByLabel('Sagsbehandleren').check()
+    await side.getByLabel('Rana Haddad (bisidder)').check()
     await side.getByRole('button', { name: 'Registrér mødet om sagen' }).press('Enter')
     await side.getByRole('heading', { name: 'Mødet om sagen er holdt' }).waitFor()
     await side.getByText('Med: sagsbehandleren.').waitFor()
+    await side.getByText('Rana Haddad (bisidder)').waitFor()
+    await side.getByRole('link', { name: 'Skriv hvorfor ikke' }).waitFor()
     await side.context().close()
   })
 })

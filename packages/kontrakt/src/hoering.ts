@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { UdkastSkema } from './beslutninger/godkendelse.ts'
 import { BrevbestillingSkema, SendBrevSkema } from './brev.ts'
 import { ForklaringSkema, IsoDagSkema, SvarSkema } from './forklaring.ts'
+import { KommendeIndkaldelseSkema } from './teamindkaldelse.ts'
 
 /** Et svar, et menneske har givet om en oplysning, og hvem. */
 const GivetSvarSkema = z.object({
@@ -64,6 +65,7 @@ const { egneOrd } = BrevbestillingSkema.shape
 export const KommendeBrevSkema = z.discriminatedUnion('brev', [
   z.strictObject({ brev: z.literal('partshoering'), papir, svarfrist, egneOrd }),
   z.strictObject({ brev: z.literal('afgoerelse'), udkast: UdkastSkema, egneOrd }),
+  KommendeIndkaldelseSkema,
 ])
 
 /** Skriv høringen, og send brevet om den, i ét. */

@@ -138,6 +138,8 @@ export { BEHANDLINGSART_ORD, DELTAGERE_ORD, INDSTILLINGEN_ORD } from './formular
 export { FORMULARER, FORMULAREMNER } from './formularer/formularer.ts'
 export { type SkrivBeslutning, SkrivBeslutningSkema } from './beslutninger/skriv-beslutning.ts'
 export type { IndsatsdelVisning, Plankrav, Planmangel, Planord, Planudgave, Planvisning, ProevetPlan } from './plan.ts'
+export type { Indkaldelsesstanden, Moedesindkaldelser, SendTeamindkaldelse } from './teamindkaldelse.ts'
+export { INDKALDELSESSVAR_ORD, MED_PAA_ORD, MOEDEROLLE_ORD } from './formularer/teamindkaldelse.ts'
 export type { Indstillingskrav, Indstillingsskriften, Teambehandlingen, Teamvisning } from './team.ts'
 export { udenFravaer } from './uden-fravaer.ts'
 export {

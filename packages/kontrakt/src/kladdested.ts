@@ -9,6 +9,11 @@ const HOS_MOEDET: ReadonlySet<string> = new Set([
   'aendr-indstilling',
   'skriv-referat',
   'aendr-referat',
+  'indkald-til-team',
+  'besvar-teamindkaldelse',
+  'bestil-tolk',
+  'tilfoej-moededeltager',
+  'registrer-oevrigt-fremmoede',
 ])
 
 /**

@@ -13,6 +13,7 @@ import {
   TeammoedeStiSkema,
   TeammoedeVisningSkema,
 } from './teammoede.ts'
+import { MoedesindkaldelserSkema } from './teamindkaldelse.ts'
 
 const faelles = { gruppe: 'Teammøder', adgang: 'bruger', status: 200 } as const
 const moedet = { ...faelles, sti: TeammoedeStiSkema, svar: TeammoedeVisningSkema } as const
@@ -71,6 +72,13 @@ export const TEAMMOEDE_RUTER = {
     resume: 'En sag på mødet: hvem loven kræver med, og hvad der er at læse',
     svar: MoedesagSkema,
     fejl: [...LAES_SAGEN, 'AFVIST'],
+  },
+  hentMoedesindkaldelser: {
+    ...faelles,
+    resume: 'Hvor langt borgernes indkaldelser er, i de sager på mødet, den indloggede må se',
+    sti: TeammoedeStiSkema,
+    svar: MoedesindkaldelserSkema,
+    fejl: LAES,
   },
   hentSagsmappe: {
     ...sagen,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { SKRIFT } from './beslutninger/indstillingsskrift.ts'
 import { ForklaringSkema, HjemmelSkema, IsoDagSkema, SvarSkema, TvivlSkema } from './forklaring.ts'
 import { AFGOERELSE_OM, DELTAGERE, INDSTILLINGEN, UDFALD } from './sagsfil/team-afsnit.ts'
+import { IndkaldelsesstandSkema, IndkaldtTilIntetSkema } from './teamindkaldelse.ts'
 
 const nummer = z.int().min(1).max(1_000_000)
 const udfald = z.enum(UDFALD)
@@ -51,6 +52,7 @@ const BehandlingSkema = z.object({
   fravaerende: z.array(z.object({ hvem: z.enum(DELTAGERE), grund: z.string() })),
   /** Om teamet var sat rigtigt sammen, og om borgeren og sagsbehandleren var med; når mødet er holdt. */
   moedet: z.array(ForklaringSkema),
+  indkaldelse: IndkaldelsesstandSkema,
   /** Den nye forelæggelses snævre emne; kun ved den. */
   kunIndsatser: ForklaringSkema.optional(),
   /** De udfald, teamet kan indstille her. */
@@ -93,7 +95,13 @@ export const TeamSkema = z.object({
     fravigelse: HjemmelSkema.optional(),
     genforelaeggelse: HjemmelSkema.optional(),
     kunIndsatser: HjemmelSkema.optional(),
+    /** At borgeren er med på mødet. */
+    borgerenMed: HjemmelSkema.optional(),
+    /** At borgeren kan lade sig bistå og repræsentere. */
+    bistand: HjemmelSkema.optional(),
   }),
+  /** Borgeren er indkaldt til et møde, sagen er taget af. */
+  indkaldtTilIntet: IndkaldtTilIntetSkema.optional(),
   /** Et forelagt udkast fraviger indstillingen: det, sagen siger til det. */
   fraviger: z.string().optional(),
   /** I den orden, de kom ind i sagen. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ForklaringSkema, IsoDagSkema } from './forklaring.ts'
 import { SagStiSkema } from './opslag.ts'
 import { AFGOERELSE_OM, DELTAGERE } from './sagsfil/team-afsnit.ts'
+import { IndkaldelsesstandSkema } from './teamindkaldelse.ts'
 
 /** Rehabiliteringsteamets mødedage: hvem der er med, og hvilke sager der er på hvornår. */
 
@@ -120,6 +121,7 @@ export const MoedesagSkema = z.object({
   deltog: z.array(z.enum(DELTAGERE)).optional(),
   /** Den, der taler for borgeren, når sagen har en. */
   partsrepraesentant: z.string().optional(),
+  indkaldelse: IndkaldelsesstandSkema,
   /** Lovens svar på mødets dag om, hvem der skal være med, og om det, der ellers gælder. */
   loven: z.array(ForklaringSkema),
   /** Det, der er at læse: den forberedende del og dokumenterne. */

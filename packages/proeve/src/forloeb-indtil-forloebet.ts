@@ -1,4 +1,5 @@
 import { AFGOERELSEN, GODKENDELSEN } from './forloeb-godkendelsen.ts'
+import { I_TEAMET } from './forloeb-i-teamet.ts'
 import { type Led, led } from './led.ts'
 
 /** Fra den første attest til afgørelsen er meddelt. */
@@ -95,104 +96,7 @@ export const INDTIL_FORLOEBET: readonly Led[] = [
     tekst: 'Siddende arbejde, korte dage.',
     den: '2024-04-24',
   })),
-  led(
-    {
-      beslutning: 'planlaeg-teambehandling',
-      moededag: '2024-05-15',
-      art: 'behandling',
-      om: 'ressourceforloeb',
-      den: '2024-04-25',
-    },
-    'team',
-  ),
-  led((nr) => ({
-    beslutning: 'hold-teambehandling',
-    behandling: nr('team'),
-    moededag: '2024-05-15',
-    art: 'behandling',
-    om: 'ressourceforloeb',
-    deltog: ['beskaeftigelse', 'sundhed', 'social', 'sundhedskoordinator', 'borger'],
-    den: '2024-05-15',
-  })),
-  led((nr) => ({
-    beslutning: 'afgiv-indstilling',
-    behandling: nr('team'),
-    udfald: 'ressourceforloeb',
-    indhold: ['overordnet-maal', 'indsatser'],
-    tekst: 'Forløb på tre år med praktik og bostøtte.',
-    den: '2024-05-16',
-  })),
-  // Teamet ville se sagen igen: anden gang skriver det selv sin indstilling.
-  led(
-    {
-      beslutning: 'hold-teambehandling',
-      moededag: '2024-05-22',
-      art: 'behandling',
-      om: 'ressourceforloeb',
-      deltog: ['beskaeftigelse', 'sundhed', 'social', 'sundhedskoordinator', 'borger', 'sagsbehandler'],
-      den: '2024-05-22',
-    },
-    'andet-moede',
-  ),
-  led((nr) => ({
-    beslutning: 'registrer-moedefravaer',
-    behandling: nr('andet-moede'),
-    hvem: 'undervisning',
-    grund: 'Sagen har ikke brug for undervisningsområdet.',
-    den: '2024-05-22',
-  })),
-  led(
-    (nr) => ({
-      beslutning: 'skriv-indstilling',
-      behandling: nr('andet-moede'),
-      udfald: 'ressourceforloeb',
-      ord: {
-        'beskaeftigelsesmaessige-forhold': 'Tyve år i køkken og to praktikker, der holdt i otte uger.',
-        'helbredsmaessige-forhold': 'Smerter i ryggen; sidder højst en time.',
-        'overordnet-maal': 'Deltid i et køkken.',
-      },
-      maalgruppe: 'Har været i gang længe og har problemer ud over ledighed.',
-      indsatser: [
-        { hvad: 'Bostøtte', hvorfor: 'Ro om hverdagen, før timerne sættes op.' },
-        { hvad: 'Praktik', hvorfor: 'Prøve arbejde med skånehensyn.', raekkefoelge: 'efter-den-forrige' },
-      ],
-      opfoelgning: 'Hver fjerde uge, første gang på praktikstedet.',
-      mentor: true,
-      vilSeSagenIgen: false,
-      megetBegraensetArbejdsevne: false,
-      tagerStillingTilOrdningen: true,
-      saerstandpunkter: [{ omraade: 'sundhed', tekst: 'Praktikken bør vente, til smerteklinikken har set ham.' }],
-      den: '2024-05-22',
-    }),
-    'skrevet-indstilling',
-  ),
-  led((nr) => ({
-    beslutning: 'aendr-indstilling',
-    behandling: nr('andet-moede'),
-    aendrer: nr('skrevet-indstilling'),
-    grund: 'Et navn stod forkert.',
-    udfald: 'ressourceforloeb',
-    ord: { 'overordnet-maal': 'Deltid i et køkken.' },
-    opfoelgning: 'Hver fjerde uge.',
-    den: '2024-05-23',
-  })),
-  led(
-    (nr) => ({
-      beslutning: 'skriv-referat',
-      behandling: nr('andet-moede'),
-      tekst: 'Borgeren fortalte om praktikken. Sundhedsområdet var uenig i rækkefølgen.',
-      den: '2024-05-22',
-    }),
-    'referat',
-  ),
-  led((nr) => ({
-    beslutning: 'aendr-referat',
-    behandling: nr('andet-moede'),
-    aendrer: nr('referat'),
-    grund: 'Borgerens egne ord manglede.',
-    tekst: 'Borgeren sagde: «Jeg kan godt stå op en time.» Sundhedsområdet var uenig i rækkefølgen.',
-    den: '2024-05-24',
-  })),
+  ...I_TEAMET,
   led(
     {
       beslutning: 'indstil-indsats',

@@ -92,6 +92,11 @@ import { PLANLAEG_TEAMBEHANDLING } from './team/planlaeg-teambehandling.ts'
 import { REGISTRER_MOEDEFRAVAER } from './team/registrer-moedefravaer.ts'
 import { AENDR_INDSTILLING, SKRIV_INDSTILLING } from './team/skriv-indstilling.ts'
 import { AENDR_REFERAT, SKRIV_REFERAT } from './team/skriv-referat.ts'
+import { BESTIL_TOLK } from './teamindkaldelse/bestil-tolk.ts'
+import { BESVAR_TEAMINDKALDELSE } from './teamindkaldelse/besvar-teamindkaldelse.ts'
+import { INDKALD_TIL_TEAM } from './teamindkaldelse/indkald-til-team.ts'
+import { REGISTRER_OEVRIGT_FREMMOEDE } from './teamindkaldelse/registrer-oevrigt-fremmoede.ts'
+import { TILFOEJ_MOEDEDELTAGER } from './teamindkaldelse/tilfoej-moededeltager.ts'
 import { AFSLUT_VENTETID } from './ventetid/afslut-ventetid.ts'
 import { BEGYND_VENTETID } from './ventetid/begynd-ventetid.ts'
 import { BEGYND_YDELSE } from './ydelse/begynd-ydelse.ts'
@@ -179,6 +184,11 @@ export const BESLUTNINGER = {
   'hold-teambehandling': HOLD_TEAMBEHANDLING,
   'planlaeg-teambehandling': PLANLAEG_TEAMBEHANDLING,
   'registrer-moedefravaer': REGISTRER_MOEDEFRAVAER,
+  'indkald-til-team': INDKALD_TIL_TEAM,
+  'besvar-teamindkaldelse': BESVAR_TEAMINDKALDELSE,
+  'bestil-tolk': BESTIL_TOLK,
+  'tilfoej-moededeltager': TILFOEJ_MOEDEDELTAGER,
+  'registrer-oevrigt-fremmoede': REGISTRER_OEVRIGT_FREMMOEDE,
   'skriv-indstilling': SKRIV_INDSTILLING,
   'aendr-indstilling': AENDR_INDSTILLING,
   'skriv-referat': SKRIV_REFERAT,

@@ -1,5 +1,6 @@
 import { type Afslag, FOER_SAGEN, foer, forkertTrin, igen, mangler, omvendt } from './afslagsformer.ts'
 import { BREVENES_AFSLAG } from './brevenes-afslag-i-praksis.ts'
+import { AFSLAG_I_TEAMET } from './teamets-afslag-i-praksis.ts'
 
 /** Hver beslutning og det, sagen kan have imod den. Felterne selv prøves i beslutninger.test.ts. */
 export const AFSLAG_I_PRAKSIS: Readonly<Record<string, readonly Afslag[]>> = {
@@ -53,41 +54,7 @@ export const AFSLAG_I_PRAKSIS: Readonly<Record<string, readonly Afslag[]>> = {
   ],
   'frys-forberedende-del': [igen('udgaven er gjort færdig'), foer('den er færdig, før den er skrevet')],
   'modtag-sundhedsudtalelse': [igen('udtalelsen er kommet'), foer('den kom, før der blev bedt om den')],
-  'hold-teambehandling': [igen('mødet er holdt')],
-  'afgiv-indstilling': [igen('indstillingen er afgivet'), foer('den er afgivet før mødet')],
-  'registrer-moedefravaer': [
-    igen('fraværet er registreret'),
-    foer('det er fra før mødet'),
-    ['hun var med', 'før', { hvem: 'borger' }, 'VAERDI_PASSER_IKKE', 'hvem'],
-  ],
-  'skriv-indstilling': [
-    igen('indstillingen er afgivet'),
-    foer('den er skrevet før mødet'),
-    ['der står kun en streg', 'før', { ord: { 'sociale-forhold': '–' } }, 'VAERDI_PASSER_IKKE', 'ord.sociale-forhold'],
-    [
-      'intet er skrevet',
-      'før',
-      { ord: undefined, indsatser: undefined, opfoelgning: undefined },
-      'FELT_MANGLER',
-      'ord',
-    ],
-    [
-      'sagen er ikke et forløb, der er til teamet igen',
-      'før',
-      { udfald: 'indsatser-i-forloebet' },
-      'VAERDI_PASSER_IKKE',
-      'udfald',
-    ],
-  ],
-  'aendr-indstilling': [
-    ['den er ændret imens', 'igen', {}, 'FINDES_IKKE_I_SAGEN', 'aendrer'],
-    foer('den ændres, før den er skrevet'),
-  ],
-  'skriv-referat': [igen('referatet er skrevet'), foer('referatet er fra før mødet')],
-  'aendr-referat': [
-    ['det er ændret imens', 'igen', {}, 'FINDES_IKKE_I_SAGEN', 'aendrer'],
-    foer('det ændres, før det er skrevet'),
-  ],
+  ...AFSLAG_I_TEAMET,
   'send-partshoering': [
     foer('høringen er sendt, før oplysningen kom'),
     foer('svarfristen er før høringen', 'svarfrist', { svarfrist: '2024-05-01' }),

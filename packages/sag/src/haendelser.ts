@@ -30,6 +30,7 @@ import type { SkoenHaendelser } from './skoen/haendelser.ts'
 import type { StandbyHaendelser } from './standby/haendelser.ts'
 import type { SundhedHaendelser } from './sundhed/haendelser.ts'
 import type { TeamHaendelser } from './team/haendelser.ts'
+import type { TeamindkaldelseHaendelser } from './teamindkaldelse/haendelser.ts'
 import type { VentetidHaendelser } from './ventetid/haendelser.ts'
 import type { YdelseHaendelser } from './ydelse/haendelser.ts'
 
@@ -129,6 +130,7 @@ export interface Livsdata
     StandbyHaendelser,
     SundhedHaendelser,
     TeamHaendelser,
+    TeamindkaldelseHaendelser,
     VentetidHaendelser,
     YdelseHaendelser {}
 

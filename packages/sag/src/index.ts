@@ -76,6 +76,16 @@ export { type PlanensStand, type Planudkast, planensStand } from './plan/planens
 export { gaeldendeIndstilling } from './team/gaeldende-version.ts'
 export type { Indstillingsskrift } from './team/haendelser.ts'
 export { udfaldFor } from './team/skrift-felter.ts'
+export type { Indkaldelsestid } from './teamindkaldelse/haendelser.ts'
+export {
+  type Indkaldelsesstand,
+  type Moedetid,
+  type Opmaerksomhed,
+  indkaldelsensStand,
+  indkaldtTilIntet,
+} from './teamindkaldelse/indkaldelsens-stand.ts'
+export { MED_PAA_NAVN, MOEDEROLLENAVN } from './teamindkaldelse/navne.ts'
+export type { Indkaldt } from './teamindkaldelse/teamindkaldelser.ts'
 export type { Indstillingsudgave, Teambehandling } from './team/teambehandlinger.ts'
 export { type BehandlingensStand, type TeametsStand, indstillingensStand, teametsStand } from './team/teamets-stand.ts'
 export { VURDERENDE_ORD, vurderendeOrd } from './plan/vurderende-ord.ts'

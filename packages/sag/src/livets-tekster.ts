@@ -29,6 +29,7 @@ import { SKOEN_TEKST } from './skoen/tekst.ts'
 import { STANDBY_TEKST } from './standby/tekst.ts'
 import { SUNDHED_TEKST } from './sundhed/tekst.ts'
 import { TEAM_TEKST } from './team/tekst.ts'
+import { TEAMINDKALDELSE_TEKST } from './teamindkaldelse/tekst.ts'
 import { VENTETID_TEKST } from './ventetid/tekst.ts'
 import { YDELSE_TEKST } from './ydelse/tekst.ts'
 
@@ -63,6 +64,7 @@ export const LIVETS_TEKSTER: Tekster<Livsdata> = {
   ...STANDBY_TEKST,
   ...SUNDHED_TEKST,
   ...TEAM_TEKST,
+  ...TEAMINDKALDELSE_TEKST,
   ...VENTETID_TEKST,
   ...YDELSE_TEKST,
 }

@@ -30,6 +30,7 @@ import { SAGENS_SKOEN } from './skoen/sagsskoen.ts'
 import { STANDBY } from './standby/standby.ts'
 import { SUNDHED } from './sundhed/sundhed.ts'
 import { TEAMBEHANDLINGER } from './team/teambehandlinger.ts'
+import { TEAMINDKALDELSER } from './teamindkaldelse/teamindkaldelser.ts'
 import { VENTETIDER } from './ventetid/ventetider.ts'
 import { YDELSE } from './ydelse/ydelse.ts'
 
@@ -42,6 +43,7 @@ const DELE = {
   plan: PLAN,
   sagsskoen: SAGENS_SKOEN,
   teambehandlinger: TEAMBEHANDLINGER,
+  teamindkaldelser: TEAMINDKALDELSER,
   partshoeringer: PARTSHOERINGER,
   afgoerelser: AFGOERELSER,
   forloebet: FORLOEBET,

@@ -17,6 +17,7 @@ import { kalenderRuter } from './http/kalender.ts'
 import { loginRuter } from './http/login.ts'
 import { planruter } from './http/plan.ts'
 import { teamruter } from './http/team.ts'
+import { teamindkaldelsesruter } from './http/teamindkaldelse.ts'
 import { lovRuter } from './http/lov.ts'
 import { lovtekstRute } from './http/lovtekst.ts'
 import { minDagRuter } from './http/min-dag.ts'
@@ -82,6 +83,7 @@ export async function bygServer(omgivelser: Omgivelser): Promise<FastifyInstance
   journalRuter(app, omgivelser)
   planruter(app, omgivelser)
   teamruter(app, omgivelser)
+  teamindkaldelsesruter(app, omgivelser)
   brevruter(app, omgivelser)
   forsendelsesruter(app, omgivelser)
   dokumentRuter(app, omgivelser)

@@ -11,6 +11,7 @@ import { OPLYSNINGSBESLUTNINGER } from './oplysning-af-sagen.ts'
 import { REPRAESENTANTBESLUTNINGER } from './repraesentant.ts'
 import { SAMTALEBESLUTNINGER } from './samtale-og-sundhed.ts'
 import { TEAMBESLUTNINGER } from './team-og-afgoerelse.ts'
+import { TEAMINDKALDELSER } from './teamindkaldelse.ts'
 import { JOURNALBESLUTNINGER } from './ydelse-og-journal.ts'
 
 const ALLE = [
@@ -18,6 +19,7 @@ const ALLE = [
   ...OPLYSNINGSBESLUTNINGER,
   ...REPRAESENTANTBESLUTNINGER,
   ...TEAMBESLUTNINGER,
+  ...TEAMINDKALDELSER,
   ...GODKENDELSESBESLUTNINGER,
   ...FORLOEBSBESLUTNINGER,
   ...INDSATSBESLUTNINGER,

@@ -16,6 +16,8 @@ type EgenSkaerm =
   | 'forelaeg-afgoerelse'
   | 'registrer-dokument'
   | 'skriv-forberedende-udgave'
+  | 'indkald-til-team'
+  | 'registrer-oevrigt-fremmoede'
   | 'skriv-indstilling'
   | 'aendr-indstilling'
   | 'skriv-referat'

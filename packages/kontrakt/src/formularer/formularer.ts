@@ -12,6 +12,7 @@ import { KLAGER } from './klager.ts'
 import { OPLYSNING_AF_SAGEN } from './oplysning-af-sagen.ts'
 import { SAMTALER } from './samtaler.ts'
 import { TEAM_OG_AFGOERELSE } from './team-og-afgoerelse.ts'
+import { TEAMINDKALDELSE } from './teamindkaldelse.ts'
 
 /** Formularen til hver beslutning, der ikke har sin egen skærm. Ren data uden zod, så browseren kan hente dem for sig. */
 export const FORMULARER: Formularer<Formularnavn> & Readonly<Record<string, Formular>> = {
@@ -21,6 +22,7 @@ export const FORMULARER: Formularer<Formularnavn> & Readonly<Record<string, Form
   ...BORGERENS_FORHOLD,
   ...OPLYSNING_AF_SAGEN,
   ...TEAM_OG_AFGOERELSE,
+  ...TEAMINDKALDELSE,
   ...HOERINGSBEHOV,
   ...GODKENDELSE,
   ...FORLOEBET,
@@ -72,6 +74,9 @@ export const FORMULAREMNER: readonly { readonly emne: string; readonly navne: re
     emne: 'Rehabiliteringsteam',
     navne: [
       'planlaeg-teambehandling',
+      'besvar-teamindkaldelse',
+      'bestil-tolk',
+      'tilfoej-moededeltager',
       'hold-teambehandling',
       'registrer-moedefravaer',
       'anmod-om-sundhedsudtalelse',

@@ -13,7 +13,10 @@ export const EMNER: { readonly [B in Brev]: { readonly hvad: string; readonly i:
   afgoerelse: { hvad: 'afgørelse', i: ({ afgoerelser }) => afgoerelser },
   partshoering: { hvad: 'partshøring', i: ({ partshoeringer }) => partshoeringer },
   klagekvittering: { hvad: 'klage', i: ({ klager }) => klager },
-  indkaldelse: { hvad: 'samtale', i: ({ samtaler }) => samtaler.samtaler },
+  indkaldelse: {
+    hvad: 'samtale eller indkaldelse til teamet',
+    i: ({ samtaler, teamindkaldelser }) => [...samtaler.samtaler, ...teamindkaldelser.indkaldt],
+  },
   'efter-forloebet': { hvad: 'beslutning om tiden efter forløbet', i: (sag) => af(sag, 'efter-forloebet') },
   ophoer: { hvad: 'ophør', i: (sag) => af(sag, 'ophoer') },
 }

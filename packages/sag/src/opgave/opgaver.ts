@@ -10,6 +10,7 @@ import { handlingFor } from '../udfoer.ts'
 import { begrundelseGaelder } from './begrundelse-gaelder.ts'
 import { gruppe } from './gruppe.ts'
 import { afventerHoeringssvar } from './afventer-hoeringssvar.ts'
+import { afventerIndkaldelsessvar } from './afventer-indkaldelsessvar.ts'
 import { afventerOplysning } from './afventer-oplysning.ts'
 import { kommunensSkridt, naesteSkridt } from './kommunens-skridt.ts'
 import { opfyldesMed } from './opfyldes-med.ts'
@@ -45,6 +46,7 @@ export function opgaver(
             ...kommunensSkridt(sag, ansvarlig, idag),
             ...afventerOplysning(sag, { ansvarlig, idag, frister }),
             ...afventerHoeringssvar(sag, ansvarlig, idag),
+            ...afventerIndkaldelsessvar(sag, ansvarlig, idag),
           ],
           ansvarlig,
         )

@@ -108,8 +108,19 @@ export const PEGER: readonly string[] = [...Object.keys(TING), 'vedroerer', 'han
 /** Feltet, hvormed en hændelse peger på flere på én gang. */
 const PEGELISTE = 'dokumenter'
 
+/**
+ * Det, der er sket over for borgeren og andre om et møde. Tages sagen af mødet, er hun stadig indkaldt til det, og tolken
+ * stadig bestilt; det hindrer ikke rettelsen, og det falder ikke væk med den.
+ */
+const STAAR_FOR_SIG: ReadonlySet<string> = new Set([
+  'BorgerIndkaldtTilTeam',
+  'TeamindkaldelseBesvaret',
+  'TolkBestilt',
+  'MoededeltagerTilfoejet',
+])
+
 function pegerPaa({ type, data }: RegistreretHaendelse, version: number): boolean {
-  if (type === 'HaendelseRettet') return false
+  if (type === 'HaendelseRettet' || STAAR_FOR_SIG.has(type)) return false
   return Object.entries(data as object).some(([felt, vaerdi]) =>
     felt === PEGELISTE ? Array.isArray(vaerdi) && vaerdi.includes(version) : PEGER.includes(felt) && vaerdi === version,
   )

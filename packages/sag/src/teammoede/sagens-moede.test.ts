@@ -49,6 +49,31 @@ describe('Hvem loven kræver på mødet', () => {
     expect(svar('2024-05-02', ALLE)['LOB-10-2']).toBe('uoplyst')
   })
 
+  it('har borgeren svaret på indkaldelsen, er det svaret, loven får, og siger hun nej, spørger den om skønnet', () => {
+    const skridt = skridtTil()
+    const planlagt = { moededag: '2024-05-20', art: 'behandling', om: 'ressourceforloeb', den: '2024-05-02' } as const
+    const behandling = registrerAlle(skridt).length + 1
+    const om = { behandling, den: '2024-05-02' }
+    const tid = { dag: '2024-05-20', fra: '09:00', sted: 'Rådhuset', foregaar: 'i-rummet', ved: 'mundtligt' } as const
+    const loven = (svaret: 'kommer' | 'kommer-ikke' | 'anden-tid', dag = '2024-05-20') => {
+      const kommandoer = [
+        { beslutning: 'planlaeg-teambehandling', ...planlagt },
+        { beslutning: 'indkald-til-team', ...om, ...tid },
+        { beslutning: 'besvar-teamindkaldelse', ...om, svar: svaret },
+      ] as const
+      const sag = fold(registrerAlle([...skridt, ...kommandoer.map((kommando) => ({ kommando, idag: om.den }))]))
+      const den = sag?.teambehandlinger.at(-1)
+      if (sag === undefined || den === undefined) throw new Error('The case has no treatment')
+      const led = sagensSammensaetning(sag, den, { dag, medlemmer: ALLE }, INGEN_FRISTER)
+      const borgeren = led.find((et) => et.led.id === 'LOB-10-2')?.fordi ?? []
+      return borgeren.find((et) => et.led.id === 'LOB-10-2-borgeren')?.svar
+    }
+    expect(loven('kommer')).toBe('opfyldt')
+    expect(loven('kommer-ikke')).toBe('kraever-skoen')
+    expect(loven('anden-tid')).toBe('uoplyst')
+    expect(loven('kommer', '2024-05-21')).toBe('uoplyst')
+  })
+
   it('er, når mødet er holdt, dem, der deltog, og ikke dem, der skulle', () => {
     const deltog = ['beskaeftigelse', 'sundhed', 'social', 'sundhedskoordinator', 'undervisning'] as const
     expect(svar('2024-05-02', [], [...deltog, 'borger', 'sagsbehandler'])).toMatchObject({

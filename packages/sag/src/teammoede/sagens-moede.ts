@@ -3,6 +3,7 @@ import type { Sag } from '../sag.ts'
 import { oplyst, oplystDag } from '../sagsfakta/fra-sagen.ts'
 import type { KommunensFrister } from '../sagsfakta/kommunens-frister.ts'
 import type { Teambehandling } from '../team/teambehandlinger.ts'
+import { indkaldelsensStand } from '../teamindkaldelse/indkaldelsens-stand.ts'
 import { tilFakta } from '../til-fakta.ts'
 import { tilSagsfakta } from '../til-sagsfakta.ts'
 
@@ -31,8 +32,8 @@ export interface OpsatMoede {
 
 /**
  * Lovens svar om, hvem der skal være med til behandlingen af sagen, efter mødets egne regler. Er mødet holdt, tæller de, der
- * deltog; ellers de medlemmer, mødet har, uden dem, der har sagt, at de ikke kan. Om borgeren og sagsbehandleren kommer, er
- * uoplyst, til det er registreret.
+ * deltog; ellers de medlemmer, mødet har, uden dem, der har sagt, at de ikke kan. Om borgeren kommer, er det, hun har svaret på
+ * indkaldelsen; har hun ikke svaret ja eller nej, er det uoplyst, og det samme er sagsbehandleren.
  */
 export function sagensSammensaetning(
   sag: Sag,
@@ -42,14 +43,17 @@ export function sagensSammensaetning(
 ): readonly Forklaring[] {
   const team = tilSagsfakta(sag, frister).team ?? { behandlinger: [], laesningsvalg: tilFakta(sag).laesningsvalg }
   const holdt = team.behandlinger.find((_, nr) => holdte(sag)[nr]?.version === behandling.version)
-  return moedetsSammensaetning(team, holdt ?? planlagt(behandling, moede))
+  return moedetsSammensaetning(team, holdt ?? planlagt(sag, behandling, moede))
 }
 
 const holdte = ({ teambehandlinger }: Sag): readonly Teambehandling[] =>
   teambehandlinger.filter(({ deltog }) => deltog !== undefined)
 
-function planlagt(behandling: Teambehandling, { dag, medlemmer }: OpsatMoede): Behandling {
+function planlagt(sag: Sag, behandling: Teambehandling, { dag, medlemmer }: OpsatMoede): Behandling {
   const hvor = { den: dag }
+  const { svar: givet, aendret } = indkaldelsensStand(sag, behandling, { dag })
+  // Et svar på en anden dag er ikke et svar på den her.
+  const svar = aendret.length === 0 ? givet?.svar : undefined
   const er = (omraade: Exclude<MoedetsOmraade, 'andet'>) =>
     oplyst(
       medlemmer.some((en) => en.omraade === omraade && en.svar !== 'kan-ikke'),
@@ -64,6 +68,7 @@ function planlagt(behandling: Teambehandling, { dag, medlemmer }: OpsatMoede): B
       social: er('social'),
       undervisning: er('undervisning'),
       sundhedskoordinator: er('sundhedskoordinator'),
+      ...(svar !== undefined && svar !== 'anden-tid' && { borger: oplyst(svar === 'kommer', hvor) }),
     },
   }
 }

@@ -8,6 +8,7 @@ import type { Brevvilkaar } from './blok.ts'
 import type { Brevudkast } from './byg-brev.ts'
 import { hoeringsbrev } from './hoeringsbrev.ts'
 import { aftalte, indkaldelse } from './indkaldelse.ts'
+import { teamindkaldelse } from './teamindkaldelse.ts'
 import { klagekvittering } from './klagekvittering.ts'
 import { slutbrev } from './slutbrev.ts'
 import { UDFALDSNAVN } from './udfaldsnavn.ts'
@@ -70,13 +71,21 @@ export const BREVARTER: { readonly [A in Brevartnavn]: Brevart } = {
     skriv: iSagen(({ klager }) => klager, klagekvittering),
   },
   indkaldelse: {
-    emner: (sag) =>
-      aftalte(sag).map(({ version, holdes }) => ({
+    emner: (sag) => [
+      ...aftalte(sag).map(({ version, holdes }) => ({
         om: version,
         navn: `Indkaldelse til samtale ${skrivDato(dato(holdes))}`,
         den: holdes,
       })),
-    skriv: iSagen(aftalte, indkaldelse),
+      ...sag.teamindkaldelser.indkaldt.map(({ version, dag, den }) => ({
+        om: version,
+        navn: `Indkaldelse til rehabiliteringsteamet ${skrivDato(dato(dag))}`,
+        den,
+      })),
+    ],
+    skriv: (...ind) =>
+      iSagen(aftalte, indkaldelse)(...ind) ??
+      iSagen(({ teamindkaldelser }) => teamindkaldelser.indkaldt, teamindkaldelse)(...ind),
   },
   'efter-forloebet': {
     emner: slutninger('SlutbeslutningTruffet', 'Efter forløbet'),

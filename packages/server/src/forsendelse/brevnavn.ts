@@ -3,7 +3,7 @@ const BREVNAVN: Readonly<Record<string, string>> = {
   afgoerelse: 'Afgørelse i din sag',
   partshoering: 'Oplysninger, du kan udtale dig om',
   klagekvittering: 'Vi har modtaget din klage',
-  indkaldelse: 'Indkaldelse til samtale',
+  indkaldelse: 'Indkaldelse til samtale eller møde',
   'efter-forloebet': 'Det, der skal ske efter dit forløb',
   ophoer: 'Afgørelse i din sag',
 }

@@ -158,6 +158,9 @@ describe('En anden kommunes sag', () => {
   })
 })
 
+/** En indkaldelse, døren lader passere. */
+const INDKALDELSE = { behandling: 1, dag: IDAG, fra: '9.00', sted: 'Rådhuset', foregaar: 'i-rummet' }
+
 const EN_KROP: { readonly [K in RuteNavn]?: object } = {
   skrivBeslutning: { forventetVersion: 1, kommando: { beslutning: 'vejled-om-jobformidler', den: IDAG } },
   registrerOplysning: { forventetVersion: 1, id: 'bevilget', vaerdi: '2025-01-01', kilde: 'x', den: '2025-01-01' },
@@ -182,6 +185,8 @@ const EN_KROP: { readonly [K in RuteNavn]?: object } = {
   sendDokument: {},
   forhaandsvisKommendeBrev: { brev: 'partshoering', papir: 1, svarfrist: IDAG, egneOrd: {} },
   forhaandsvisKommendeBrevSomPdf: { brev: 'partshoering', papir: 1, svarfrist: IDAG, egneOrd: {} },
+  sendTeamindkaldelse: { indkaldelse: INDKALDELSE, egneOrd: {}, kanal: 'fysisk-post', forventetVersion: 0 },
+  skrivIndkaldelsestekst: { indkaldelse: INDKALDELSE },
   sendHoering: { papir: 1, svarfrist: IDAG, egneOrd: {}, kanal: 'fysisk-post', forventetVersion: 0 },
   forhaandsvisBrev: { brev: 'afgoerelse', om: 1, egneOrd: {} },
   forhaandsvisBrevSomPdf: { brev: 'afgoerelse', om: 1, egneOrd: {} },

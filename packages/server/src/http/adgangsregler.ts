@@ -43,6 +43,8 @@ export const ADGANGSREGLER = {
   hentTeammoede: 'se-teammoeder',
   aendrTeammoede: 'lede-moede',
   aflysTeammoede: 'lede-moede',
+  // Hver sag prøves for sig; en, man ikke må se, er ikke med.
+  hentMoedesindkaldelser: 'se-teammoeder',
   hentMoedekalender: 'se-teammoeder',
   // Det, der skrives i sagen, prøves mod sagen, når den er fundet.
   saetPaaDagsorden: 'behandle-i-team',
@@ -69,6 +71,9 @@ export const ADGANGSREGLER = {
   forhaandsvisKommendeBrevSomPdf: 'journalisere',
   hentHaendelse: 'rette',
   hentTeam: 'se',
+  // Brevet er også en indkaldelse i sagen: behandle-i-team prøves mod sagen, når den er fundet.
+  sendTeamindkaldelse: 'journalisere',
+  skrivIndkaldelsestekst: 'behandle-i-team',
   proevIndstilling: 'se',
   hentPlan: 'se',
   proevPlan: 'se',

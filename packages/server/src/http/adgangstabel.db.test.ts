@@ -56,6 +56,9 @@ const CELLER = lukkede.flatMap(([vej = '', ...celler]) =>
 /** Et møde, ingen har sat: døren prøves, før der ses efter det. */
 const MOEDE = { fra: '09:00', til: '12:00', sted: 'Rådhuset', moedeleder: 'holger-vagervagt', medlemmer: [] }
 
+/** En indkaldelse, døren lader passere. */
+const INDKALDELSE = { behandling: 1, dag: IDAG, fra: '9.00', sted: 'Rådhuset', foregaar: 'i-rummet' }
+
 /** Kroppe, døren lader passere. Om sagen så tager imod dem, er en anden prøves. */
 const KROP: { readonly [N in RuteNavn]?: object } = {
   aabnSag: { begrundelse: 'Jeg er vikar for Nanna i dag' },
@@ -65,6 +68,8 @@ const KROP: { readonly [N in RuteNavn]?: object } = {
   sletKladde: { sted: 'skriv-notat' },
   forhaandsvisKommendeBrev: { brev: 'partshoering', papir: 1, svarfrist: IDAG, egneOrd: {} },
   forhaandsvisKommendeBrevSomPdf: { brev: 'partshoering', papir: 1, svarfrist: IDAG, egneOrd: {} },
+  sendTeamindkaldelse: { indkaldelse: INDKALDELSE, egneOrd: {}, kanal: 'fysisk-post', forventetVersion: 0 },
+  skrivIndkaldelsestekst: { indkaldelse: INDKALDELSE },
   sendHoering: { papir: 1, svarfrist: IDAG, egneOrd: {}, kanal: 'fysisk-post', forventetVersion: 0 },
   forhaandsvisBrev: { brev: 'afgoerelse', om: 1, egneOrd: {} },
   forhaandsvisBrevSomPdf: { brev: 'afgoerelse', om: 1, egneOrd: {} },

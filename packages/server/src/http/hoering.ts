@@ -18,6 +18,7 @@ import { sendBrev } from './send-brev.ts'
 import type { Bruger } from './session.ts'
 import { Fil, somVedhaeftet } from './svar.ts'
 import { taenkt } from './taenkt.ts'
+import { indkaldKommando } from './teamindkaldelse.ts'
 
 /** Partshøring som én vej, og breve om noget, der endnu ikke er i sagen. */
 export function hoeringsruter(app: FastifyInstance, omgivelser: Omgivelser): void {
@@ -91,6 +92,7 @@ const brevetOm = (krop: KommendeBrev): Brevart =>
   krop.brev === 'afgoerelse' ? UDKASTETS_BREV[krop.udkast.beslutning] : krop.brev
 
 function kommandoerne(sag: Sag, krop: KommendeBrev, den: string): readonly Kommando[] | Afslag {
+  if (krop.brev === 'indkaldelse') return [indkaldKommando(krop.indkaldelse, 'brev', den)]
   if (krop.brev === 'partshoering') return hoeringskommandoer(sag, krop, den)
   const { beslutning, felter } = krop.udkast
   return [{ beslutning, ...felter, den } as unknown as Kommando]

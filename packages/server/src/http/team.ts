@@ -8,6 +8,8 @@ import { visKrav, visTeam } from '../vis/team-visning.ts'
 import { afslag } from './afslag.ts'
 import { rute } from './bro.ts'
 import { visHentet } from './sag-adgang.ts'
+import { sagensTaler } from './sagens-taler.ts'
+import { kontekstFor } from './session.ts'
 
 const BEHANDLING_FINDES_IKKE = afslag(
   'HAENDELSE_FINDES_IKKE',
@@ -16,15 +18,21 @@ const BEHANDLING_FINDES_IKKE = afslag(
 
 /** Teamets arbejde med én sag: læses, og indstillingen prøves, mens den skrives. Den gemmes med sagens beslutninger. */
 export function teamruter(app: FastifyInstance, omgivelser: Omgivelser): void {
-  const { ur } = omgivelser
-  rute(app, omgivelser, 'hentTeam', ({ sti: { sagId }, bruger }) =>
-    visHentet(omgivelser, { bruger, sagId, handling: 'se' }, ({ haendelser, frister, forhold }) => {
+  const { lager, ur } = omgivelser
+  rute(app, omgivelser, 'hentTeam', async ({ sti: { sagId }, bruger }) => {
+    const udenFor = {
+      sagId,
+      moeder: await lager.teammoeder.medSagen(kontekstFor(bruger, omgivelser), sagId),
+      taler: await sagensTaler(omgivelser, bruger, sagId),
+    }
+    return visHentet(omgivelser, { bruger, sagId, handling: 'se' }, ({ haendelser, frister, forhold }) => {
       const sag = foldet(haendelser, haendelser.length)
       const maaSkrive = maa(bruger.aktoer, 'behandle-i-team', forhold).maa
       const idag = ur.idag()
-      return { data: visTeam(sag, teametsStand(sag, idag, frister), idag, maaSkrive), hvad: 'Rehabiliteringsteam' }
-    }),
-  )
+      const vilkaar = { idag, maaSkrive, udenFor }
+      return { data: visTeam(sag, teametsStand(sag, idag, frister), vilkaar), hvad: 'Rehabiliteringsteam' }
+    })
+  })
 
   rute(app, omgivelser, 'proevIndstilling', ({ sti: { sagId }, krop, bruger }) =>
     visHentet(omgivelser, { bruger, sagId, handling: 'se' }, ({ haendelser, frister }) => {

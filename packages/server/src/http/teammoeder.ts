@@ -13,6 +13,7 @@ import { type Kald, type Svar, rute } from './bro.ts'
 import { aflys, flyt, saetPaa, tagAf } from './dagsorden.ts'
 import { MOEDET_FINDES_IKKE, moedenej, punktUdenforMoedet } from './moedenej.ts'
 import { visHentet } from './sag-adgang.ts'
+import { sagensTaler } from './sagens-taler.ts'
 import { type Bruger, kontekstFor } from './session.ts'
 import { Fil, somVedhaeftet } from './svar.ts'
 import { vorAdresse } from './udbyder-login.ts'
@@ -70,8 +71,6 @@ export function teammoederuter(app: FastifyInstance, omgivelser: Omgivelser): vo
 
 /** Sagerne på mødet, og mødet som kalenderfil. */
 function sagerneRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
-  const { lager, ur } = omgivelser
-
   rute(app, omgivelser, 'hentMoedekalender', async ({ sti, bruger, anmodning }) => {
     const moede = await find(omgivelser, bruger, sti.moedeId)
     if (moede === undefined) return MOEDET_FINDES_IKKE
@@ -84,9 +83,7 @@ function sagerneRuter(app: FastifyInstance, omgivelser: Omgivelser): void {
   rute(app, omgivelser, 'hentMoedesag', async ({ sti: { moedeId, sagId }, bruger }) => {
     const moede = await find(omgivelser, bruger, moedeId)
     const punkt = moede?.punkter.find((en) => en.sagId === sagId)
-    const taler = (await lager.adgang.tilknytninger(kontekstFor(bruger, omgivelser), sagId)).find(
-      ({ rolle, til }) => rolle === 'partsrepraesentant' && (til === undefined || til >= iso(ur.idag())),
-    )?.navn
+    const taler = await sagensTaler(omgivelser, bruger, sagId)
     return visHentet(omgivelser, { bruger, sagId, handling: 'se' }, ({ haendelser, frister, forhold }) => {
       const maaHolde = maa(bruger.aktoer, 'behandle-i-team', forhold).maa
       const sag = foldet(haendelser, haendelser.length)

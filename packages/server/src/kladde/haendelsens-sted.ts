@@ -18,6 +18,8 @@ const SAMME_STED: { readonly [T in RegistreretHaendelse['type']]?: string } = {
   IndsatsdelFastlagt: 'fastlaeg-indsatsdel',
   IndstillingSkrevet: 'skriv-indstilling',
   IndstillingAendret: 'aendr-indstilling',
+  TeamindkaldelseBesvaret: 'besvar-teamindkaldelse',
+  TolkBestilt: 'bestil-tolk',
   ReferatSkrevet: 'skriv-referat',
   ReferatAendret: 'aendr-referat',
   AdresseRegistreret: 'registrer-adresse',

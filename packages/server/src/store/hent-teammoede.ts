@@ -12,6 +12,26 @@ export async function hentMoede(trx: Trx, id: string): Promise<Teammoede | undef
   return moede
 }
 
+/** De møder, sagen er på nu; et aflyst er der ingen sager på. */
+export async function hentMoederMedSagen(trx: Trx, sagId: string): Promise<readonly Teammoede[]> {
+  const raekker = await trx
+    .selectFrom('teammoede')
+    .selectAll()
+    .where('aflyst', 'is', null)
+    .where((e) =>
+      e.exists(
+        e
+          .selectFrom('teammoede_punkt')
+          .select('moede_id')
+          .whereRef('moede_id', '=', 'teammoede.id')
+          .where('sag_id', '=', sagId)
+          .where('taget_af', 'is', null),
+      ),
+    )
+    .execute()
+  return medDele(trx, raekker)
+}
+
 /** De kommende først, i dagens orden, og så de seneste. */
 export async function hentMoeder(
   trx: Trx,

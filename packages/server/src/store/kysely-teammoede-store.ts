@@ -4,7 +4,7 @@ import type { Db } from './forbindelse.ts'
 import { type Trx, iKommune } from './i-kommune.ts'
 import { personerFindes } from './personer-findes.ts'
 import type { Kontekst } from './sag-store.ts'
-import { hentMoede, hentMoeder } from './hent-teammoede.ts'
+import { hentMoede, hentMoeder, hentMoederMedSagen } from './hent-teammoede.ts'
 import { paaNummer } from './moede.ts'
 import type {
   Moedeaendring,
@@ -21,6 +21,7 @@ export function kyselyTeammoedeStore(db: Db): TeammoedeStore {
   return {
     liste: (kontekst, valg) => iKommune(db, kontekst, (trx) => hentMoeder(trx, valg)),
     find: (kontekst, id) => iKommune(db, kontekst, (trx) => hentMoede(trx, id)),
+    medSagen: (kontekst, sagId) => iKommune(db, kontekst, (trx) => hentMoederMedSagen(trx, sagId)),
     sagMedNummer: (kontekst, sagsnummer) =>
       iKommune(db, kontekst, async (trx) => (await paaNummer(trx, [sagsnummer])).get(sagsnummer)),
     opret: (kontekst, moede) => iKommune(db, kontekst, (trx) => opret(trx, kontekst, moede)),

@@ -67,6 +67,8 @@ export interface TeammoedeStore {
   /** Fra dagen (ISO) og frem, dernæst de seneste før den; højst 200. Med `kunMed`: kun dem, personen er med i. */
   liste(kontekst: Kontekst, valg: { readonly fra: string; readonly kunMed?: string }): Promise<readonly Teammoede[]>
   find(kontekst: Kontekst, id: string): Promise<Teammoede | undefined>
+  /** De møder, sagen er på, og som ikke er aflyst. */
+  medSagen(kontekst: Kontekst, sagId: string): Promise<readonly Teammoede[]>
   /** Sagens id; `undefined`, når kommunen ingen sag har med nummeret. */
   sagMedNummer(kontekst: Kontekst, sagsnummer: string): Promise<string | undefined>
   /** Falsk, når en af personerne ikke er i kommunen. */

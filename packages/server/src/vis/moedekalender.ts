@@ -7,7 +7,7 @@ import { slutningAfOejeblik } from '../ur.ts'
 const MINUTTET_MS = 59_999
 
 /** Øjeblikket, klokken er så mange minutter efter midnat i Danmark den dag. */
-const oejeblik = (dag: string, minutter: number): Date =>
+export const oejeblik = (dag: string, minutter: number): Date =>
   minutter === 24 * 60
     ? new Date(slutningAfOejeblik(dag).getTime() + 1)
     : new Date(slutningAfOejeblik(`${dag}T${klokkenAf(minutter)}`).getTime() - MINUTTET_MS)

@@ -14,17 +14,28 @@ import {
   type Sag,
   type TeametsStand,
   gaeldendeIndstilling,
+  indkaldtTilIntet,
   skrivAfvist,
   udfaldFor,
 } from '@fodfaeste/sag'
+import { fvl } from '../breve/hjemler.ts'
 import type { Svar } from '../http/bro.ts'
+import { type UdenForSagen, visIndkaldelse } from './indkaldelse-visning.ts'
 
 type Visning = Svar<'hentTeam'>
 type Behandlingen = Visning['behandlinger'][number]
 type Krav = Svar<'proevIndstilling'>
 
-/** Teamets arbejde med sagen til skærmen. `maaSkrive`: personen må behandle sagen i teamet. */
-export function visTeam(sag: Sag, stand: TeametsStand, idag: Dato, maaSkrive: boolean): Visning {
+interface Vilkaar {
+  readonly idag: Dato
+  /** Personen må behandle sagen i teamet. */
+  readonly maaSkrive: boolean
+  readonly udenFor: UdenForSagen
+}
+
+/** Teamets arbejde med sagen til skærmen. */
+export function visTeam(sag: Sag, stand: TeametsStand, { idag, maaSkrive, udenFor }: Vilkaar): Visning {
+  const tilIntet = indkaldtTilIntet(sag, iso(idag))
   const { om, hoert, iStedet, behandlinger, fraviger } = stand
   const svar = behandlinger.flatMap(({ dele }) => [
     ...dele.moedet,
@@ -38,10 +49,14 @@ export function visTeam(sag: Sag, stand: TeametsStand, idag: Dato, maaSkrive: bo
     iStedet: iStedet.map((et) => visForklaring(et, idag)),
     tvivl: aabneTvivl([...(hoert ? [hoert] : []), ...svar]),
     steder: Object.fromEntries(
-      Object.entries(teametsSteder(idag)).map(([navn, sted]) => [navn, visHjemmel(sted, erTidligere(sted, idag))]),
+      Object.entries({ ...teametsSteder(idag), bistand: fvl({ paragraf: '8', stk: 1 }) }).map(([navn, sted]) => [
+        navn,
+        visHjemmel(sted, erTidligere(sted, idag)),
+      ]),
     ),
     ...(fraviger && { fraviger: skrivAfvist(fraviger) }),
-    behandlinger: behandlinger.map((en) => visBehandling(sag, en, idag)),
+    ...(tilIntet && { indkaldtTilIntet: { dag: tilIntet.dag, fra: tilIntet.fra, sted: tilIntet.sted } }),
+    behandlinger: behandlinger.map((en) => visBehandling(sag, en, idag, udenFor)),
   }
 }
 
@@ -69,7 +84,12 @@ export function visKrav({ indhold, fravaer, punkter, mangler }: Indstillingsdele
   }
 }
 
-function visBehandling(sag: Sag, { behandling, dele }: BehandlingensStand, idag: Dato): Behandlingen {
+function visBehandling(
+  sag: Sag,
+  { behandling, dele }: BehandlingensStand,
+  idag: Dato,
+  udenFor: UdenForSagen,
+): Behandlingen {
   const { version, art, om, moededag, deltog, fravaerende = [], skrevet = [], referater = [] } = behandling
   const { kunIndsatser } = dele
   return {
@@ -80,6 +100,7 @@ function visBehandling(sag: Sag, { behandling, dele }: BehandlingensStand, idag:
     ...(deltog && { deltog: [...deltog] }),
     fravaerende: fravaerende.map(({ hvem, grund }) => ({ hvem, grund })),
     moedet: deltog === undefined ? [] : dele.moedet.map((et) => visForklaring(et, idag)),
+    indkaldelse: visIndkaldelse(sag, behandling, udenFor),
     ...(kunIndsatser && { kunIndsatser: visForklaring(kunIndsatser, idag) }),
     udfald: [...udfaldFor(behandling)],
     ...visIndstilling(sag, { behandling, dele }, idag),

@@ -12,6 +12,7 @@ import {
 } from '@fodfaeste/sag'
 import type { Svar } from '../http/bro.ts'
 import type { Teammoede, Teampunkt } from '../store/teammoede-store.ts'
+import { visIndkaldelse } from './indkaldelse-visning.ts'
 
 type Visning = Svar<'hentTeammoede'>
 type Person = Visning['moedeleder']
@@ -140,6 +141,7 @@ export function visMoedesag(
     tid: visTid(punkt),
     ...(deltog !== undefined && { deltog: [...deltog] }),
     ...(taler !== undefined && { partsrepraesentant: taler }),
+    indkaldelse: visIndkaldelse(sag, behandling, { moeder: [moede], sagId: punkt.sagId, taler }),
     loven: sagensSammensaetning(sag, behandling, opsat, frister).map((svar) => visForklaring(svar, dato(moede.dag))),
     laes: {
       ...(skrevet !== undefined && {

@@ -63,6 +63,7 @@ export function useSkrevet(sagId: string, efter: (sag: SagVisning) => void) {
     onSuccess: (sag: SagVisning) => {
       klient.setQueryData(noegler.sagBlik(sagId, {}), sag)
       hentIgen(noegler.alleSager)
+      hentIgen(noegler.alleTeammoeder)
       hentIgen(noegler.opgaver(sagId))
       hentIgen(noegler.alleMinDag)
       efter(sag)

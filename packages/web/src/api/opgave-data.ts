@@ -58,6 +58,7 @@ export function useBeslutning(sagId: string, version: number, efter: (sag: SagVi
     onSuccess: (sag: SagVisning) => {
       klient.setQueryData(noegler.sagBlik(sagId, {}), sag)
       void klient.invalidateQueries({ queryKey: noegler.alleSager })
+      void klient.invalidateQueries({ queryKey: noegler.alleTeammoeder })
       void hentIgen(sagId)
       efter(sag)
     },

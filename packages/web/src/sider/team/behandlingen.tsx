@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { AFGOERES_OM_ORD, BEHANDLINGSART_ORD, type Teambehandlingen } from '@fodfaeste/kontrakt'
+import { AFGOERES_OM_ORD, BEHANDLINGSART_ORD, type Teambehandlingen, type Teamvisning } from '@fodfaeste/kontrakt'
 import { Knap } from '../../fds/knap.tsx'
 import { visDagMedUgedag } from '../../tekst/dage.ts'
+import { Indkaldelsen } from '../indkaldelse/indkaldelsen.tsx'
 import { GoerHer } from '../opgaver/goer-her.tsx'
 import { Indstillingen } from './indstillingen.tsx'
 import { Indstillingsform } from './indstillingsform.tsx'
@@ -15,7 +16,7 @@ interface Egenskaber {
 }
 
 /** Én behandling i teamet, fra mødet til referatet. */
-export function Behandlingen({ behandling, maaSkrive }: Egenskaber) {
+export function Behandlingen({ behandling, maaSkrive, steder }: Egenskaber & Pick<Teamvisning, 'steder'>) {
   const { art, om, moededag, deltog, kunIndsatser, indstilling } = behandling
   return (
     <section className="team-behandling" aria-labelledby="team-behandling">
@@ -31,6 +32,7 @@ export function Behandlingen({ behandling, maaSkrive }: Egenskaber) {
           <Lovsvar svar={kunIndsatser} />
         </div>
       )}
+      <Indkaldelsen behandling={behandling} maaSkrive={maaSkrive} steder={steder} />
       {deltog === undefined ? (
         <Planlagt behandling={behandling} maaSkrive={maaSkrive} />
       ) : (

@@ -104,7 +104,11 @@ describe('Adressen på teamets side', () => {
       { behandling: '12', igen: 'true' },
       { behandling: 12, igen: true },
     ],
-    [{ behandling: 'x', igen: 'nej' }, {}],
+    [{ behandling: 'x', igen: 'nej', goer: 'slet' }, {}],
+    [
+      { behandling: 12, goer: 'svar' },
+      { behandling: 12, goer: 'svar' },
+    ],
   ])('%j er %j', (ind, ud) => {
     expect(laesTeamvalg(ind)).toEqual(ud)
   })

@@ -6,6 +6,7 @@ import { FejlSide } from '../../ramme/fejl-side.tsx'
 import { Henter } from '../../ramme/henter.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
 import { visDag } from '../../tekst/dage.ts'
+import { klokken } from '../teammoeder/moedeord.ts'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { Behandlingen } from './behandlingen.tsx'
 import { Planlaeg } from './planlaeg.tsx'
@@ -40,10 +41,23 @@ function Teamet({ team }: { team: Teamvisning }) {
         {behandlinger.length > 1 && <Raekken behandlinger={behandlinger} her={her} />}
         {behandlinger.length === 0 && <p>Sagen har ikke været i teamet, og der er ikke planlagt et møde.</p>}
       </section>
+      {team.indkaldtTilIntet !== undefined && <TilIntet {...team.indkaldtTilIntet} />}
       <SkalTeamet team={team} />
       {team.maaSkrive && <Planlaeg team={team} her={her} />}
-      {her !== undefined && <Behandlingen key={her.version} behandling={her} maaSkrive={team.maaSkrive} />}
+      {her !== undefined && (
+        <Behandlingen key={her.version} behandling={her} maaSkrive={team.maaSkrive} steder={team.steder} />
+      )}
     </div>
+  )
+}
+
+/** Sagen er taget af mødet, og borgeren tror stadig, at hun skal komme. */
+function TilIntet({ dag, fra, sted }: NonNullable<Teamvisning['indkaldtTilIntet']>) {
+  return (
+    <p className="besked besked-fejl">
+      Borgeren er indkaldt til {visDag(dag)} kl. {klokken(fra)} ({sted}), men sagen er taget af det møde. Giv borgeren
+      besked, og indkald til det nye, når det er sat.
+    </p>
   )
 }
 

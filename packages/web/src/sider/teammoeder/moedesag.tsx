@@ -11,6 +11,7 @@ import { visDag } from '../../tekst/dage.ts'
 import { Fremmoede } from './fremmoede.tsx'
 import { Lovens } from './lovens.tsx'
 import { tidsrum } from './moedeord.ts'
+import { MoedetsIndkaldelse } from './moedets-indkaldelse.tsx'
 
 interface Egenskaber {
   readonly moede: TeammoedeVisning
@@ -95,7 +96,6 @@ function Vist({ moede, sag }: { moede: TeammoedeVisning; sag: Sagen }) {
       </h1>
       <p>
         {visDag(moede.dag)} kl. {tidsrum(sag.tid)}. {ART.ord[sag.art]}: {OM.ord[sag.om].toLowerCase()}.
-        {sag.partsrepraesentant !== undefined && ` Partsrepræsentant: ${sag.partsrepraesentant}.`}
       </p>
       <section aria-labelledby="laes">
         <h2 id="laes">At læse</h2>
@@ -106,6 +106,7 @@ function Vist({ moede, sag }: { moede: TeammoedeVisning; sag: Sagen }) {
         </p>
         <Laesning sag={sag} />
       </section>
+      <MoedetsIndkaldelse sag={sag} />
       <Fremmoede key={sag.sagId} moede={moede} sag={sag} />
       <section aria-labelledby="loven">
         <h2 id="loven">Det siger loven om mødet den dag</h2>

@@ -23,7 +23,7 @@ export function useMoedeskriv<N extends Moederute>(
       efter(moede)
     },
     onError: (nej) => {
-      if (somProblem(nej).status === 409) void klient.invalidateQueries({ queryKey: ['teammoede'] })
+      if (somProblem(nej).status === 409) void klient.invalidateQueries({ queryKey: noegler.alleTeammoeder })
     },
   })
   return {
