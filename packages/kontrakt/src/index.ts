@@ -223,8 +223,6 @@ export {
   BrevbestillingSkema,
   type Brevliste,
   type BrevudkastVisning,
-  type Brevkopi,
-  type SendBrevkopi,
 } from './brev.ts'
 export type { Hoering, KommendeBrev, SendHoering } from './hoering.ts'
 export type { Veje } from './veje.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dato } from '@fodfaeste/grund'
-import type { Brevart, SendBrevkopi } from '@fodfaeste/kontrakt'
+import type { Brevart } from '@fodfaeste/kontrakt'
 import type { AfsendtBrev, Sag } from '@fodfaeste/sag'
 import type { Brevudkast } from '../breve/byg-brev.ts'
 import { BREVARTER } from '../breve/brevarter.ts'
@@ -11,7 +11,7 @@ import type { Omgivelser } from '../omgivelser.ts'
 import { foldet } from '../vis/sag-visning.ts'
 import { Afslag, afslag } from './afslag.ts'
 import { beslut } from './beslut.ts'
-import type { Svar } from './bro.ts'
+import type { Kald, Svar } from './bro.ts'
 import { dagenI, kopibeslutninger, kopierDerSkal, kopiforsendelser, skrivKopier } from './brevkopier.ts'
 import { brevteksterne } from './brevudkast.ts'
 import { efterSkrivning } from './efter-skrivning.ts'
@@ -29,7 +29,7 @@ export async function sendBrevkopi(
   omgivelser: Omgivelser,
   bruger: Bruger,
   { sagId, version }: { readonly sagId: string; readonly version: number },
-  { forventetVersion, repraesentant }: SendBrevkopi,
+  { forventetVersion, repraesentant }: Kald<'sendBrevkopi'>['krop'],
 ): Promise<Svar<'sendBrevkopi'> | Afslag> {
   const hentet = await hentSag(omgivelser, { bruger, sagId, handling: 'journalisere' })
   if (hentet instanceof Afslag) return hentet

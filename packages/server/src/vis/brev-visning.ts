@@ -1,6 +1,6 @@
 import { laesbarhed } from '@fodfaeste/grund'
 import { visHjemmel } from '@fodfaeste/lov'
-import type { Brevkopi, BrevudkastVisning } from '@fodfaeste/kontrakt'
+import type { BrevudkastVisning } from '@fodfaeste/kontrakt'
 import { brevetsTekst, stykkernesTekst } from '../breve/brevets-tekst.ts'
 import type { Brevmangel, Brevudkast } from '../breve/byg-brev.ts'
 import type { Kanalvalg } from '../forsendelse/kanalvalg.ts'
@@ -12,7 +12,7 @@ interface Udenom {
   readonly mangler: readonly Brevmangel[]
   readonly modtagertjek: readonly string[]
   readonly kanaler: readonly Kanalvalg[]
-  readonly kopier: readonly Brevkopi[]
+  readonly kopier: readonly BrevudkastVisning['kopier'][number][]
 }
 
 /** Brevet, som skærmen viser det. */

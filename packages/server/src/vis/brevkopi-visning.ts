@@ -1,8 +1,10 @@
 import { iso } from '@fodfaeste/grund'
 import type { Dato } from '@fodfaeste/grund'
-import type { Brevart, Brevkopi } from '@fodfaeste/kontrakt'
+import type { Brevart, BrevudkastVisning } from '@fodfaeste/kontrakt'
 import { type Kopistand, type Sag, kopierAf, kopiforsoeg, repraesentantensAdresse, skrivAdresse } from '@fodfaeste/sag'
 import type { Forsendelse } from '../store/forsendelse-store.ts'
+
+export type Brevkopi = BrevudkastVisning['kopier'][number]
 
 interface Hvilket {
   readonly brev: Brevart

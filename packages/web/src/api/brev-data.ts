@@ -8,7 +8,6 @@ import {
   STIER,
   type SagVisning,
   type SendBrev,
-  type SendBrevkopi,
 } from '@fodfaeste/kontrakt'
 import { hent } from './hent.ts'
 import { noegler } from './noegler.ts'
@@ -41,7 +40,8 @@ export function useSendBrev(sagId: string, efter: (sag: SagVisning) => void) {
 export function useSendBrevkopi(sagId: string, version: number, efter: (sag: SagVisning) => void) {
   const skrevet = useSkrevet(sagId, efter)
   return useMutation({
-    mutationFn: (krop: SendBrevkopi) => hent('sendBrevkopi', { sti: { sagId, version }, krop }),
+    mutationFn: (krop: { readonly forventetVersion: number; readonly repraesentant: number }) =>
+      hent('sendBrevkopi', { sti: { sagId, version }, krop }),
     ...skrevet,
   })
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Brevart, Brevkopi, Formular } from '@fodfaeste/kontrakt'
+import type { Brevart, BrevudkastVisning, Formular } from '@fodfaeste/kontrakt'
 import { useKvitterBrev, useSendBrevkopi } from '../../api/brev-data.ts'
 import { useMig } from '../../api/mig.ts'
 import { somProblem } from '../../api/problem-fejl.ts'
@@ -11,6 +11,8 @@ import { dokumentAdresse } from '../dokumenter/dokumentord.ts'
 import { RegistrerHer } from '../registrer/registrer-her.tsx'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { Ikkesendt } from './ikke-sendt.tsx'
+
+type Brevkopi = BrevudkastVisning['kopier'][number]
 
 interface Egenskaber {
   readonly brev: Brevart
