@@ -84,7 +84,7 @@ const KlageISagenSkema = z.object({
       version: z.number().int(),
       den: IsoDagSkema,
       tekst: z.string(),
-      art: z.enum(['afgoerelse', 'ophoer']),
+      art: z.enum(['afgoerelse', 'efter-forloebet', 'ophoer']),
       /** Den gav selv et forløb: så er det dets længde, der kan ændres. */
       gavForloeb: z.boolean(),
     }),
@@ -110,8 +110,8 @@ export const AfgoerelsenSkema = z.object({
       nu: z.boolean(),
       /** En senere afgørelse, efter en klage, er trådt i stedet for den. */
       aendret: z.boolean(),
-      /** Der er et brev at skrive til den. */
-      harBrev: z.boolean(),
+      /** Brevet, der er at skrive om den. */
+      brev: z.enum(['afgoerelse', 'efter-forloebet', 'ophoer']),
     }),
   ),
 })

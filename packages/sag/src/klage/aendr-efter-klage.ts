@@ -1,3 +1,4 @@
+import { afgjort } from '../afgoerelse/afgjort.ts'
 import { bevilgetForloeb, forloebPasser } from '../afgoerelse/traef-afgoerelse.ts'
 import { fravigerUdenTeamet } from '../afgoerelse/fravigelse.ts'
 import { lukket } from '../afgoerelse/lukket.ts'
@@ -8,7 +9,6 @@ import { foerste, proevFindes, proevFoerst, proevIkkeFoer, proevIkkeGjort } from
 import type { Sag } from '../sag.ts'
 import { AENDRINGER, IMOEDEKOMMES, type KlageHaendelser } from './haendelser.ts'
 import { oplystEfterKlage } from './oplyst-efter-klage.ts'
-import { paaklagelige } from './paaklagelige.ts'
 import { proevKlage } from './proev-klage.ts'
 import { somAfgoerelse } from './som-afgoerelse.ts'
 
@@ -49,7 +49,7 @@ export const AENDR_EFTER_KLAGE = opskrift({
             'genvurderingen gav intet medhold',
             'Send klagen til Ankestyrelsen, eller ret genvurderingen i journalen',
           ),
-          proevFindes('afgoerelse', 'afgørelse', paaklagelige(sag), data.afgoerelse, (paaklaget) =>
+          proevFindes('afgoerelse', 'afgørelse', afgjort(sag), data.afgoerelse, (paaklaget) =>
             proevIkkeFoer('afgoerelse', den, paaklaget.den, 'dagen, den påklagede afgørelse blev truffet'),
           ),
           afgoerelse === undefined || data.afgoerelse === undefined || afgoerelse === data.afgoerelse
@@ -80,8 +80,8 @@ const GAELDER_IKKE = { af: { id: '', navn: '' }, registreretTidspunkt: '' } as c
 
 /** En afgørelse, der allerede er ændret, kan ikke ændres igen: det er den nye, der gælder. */
 function erAendret({ afgoerelser }: Sag, afgoerelse: number | undefined): Afvist | undefined {
-  const ved = afgoerelser.find(({ version }) => version === afgoerelse)?.aendretVed
-  return proevIkkeGjort('Den påklagede afgørelse er ændret', afgoerelser.find(({ version }) => version === ved)?.den)
+  const ny = afgoerelser.find(({ efterKlage }) => efterKlage !== undefined && efterKlage.afgoerelse === afgoerelse)
+  return proevIkkeGjort('Den påklagede afgørelse er ændret', ny?.den)
 }
 
 /** Den påklagede afgørelse gav selv et forløb: så er det dets længde, der ændres, og ikke en ny bevilling. */
@@ -90,7 +90,14 @@ function genbevilges({ afgoerelser }: Sag, { afgoerelse }: Aendret): boolean {
 }
 
 function passerTilDetPaaklagede(sag: Sag, { afgoerelse, aendring, forloeb }: Aendret): Afvist | undefined {
-  const ophoer = paaklagelige(sag).find(({ version }) => version === afgoerelse)?.art === 'ophoer'
+  const art = afgjort(sag).find(({ version }) => version === afgoerelse)?.art
+  if (art === 'efter-forloebet')
+    return {
+      kode: 'VAERDI_PASSER_IKKE',
+      felt: 'afgoerelse',
+      grund: 'Beslutningen om tiden efter forløbet afløses af en ny. Skriv den under «Efter forløbet».',
+    }
+  const ophoer = art === 'ophoer'
   if (ophoer !== (aendring === 'forloebet-fortsaetter'))
     return {
       kode: 'VAERDI_PASSER_IKKE',

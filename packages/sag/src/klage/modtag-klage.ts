@@ -1,7 +1,7 @@
+import { afgjort } from '../afgoerelse/afgjort.ts'
 import { nummer, tekst, valg, valgfri } from '../felter.ts'
 import { opskrift } from '../opskrift.ts'
 import { proevFindes, proevIkkeFoer } from '../proev-sag.ts'
-import { paaklagelige } from './paaklagelige.ts'
 import { KLAGER } from './haendelser.ts'
 
 /** Enhver klage tages imod, også en for sen: om den behandles, afgør Ankestyrelsen. */
@@ -10,7 +10,7 @@ export const MODTAG_KLAGE = opskrift({
   handling: 'journalisere',
   felter: { klager: valg(KLAGER), afgoerelse: valgfri(nummer), ord: tekst('Skriv, hvad der klages over.') },
   kan: (sag, { afgoerelse, den }) =>
-    proevFindes('afgoerelse', 'afgørelse', paaklagelige(sag), afgoerelse, (a) =>
+    proevFindes('afgoerelse', 'afgørelse', afgjort(sag), afgoerelse, (a) =>
       proevIkkeFoer('den', den, a.den, 'dagen, afgørelsen blev truffet'),
     ),
 })

@@ -1,6 +1,7 @@
 import { dato } from '@fodfaeste/grund'
 import type { Sagsfakta } from '@fodfaeste/lov'
 import { type Indhentning, gaeldendeSamtykke, indhentningerILoven } from '../indhentning/indhentninger.ts'
+import { afgjort } from '../afgoerelse/afgjort.ts'
 import type { Klage } from '../klage/klager.ts'
 import type { Sag } from '../sag.ts'
 import { hoeringsfakta } from './hoeringsfakta.ts'
@@ -105,7 +106,8 @@ function klage(sag: Sag): Procesfakta['klage'] {
 }
 
 /** Det, loven får at vide om klagen. */
-export function klagefakta({ afgoerelser, sagsskoen }: Sag, seneste: Klage): NonNullable<Procesfakta['klage']> {
+export function klagefakta(sag: Sag, seneste: Klage): NonNullable<Procesfakta['klage']> {
+  const { afgoerelser, sagsskoen } = sag
   const { klager: hvem, forsinket, genvurderet, fastholdtDen, sendt, af } = seneste
   const ny =
     seneste.nyAfgoerelse === undefined
@@ -115,7 +117,7 @@ export function klagefakta({ afgoerelser, sagsskoen }: Sag, seneste: Klage): Non
     modtaget: oplystDag(seneste.den, seneste),
     fraPersonenSelv: oplyst(hvem !== 'anden', seneste),
     ...kendte({
-      paaklaget: paaklaget(afgoerelser, seneste),
+      paaklaget: paaklaget(sag, seneste),
       dispensation: skoen(sagsskoen['klage-dispensation']),
       hastende: skoen(sagsskoen['klage-hastende']),
       manglerOplysninger: forsinket && oplyst(true, { den: forsinket.den, af }),
@@ -133,16 +135,13 @@ export function klagefakta({ afgoerelser, sagsskoen }: Sag, seneste: Klage): Non
   }
 }
 
-/** Den afgørelse, klagen er over, når det ikke er den seneste: den nævnte, ellers den, der gjaldt, da klagen kom. */
-function paaklaget(
-  afgoerelser: Sag['afgoerelser'],
-  { afgoerelse: version, den }: Klage,
-): NonNullable<Procesfakta['klage']>['paaklaget'] {
-  const dengang = afgoerelser.findLast((en) => en.den <= den)
-  const denne = version === undefined ? dengang : afgoerelser.find((en) => en.version === version)
-  // Et ophør er ikke en af afgørelserne; hvornår det kom frem, er ikke registreret.
-  if (denne === undefined) return version === undefined ? undefined : {}
-  if (denne === afgoerelser.at(-1)) return undefined
+/** Det, klagen er over, når det ikke er den seneste afgørelse: det nævnte, ellers den afgørelse, der gjaldt, da klagen kom. */
+function paaklaget(sag: Sag, { afgoerelse: version, den }: Klage): NonNullable<Procesfakta['klage']>['paaklaget'] {
+  const denne =
+    version === undefined
+      ? sag.afgoerelser.findLast((en) => en.den <= den)
+      : afgjort(sag).find((en) => en.version === version)
+  if (denne === undefined || denne.version === sag.afgoerelser.at(-1)?.version) return undefined
   const { meddelt, af } = denne
   return kendte({
     meddelt: meddelt && oplyst({ maade: meddelt.maade, den: dato(meddelt.den) }, { den: meddelt.den, af }),

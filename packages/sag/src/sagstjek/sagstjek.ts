@@ -1,9 +1,10 @@
 import { type Dato, dato, iso } from '@fodfaeste/grund'
-import { type Sagsvurdering, vurderSag } from '@fodfaeste/lov'
+import { type Sagsfakta, type Sagsvurdering, vurderSag } from '@fodfaeste/lov'
+import { type Afgjort, afgjort } from '../afgoerelse/afgjort.ts'
 import type { Afgoerelse } from '../afgoerelse/afgoerelser.ts'
 import { fold } from '../fold.ts'
 import type { Sag } from '../sag.ts'
-import { oplyst } from '../sagsfakta/fra-sagen.ts'
+import { oplyst, oplystDag } from '../sagsfakta/fra-sagen.ts'
 import type { KommunensFrister } from '../sagsfakta/kommunens-frister.ts'
 import { tilSagsfakta } from '../til-sagsfakta.ts'
 import type { Aendringsudkast, Afgoerelsesart, EFTER_TEAMET, Fund, Tjek, Tjekgrundlag, Tjektilstand } from './tjek.ts'
@@ -62,17 +63,25 @@ export function aendringensArt({ aendring }: Aendringsudkast): Afgoerelsesart {
  * sagen ikke har den afgørelse, eller den handler om noget, tjekket ikke kender.
  */
 export function eftersynAfAfgoerelse(sag: Sag, version: number, frister: KommunensFrister): Sagstjek | undefined {
-  const afgoerelse = sag.afgoerelser.find((en) => en.version === version)
-  const { efterKlage: aendring } = afgoerelse ?? {}
-  const art = aendring === undefined ? afgoerelse && afgoerelsensArt(afgoerelse) : aendringensArt(aendring)
+  const afgoerelse = afgjort(sag).find((en) => en.version === version)
+  const aendring = sag.afgoerelser.find((en) => en.version === version)?.efterKlage
+  const art = afgoerelse && artenAf(sag, afgoerelse)
   const dengang = fold(sag.haendelser, { tilVersion: version })
   if (afgoerelse === undefined || art === undefined || dengang === undefined) return undefined
   const paa = dato(afgoerelse.den)
-  const vurdering = spoergLoven(dengang, art, paa, frister)
+  const vurdering = spoergLoven(dengang, art, paa, frister, afgoerelse)
   return gennemgaa(
     { sag: dengang, vurdering, paa, art, truffet: true, ...(aendring && { aendring }) },
     aendring === undefined ? art : 'efter-klage',
   )
+}
+
+/** Den slags, det afgjorte er; `undefined`, når tjekket ikke kender den. */
+export function artenAf(sag: Sag, { art, version }: Afgjort): Afgoerelsesart | undefined {
+  if (art !== 'afgoerelse') return art
+  const truffet = sag.afgoerelser.find((en) => en.version === version)
+  if (truffet?.efterKlage !== undefined) return aendringensArt(truffet.efterKlage)
+  return truffet && afgoerelsensArt(truffet)
 }
 
 /** Den slags afgørelse, tjekket kender den som. */
@@ -99,10 +108,16 @@ const OM: { readonly [A in (typeof EFTER_TEAMET)[number]]: 'ressourceforloeb' | 
  * uoplyst og ikke i orden. Et ophør, og en afgørelse, der falder bort, er ikke en sag for teamet, så dér spørges der hverken
  * om det eller om planen til det.
  */
-export function spoergLoven(sag: Sag, art: Afgoerelsesart, paa: Dato, frister: KommunensFrister): Sagsvurdering {
+export function spoergLoven(
+  sag: Sag,
+  art: Afgoerelsesart,
+  paa: Dato,
+  frister: KommunensFrister,
+  truffet?: Afgjort,
+): Sagsvurdering {
   const fakta = tilSagsfakta(sag, frister)
   const { laesningsvalg } = fakta.maalgruppe
-  const procedure = fakta.procedure ?? { laesningsvalg }
+  const procedure = { laesningsvalg, ...fakta.procedure, ...forloebetsEgen(truffet) }
   if (art === 'ophoer' || art === 'efter-klage') {
     const { plan: _plan, team: _team, ...resten } = fakta
     return vurderSag({ ...resten, procedure }, paa)
@@ -110,6 +125,12 @@ export function spoergLoven(sag: Sag, art: Afgoerelsesart, paa: Dato, frister: K
   const plan = { laesningsvalg, forberedende: { indhold: {} }, ...fakta.plan }
   const team = { laesningsvalg, behandlinger: [], om: oplyst(OM[art], { den: iso(paa) }), ...fakta.team }
   return vurderSag({ ...fakta, plan, team, procedure }, paa)
+}
+
+/** Efterses en slutbeslutning eller et ophør, er det den, brevet er om, og ikke den afgørelse, der kom før. */
+function forloebetsEgen(truffet: Afgjort | undefined): Pick<NonNullable<Sagsfakta['procedure']>, 'afgoerelse'> {
+  if (truffet === undefined || truffet.art === 'afgoerelse') return {}
+  return { afgoerelse: { truffetDen: oplystDag(truffet.den, truffet) } }
 }
 
 /** Tjekkene for det, afgørelsen er, og, ved en ændring efter en klage, dem, der hører til den. */

@@ -1,12 +1,13 @@
 import { type Dato, iso } from '@fodfaeste/grund'
 import { visFrister, vurderSag } from '@fodfaeste/lov'
 import {
+  type Afgjort,
   type Klage,
   type KommunensFrister,
   type Sag,
+  afgjort,
   klagestand,
   muligheder,
-  paaklagelige,
   tilSagsfakta,
   tingTekster,
 } from '@fodfaeste/sag'
@@ -31,6 +32,7 @@ export function visKlagen(
   const kan = (beslutning: Klageskridt) =>
     alle.find((en) => en.beslutning === beslutning)?.peger.klage?.includes(version) === true
   const kanOgMaa = (beslutning: Klageskridt) => kan(beslutning) && maaGoere(beslutning)
+  const over = paaklaget(sag, klage)
   const stand = klagestand(sag, klage, idag)
   const dage = lovensDage(sag, idag, frister)
   return {
@@ -41,9 +43,9 @@ export function visKlagen(
     ...(genvurderet !== undefined && { genvurderet }),
     ...(ikkeImoedekommet !== undefined && { ikkeImoedekommet }),
     ...(nyAfgoerelse !== undefined && { nyAfgoerelse }),
-    paaklaget: paaklaget(sag, klage),
+    paaklaget: over,
     kan: {
-      aendres: kan('aendr-efter-klage'),
+      aendres: kan('aendr-efter-klage') && over.some(({ art }) => art !== 'efter-forloebet'),
       genvurderes: kanOgMaa('genvurder-klage'),
       fastholdes: kanOgMaa('fasthold-klage'),
       sendes: kanOgMaa('send-klage') && (stand === 'skal-sendes' || dage.forSen),
@@ -52,12 +54,16 @@ export function visKlagen(
   }
 }
 
-/** Det, klagen er over; er det ikke sagt, alt det, den kan være over. Det, der allerede er ændret, er det ikke. */
+/**
+ * Det, klagen er over; er det ikke sagt, alt det, den kan være over. Det, der allerede er ændret, er det ikke, og
+ * beslutningen om tiden efter forløbet afløses af en ny i stedet for at ændres.
+ */
 function paaklaget(sag: Sag, { afgoerelse, den }: Klage): KlageISagen['paaklaget'] {
   const tekst = tingTekster(sag)
-  const aendret = new Set(sag.afgoerelser.flatMap((en) => (en.aendretVed === undefined ? [] : [en.version])))
-  return paaklagelige(sag)
-    .filter((en) => (afgoerelse === undefined ? en.den <= den && !aendret.has(en.version) : en.version === afgoerelse))
+  const aendret = new Set(sag.afgoerelser.map(({ efterKlage }) => efterKlage?.afgoerelse))
+  const kanAendres = (en: Afgjort) => en.den <= den && !aendret.has(en.version) && en.art !== 'efter-forloebet'
+  return afgjort(sag)
+    .filter((en) => (afgoerelse === undefined ? kanAendres(en) : en.version === afgoerelse))
     .map(({ version, den: truffet, art }) => ({
       version,
       den: truffet,

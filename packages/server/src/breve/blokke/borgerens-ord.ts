@@ -1,7 +1,6 @@
 import { dato, skrivDato } from '@fodfaeste/grund'
 import type { Sag } from '@fodfaeste/sag'
-import type { Afgoerelsesgrundlag } from '../afgoerelsesgrundlag.ts'
-import type { Blok, Blokindhold } from '../blok.ts'
+import type { Blok, Blokindhold, Brevvilkaar } from '../blok.ts'
 import { fvl, rsl } from '../hjemler.ts'
 import { tekst } from '../motor/brev.ts'
 import { egneOrd, samlet } from './egne-ord.ts'
@@ -14,13 +13,21 @@ interface Sagt {
   readonly ord: string
 }
 
+interface Afgjort extends Brevvilkaar {
+  readonly sag: Sag
+  readonly afgoerelse: Pick<Sag['afgoerelser'][number], 'den' | 'efterKlage'>
+  /** Det, borgeren sagde til og med den dag, er der svaret på i et andet brev. */
+  readonly svaretTil?: string
+}
+
 /** Borgerens egne ord, hver med kommunens svar. Et ord uden svar er en mangel: borgeren skal kunne se, at det er læst. */
-export const BORGERENS_ORD: Blok<Afgoerelsesgrundlag> = {
+export const BORGERENS_ORD: Blok<Afgjort> = {
   id: 'borgerens-ord',
   overskrift: 'Det har du sagt, og det svarer vi',
   hjemmel: [fvl({ paragraf: '24' }), rsl({ paragraf: '4', pkt: 1 })],
   skriv: (grundlag) => {
-    const alle = sagtFoer(grundlag.sag, grundlag.afgoerelse.den)
+    const { svaretTil = '' } = grundlag
+    const alle = sagtFoer(grundlag.sag, grundlag.afgoerelse.den).filter(({ den }) => den > svaretTil)
     if (alle.length === 0) return undefined
     return samlet(
       ...alle.map(({ id, den, hvem, ord }) =>
@@ -40,7 +47,7 @@ export const BORGERENS_ORD: Blok<Afgoerelsesgrundlag> = {
 }
 
 /** Klagen er besvaret i den afgørelse, den førte til; det skrives ikke igen. */
-function svaret({ afgoerelse: { efterKlage } }: Afgoerelsesgrundlag, id: string): Blokindhold | undefined {
+function svaret({ afgoerelse: { efterKlage } }: Afgjort, id: string): Blokindhold | undefined {
   const svar = efterKlage?.svarPaaKlagen
   return svar === undefined || id !== `klage-${efterKlage?.klage}` ? undefined : { stykker: [tekst(svar)] }
 }
