@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { KLAR_AFGOERELSE } from '@fodfaeste/proeve'
 import { KLAR_DAG, klarSag } from './klar-sag.ts'
+import { beslut } from './over-http.ts'
 import { type Opstilling, TELEFON, eftersesTilgaengelig, stilOp } from './opstilling.ts'
 
 let her: Opstilling
@@ -17,6 +19,47 @@ async function skriv(side: Page, starter: string, slutter: string): Promise<void
 }
 
 describe('Vejen til en afgørelse', () => {
+  it('en klage fører til en ny afgørelse: delvist medhold med grund, Sagstjek, brevet, og klagen, der kan fastholdes', async () => {
+    const side = await her.aabn({ som: 'Holger Vagervagt' })
+    const sag = await klarSag(side, [], '640479-1924')
+    await beslut(side, sag, { beslutning: 'traef-afgoerelse', ...KLAR_AFGOERELSE, den: KLAR_DAG })
+    const afgoerelse = await side.evaluate(
+      async (id) => ((await (await fetch(`/api/sager/${id}`)).json()) as { version: number }).version,
+      sag,
+    )
+    await beslut(side, sag, { beslutning: 'meddel-afgoerelse', afgoerelse, maade: 'digital-post', den: KLAR_DAG })
+    const ord = 'Jeg vil ikke gå i forløb i to år.'
+    await beslut(side, sag, { beslutning: 'modtag-klage', klager: 'borgeren', afgoerelse, ord, den: KLAR_DAG })
+
+    await side.goto(`${her.adresse}/sager/${sag}/afgoerelse`)
+    // Lovens fire uger står der med hvorfor; ændringen er det, siden begynder med.
+    await side.getByRole('button', { name: '30. juni 2025, nu' }).press('Enter')
+    await side.getByText('BEK 861/2025 § 11, stk. 1').first().waitFor()
+    await side.getByLabel('Delvist').check()
+    await side.getByLabel('Hvad er vurderet på ny').fill('Målet kan nås på kortere tid, end vi regnede med.')
+    await side.getByLabel('Et ressourceforløb, eller et af en anden længde').check()
+    await skriv(side, '1-7-2025', '30-6-2026')
+    await side.getByLabel('Begrundelse for den nye afgørelse').fill('Timerne kan sættes op hurtigere.')
+    await side.getByLabel('Hvad får klageren ikke?').fill('Forløbet falder ikke bort.')
+    await side.keyboard.press('Tab')
+    await side.getByRole('heading', { name: 'Afgørelsen kan ikke gøres færdig endnu' }).waitFor()
+    await side
+      .getByRole('region', { name: 'Stopper' })
+      .getByRole('button', { name: /Er der svaret på hvert/ })
+      .waitFor()
+    await eftersesTilgaengelig(side, 'Ændring efter klage, der stopper')
+
+    await side.getByLabel('Svaret på hvert af klagerens argumenter').fill('Tiden er sat ned til ét år.')
+    await side.getByLabel('Hvorfor er ændringen ikke til skade').fill('Hun har selv bedt om et kortere forløb.')
+    await side.keyboard.press('Tab')
+    await side.getByRole('heading', { name: 'Intet stopper afgørelsen' }).waitFor()
+    await side.getByRole('region', { name: 'Brevet, som det bliver' }).getByText('Forløbet falder ikke bort.').waitFor()
+    await side.getByRole('button', { name: 'Træf afgørelsen' }).press('Enter')
+    await side.getByText('Imødekommet delvist: klageren kan fastholde resten').waitFor()
+    await side.getByRole('button', { name: 'Klageren holder fast …' }).waitFor()
+    await side.context().close()
+  })
+
   it('siger, hvad der er galt, venter på en kollega, hvor kommunen kræver det, og ender hos brevet', async () => {
     const holger = await her.aabn({ som: 'Holger Vagervagt' })
     const sag = await klarSag(holger)

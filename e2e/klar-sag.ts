@@ -12,13 +12,13 @@ export async function oplysSagen(side: Page, sag: string, uden: readonly string[
 }
 
 /** En ny borger, hvis sag er som i `oplysSagen`. Giver sagens id. */
-export async function klarSag(side: Page, uden?: readonly string[]): Promise<string> {
-  const sag = await side.evaluate(async () => {
-    const borger = { navn: 'Ove Prøvesen', cpr: '610379-1921', henvistFra: 'kontanthjælp', henvistDen: '2025-02-24' }
+export async function klarSag(side: Page, uden?: readonly string[], nummer = '610379-1921'): Promise<string> {
+  const sag = await side.evaluate(async (cpr) => {
+    const borger = { navn: 'Ove Prøvesen', cpr, henvistFra: 'kontanthjælp', henvistDen: '2025-02-24' }
     const headers = { 'content-type': 'application/json' }
     const svar = await fetch('/api/sager', { method: 'POST', headers, body: JSON.stringify(borger) })
     return ((await svar.json()) as { id: string }).id
-  })
+  }, nummer)
   await oplysSagen(side, sag, uden)
   return sag
 }

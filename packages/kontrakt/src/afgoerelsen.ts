@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { UdkastSkema } from './beslutninger/godkendelse.ts'
-import { IsoDagSkema } from './forklaring.ts'
+import { HjemmelSkema, IsoDagSkema } from './forklaring.ts'
 import { SagstjekSkema } from './sagstjek.ts'
 
 export const GODKENDES = [
@@ -9,6 +9,7 @@ export const GODKENDES = [
   'ophoer',
   'efter-forloebet',
   'pensionssag',
+  'efter-klage',
   'andet',
   'hjemvist',
 ] as const
@@ -48,9 +49,56 @@ const ForelagtSkema = z.object({
   siden: z.array(z.object({ version: z.number().int(), tekst: z.string() })),
 })
 
+const FristSkema = z.object({
+  navn: z.string(),
+  dag: IsoDagSkema.optional(),
+  tilstand: z.enum(['kommende', 'aktiv', 'overskredet', 'opfyldt', 'uoplyst', 'tvivl', 'passeret']),
+  hvorfor: z.string(),
+  hjemmel: HjemmelSkema,
+})
+
+/** Klagen, der skal svares på, eller den seneste, der er svaret på. */
+const KlageISagenSkema = z.object({
+  version: z.number().int(),
+  den: IsoDagSkema,
+  ord: z.string(),
+  stand: z.enum([
+    'genvurderes',
+    'ny-afgoerelse-mangler',
+    'imoedekommet',
+    'afventer-fastholdelse',
+    'ikke-fastholdt',
+    'skal-sendes',
+    'hos-ankestyrelsen',
+    'afgjort',
+  ]),
+  genvurderet: z
+    .object({ medhold: z.enum(['helt', 'delvist', 'intet']), begrundelse: z.string(), den: IsoDagSkema })
+    .optional(),
+  /** Det, klageren ikke fik, ved delvist medhold. */
+  ikkeImoedekommet: z.string().optional(),
+  nyAfgoerelse: z.number().int().optional(),
+  /** Det, den kan være over; er det ikke oplyst, vælges der. */
+  paaklaget: z.array(
+    z.object({
+      version: z.number().int(),
+      den: IsoDagSkema,
+      tekst: z.string(),
+      art: z.enum(['afgoerelse', 'efter-forloebet', 'ophoer']),
+      /** Den gav selv et forløb: så er det dets længde, der kan ændres. */
+      gavForloeb: z.boolean(),
+    }),
+  ),
+  /** Afgørelsen kan ændres efter den; de andre er skridt, den indloggede kan tage nu. */
+  kan: z.object({ aendres: z.boolean(), genvurderes: z.boolean(), fastholdes: z.boolean(), sendes: z.boolean() }),
+  /** Lovens dage for klagen, hver med hvorfor. */
+  frister: z.array(FristSkema),
+})
+
 export const AfgoerelsenSkema = z.object({
   version: z.number().int(),
   forelagt: ForelagtSkema.optional(),
+  klage: KlageISagenSkema.optional(),
   /** Sætningen fra adgangskæden, når den indloggede ikke må afgøre. */
   maaIkke: z.string().optional(),
   /** Det, der er afgjort, den nyeste først; også beslutningen om tiden efter forløbet og et ophør. */
@@ -60,6 +108,8 @@ export const AfgoerelsenSkema = z.object({
       tekst: z.string(),
       meddelt: IsoDagSkema.optional(),
       nu: z.boolean(),
+      /** En senere afgørelse, efter en klage, er trådt i stedet for den. */
+      aendret: z.boolean(),
       /** Brevet, der er at skrive om den. */
       brev: z.enum(['afgoerelse', 'efter-forloebet', 'ophoer']),
     }),

@@ -32,9 +32,23 @@ export const TJEK_IDER = [
   'repraesentant',
   'begrundelse',
   'klagevejledning',
+  'klagerens-ret',
+  'klagen-i-tide',
+  'genvurderet',
+  'argumenterne',
+  'nyt-siden',
+  'ikke-til-skade',
+  'fuldt-medhold',
 ] as const
 
-export const AFGOERELSESARTER = ['bevilling', 'afslag', 'ophoer', 'efter-forloebet', 'pensionssag'] as const
+export const AFGOERELSESARTER = [
+  'bevilling',
+  'afslag',
+  'ophoer',
+  'efter-forloebet',
+  'pensionssag',
+  'efter-klage',
+] as const
 
 const artSkema = z.enum(AFGOERELSESARTER)
 

@@ -52,6 +52,7 @@ export { type Sagsfakta, type Sagstvivl, type Sagsvurdering, vejeVidereFor, vurd
 export { type Formodning, formodningFor } from './procedure/ankomst.ts'
 export { forklarPartshoering } from './procedure/partshoering.ts'
 export { type Klagefrist, RSL_67_1, klagefrist } from './procedure/klagefrist.ts'
+export { fastholdesSenest } from './procedure/klagepligter.ts'
 export type { Mangler } from './plan/mangelliste.ts'
 export { type Afsnitskrav, type PlanensDele, planensDele } from './plan/planens-dele.ts'
 export { type Indstillingsdele, type Punktkrav, indstillingensDele } from './team/indstillingens-dele.ts'

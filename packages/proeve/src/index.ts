@@ -6,4 +6,5 @@ export { etHeltForloeb } from './et-helt-forloeb.ts'
 
 export { type Jsonskema, efterSkema } from './efter-skema.ts'
 export { type LaestPdf, laesPdf } from './laes-pdf.ts'
+export { type Paaklaget, IGEN_DEN, KORTERE, aendringen, efter, paaklaget } from './paaklaget.ts'
 export { KLAR_AFGOERELSE, KLAR_DEN, klarTilAfgoerelse } from './klar-til-afgoerelse.ts'

@@ -48,6 +48,7 @@ import { TAB_INDSATS } from './indsats/tab-indsats.ts'
 import { OENSK_JOBFORMIDLER } from './jobformidler/oensk-jobformidler.ts'
 import { UDPEG_JOBFORMIDLER } from './jobformidler/udpeg-jobformidler.ts'
 import { VEJLED_OM_JOBFORMIDLER } from './jobformidler/vejled-om-jobformidler.ts'
+import { AENDR_EFTER_KLAGE } from './klage/aendr-efter-klage.ts'
 import { FASTHOLD_KLAGE } from './klage/fasthold-klage.ts'
 import { FORSINK_KLAGE } from './klage/forsink-klage.ts'
 import { GENVURDER_KLAGE } from './klage/genvurder-klage.ts'
@@ -138,6 +139,7 @@ export const BESLUTNINGER = {
   'oensk-jobformidler': OENSK_JOBFORMIDLER,
   'udpeg-jobformidler': UDPEG_JOBFORMIDLER,
   'vejled-om-jobformidler': VEJLED_OM_JOBFORMIDLER,
+  'aendr-efter-klage': AENDR_EFTER_KLAGE,
   'fasthold-klage': FASTHOLD_KLAGE,
   'forsink-klage': FORSINK_KLAGE,
   'genvurder-klage': GENVURDER_KLAGE,

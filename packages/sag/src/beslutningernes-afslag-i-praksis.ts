@@ -1,3 +1,4 @@
+import { KLAGENS_AFSLAG } from './klage/klagens-afslag.ts'
 import { type Afslag, FOER_SAGEN, foer, forkertTrin, igen, mangler, omvendt } from './afslagsformer.ts'
 import { BREVENES_AFSLAG } from './brevenes-afslag-i-praksis.ts'
 import { AFSLAG_I_TEAMET } from './teamets-afslag-i-praksis.ts'
@@ -138,15 +139,7 @@ export const AFSLAG_I_PRAKSIS: Readonly<Record<string, readonly Afslag[]>> = {
   'beslut-sanktion': [foer('sanktionen besluttes, før den har virkning')],
   'skriv-notat': [foer('det noteres, før det skete')],
   'traef-slutbeslutning': [mangler('der er intet forløb')],
-  'modtag-klage': [foer('klagen kom før afgørelsen')],
-  'forsink-klage': [
-    foer('genvurderingen ventes færdig før beskeden', 'ventesAfsluttet', { ventesAfsluttet: '2025-09-30' }),
-    foer('beskeden er før klagen'),
-  ],
-  'genvurder-klage': [igen('klagen er genvurderet'), foer('den genvurderes, før den kom')],
-  'fasthold-klage': [igen('klagen er fastholdt'), foer('den fastholdes, før den kom')],
-  'send-klage': [igen('klagen er sendt')],
-  'registrer-klageafgoerelse': [igen('Ankestyrelsen har afgjort den'), foer('den er afgjort, før den blev sendt')],
+  ...KLAGENS_AFSLAG,
   'fravig-tjek': [['et tjek, loven kræver', 'før', { tjek: 'skoen' }, 'VAERDI_PASSER_IKKE', 'tjek']],
   'forelaeg-afgoerelse': [
     [

@@ -44,6 +44,7 @@ export const ENESTE_FORM: { readonly [K in HaendelseType]: readonly [] } = {
   KlageModtaget: [],
   KlageForsinket: [],
   KlageGenvurderet: [],
+  AfgoerelseAendretEfterKlage: [],
   KlageFastholdt: [],
   KlageSendt: [],
   KlageAfgjort: [],

@@ -1,6 +1,6 @@
 import { type Dato, dato } from '@fodfaeste/grund'
 import type { DagId } from '@fodfaeste/lov'
-import { erAaben } from './klage/klager.ts'
+import { harAabenKlage } from './klage/klagestand.ts'
 import type { Sag } from './sag.ts'
 
 /** Hvor i sit liv sagen er. Beregnet, aldrig indtastet. */
@@ -19,7 +19,7 @@ export function fase(sag: Sag, idag: Dato): Fase {
   }
   const [slut, afgjort] = [dag('planlagt-slut'), dag('afgoeres')]
   if (dag('bevilget') !== undefined) return iForloebet(sag, slut, idag)
-  if (sag.klager.some(erAaben)) return 'klage'
+  if (harAabenKlage(sag, idag)) return 'klage'
   const erAfgjort = afgjort !== undefined && afgjort <= idag
   if (dag('paaklaget-afgoerelse') !== undefined) return erAfgjort ? 'afsluttet' : 'klage'
   if (erAfgjort) return 'afsluttet'
@@ -27,10 +27,11 @@ export function fase(sag: Sag, idag: Dato): Fase {
 }
 
 /** Er begyndelsen registreret, slutter forløbet først, når ophøret er det: uden beslutning løber det videre. */
-function iForloebet({ forloebet: { begyndt, ophoert }, klager }: Sag, slut: Dato | undefined, idag: Dato): Fase {
+function iForloebet(sag: Sag, slut: Dato | undefined, idag: Dato): Fase {
+  const { begyndt, ophoert } = sag.forloebet
   const sidsteDag = ophoert === undefined ? (begyndt === undefined ? slut : undefined) : dato(ophoert.sidsteDag)
   if (sidsteDag === undefined || sidsteDag >= idag) return 'forloeb'
-  return klager.some(erAaben) ? 'klage' : 'afsluttet'
+  return harAabenKlage(sag, idag) ? 'klage' : 'afsluttet'
 }
 
 function underForberedelse({ oplysninger, skoen, vurderinger, teambehandlinger }: Sag): Fase {

@@ -1,4 +1,5 @@
 import type { Livshaendelse, RegistreretHaendelse } from './haendelser.ts'
+import { oplystEfterKlage } from './klage/oplyst-efter-klage.ts'
 import type { OplysningId, OplysningVaerdier } from './oplysning.ts'
 import type { Sag } from './sag.ts'
 
@@ -14,6 +15,8 @@ export function oplystAf(sag: Sag, h: Livshaendelse & RegistreretHaendelse): Par
       const { starter, slutter } = forloeb
       return medOplysninger(sag, h, 'afgørelsen', { bevilget: den, starter, 'planlagt-slut': slutter })
     }
+    case 'AfgoerelseAendretEfterKlage':
+      return oplystEfterKlage(sag, h.data, { den: h.data.den, af: h.af, registreretTidspunkt: h.registreretTidspunkt })
     case 'ForloebBegyndt':
       return medOplysninger(sag, h, 'forløbets begyndelse', { starter: h.data.den })
     case 'OrlovRegistreret': {

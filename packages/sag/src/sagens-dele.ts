@@ -87,18 +87,20 @@ export function medAlleDele<S extends Partial<Sagsdele>>(gemt: S): Sagsdele & S 
   return { ...TOMME_DELE, ...gemt }
 }
 
-/** Hvilken del en hændelse hører til, og hvad den gør ved den. */
-const VED_TYPE: ReadonlyMap<string, { readonly navn: Delnavn; readonly udvikl: Udvikler }> = new Map(
+/** De dele, en hændelse hører til, og hvad den gør ved hver. De fleste hører til én. */
+const VED_TYPE: ReadonlyMap<string, readonly { readonly navn: Delnavn; readonly udvikl: Udvikler }[]> = Map.groupBy(
   NAVNE.flatMap((navn) =>
-    Object.entries((DELE[navn] as unknown as EnDel).udvikl).map(([type, udvikl]) => [
+    Object.entries((DELE[navn] as unknown as EnDel).udvikl).map(([type, udvikl]) => ({
       type,
-      { navn, udvikl: udvikl as unknown as Udvikler },
-    ]),
+      navn,
+      udvikl: udvikl as unknown as Udvikler,
+    })),
   ),
+  ({ type }) => type,
 )
 
 /**
- * Den del, hændelsen ændrer.
+ * De dele, hændelsen ændrer.
  * @throws {ProgramFejl} når ingen del kender typen: den er lagt til uden
  */
 export function udviklDel(
@@ -107,6 +109,6 @@ export function udviklDel(
 ): Partial<Sagsdele> {
   const fundet = VED_TYPE.get(type)
   if (fundet === undefined) throw new ProgramFejl('Event type belongs to no part of the case', { type })
-  const { navn, udvikl } = fundet
-  return { [navn]: udvikl(sag[navn], { data, af, registreretTidspunkt, version: sag.version + 1 }) }
+  const sket = { data, af, registreretTidspunkt, version: sag.version + 1 }
+  return Object.fromEntries(fundet.map(({ navn, udvikl }) => [navn, udvikl(sag[navn], sket)]))
 }

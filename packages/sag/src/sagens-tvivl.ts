@@ -14,6 +14,18 @@ export function sagensTvivl(sag: Sag, idag: Dato, frister: KommunensFrister): Re
     ...AFGOERELSESARTER.map((art) => spoergLoven(sag, art, idag, frister)),
   ]
   // Målgruppens egen visning har også den tvivl, der ikke har betydning her; også den kan der vælges i.
-  const alle = [visVurdering(vurder(tilFakta(sag), idag)), ...vurderinger]
-  return new Set(alle.flatMap(({ tvivl }) => tvivl.map(({ id }) => id)))
+  const alle = [sag, ...omgjorte(sag)].map((en) => visVurdering(vurder(tilFakta(en), idag)))
+  return new Set([...alle, ...vurderinger].flatMap(({ tvivl }) => tvivl.map(({ id }) => id)))
+}
+
+/** Sagen, som den ville være, blev den afgørelse, en åben klage er over, truffet om. */
+function omgjorte(sag: Sag): readonly Sag[] {
+  const { afgoeres: _foer, ...oplysninger } = sag.oplysninger
+  return sag.klager.flatMap(({ afgoerelse, nyAfgoerelse, sendt, af }) => {
+    const paaklaget = sag.afgoerelser.find(({ version }) => version === afgoerelse)
+    if (paaklaget === undefined || nyAfgoerelse !== undefined || sendt !== undefined) return []
+    const { den } = paaklaget
+    const dagen = { vaerdi: den, kilde: 'klagen', den, af, registreretTidspunkt: sag.opdateret }
+    return [{ ...sag, oplysninger: { ...oplysninger, 'paaklaget-afgoerelse': dagen } }]
+  })
 }

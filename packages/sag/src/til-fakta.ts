@@ -11,6 +11,7 @@ import type {
   SkoenId,
   TidligereForloeb,
 } from '@fodfaeste/lov'
+import { erAfgjortEfterKlage } from './klage/oplyst-efter-klage.ts'
 import { lukketFra } from './lukning.ts'
 import { DAG_IDER, JA_NEJ_IDER, type OrlovJson, SKOEN_IDER, type TidligereForloebJson } from './oplysning.ts'
 import type { OenskeISag, RegistreretOplysning, Sag, TruffetSkoen, ValgtLaesning } from './sag.ts'
@@ -41,11 +42,12 @@ export function tilFakta({ oplysninger, skoen, oensker, laesningsvalg }: Sag): F
 }
 
 /**
- * Et forløb, der er bevilget efter lukningen, fordi en afgørelse fra før skulle træffes om. Om det kan, er uafklaret, og loven
+ * Et forløb, der er bevilget, da kommunen selv ændrede et afslag efter en klage, eller efter lukningen, fordi en afgørelse fra før skulle træffes om. Om det kan, er uafklaret, og loven
  * spørges, som da sagen skulle afgøres om: bevillingens egen dag ville svare, at ordningen er lukket, før tvivlen er set.
  */
 function erBevilgetPaaNy({ bevilget, 'paaklaget-afgoerelse': paaklaget }: Sag['oplysninger']): boolean {
   if (bevilget === undefined || paaklaget === undefined) return false
+  if (erAfgjortEfterKlage({ bevilget, 'paaklaget-afgoerelse': paaklaget })) return true
   const { dag } = lukketFra()
   return dato(bevilget.vaerdi) >= dag && dato(paaklaget.vaerdi) < dag
 }

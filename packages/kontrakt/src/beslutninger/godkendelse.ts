@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { beslutning, nummer, tekst, valg } from './felter.ts'
 import { OPHOER_FORLOEB, TRAEF_SLUTBESLUTNING } from './forloeb.ts'
+import { AENDR_EFTER_KLAGE } from './klage.ts'
 import { TRAEF_AFGOERELSE } from './team-og-afgoerelse.ts'
 
 // Dagen kommer, når der afgøres.
@@ -12,6 +13,7 @@ export const UdkastSkema = z
     z.strictObject({ beslutning: z.literal('traef-afgoerelse'), felter: TRAEF_AFGOERELSE.omit(UDEN) }),
     z.strictObject({ beslutning: z.literal('traef-slutbeslutning'), felter: TRAEF_SLUTBESLUTNING.omit(UDEN) }),
     z.strictObject({ beslutning: z.literal('ophoer-forloeb'), felter: OPHOER_FORLOEB.omit(UDEN) }),
+    z.strictObject({ beslutning: z.literal('aendr-efter-klage'), felter: AENDR_EFTER_KLAGE.omit(UDEN) }),
   ])
   .meta({ title: 'Udkast til afgørelse', description: 'Afgørelsen, som den er tænkt, uden dagen.' })
 

@@ -1,8 +1,28 @@
 import { beslutning, dag, jaNej, nummer, tekst, valg } from './felter.ts'
+import { BevilgetForloebSkema } from './team-og-afgoerelse.ts'
 
 const klage = nummer('Klagen')
 
+export const AENDR_EFTER_KLAGE = beslutning('aendr-efter-klage', 'Ændr afgørelsen efter en klage', {
+  klage,
+  afgoerelse: nummer('Den påklagede afgørelse, eller ophøret'),
+  medhold: valg(['helt', 'delvist'], 'Hvor meget medhold klageren får.'),
+  genvurdering: tekst('Skriv, hvad kommunen har vurderet på ny, og hvorfor det fører til en anden afgørelse.'),
+  svarPaaKlagen: tekst('Skriv svaret på hvert af klagerens argumenter, eller udelad det.').optional(),
+  nytSiden: tekst('Skriv, hvad der er kommet siden afgørelsen, og hvad det betød, eller udelad det.').optional(),
+  ikkeImoedekommet: tekst('Skriv, hvad klageren ikke får, eller udelad det.').optional(),
+  oensket: jaNej('Er det, klageren får, det, hun ville have?').optional(),
+  ikkeTilSkade: tekst('Skriv, hvorfor ændringen ikke er til skade, eller udelad det.').optional(),
+  aendring: valg(
+    ['bevilling', 'afslag', 'pensionssag', 'falder-bort', 'forloebet-fortsaetter'],
+    'Det, afgørelsen bliver til.',
+  ),
+  begrundelse: tekst('Skriv begrundelsen. Også den, der får ret, skal kunne se hvorfor.'),
+  forloeb: BevilgetForloebSkema.optional(),
+})
+
 export const KLAGEBESLUTNINGER = [
+  AENDR_EFTER_KLAGE,
   beslutning('modtag-klage', 'Klage modtaget', {
     klager: valg(['borgeren', 'repraesentant', 'anden'], 'Hvem der klager.'),
     afgoerelse: nummer('Afgørelsen, der klages over').optional(),

@@ -9,20 +9,22 @@ const REFERAT = tekst('Skriv, hvad der blev sagt på mødet, og hvem der sagde d
 const JA_NEJ = ['ja', 'nej'] as const
 const om = valg(AFGOERELSE_OM, 'Det, der skal træffes afgørelse om.')
 
+/** Forløbet, en afgørelse giver. */
+export const BevilgetForloebSkema = z
+  .strictObject({
+    efter: valg(['112', '115'], '112: målgruppen. 115: førtidspensionist under 40.'),
+    starter: dag('Forløbets første dag.'),
+    slutter: dag('Forløbets sidste dag.'),
+  })
+  .meta({ description: 'Forløbet, når afgørelsen giver et.' })
+
 export const TRAEF_AFGOERELSE = beslutning('traef-afgoerelse', 'Træf afgørelse', {
   om,
   resultat: valg(['givet', 'delvist-givet', 'afslag'], 'Fik borgeren det?'),
   udfald: valg(UDFALD, 'Det, kommunen afgør, i de ord teamet indstiller med.').optional(),
   form: valg(['skriftlig', 'mundtlig'], 'Afgørelsens form.'),
   begrundelse: tekst('Skriv begrundelsen. Også den, der får ret, skal kunne se hvorfor.'),
-  forloeb: z
-    .strictObject({
-      efter: valg(['112', '115'], '112: målgruppen. 115: førtidspensionist under 40.'),
-      starter: dag('Forløbets første dag.'),
-      slutter: dag('Forløbets sidste dag.'),
-    })
-    .meta({ description: 'Forløbet, når afgørelsen giver et.' })
-    .optional(),
+  forloeb: BevilgetForloebSkema.optional(),
 })
 
 export const TEAMBESLUTNINGER = [

@@ -145,6 +145,7 @@ export const FORMULAREMNER: readonly { readonly emne: string; readonly navne: re
       'modtag-klage',
       'forsink-klage',
       'genvurder-klage',
+      'aendr-efter-klage',
       'fasthold-klage',
       'send-klage',
       'registrer-klageafgoerelse',

@@ -9,6 +9,17 @@ const ART = {
 } as const
 const OM = { art: 'valg', navn: 'Hvad skal der træffes afgørelse om?', ord: AFGOERES_OM } as const
 
+/** Forløbet, en afgørelse giver: paragraffen, første og sidste dag. */
+export const BEVILGET_FORLOEB = {
+  art: 'gruppe',
+  navn: 'Forløbet, når afgørelsen giver et',
+  felter: {
+    efter: { art: 'valg', navn: 'Efter', ord: EFTER },
+    starter: { art: 'dag', navn: 'Forløbets første dag' },
+    slutter: { art: 'dag', navn: 'Forløbets sidste dag' },
+  },
+} as const
+
 export const TEAM_OG_AFGOERELSE = {
   'planlaeg-teambehandling': {
     navn: 'Planlæg en behandling i teamet',
@@ -97,15 +108,7 @@ export const TEAM_OG_AFGOERELSE = {
         hjaelp: 'Så kan de to lægges ved siden af hinanden.',
         ord: UDFALD,
       },
-      forloeb: {
-        art: 'gruppe',
-        navn: 'Forløbet, når afgørelsen giver et',
-        felter: {
-          efter: { art: 'valg', navn: 'Efter', ord: EFTER },
-          starter: { art: 'dag', navn: 'Forløbets første dag' },
-          slutter: { art: 'dag', navn: 'Forløbets sidste dag' },
-        },
-      },
+      forloeb: BEVILGET_FORLOEB,
       form: { art: 'valg', navn: 'Form', ord: { skriftlig: 'Skriftlig', mundtlig: 'Mundtlig' } },
       begrundelse: {
         art: 'tekst',

@@ -63,6 +63,11 @@ export interface Afgoerelsesfakta {
 /** En klage over afgørelsen og det, der er gjort ved den. */
 export interface Klagefakta {
   readonly modtaget?: Oplysning<Dato>
+  /**
+   * Den påklagede afgørelse, når en nyere er trådt til: om klagen er i tide, følger af, hvornår den, der klages over, kom
+   * frem. Mangler den, er den påklagede afgørelsen i {@link Procesfakta}.
+   */
+  readonly paaklaget?: { readonly meddelt?: Oplysning<Meddelelse> }
   /** Er det den person, afgørelsen vedrører, der klager (eller en, der handler for vedkommende)? */
   readonly fraPersonenSelv?: Oplysning<boolean>
   readonly dispensation?: Skoen

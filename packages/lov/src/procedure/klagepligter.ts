@@ -13,6 +13,7 @@ import {
   fastholdtFrist,
   genvurderingsfrist,
 } from './genvurdering.ts'
+import type { Spaend } from '../tid/spaend.ts'
 import { bek, rsl } from './hjemmel.ts'
 import { klagefrist, RSL_67_2 } from './klagefrist.ts'
 import { RSL_60_2, RSL_69, RSL_70, RSL_72_1 } from './klageinstans.ts'
@@ -21,7 +22,7 @@ import { forklarPaa } from './reglen-paa.ts'
 
 const klagesag = ({ afgoerelse, laesningsvalg }: Procesfakta, klage: Klagefakta): Klagesag => ({
   klage,
-  meddelelse: afgoerelse?.meddelt,
+  meddelelse: klage.paaklaget === undefined ? afgoerelse?.meddelt : klage.paaklaget.meddelt,
   klageModtaget: klage.modtaget,
   dispensation: klage.dispensation,
   laesningsvalg,
@@ -193,6 +194,18 @@ function fastholdtKlage(sag: Klagesag, modtaget: Dato, dag: Dato): readonly Plig
   ]
 }
 
+/**
+ * Sidste dag for at meddele, at klagen fastholdes: fire uger efter, at klageren fik den nye afgørelse (BEK 861/2025 § 12, 1.
+ * pkt.). `undefined` uden delvist medhold, eller når det ikke vides, hvornår den nye afgørelse kom frem.
+ */
+export function fastholdesSenest(
+  klage: Pick<Klagefakta, 'genvurderet' | 'nyAfgoerelse'> | undefined,
+  laesningsvalg: Procesfakta['laesningsvalg'],
+): Spaend | undefined {
+  if (klage?.genvurderet?.vaerdi.medhold !== 'delvist' || klage.nyAfgoerelse === undefined) return undefined
+  return klagefrist(klage.nyAfgoerelse.vaerdi, laesningsvalg)?.udloeb
+}
+
 /** Dagene fremme ved afgørelsen og klagen: klagefristens udløb, de fire uger efter delvist medhold, en forventet dag. */
 export function klagetaerskler({ afgoerelse, klage, laesningsvalg }: Procesfakta): readonly Taerskel[] {
   const taerskler: Taerskel[] = []
@@ -215,13 +228,12 @@ export function klagetaerskler({ afgoerelse, klage, laesningsvalg }: Procesfakta
       })
     }
   }
-  const ny = klage?.genvurderet?.vaerdi.medhold === 'delvist' ? klage.nyAfgoerelse?.vaerdi : undefined
-  const nyFrist = ny === undefined ? undefined : klagefrist(ny, laesningsvalg)
+  const nyFrist = fastholdesSenest(klage, laesningsvalg)
   if (nyFrist !== undefined) {
     taerskler.push({
       id: 'BEK-861-12-1',
       navn: 'Sidste dag for at meddele, at klagen fastholdes',
-      dag: nyFrist.udloeb.tidligst,
+      dag: nyFrist.tidligst,
       hjemmel: bek({ paragraf: '12', pkt: 1 }),
       betydning: 'Bekendtgørelsen siger ikke, hvad der sker, når klageren ikke svarer.',
     })

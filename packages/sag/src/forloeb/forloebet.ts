@@ -1,5 +1,6 @@
 import { type Del, med, ny } from '../del.ts'
 import type { Person } from '../haendelser.ts'
+import type { KlageHaendelser } from '../klage/haendelser.ts'
 import type { ForloebHaendelser } from './haendelser.ts'
 
 interface Registreret {
@@ -18,7 +19,7 @@ export interface Forloebet {
 }
 
 /** Orlov står som sagens oplysning om orlov; den del er kun de andre perioder. */
-export const FORLOEBET: Del<ForloebHaendelser, Forloebet> = {
+export const FORLOEBET: Del<ForloebHaendelser & Pick<KlageHaendelser, 'AfgoerelseAendretEfterKlage'>, Forloebet> = {
   tom: { fravaer: [], beskaeftigelse: [] },
   udvikl: {
     ForloebBegyndt: (foer, { data }) => ({ ...foer, begyndt: data }),
@@ -32,5 +33,10 @@ export const FORLOEBET: Del<ForloebHaendelser, Forloebet> = {
     }),
     SlutbeslutningTruffet: (foer, { data, af }) => ({ ...foer, slutbeslutning: { ...data, af } }),
     ForloebOphoert: (foer, { data }) => ({ ...foer, ophoert: data }),
+    AfgoerelseAendretEfterKlage: (foer, { data: { aendring } }) => {
+      if (aendring !== 'forloebet-fortsaetter') return foer
+      const { ophoert: _faldetBort, ...resten } = foer
+      return resten
+    },
   },
 }

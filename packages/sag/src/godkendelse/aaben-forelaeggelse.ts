@@ -7,6 +7,7 @@ const BLIVER_TIL: { readonly [N in Udkast['beslutning']]: HaendelseType } = {
   'traef-afgoerelse': 'AfgoerelseTruffet',
   'traef-slutbeslutning': 'SlutbeslutningTruffet',
   'ophoer-forloeb': 'ForloebOphoert',
+  'aendr-efter-klage': 'AfgoerelseAendretEfterKlage',
 }
 
 /** Det seneste udkast hos en kollega, så længe der ikke er afgjort efter det. */

@@ -1,10 +1,11 @@
-/** Det, en kommune kan lade to personer om. `hjemvist`: den første afgørelse, efter at Ankestyrelsen sendte sagen tilbage. */
+/** Det, en kommune kan lade to personer om. `efter-klage`: kommunens egen ændring af det, der er klaget over. `hjemvist`: den første afgørelse, efter at Ankestyrelsen sendte sagen tilbage. */
 export const GODKENDES = [
   'bevilling',
   'afslag',
   'ophoer',
   'efter-forloebet',
   'pensionssag',
+  'efter-klage',
   'andet',
   'hjemvist',
 ] as const

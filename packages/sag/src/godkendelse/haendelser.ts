@@ -1,5 +1,5 @@
 /** Det, kommunen afgør, og som en anden kan skulle se på først. */
-export const UDKAST_TIL = ['traef-afgoerelse', 'traef-slutbeslutning', 'ophoer-forloeb'] as const
+export const UDKAST_TIL = ['traef-afgoerelse', 'traef-slutbeslutning', 'ophoer-forloeb', 'aendr-efter-klage'] as const
 
 /** Hvorfor en forelagt afgørelse kommer tilbage: det, der skal rettes først. */
 export const RETURGRUNDE = [

@@ -7,7 +7,8 @@ import { svarDerVentes } from '../hoering/svarventetid.ts'
 import type { Sag } from '../sag.ts'
 import { INGEN_FRISTER } from '../sagsfakta/kommunens-frister.ts'
 import { sagstjekAfUdkast, udkastetsArt } from '../sagstjek/sagstjek-af-udkast.ts'
-import { standser } from '../sagstjek/sagstjek.ts'
+import { aendringensArt, standser } from '../sagstjek/sagstjek.ts'
+import type { Aendringsudkast } from '../sagstjek/tjek.ts'
 import { aabenForelaeggelse } from './aaben-forelaeggelse.ts'
 import type { Afgoerelseskrav, Godkendes } from './afgoerelseskrav.ts'
 import { UDKAST_TIL, type Udkast } from './haendelser.ts'
@@ -45,6 +46,7 @@ const komHertil = ({ haendelser: [foerste] }: Sag): string =>
 export function skalGodkendes(sag: Sag, udkast: Udkast, { godkendes }: Afgoerelseskrav): boolean {
   const slags: readonly Godkendes[] = [
     udkastetsArt(udkast) ?? 'andet',
+    ...(udkast.beslutning === 'aendr-efter-klage' ? [aendringensArt(udkast.felter as unknown as Aendringsudkast)] : []),
     ...(erHjemvist(sag) ? (['hjemvist'] as const) : []),
   ]
   return slags.some((en) => godkendes.includes(en))

@@ -7,6 +7,7 @@ const OM: { readonly [N in Udkast['beslutning']]: string } = {
   'traef-afgoerelse': 'Afgørelsen',
   'traef-slutbeslutning': 'Beslutningen om, hvad der følger efter forløbet,',
   'ophoer-forloeb': 'Ophøret af forløbet',
+  'aendr-efter-klage': 'Ændringen efter klagen',
 }
 
 export const GODKENDELSE_TEKST: Tekster<GodkendelseHaendelser> = {

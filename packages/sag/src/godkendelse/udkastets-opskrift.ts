@@ -5,6 +5,7 @@ import { TRAEF_AFGOERELSE } from '../afgoerelse/traef-afgoerelse.ts'
 import { type Felter, type Proev, proevFelter } from '../felter.ts'
 import { OPHOER_FORLOEB } from '../forloeb/ophoer-forloeb.ts'
 import { TRAEF_SLUTBESLUTNING } from '../forloeb/traef-slutbeslutning.ts'
+import { AENDR_EFTER_KLAGE } from '../klage/aendr-efter-klage.ts'
 import type { Livstype } from '../haendelser.ts'
 import type { Opskrift } from '../opskrift.ts'
 import { proevValg } from '../proev-felt.ts'
@@ -18,6 +19,7 @@ const OPSKRIFT = {
   'traef-afgoerelse': TRAEF_AFGOERELSE,
   'traef-slutbeslutning': TRAEF_SLUTBESLUTNING,
   'ophoer-forloeb': OPHOER_FORLOEB,
+  'aendr-efter-klage': AENDR_EFTER_KLAGE,
 } as const satisfies { readonly [N in Udkast['beslutning']]: unknown }
 
 export const opskriftFor = ({ beslutning }: Pick<Udkast, 'beslutning'>): EnOpskrift =>

@@ -10,6 +10,8 @@ export type Klage = KlageHaendelser['KlageModtaget'] & {
   readonly forsinket?: Uden<'KlageForsinket'>
   readonly genvurderet?: Uden<'KlageGenvurderet'>
   readonly fastholdtDen?: string
+  /** Den afgørelse, kommunen selv traf i stedet. */
+  readonly nyAfgoerelse?: number
   readonly sendt?: Uden<'KlageSendt'>
   readonly afgjort?: Uden<'KlageAfgjort'>
 }
@@ -20,13 +22,14 @@ export const KLAGER_I_SAGEN: Del<KlageHaendelser, readonly Klage[]> = {
     KlageModtaget: (liste, sket) => [...liste, ny(sket)],
     KlageForsinket: (liste, { data: { klage, ...forsinket } }) => med(liste, klage, { forsinket }),
     KlageGenvurderet: (liste, { data: { klage, ...genvurderet } }) => med(liste, klage, { genvurderet }),
+    AfgoerelseAendretEfterKlage: (liste, { data: { klage, afgoerelse, medhold, genvurdering, den }, version }) =>
+      med(liste, klage, {
+        afgoerelse,
+        genvurderet: { medhold, begrundelse: genvurdering, den },
+        nyAfgoerelse: version,
+      }),
     KlageFastholdt: (liste, { data: { klage, den } }) => med(liste, klage, { fastholdtDen: den }),
     KlageSendt: (liste, { data: { klage, ...sendt } }) => med(liste, klage, { sendt }),
     KlageAfgjort: (liste, { data: { klage, ...afgjort } }) => med(liste, klage, { afgjort }),
   },
-}
-
-/** Er klagen endnu ikke endt? Den ender ved fuldt medhold, eller når Ankestyrelsen har afgjort den. */
-export function erAaben({ genvurderet, afgjort }: Klage): boolean {
-  return afgjort === undefined && genvurderet?.medhold !== 'helt'
 }

@@ -1,6 +1,8 @@
 import { dato } from '@fodfaeste/grund'
 import type { Sagsfakta } from '@fodfaeste/lov'
 import { type Indhentning, gaeldendeSamtykke, indhentningerILoven } from '../indhentning/indhentninger.ts'
+import { afgjort } from '../afgoerelse/afgjort.ts'
+import type { Klage } from '../klage/klager.ts'
 import type { Sag } from '../sag.ts'
 import { hoeringsfakta } from './hoeringsfakta.ts'
 import { type Valg, kendte, oplyst, oplystDag, skete, skoen } from './fra-sagen.ts'
@@ -83,25 +85,39 @@ function indhentning(sag: Sag, { version, navn, art }: Indhentning) {
 function afgoerelse({ afgoerelser }: Sag): Procesfakta['afgoerelse'] {
   const seneste = afgoerelser.at(-1)
   if (seneste === undefined) return undefined
-  const { meddelt, form, af } = seneste
+  const { meddelt, form, af, efterKlage } = seneste
   return {
     truffetDen: oplystDag(seneste.den, seneste),
     form: oplyst(form, seneste),
     ...kendte({
       meddelt: meddelt && oplyst({ maade: meddelt.maade, den: dato(meddelt.den) }, { den: meddelt.den, af }),
+      givetFuldtUd: efterKlage && oplyst(efterKlage.medhold === 'helt', seneste),
+      oensket:
+        efterKlage?.oensket === undefined
+          ? undefined
+          : { svar: efterKlage.oensket ? ('ja' as const) : ('nej' as const) },
     }),
   }
 }
 
-function klage({ klager, afgoerelser, sagsskoen }: Sag): Procesfakta['klage'] {
-  const seneste = klager.at(-1)
-  if (seneste === undefined) return undefined
+function klage(sag: Sag): Procesfakta['klage'] {
+  const seneste = sag.klager.at(-1)
+  return seneste && klagefakta(sag, seneste)
+}
+
+/** Det, loven får at vide om klagen. */
+export function klagefakta(sag: Sag, seneste: Klage): NonNullable<Procesfakta['klage']> {
+  const { afgoerelser, sagsskoen } = sag
   const { klager: hvem, forsinket, genvurderet, fastholdtDen, sendt, af } = seneste
-  const ny = genvurderet && afgoerelser.findLast(({ den }) => den >= genvurderet.den)
+  const ny =
+    seneste.nyAfgoerelse === undefined
+      ? genvurderet && afgoerelser.findLast(({ den }) => den >= genvurderet.den)
+      : afgoerelser.find(({ version }) => version === seneste.nyAfgoerelse)
   return {
     modtaget: oplystDag(seneste.den, seneste),
     fraPersonenSelv: oplyst(hvem !== 'anden', seneste),
     ...kendte({
+      paaklaget: paaklaget(sag, seneste),
       dispensation: skoen(sagsskoen['klage-dispensation']),
       hastende: skoen(sagsskoen['klage-hastende']),
       manglerOplysninger: forsinket && oplyst(true, { den: forsinket.den, af }),
@@ -117,6 +133,19 @@ function klage({ klager, afgoerelser, sagsskoen }: Sag): Procesfakta['klage'] {
       klagerUnderrettet: sendt?.klagerUnderrettet === true ? skete({ den: sendt.den, af }) : undefined,
     }),
   }
+}
+
+/** Det, klagen er over, når det ikke er den seneste afgørelse: det nævnte, ellers den afgørelse, der gjaldt, da klagen kom. */
+function paaklaget(sag: Sag, { afgoerelse: version, den }: Klage): NonNullable<Procesfakta['klage']>['paaklaget'] {
+  const denne =
+    version === undefined
+      ? sag.afgoerelser.findLast((en) => en.den <= den)
+      : afgjort(sag).find((en) => en.version === version)
+  if (denne === undefined || denne.version === sag.afgoerelser.at(-1)?.version) return undefined
+  const { meddelt, af } = denne
+  return kendte({
+    meddelt: meddelt && oplyst({ maade: meddelt.maade, den: dato(meddelt.den) }, { den: meddelt.den, af }),
+  })
 }
 
 function ikkeTom<T>(liste: readonly T[]): readonly T[] | undefined {

@@ -10,7 +10,9 @@ export function teamfakta(sag: Sag, { foedselsdag, laesningsvalg }: Fakta): Team
   const { teambehandlinger, afgoerelser, sundhed } = sag
   const seneste = teambehandlinger.at(-1)
   if (seneste === undefined && sundhed.udtalelser.length === 0) return undefined
-  const afgjort = afgoerelser.findLast(({ om, udfald }) => om === seneste?.om && udfald !== undefined)
+  const afgjort = afgoerelser.findLast(
+    ({ om, udfald, aendretVed }) => om === seneste?.om && udfald !== undefined && aendretVed === undefined,
+  )
   const udtalelse = sundhed.udtalelser.at(-1)
   return {
     behandlinger: teambehandlinger.flatMap((behandling) => somBehandling(behandling, sag)),

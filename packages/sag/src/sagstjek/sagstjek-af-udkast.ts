@@ -8,7 +8,7 @@ import type { Sag } from '../sag.ts'
 import type { KommunensFrister } from '../sagsfakta/kommunens-frister.ts'
 import { dato } from '@fodfaeste/grund'
 import { type Sagstjek, afgoerelsensArt, sagstjek } from './sagstjek.ts'
-import type { Afgoerelsesart } from './tjek.ts'
+import type { Aendringsudkast, Afgoerelsesart } from './tjek.ts'
 
 type Truffet = AfgoerelseHaendelser['AfgoerelseTruffet']
 
@@ -16,6 +16,7 @@ type Truffet = AfgoerelseHaendelser['AfgoerelseTruffet']
 export function udkastetsArt({ beslutning, felter }: Udkast): Afgoerelsesart | undefined {
   if (beslutning === 'ophoer-forloeb') return 'ophoer'
   if (beslutning === 'traef-slutbeslutning') return 'efter-forloebet'
+  if (beslutning === 'aendr-efter-klage') return 'efter-klage'
   return afgoerelsensArt(felter as unknown as Truffet)
 }
 
@@ -27,7 +28,9 @@ export function sagstjekAfUdkast(
   frister: KommunensFrister,
 ): Sagstjek | undefined {
   const art = udkastetsArt(udkast)
-  return art === undefined ? undefined : sagstjek(medUdkastet(sag, udkast, den), art, dato(den), frister)
+  if (art === undefined) return undefined
+  const aendring = art === 'efter-klage' ? (udkast.felter as unknown as Aendringsudkast) : undefined
+  return sagstjek(medUdkastet(sag, udkast, den), art, dato(den), frister, aendring)
 }
 
 /**
@@ -43,6 +46,7 @@ function medUdkastet(sag: Sag, udkast: Udkast, den: string): Sag {
     af: sag.sagsbehandler,
     registreretTidspunkt: sag.opdateret,
   } as unknown as RegistreretHaendelse
-  if (haendelse.type === 'AfgoerelseTruffet') return { ...sag, ...oplystAf(sag, haendelse) }
+  if (haendelse.type === 'AfgoerelseTruffet' || haendelse.type === 'AfgoerelseAendretEfterKlage')
+    return { ...sag, ...oplystAf(sag, haendelse) }
   return foldVidere(sag, [haendelse]) ?? sag
 }

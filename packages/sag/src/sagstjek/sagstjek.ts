@@ -7,7 +7,7 @@ import type { Sag } from '../sag.ts'
 import { oplyst, oplystDag } from '../sagsfakta/fra-sagen.ts'
 import type { KommunensFrister } from '../sagsfakta/kommunens-frister.ts'
 import { tilSagsfakta } from '../til-sagsfakta.ts'
-import type { Afgoerelsesart, EFTER_TEAMET, Fund, Tjek, Tjekgrundlag, Tjektilstand } from './tjek.ts'
+import type { Aendringsudkast, Afgoerelsesart, EFTER_TEAMET, Fund, Tjek, Tjekgrundlag, Tjektilstand } from './tjek.ts'
 import type { FravegetTjek } from './fravegne-tjek.ts'
 import { TJEKKENE } from './tjekkene.ts'
 
@@ -37,9 +37,25 @@ const STANDSER_IKKE: ReadonlySet<Tjektilstand> = new Set(['i-orden', 'fraveget',
 export const standser = ({ tjek, tilstand }: Pick<Tjekpunkt, 'tjek' | 'tilstand'>): boolean =>
   tjek.blokerer && !STANDSER_IKKE.has(tilstand)
 
-/** Sagen på dagen, før der afgøres. Ren: samme sag, art og dag giver samme tjek. */
-export function sagstjek(sag: Sag, art: Afgoerelsesart, paa: Dato, frister: KommunensFrister): Sagstjek {
-  return gennemgaa({ sag, vurdering: spoergLoven(sag, art, paa, frister), paa, art, truffet: false })
+/**
+ * Sagen på dagen, før der afgøres. Ren: samme sag, art og dag giver samme tjek. En ændring efter en klage tjekkes også som
+ * den afgørelse, den bliver til; er den ikke skrevet, kun som en ændring.
+ */
+export function sagstjek(
+  sag: Sag,
+  art: Afgoerelsesart,
+  paa: Dato,
+  frister: KommunensFrister,
+  aendring?: Aendringsudkast,
+): Sagstjek {
+  const bliver = aendring === undefined ? art : aendringensArt(aendring)
+  const vurdering = spoergLoven(sag, bliver, paa, frister)
+  return gennemgaa({ sag, vurdering, paa, art: bliver, truffet: false, ...(aendring && { aendring }) }, art)
+}
+
+/** Den slags afgørelse, ændringen selv er; falder den påklagede bort, er den ingen af dem. */
+export function aendringensArt({ aendring }: Aendringsudkast): Afgoerelsesart {
+  return aendring === 'falder-bort' || aendring === 'forloebet-fortsaetter' ? 'efter-klage' : aendring
 }
 
 /**
@@ -48,23 +64,23 @@ export function sagstjek(sag: Sag, art: Afgoerelsesart, paa: Dato, frister: Komm
  */
 export function eftersynAfAfgoerelse(sag: Sag, version: number, frister: KommunensFrister): Sagstjek | undefined {
   const afgoerelse = afgjort(sag).find((en) => en.version === version)
+  const aendring = sag.afgoerelser.find((en) => en.version === version)?.efterKlage
   const art = afgoerelse && artenAf(sag, afgoerelse)
   const dengang = fold(sag.haendelser, { tilVersion: version })
   if (afgoerelse === undefined || art === undefined || dengang === undefined) return undefined
   const paa = dato(afgoerelse.den)
-  return gennemgaa({
-    sag: dengang,
-    vurdering: spoergLoven(dengang, art, paa, frister, afgoerelse),
-    paa,
-    art,
-    truffet: true,
-  })
+  const vurdering = spoergLoven(dengang, art, paa, frister, afgoerelse)
+  return gennemgaa(
+    { sag: dengang, vurdering, paa, art, truffet: true, ...(aendring && { aendring }) },
+    aendring === undefined ? art : 'efter-klage',
+  )
 }
 
 /** Den slags, det afgjorte er; `undefined`, når tjekket ikke kender den. */
 export function artenAf(sag: Sag, { art, version }: Afgjort): Afgoerelsesart | undefined {
   if (art !== 'afgoerelse') return art
   const truffet = sag.afgoerelser.find((en) => en.version === version)
+  if (truffet?.efterKlage !== undefined) return aendringensArt(truffet.efterKlage)
   return truffet && afgoerelsensArt(truffet)
 }
 
@@ -89,7 +105,8 @@ const OM: { readonly [A in (typeof EFTER_TEAMET)[number]]: 'ressourceforloeb' | 
 
 /**
  * Loven spørges også om planen, teamet og sagsgangen, når ingen har registreret noget om dem: det, ingen har set efter, er
- * uoplyst og ikke i orden. Et ophør er ikke en sag for teamet, så dér spørges der hverken om det eller om planen til det.
+ * uoplyst og ikke i orden. Et ophør, og en afgørelse, der falder bort, er ikke en sag for teamet, så dér spørges der hverken
+ * om det eller om planen til det.
  */
 export function spoergLoven(
   sag: Sag,
@@ -101,7 +118,7 @@ export function spoergLoven(
   const fakta = tilSagsfakta(sag, frister)
   const { laesningsvalg } = fakta.maalgruppe
   const procedure = { laesningsvalg, ...fakta.procedure, ...forloebetsEgen(truffet) }
-  if (art === 'ophoer') {
+  if (art === 'ophoer' || art === 'efter-klage') {
     const { plan: _plan, team: _team, ...resten } = fakta
     return vurderSag({ ...resten, procedure }, paa)
   }
@@ -116,10 +133,14 @@ function forloebetsEgen(truffet: Afgjort | undefined): Pick<NonNullable<Sagsfakt
   return { afgoerelse: { truffetDen: oplystDag(truffet.den, truffet) } }
 }
 
-function gennemgaa(grundlag: Tjekgrundlag): Sagstjek {
-  const { paa, art, sag } = grundlag
-  const punkter = TJEKKENE.filter(({ gaelder }) => gaelder.includes(art)).map((tjek) => punkt(tjek, grundlag))
-  const fravegne = punkter.map((et) => medFravigelse(et, sag))
+/** Tjekkene for det, afgørelsen er, og, ved en ændring efter en klage, dem, der hører til den. */
+function gennemgaa(grundlag: Tjekgrundlag, art: Afgoerelsesart): Sagstjek {
+  const { paa, sag } = grundlag
+  const arter = new Set([art, grundlag.art])
+  const punkter = TJEKKENE.filter(({ gaelder }) => gaelder.some((en) => arter.has(en))).map((tjek) =>
+    punkt(tjek, grundlag),
+  )
+  const fravegne = punkter.map((et) => medFravigelse(et, sag, grundlag.aendring?.klage))
   return {
     paa,
     art,
@@ -134,9 +155,15 @@ function punkt(tjek: Tjek, grundlag: Tjekgrundlag): Tjekpunkt {
   return { tjek, tilstand: fund.tilstand, fund }
 }
 
-/** Det, der er i orden, behøver ingen fravigelse; den gælder, til det er. */
-function medFravigelse(punkt: Tjekpunkt, { fravegneTjek }: Sag): Tjekpunkt {
-  const fraveget = fravegneTjek.findLast(({ tjek }) => tjek === punkt.tjek.id)
+/**
+ * Det, der er i orden, behøver ingen fravigelse; den gælder, til det er. Et tjek om klagen fraviges for den klage: en
+ * fravigelse fra før den kom, handlede om en anden.
+ */
+function medFravigelse(punkt: Tjekpunkt, { fravegneTjek }: Sag, klage = 0): Tjekpunkt {
+  const omKlagen = punkt.tjek.gaelder.every((art) => art === 'efter-klage')
+  const fraveget = fravegneTjek.findLast(
+    ({ tjek, version }) => tjek === punkt.tjek.id && (!omKlagen || version > klage),
+  )
   if (fraveget === undefined || !punkt.tjek.kanFraviges || STANDSER_IKKE.has(punkt.tilstand)) return punkt
   return { ...punkt, tilstand: 'fraveget', fraveget }
 }

@@ -29,6 +29,13 @@ export const TJEK_IDER = [
   'repraesentant',
   'begrundelse',
   'klagevejledning',
+  'klagerens-ret',
+  'klagen-i-tide',
+  'genvurderet',
+  'argumenterne',
+  'nyt-siden',
+  'ikke-til-skade',
+  'fuldt-medhold',
 ] as const
 
 export type TjekId = (typeof TJEK_IDER)[number]

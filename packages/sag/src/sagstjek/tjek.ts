@@ -1,11 +1,19 @@
 import type { Dato } from '@fodfaeste/grund'
 import type { Forklaring, Sagsvurdering } from '@fodfaeste/lov'
 import type { Beslutningsnavn } from '../opgave/opfyldes-med.ts'
+import type { KlageHaendelser } from '../klage/haendelser.ts'
 import type { Sag } from '../sag.ts'
 import type { TjekId } from './tjek-ider.ts'
 
-/** Det, kommunen er på vej til at afgøre. */
-export const AFGOERELSESARTER = ['bevilling', 'afslag', 'ophoer', 'efter-forloebet', 'pensionssag'] as const
+/** Det, kommunen er på vej til at afgøre. `efter-klage`: den påklagede afgørelse ændres. */
+export const AFGOERELSESARTER = [
+  'bevilling',
+  'afslag',
+  'ophoer',
+  'efter-forloebet',
+  'pensionssag',
+  'efter-klage',
+] as const
 /**
  * De afgørelser, teamet skal have haft sagen før, og som derfor hviler på den forberedende del og attesten (LOB § 9, BEK
  * 1708/2024 §§ 2 og 4). At et forløb ophører af grunde uden for det, tilkender intet; det, borgeren går til, er sin egen sag.
@@ -20,12 +28,17 @@ export type Afgoerelsesart = (typeof AFGOERELSESARTER)[number]
 export type Tjektilstand =
   'i-orden' | 'ikke-i-orden' | 'uoplyst' | 'kraever-skoen' | 'tvivl' | 'ikke-endnu' | 'fraveget' | 'ikke-relevant'
 
+/** En ændring efter en klage, som den er tænkt. */
+export type Aendringsudkast = Omit<KlageHaendelser['AfgoerelseAendretEfterKlage'], 'den'>
+
 /** Det, et tjek ser på: sagen, lovens svar om den, dagen, og det, der er på vej til at blive afgjort. */
 export interface Tjekgrundlag {
   readonly sag: Sag
   readonly vurdering: Sagsvurdering
   readonly paa: Dato
   readonly art: Afgoerelsesart
+  /** Ændringen efter en klage, når det er en sådan, og den er skrevet. */
+  readonly aendring?: Aendringsudkast
   /** Afgørelsen er truffet, og tjekket er et eftersyn. */
   readonly truffet: boolean
 }

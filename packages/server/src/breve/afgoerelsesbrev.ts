@@ -1,6 +1,7 @@
 import type { Afgoerelsesgrundlag } from './afgoerelsesgrundlag.ts'
 import { BORGERENS_ORD } from './blokke/borgerens-ord.ts'
 import { DET_SKER_NU } from './blokke/det-sker-nu.ts'
+import { EFTER_KLAGEN } from './blokke/efter-klagen.ts'
 import { HOVEDHENSYNENE } from './blokke/hovedhensynene.ts'
 import { KLAGEVEJLEDNINGEN } from './blokke/klagevejledningen.ts'
 import { KONTAKTEN } from './blokke/kontakten.ts'
@@ -14,6 +15,7 @@ import { klagefrister } from './klagefrister.ts'
 export const AFGOERELSENS_BLOKKE = [
   UDFALDET,
   SAGEN_IGEN,
+  EFTER_KLAGEN,
   OPLYSNINGERNE,
   HOVEDHENSYNENE,
   BORGERENS_ORD,

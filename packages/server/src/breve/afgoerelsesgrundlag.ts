@@ -25,11 +25,14 @@ export function afgoerelsesgrundlag(
   const afgoerelse = sag.afgoerelser.find((en) => en.version === version)
   if (afgoerelse === undefined) return undefined
   const vurdering =
-    afgoerelse.om === 'ressourceforloeb'
+    afgoerelse.om === 'ressourceforloeb' && !FALDER_BORT.has(afgoerelse.efterKlage?.aendring ?? '')
       ? visVurdering(vurder(tilFakta(foldet(haendelser, kendtTil(haendelser, version))), dato(afgoerelse.den)))
       : undefined
   return { ...vilkaar, sag, afgoerelse, vurdering }
 }
+
+/** En afgørelse, der kun tager en anden tilbage, hviler ikke på målgruppens regler: et menneske skriver, hvad den hviler på. */
+const FALDER_BORT: ReadonlySet<string> = new Set(['falder-bort', 'forloebet-fortsaetter'])
 
 /** Brevet forklares af det, sagen vidste, da det gik ud; er det ikke gået ud, af det, den ved nu. */
 export function kendtTil(haendelser: readonly RegistreretHaendelse[], version: number): number {

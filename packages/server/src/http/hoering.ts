@@ -83,6 +83,7 @@ const UDKASTETS_BREV: {
   readonly [B in Extract<KommendeBrev, { brev: 'afgoerelse' }>['udkast']['beslutning']]: Brevart
 } = {
   'traef-afgoerelse': 'afgoerelse',
+  'aendr-efter-klage': 'afgoerelse',
   'traef-slutbeslutning': 'efter-forloebet',
   'ophoer-forloeb': 'ophoer',
 }

@@ -26,6 +26,7 @@ const SAMME_STED: { readonly [T in RegistreretHaendelse['type']]?: string } = {
   RepraesentantRegistreret: 'registrer-repraesentant',
   BrevkopiUndladt: 'undlad-brevkopi',
   AfgoerelseTruffet: 'traef-afgoerelse',
+  AfgoerelseAendretEfterKlage: 'aendr-efter-klage',
   SlutbeslutningTruffet: 'traef-slutbeslutning',
   HoeringsbehovVurderet: 'vurder-hoeringsbehov',
   ForholdOplyst: 'oplys-forhold',

@@ -22,6 +22,7 @@ import {
 } from '@fodfaeste/sag'
 import type { Svar } from '../http/bro.ts'
 import type { HentetSag } from '../http/sag-adgang.ts'
+import { visKlagen } from './klagen-visning.ts'
 import { foldet } from './sag-visning.ts'
 import { type MaaGoere, visFundet } from './sagstjek-visning.ts'
 
@@ -33,14 +34,19 @@ interface Hvem {
 }
 
 /** Hvor sagen er på vejen til en afgørelse. */
-export function visAfgoerelsen({ haendelser, forhold }: HentetSag, { aktoer, idag }: Hvem): Svar<'hentAfgoerelsen'> {
+export function visAfgoerelsen(
+  { haendelser, forhold, frister }: HentetSag,
+  { aktoer, idag }: Hvem,
+): Svar<'hentAfgoerelsen'> {
   const sag = foldet(haendelser, haendelser.length)
   const forelagt = aabenForelaeggelse(sag)
   const adgang = maa(aktoer, handlingFor('traef-afgoerelse'), forhold)
   const tekst = tingTekster(sag)
+  const klage = visKlagen(sag, (beslutning) => maa(aktoer, handlingFor(beslutning), forhold).maa, idag, frister)
   return {
     version: sag.version,
     ...(forelagt !== undefined && { forelagt: visForelagt(sag, forelagt, aktoer) }),
+    ...(klage !== undefined && { klage }),
     ...(!adgang.maa && { maaIkke: adgang.grund }),
     truffet: afgjort(sag)
       .map(({ version, den, meddelt, art }) => ({
@@ -48,6 +54,7 @@ export function visAfgoerelsen({ haendelser, forhold }: HentetSag, { aktoer, ida
         tekst: tekst(version) ?? `Version ${version}`,
         ...(meddelt !== undefined && { meddelt: meddelt.den }),
         nu: den === iso(idag),
+        aendret: sag.afgoerelser.some((en) => en.version === version && en.aendretVed !== undefined),
         brev: art,
       }))
       .toSorted((a, b) => b.version - a.version),

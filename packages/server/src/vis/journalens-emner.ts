@@ -95,6 +95,7 @@ export const JOURNALEMNE: { readonly [T in HaendelseType]: Emne } = {
   KlageModtaget: 'klage',
   KlageForsinket: 'klage',
   KlageGenvurderet: 'klage',
+  AfgoerelseAendretEfterKlage: 'klage',
   KlageFastholdt: 'klage',
   KlageSendt: 'klage',
   KlageAfgjort: 'klage',

@@ -16,7 +16,13 @@ export function visHoved({ henvistFra, henvistDen, oplysninger }: Sag, { lov }: 
     ...(bevilget ? [{ navn: 'Bevilget', vaerdi: dag(bevilget.vaerdi), hvorfor: `Kilde: ${bevilget.kilde}` }] : []),
     ...(starter || slut ? [{ navn: 'Forløb', vaerdi: forloeb(starter?.vaerdi, slut?.vaerdi) }] : []),
     ...(paaklaget
-      ? [{ navn: 'Afgørelse under klage', vaerdi: dag(paaklaget.vaerdi), hvorfor: `Kilde: ${paaklaget.kilde}` }]
+      ? [
+          {
+            navn: 'Afgørelsen, der er klaget over',
+            vaerdi: dag(paaklaget.vaerdi),
+            hvorfor: `Kilde: ${paaklaget.kilde}`,
+          },
+        ]
       : []),
     {
       navn: 'Efter',

@@ -1,7 +1,8 @@
 import { dato, skrivDato } from '@fodfaeste/grund'
 import type { Sag } from '@fodfaeste/sag'
-import type { Blok, Brevvilkaar } from '../blok.ts'
+import type { Blok, Blokindhold, Brevvilkaar } from '../blok.ts'
 import { fvl, rsl } from '../hjemler.ts'
+import { tekst } from '../motor/brev.ts'
 import { egneOrd, samlet } from './egne-ord.ts'
 
 /** Noget, borgeren har sagt eller skrevet til sagen, før den blev afgjort. */
@@ -14,7 +15,7 @@ interface Sagt {
 
 interface Afgjort extends Brevvilkaar {
   readonly sag: Sag
-  readonly afgoerelse: { readonly den: string }
+  readonly afgoerelse: Pick<Sag['afgoerelser'][number], 'den' | 'efterKlage'>
   /** Det, borgeren sagde til og med den dag, er der svaret på i et andet brev. */
   readonly svaretTil?: string
 }
@@ -32,16 +33,23 @@ export const BORGERENS_ORD: Blok<Afgjort> = {
       ...alle.map(({ id, den, hvem, ord }) =>
         samlet(
           { stykker: [{ art: 'citat', hvem: `${hvem} den ${skrivDato(dato(den))}:`, tekst: ord }] },
-          egneOrd(grundlag.egneOrd, {
-            id: `svar-${id}`,
-            navn: `Dit svar på det, borgeren sagde den ${skrivDato(dato(den))}`,
-            vejledning: `«${ord}» Skriv, hvad du har gjort med det, også når det ikke ændrede afgørelsen.`,
-            kraeves: true,
-          }),
+          svaret(grundlag, id) ??
+            egneOrd(grundlag.egneOrd, {
+              id: `svar-${id}`,
+              navn: `Dit svar på det, borgeren sagde den ${skrivDato(dato(den))}`,
+              vejledning: `«${ord}» Skriv, hvad du har gjort med det, også når det ikke ændrede afgørelsen.`,
+              kraeves: true,
+            }),
         ),
       ),
     )
   },
+}
+
+/** Klagen er besvaret i den afgørelse, den førte til; det skrives ikke igen. */
+function svaret({ afgoerelse: { efterKlage } }: Afgjort, id: string): Blokindhold | undefined {
+  const svar = efterKlage?.svarPaaKlagen
+  return svar === undefined || id !== `klage-${efterKlage?.klage}` ? undefined : { stykker: [tekst(svar)] }
 }
 
 function sagtFoer(sag: Sag, dag: string): readonly Sagt[] {

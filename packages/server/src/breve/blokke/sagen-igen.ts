@@ -10,6 +10,8 @@ export const SAGEN_IGEN: Blok<Afgoerelsesgrundlag> = {
   overskrift: 'Hvorfor vi afgør sagen igen',
   hjemmel: [rsl({ paragraf: '66' }), rsl({ paragraf: '68', stk: 2 })],
   skriv: ({ sag, afgoerelse }) => {
+    // Har kommunen selv ændret den, siger blokken om klagen det.
+    if (afgoerelse.efterKlage !== undefined) return undefined
     const foer = sag.klager.filter((klage) => klage.den <= afgoerelse.den)
     const hjemvist = foer.findLast(({ afgjort }) => afgjort?.udfald === 'hjemvisning' && afgjort.den <= afgoerelse.den)
     if (hjemvist?.afgjort !== undefined)

@@ -17,6 +17,7 @@ const SLAGS: { readonly [S in Slags]: string } = {
   ophoer: 'Ophør af et forløb',
   'efter-forloebet': 'Beslutning om, hvad der følger efter forløbet',
   pensionssag: 'Overgang til en sag om førtidspension',
+  'efter-klage': 'Kommunens egen ændring af en afgørelse efter en klage',
   hjemvist: 'Den første afgørelse, efter at Ankestyrelsen har hjemvist sagen',
   andet: 'Andre afgørelser',
 }

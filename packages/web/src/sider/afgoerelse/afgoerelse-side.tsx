@@ -9,6 +9,8 @@ import { Henter } from '../../ramme/henter.tsx'
 import { useTitel } from '../../ramme/use-titel.ts'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { Forelagt } from './forelagt.tsx'
+import type { Klage } from './efter-klage.ts'
+import { Klagen } from './klagen.tsx'
 import { udfaldAf, udfaldForFasen } from './udfald.ts'
 import { UDFALD_NAVN, type Udfald } from './udfaldsvalg.ts'
 import { Udkastform } from './udkastform.tsx'
@@ -28,6 +30,7 @@ export function AfgoerelseSide() {
         <h2 id="afgoerelse-overskrift">Afgørelse</h2>
       </div>
       <Truffet truffet={svar.data.truffet} />
+      {svar.data.klage !== undefined && <Klagen klage={svar.data.klage} />}
       {svar.data.maaIkke !== undefined && <p className="besked">{svar.data.maaIkke}</p>}
       <Vejen afgoerelsen={svar.data} />
     </section>
@@ -70,20 +73,15 @@ function Vejen({ afgoerelsen }: { afgoerelsen: Afgoerelsen }) {
   if (liggende !== undefined && liggende.version !== retter)
     return <Forelagt forelagt={liggende} maa={maaIkke === undefined} ret={() => saetRetter(liggende.version)} />
   const bygger = forelagt === undefined ? undefined : udfaldAf(forelagt.udkast)
-  const udfald = valgt ?? bygger ?? udfaldForFasen(sag.fase)
+  const klage = afgoerelsen.klage?.kan.aendres === true ? afgoerelsen.klage : undefined
+  const { udfald, muligheder } = udfaldene(valgt ?? bygger, sag.fase, klage)
   return (
     <>
-      {forelagt?.returneret !== undefined && (
-        <div className="besked besked-fejl">
-          <p>
-            <b>Sendt tilbage af {forelagt.returneret.af}:</b> {forelagt.returneret.aarsag}. {forelagt.returneret.besked}
-          </p>
-        </div>
-      )}
+      {forelagt?.returneret !== undefined && <SendtTilbage returneret={forelagt.returneret} />}
       <Segment
         navn="Hvad er på vej til at blive afgjort?"
         valgt={udfald}
-        muligheder={(Object.keys(UDFALD_NAVN) as Udfald[]).map((id) => ({ vaerdi: id, tekst: UDFALD_NAVN[id] }))}
+        muligheder={muligheder.map((id) => ({ vaerdi: id, tekst: UDFALD_NAVN[id] }))}
         vedValg={(ny) =>
           void naviger({ to: '/sager/$sagId/afgoerelse', params: { sagId: sag.id }, search: { udfald: ny } })
         }
@@ -92,9 +90,29 @@ function Vejen({ afgoerelsen }: { afgoerelsen: Afgoerelsen }) {
         key={udfald}
         udfald={udfald}
         maa={maaIkke === undefined}
+        klage={udfald === 'efter-klage' ? klage : undefined}
         {...(bygger === udfald && forelagt !== undefined && { udgangspunkt: forelagt.udkast.felter })}
         forelagtNu={() => saetRetter(undefined)}
       />
     </>
   )
+}
+
+type Returneret = NonNullable<NonNullable<Afgoerelsen['forelagt']>['returneret']>
+
+function SendtTilbage({ returneret: { af, aarsag, besked } }: { returneret: Returneret }) {
+  return (
+    <div className="besked besked-fejl">
+      <p>
+        <b>Sendt tilbage af {af}:</b> {aarsag}. {besked}
+      </p>
+    </div>
+  )
+}
+
+/** Udfaldene, der kan vælges: en ændring kun, når der er en klage at svare på, og så er det den, siden begynder med. */
+function udfaldene(oensket: Udfald | undefined, fase: string, klage: Klage | undefined) {
+  const muligheder = (Object.keys(UDFALD_NAVN) as Udfald[]).filter((id) => id !== 'efter-klage' || klage !== undefined)
+  const foerst = klage === undefined ? udfaldForFasen(fase) : 'efter-klage'
+  return { muligheder, udfald: oensket !== undefined && muligheder.includes(oensket) ? oensket : foerst }
 }

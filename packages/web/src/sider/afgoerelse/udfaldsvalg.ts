@@ -5,6 +5,7 @@ export const UDFALD_NAVN = {
   'efter-forloebet': 'Efter forløbet',
   ophoer: 'Ophør',
   pensionssag: 'Pensionssag',
+  'efter-klage': 'Ændring efter klage',
 } as const
 export type Udfald = keyof typeof UDFALD_NAVN
 

@@ -12,12 +12,15 @@ import { Lix } from '../breve/lix.tsx'
 import { Tjekket } from '../sagstjek/tjekket.tsx'
 import { BrevVedSiden } from './brev-ved-siden.tsx'
 import { Graenser } from './graenser.tsx'
+import type { Klage } from './efter-klage.ts'
 import type { Udfald } from './udfaldsvalg.ts'
 import { BEMAERKNING, ROD, useUdkast } from './use-udkast.ts'
 import { Vej } from './vej.tsx'
 
 interface Egenskaber {
   readonly udfald: Udfald
+  /** Klagen, når udkastet er en ændring efter den. */
+  readonly klage?: Klage | undefined
   /** Den indloggede må afgøre. */
   readonly maa: boolean
   /** Felterne i det udkast, der bygges videre på. */
@@ -35,12 +38,14 @@ export function Udkastform({ maa, ...begyndelse }: Egenskaber) {
       <div className="afgoerelse-spalter">
         <div id="afgoerelse-udfald" onBlur={udkast.proevNu}>
           <form className="formular" aria-label="Udkast til afgørelse" noValidate onSubmit={(h) => h.preventDefault()}>
-            <Felterne udkast={udkast} />
+            <Felterne udkast={udkast} klage={begyndelse.klage} />
             {maa && <Handlinger svar={svar} optaget={udkast.optaget} send={udkast.send} />}
           </form>
         </div>
         <div className="afgoerelse-side">
-          {begyndelse.udfald === 'bevilling' && <Graenser starter={udkast.starter} />}
+          {(begyndelse.udfald === 'bevilling' || kladde.felter['aendring'] === 'bevilling') && (
+            <Graenser starter={udkast.starter} klage={begyndelse.klage} />
+          )}
           <BrevVedSiden udkast={udkast.udkast} />
         </div>
         <div id="afgoerelse-tjek">
@@ -54,8 +59,14 @@ export function Udkastform({ maa, ...begyndelse }: Egenskaber) {
 
 const ER_GRUND: ReadonlySet<string> = new Set(['begrundelse', 'aarsag'])
 
-function Felterne({ udkast: { form, kladde, fejl, svar } }: { udkast: ReturnType<typeof useUdkast> }) {
-  const stand = { rod: ROD, skrevet: kladde.felter, skriv: kladde.skriv, fejl, peger: {}, medarbejdere: [] }
+interface Feltegenskaber {
+  readonly udkast: ReturnType<typeof useUdkast>
+  readonly klage: Klage | undefined
+}
+
+function Felterne({ udkast: { form, kladde, fejl, svar }, klage }: Feltegenskaber) {
+  const afgoerelse = klage?.paaklaget.map(({ version, tekst }) => ({ nummer: version, tekst })) ?? []
+  const stand = { rod: ROD, skrevet: kladde.felter, skriv: kladde.skriv, fejl, peger: { afgoerelse }, medarbejdere: [] }
   return (
     <>
       <Fejlopsummering fejl={fejl} overskrift="Ikke gemt" />

@@ -12,7 +12,7 @@ export function Udkastlinjer({ udkast, aendringer }: Egenskaber) {
   const { felter }: Formular = FORMULARER[udkast.beslutning]
   const vaerdier = udkast.felter as Readonly<Record<string, unknown>>
   const foer = new Map(aendringer.map((en) => [en.felt, en.foer]))
-  const linjer = Object.entries(felter).filter(([id]) => id in vaerdier || foer.has(id))
+  const linjer = Object.entries(felter).filter(([id, felt]) => felt.art !== 'peger' && (id in vaerdier || foer.has(id)))
   return (
     <dl className="afgoerelse-linjer">
       {linjer.map(([id, felt]) => (

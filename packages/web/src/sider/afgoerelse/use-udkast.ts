@@ -12,6 +12,7 @@ import { type Vaerdier, begynd } from '../../formular/vaerdier.ts'
 import { useKladde } from '../../kladde/use-kladde.ts'
 import { laesDag } from '../../tekst/laes-dag.ts'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
+import { type Klage, efterSvarene } from './efter-klage.ts'
 import { type Udfaldsform, udfaldsform } from './udfald.ts'
 import type { Udfald } from './udfaldsvalg.ts'
 
@@ -20,20 +21,23 @@ export const BEMAERKNING = 'bemaerkning'
 
 interface Begyndelse {
   readonly udfald: Udfald
+  /** Klagen, når udkastet er en ændring efter den. */
+  readonly klage?: Klage | undefined
   /** Felterne i det udkast, der bygges videre på. */
   readonly udgangspunkt?: Readonly<Record<string, unknown>>
   readonly forelagtNu: () => void
 }
 
 /** Udkastet, mens det skrives: kladden, det, sagen og loven siger til det, og de to ting, det kan blive til. */
-export function useUdkast({ udfald, udgangspunkt, forelagtNu }: Begyndelse) {
+export function useUdkast({ udfald, klage, udgangspunkt, forelagtNu }: Begyndelse) {
   const { sag } = useSagKontekst()
   const idag = useMig().data?.idag ?? ''
-  const form = udfaldsform(udfald)
+  const hele = udfaldsform(udfald, klage)
   const kladde = useKladde<Vaerdier>(kladdested({ beslutning: 'forelaeg-afgoerelse', id: udfald }), {
     [BEMAERKNING]: '',
-    ...begynd(form.formular, udgangspunkt),
+    ...begynd(hele.formular, udgangspunkt),
   })
+  const form = efterSvarene(hele, kladde.felter)
   const [udkast, saetUdkast] = useState(() => laes(form, kladde.felter))
   const [starter, saetStarter] = useState(() => foersteDag(kladde.felter))
   const [fejl, saetFejl] = useState<readonly Feltfejl[]>([])

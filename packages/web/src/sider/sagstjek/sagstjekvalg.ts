@@ -14,6 +14,7 @@ export const ART_NAVN: { readonly [A in Afgoerelsesart]: string } = {
   'efter-forloebet': 'Efter forløbet',
   ophoer: 'Ophør',
   pensionssag: 'Pensionssag',
+  'efter-klage': 'Ændring efter klage',
 }
 
 export function laesSagstjekvalg({ art, afgoerelse }: Readonly<Record<string, unknown>>): Sagstjekvalg {
