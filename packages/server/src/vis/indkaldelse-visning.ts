@@ -20,11 +20,17 @@ export interface UdenForSagen {
   readonly moeder: readonly Teammoede[]
   readonly sagId: string
   readonly taler: string | undefined
+  /** Personen må åbne mødets side. */
+  readonly seMoedet: (moede: Teammoede) => boolean
 }
 
 type Behandlet = Pick<Sag['teambehandlinger'][number], 'version' | 'moededag' | 'deltog'>
 
-export function visIndkaldelse(sag: Sag, behandling: Behandlet, { moeder, sagId, taler }: UdenForSagen): Visning {
+export function visIndkaldelse(
+  sag: Sag,
+  behandling: Behandlet,
+  { moeder, sagId, taler, seMoedet }: UdenForSagen,
+): Visning {
   const [moede, punkt] = findPunkt(moeder, sagId, behandling.version)
   const stand = standen(sag, behandling, moede, punkt)
   const { indkaldt, tidligere, svar, sidsteSvar, tolk, deltagere, moedte, opmaerksom } = stand
@@ -38,7 +44,7 @@ export function visIndkaldelse(sag: Sag, behandling: Behandlet, { moeder, sagId,
     ...(moedte && { moedte: moedte.map((en) => ({ ...en })) }),
     opmaerksom: opmaerksom.map((id) => ({ id, tekst: skrivOpmaerksomhed(id, stand) })),
     forslag: foreslaa(behandling, deltagere, moede, punkt),
-    ...(moede && { moede: moede.id }),
+    ...(moede && seMoedet(moede) && { moede: moede.id }),
     ...(taler !== undefined && { partsrepraesentant: taler }),
   }
 }
