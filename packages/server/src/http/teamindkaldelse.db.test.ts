@@ -74,6 +74,15 @@ describe.each(LAGRE)('Borgerens indkaldelse til teamet på %s', (art) => {
     })
   })
 
+  it('taler en for borgeren i sagen, står det, hvor borgeren indkaldes, i sagen og på mødet', async () => {
+    await server.medRoller('fjordby', 'taleren', ['partsrepraesentant'])
+    await nanna.godt('tilknyt', { sti: STI, krop: { personId: 'taleren', rolle: 'partsrepraesentant' } })
+    const { partsrepraesentant } = await standen()
+    expect(partsrepraesentant).toBeTruthy()
+    const paaMoedet = await nanna.godt('hentMoedesag', { sti: { moedeId, sagId: SAG } })
+    expect(paaMoedet.indkaldelse.partsrepraesentant).toBe(partsrepraesentant)
+  })
+
   it('teksten og kalenderfilen nævner mødet og intet om sagen, og intet er gemt', async () => {
     const foer = await version()
     const { sagsnummer, borger } = await nanna.godt('hentSag', { sti: STI })
