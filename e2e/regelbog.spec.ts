@@ -143,28 +143,34 @@ describe('Regelbogen', () => {
   })
 })
 
-describe.each([
-  ['skrivebord', SKRIVEBORD],
-  ['telefon', TELEFON],
-] as const)('Regelbogens skærme på et %s', (_navn, skaerm) => {
+const MELLEM = { width: 1024, height: 768 } as const
+const BREDDER = [SKRIVEBORD, MELLEM, TELEFON] as const
+
+/** Hver slags skærm efterses på én af de tre bredder, og ingen af dem løber ud over nogen af dem. */
+describe('Regelbogens skærme', () => {
   it.each([
-    ['listen', '/regelbog', /^\d+ regler$/],
-    ['listen uden fund', '/regelbog?soeg=xyzzy', /Ingen regler passer/],
-    ['en regel, der ikke gælder mere', '/regelbog/LAB-112-2', /Praksis/],
-    ['en regel før sin tid', '/regelbog/LAB-112-3?dato=2015-06-01', /gælder endnu ikke/],
-    ['en tabel', '/regelbog/LSP-1a', /født fra og med 1\. januar 1971/],
-    ['en regel, der altid siger det samme', '/regelbog/RSL-72-1', /En klage, der kom for sent/],
-    ['en formodning', '/regelbog/ANKOMST-BREV', /Fremme 16\. marts 2026/],
-    ['en ukendt regel', '/regelbog/LAB-999', /Reglen findes ikke/],
-    ['sammenligningen, tom', '/regelbog/sammenlign', /Skriv begge dage/],
-    ['sammenligningen', '/regelbog/sammenlign?foer=2021-12-31&efter=2022-01-01', /skifter udgave mellem/],
-  ])('er uden fejl: %s', async (navn, sti, tekst) => {
-    const side = await her.aabn({ som: 'ingen', skaerm })
+    ['listen', '/regelbog', /^\d+ regler$/, SKRIVEBORD],
+    ['listen uden fund', '/regelbog?soeg=xyzzy', /Ingen regler passer/, TELEFON],
+    ['en regel, der ikke gælder mere', '/regelbog/LAB-112-2', /Praksis/, TELEFON],
+    ['en regel før sin tid', '/regelbog/LAB-112-3?dato=2015-06-01', /gælder endnu ikke/, undefined],
+    ['en tabel', '/regelbog/LSP-1a', /født fra og med 1\. januar 1971/, MELLEM],
+    ['en regel, der altid siger det samme', '/regelbog/RSL-72-1', /En klage, der kom for sent/, undefined],
+    ['en formodning', '/regelbog/ANKOMST-BREV', /Fremme 16\. marts 2026/, SKRIVEBORD],
+    ['en ukendt regel', '/regelbog/LAB-999', /Reglen findes ikke/, SKRIVEBORD],
+    ['sammenligningen, tom', '/regelbog/sammenlign', /Skriv begge dage/, TELEFON],
+    ['sammenligningen', '/regelbog/sammenlign?foer=2021-12-31&efter=2022-01-01', /skifter udgave mellem/, MELLEM],
+  ] as const)('er uden fejl: %s', async (navn, sti, tekst, efterses) => {
+    const side = await her.aabn({ som: 'ingen' })
     await side.goto(`${her.adresse}${sti}`)
     await side.getByText(tekst).first().waitFor()
     for (const knap of await side.getByRole('button', { name: /Hvorfor\?$/ }).all()) await knap.click()
     for (const foldet of await side.locator('summary').all()) await foldet.click()
-    await eftersesTilgaengelig(side, navn)
+    for (const skaerm of BREDDER) {
+      await side.setViewportSize(skaerm)
+      const hvor = `${navn}, ${skaerm.width} px`
+      if (efterses === skaerm) await eftersesTilgaengelig(side, hvor)
+      expect(await side.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), hvor).toBeLessThan(1)
+    }
     await side.context().close()
   })
 })

@@ -60,8 +60,8 @@ export const AfgoerelsenSkema = z.object({
       tekst: z.string(),
       meddelt: IsoDagSkema.optional(),
       nu: z.boolean(),
-      /** Der er et brev at skrive til den. */
-      harBrev: z.boolean(),
+      /** Brevet, der er at skrive om den. */
+      brev: z.enum(['afgoerelse', 'efter-forloebet', 'ophoer']),
     }),
   ),
 })

@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { HjemmelSkema, IsoDagSkema } from './forklaring.ts'
 
 /** De breve, systemet kan skrive. */
-export const BREVARTER = ['afgoerelse', 'partshoering', 'klagekvittering', 'indkaldelse'] as const
+export const BREVARTER = [
+  'afgoerelse',
+  'partshoering',
+  'klagekvittering',
+  'indkaldelse',
+  'efter-forloebet',
+  'ophoer',
+] as const
 
 /** Vejene ud af huset. Fysisk post går gennem printkøen. */
 export const KANALER = ['digital-post', 'fysisk-post'] as const
@@ -17,7 +24,7 @@ const FLEST_TEGN_I_ALT = 60_000
 /** Hvilket brev, om hvad, og sagsbehandlerens egne ord felt for felt. */
 export const BrevbestillingSkema = z.strictObject({
   brev: z.enum(BREVARTER),
-  /** Versionen af det, brevet handler om: afgørelsen, høringen, klagen eller samtalen. */
+  /** Versionen af det, brevet handler om: afgørelsen, høringen, klagen, samtalen, slutbeslutningen eller ophøret. */
   om: z.int('Skriv versionen af det, brevet handler om.').min(1).max(1_000_000),
   egneOrd: z
     .record(
@@ -40,6 +47,16 @@ export const BrevSomPdfSkema = BrevbestillingSkema.extend({ faerdigt: z.boolean(
 export const SendBrevSkema = BrevbestillingSkema.extend({
   forventetVersion: z.int().min(0).meta({ description: 'Den version af sagen, brevet er set på.' }),
   kanal: z.enum(KANALER),
+})
+
+/** Send en kopi af et brev, der er sendt, til den, der repræsenterer borgeren. */
+export const SendBrevkopiSkema = z.strictObject({
+  forventetVersion: SendBrevSkema.shape.forventetVersion,
+  repraesentant: z
+    .int('Skriv versionen, partsrepræsentanten er registreret med.')
+    .min(1)
+    .max(1_000_000)
+    .meta({ description: 'Partsrepræsentanten: den version i sagen, han er registreret med.' }),
 })
 
 /** Et menneske siger, hvad der skete med et brev, der er sendt. */
@@ -65,6 +82,30 @@ const FremmeSkema = z.object({
   /** Sidste dag for at klage; kun et brev, der kan klages over. */
   klagefrist: SpaendSkema.optional(),
   hvorfor: z.object({ tekst: z.string(), forbehold: z.string(), hjemmel: HjemmelSkema.optional() }).optional(),
+})
+
+/** Kopien til en partsrepræsentant: om den skal sendes, hvor den er, eller hvorfor den er undladt. */
+const BrevkopiSkema = z.object({
+  /** Versionen, repræsentanten er registreret med. */
+  repraesentant: z.int(),
+  navn: z.string(),
+  relation: z.string(),
+  adresse: z.string(),
+  stand: z.enum(['skal', 'i-koe', 'afsendt', 'leveret', 'undladt']),
+  /** Hvorfor den ikke kan sendes. */
+  nej: z.string().optional(),
+  /** Hvorfor det seneste forsøg ikke lykkedes. */
+  grund: z.string().optional(),
+  undladt: z.object({ af: z.string(), den: IsoDagSkema, begrundelse: z.string() }).optional(),
+  sendt: z
+    .object({
+      version: z.int(),
+      dokument: z.int(),
+      den: IsoDagSkema,
+      af: z.string(),
+      svaretDen: IsoDagSkema.optional(),
+    })
+    .optional(),
 })
 
 const StykkeSkema = z.discriminatedUnion('art', [
@@ -108,6 +149,8 @@ export const BrevudkastSkema = z.object({
   underskrift: z.array(z.string()),
   /** Det, der skal ses efter, før brevet går til nogen: adresse, beskyttelse, partsrepræsentant. */
   modtagertjek: z.array(z.string()),
+  /** Dem, der får en kopi, når brevet sendes. */
+  kopier: z.array(BrevkopiSkema),
   /** Sidste dag for at klage, for hver måde brevet kan gå ud på den dag; for den måde, det gik ud, når det er sendt. */
   kanaler: z.array(
     FremmeSkema.extend({
@@ -131,6 +174,7 @@ const SendtBrevSkema = FremmeSkema.extend({
   kanal: z.enum(KANALER),
   den: IsoDagSkema,
   af: z.string(),
+  til: z.enum(['borger', 'partsrepraesentant']),
   /** Dokumentet, der er brevet. */
   dokument: z.int(),
   tilstand: z.enum(FORSENDELSESTILSTANDE),
@@ -148,6 +192,8 @@ export const BrevlisteSkema = z.object({
       den: IsoDagSkema,
       /** Alle gange, det er sendt, den seneste sidst. Kun et afvist brev er sendt flere gange. */
       sendt: z.array(SendtBrevSkema),
+      /** Kopierne af det, der er sendt; tom, til det er. */
+      kopier: z.array(BrevkopiSkema),
     }),
   ),
 })

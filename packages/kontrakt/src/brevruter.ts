@@ -6,6 +6,7 @@ import {
   BrevudkastSkema,
   KvitterBrevSkema,
   SendBrevSkema,
+  SendBrevkopiSkema,
 } from './brev.ts'
 import { SagStiSkema } from './opslag.ts'
 import { FilSkema, type Rute } from './rute.ts'
@@ -50,6 +51,16 @@ export const BREVRUTER = {
     adgang: 'bruger',
     sti: SagStiSkema,
     krop: SendBrevSkema,
+    status: 200,
+    svar: SagVisningSkema,
+    fejl: [...LAES_SAG, ...KROP, 'AFVIST', 'VERSIONSKONFLIKT', 'BREV_KAN_IKKE_SAETTES'],
+  },
+  sendBrevkopi: {
+    resume: 'Send en kopi af et sendt brev til en partsrepræsentant, når den ikke gik med brevet',
+    gruppe: 'Sag',
+    adgang: 'bruger',
+    sti: AfsendtBrevStiSkema,
+    krop: SendBrevkopiSkema,
     status: 200,
     svar: SagVisningSkema,
     fejl: [...LAES_SAG, ...KROP, 'AFVIST', 'VERSIONSKONFLIKT', 'BREV_KAN_IKKE_SAETTES'],

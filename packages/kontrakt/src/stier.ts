@@ -71,6 +71,7 @@ export const STIER = {
   forhaandsvisBrev: { metode: 'POST', sti: '/api/sager/:sagId/breve/forhaandsvis' },
   forhaandsvisBrevSomPdf: { metode: 'POST', sti: '/api/sager/:sagId/breve/forhaandsvis.pdf' },
   sendBrev: { metode: 'POST', sti: '/api/sager/:sagId/breve/send' },
+  sendBrevkopi: { metode: 'POST', sti: '/api/sager/:sagId/breve/:version/kopi' },
   kvitterBrev: { metode: 'POST', sti: '/api/sager/:sagId/breve/:version/kvittering' },
   registrerOplysning: { metode: 'POST', sti: '/api/sager/:sagId/oplysninger' },
   traefSkoen: { metode: 'POST', sti: '/api/sager/:sagId/skoen' },

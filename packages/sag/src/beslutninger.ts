@@ -1,6 +1,11 @@
 import { REGISTRER_ADRESSE } from './adresse/registrer-adresse.ts'
 import { MEDDEL_AFGOERELSE } from './afgoerelse/meddel-afgoerelse.ts'
 import { TRAEF_AFGOERELSE } from './afgoerelse/traef-afgoerelse.ts'
+import { KVITTER_BREVKOPI } from './brevkopi/kvitter-brevkopi.ts'
+import { SEND_BREVKOPI } from './brevkopi/send-brevkopi.ts'
+import { UNDLAD_BREVKOPI } from './brevkopi/undlad-brevkopi.ts'
+import { OPHOER_REPRAESENTATION } from './repraesentant/ophoer-repraesentation.ts'
+import { REGISTRER_REPRAESENTANT } from './repraesentant/registrer-repraesentant.ts'
 import { KVITTER_BREV } from './brev/kvitter-brev.ts'
 import { SEND_BREV } from './brev/send-brev.ts'
 import { BESKRIV_FORHOLD } from './beskrivelse/beskriv-forhold.ts'
@@ -106,6 +111,11 @@ export const BESLUTNINGER = {
   'traef-afgoerelse': TRAEF_AFGOERELSE,
   'send-brev': SEND_BREV,
   'kvitter-brev': KVITTER_BREV,
+  'send-brevkopi': SEND_BREVKOPI,
+  'kvitter-brevkopi': KVITTER_BREVKOPI,
+  'undlad-brevkopi': UNDLAD_BREVKOPI,
+  'registrer-repraesentant': REGISTRER_REPRAESENTANT,
+  'ophoer-repraesentation': OPHOER_REPRAESENTATION,
   'registrer-dokument': REGISTRER_DOKUMENT,
   'afslut-periode': AFSLUT_PERIODE,
   'begynd-forloeb': BEGYND_FORLOEB,

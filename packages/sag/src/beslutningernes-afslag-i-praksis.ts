@@ -1,4 +1,5 @@
 import { type Afslag, FOER_SAGEN, foer, forkertTrin, igen, mangler, omvendt } from './afslagsformer.ts'
+import { BREVENES_AFSLAG } from './brevenes-afslag-i-praksis.ts'
 import { AFSLAG_I_TEAMET } from './teamets-afslag-i-praksis.ts'
 
 /** Hver beslutning og det, sagen kan have imod den. Felterne selv prøves i beslutninger.test.ts. */
@@ -90,17 +91,7 @@ export const AFSLAG_I_PRAKSIS: Readonly<Record<string, readonly Afslag[]>> = {
       'udfald',
     ],
   ],
-  'send-brev': [
-    igen('brevet er sendt'),
-    ['brevet er om en afgørelse, der ikke er der', 'før', { handlerOm: 999 }, 'FINDES_IKKE_I_SAGEN', 'handlerOm'],
-    ['ingen skal have brevet', 'før', { til: [] }, 'VAERDI_PASSER_IKKE', 'til'],
-    foer('det er sendt, før det blev lagt i sagen'),
-  ],
-  'kvitter-brev': [
-    igen('der er kvitteret'),
-    foer('kvitteringen er fra før brevet'),
-    ['afvist uden grund', 'før', { grund: undefined }, 'FELT_MANGLER', 'grund'],
-  ],
+  ...BREVENES_AFSLAG,
   'meddel-afgoerelse': [igen('afgørelsen er meddelt'), foer('den er meddelt, før den er truffet')],
   'udpeg-koordinerende': [
     ['den samme udpeges igen', 'igen', {}, 'UAENDRET'],

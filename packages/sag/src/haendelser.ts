@@ -2,6 +2,7 @@ import type { OenskeEmne, SkoenId } from '@fodfaeste/lov'
 import type { AdresseHaendelser } from './adresse/haendelser.ts'
 import type { AfgoerelseHaendelser } from './afgoerelse/haendelser.ts'
 import type { BrevHaendelser } from './brev/haendelser.ts'
+import type { BrevkopiHaendelser } from './brevkopi/haendelser.ts'
 import type { BeskrivelseHaendelser } from './beskrivelse/haendelser.ts'
 import type { BetaenkningstidHaendelser } from './betaenkningstid/haendelser.ts'
 import type { DokumentHaendelser } from './dokument/haendelser.ts'
@@ -22,6 +23,7 @@ import type { OplysningId, OplysningVaerdier } from './oplysning.ts'
 import type { Person } from './person.ts'
 import type { PlanHaendelser } from './plan/haendelser.ts'
 import type { PligtHaendelser } from './pligt/haendelser.ts'
+import type { RepraesentantHaendelser } from './repraesentant/haendelser.ts'
 import type { SagstjekHaendelser } from './sagstjek/haendelser.ts'
 import type { SamtaleHaendelser } from './samtale/haendelser.ts'
 import type { SkoenHaendelser } from './skoen/haendelser.ts'
@@ -102,6 +104,7 @@ export interface Livsdata
     AdresseHaendelser,
     AfgoerelseHaendelser,
     BrevHaendelser,
+    BrevkopiHaendelser,
     BeskrivelseHaendelser,
     BetaenkningstidHaendelser,
     DokumentHaendelser,
@@ -120,6 +123,7 @@ export interface Livsdata
     NotatHaendelser,
     PlanHaendelser,
     PligtHaendelser,
+    RepraesentantHaendelser,
     SagstjekHaendelser,
     SamtaleHaendelser,
     SkoenHaendelser,

@@ -60,7 +60,7 @@ export { beslutningFor } from './registrering/beslutning-for.ts'
 export { type Mulighed, muligheder } from './registrering/muligheder.ts'
 export { type Plads, pladser } from './registrering/pladser.ts'
 export { AFGOERELSESARTER, type Afgoerelsesart, type Tjek, type Tjektilstand } from './sagstjek/tjek.ts'
-export { type Sagstjek, type Tjekpunkt, eftersynAfAfgoerelse, sagstjek } from './sagstjek/sagstjek.ts'
+export { type Sagstjek, type Tjekpunkt, artenAf, eftersynAfAfgoerelse, sagstjek } from './sagstjek/sagstjek.ts'
 export { sagstjekAfUdkast, udkastetsArt } from './sagstjek/sagstjek-af-udkast.ts'
 export { TJEKKENE } from './sagstjek/tjekkene.ts'
 export { aabenForelaeggelse } from './godkendelse/aaben-forelaeggelse.ts'
@@ -140,9 +140,19 @@ export {
   skjulBorger,
 } from './borgerbeskyttelse.ts'
 export { type RegistreretAdresse, adressenPaa } from './adresse/adresser.ts'
+export type { Adresse } from './adresse/haendelser.ts'
 export { adressensLinjer, skrivAdresse } from './adresse/skriv-adresse.ts'
 export { type SaerligeForhold, type Synlighed, skjulteBorgere, synlighed } from './synlighed.ts'
 export { type AfsendtBrev, forsoegMed, sendtBrev } from './brev/breve.ts'
+export { type Kopistand, kopierAf, kopiforsoeg } from './brevkopi/brevkopier.ts'
+export {
+  type Repraesentant,
+  faarBrevene,
+  repraesentanterPaa,
+  repraesentantensAdresse,
+} from './repraesentant/repraesentanter.ts'
+export { MEDDELER_AFGJORT } from './brev/haendelser.ts'
+export { type Afgjort, type Forloebsslut, afgjort, forloebetsSlut } from './afgoerelse/afgjort.ts'
 export { type Fortaeller, FORTAELLERE, TEMAER, type Tema } from './beskrivelse/haendelser.ts'
 export { FORTAELLER_NAVN, TEMA } from './beskrivelse/temaer.ts'
 export {

@@ -3,6 +3,7 @@ import type { Livsdata } from './haendelser.ts'
 import { ADRESSE_TEKST } from './adresse/tekst.ts'
 import { AFGOERELSE_TEKST } from './afgoerelse/tekst.ts'
 import { BREV_TEKST } from './brev/tekst.ts'
+import { BREVKOPI_TEKST } from './brevkopi/tekst.ts'
 import { BESKRIVELSE_TEKST } from './beskrivelse/tekst.ts'
 import { BETAENKNINGSTID_TEKST } from './betaenkningstid/tekst.ts'
 import { DOKUMENT_TEKST } from './dokument/tekst.ts'
@@ -21,6 +22,7 @@ import { MEDDELELSE_TEKST } from './meddelelse/tekst.ts'
 import { NOTAT_TEKST } from './notat/tekst.ts'
 import { PLAN_TEKST } from './plan/tekst.ts'
 import { PLIGT_TEKST } from './pligt/tekst.ts'
+import { REPRAESENTANT_TEKST } from './repraesentant/tekst.ts'
 import { SAGSTJEK_TEKST } from './sagstjek/tekst.ts'
 import { SAMTALE_TEKST } from './samtale/tekst.ts'
 import { SKOEN_TEKST } from './skoen/tekst.ts'
@@ -36,6 +38,7 @@ export const LIVETS_TEKSTER: Tekster<Livsdata> = {
   ...ADRESSE_TEKST,
   ...AFGOERELSE_TEKST,
   ...BREV_TEKST,
+  ...BREVKOPI_TEKST,
   ...BESKRIVELSE_TEKST,
   ...BETAENKNINGSTID_TEKST,
   ...DOKUMENT_TEKST,
@@ -54,6 +57,7 @@ export const LIVETS_TEKSTER: Tekster<Livsdata> = {
   ...NOTAT_TEKST,
   ...PLAN_TEKST,
   ...PLIGT_TEKST,
+  ...REPRAESENTANT_TEKST,
   ...SAGSTJEK_TEKST,
   ...SAMTALE_TEKST,
   ...SKOEN_TEKST,

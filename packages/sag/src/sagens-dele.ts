@@ -1,6 +1,7 @@
 import { ADRESSER } from './adresse/adresser.ts'
 import { AFGOERELSER } from './afgoerelse/afgoerelser.ts'
 import { BREVE } from './brev/breve.ts'
+import { BREVKOPIER } from './brevkopi/brevkopier.ts'
 import { BESKRIVELSER } from './beskrivelse/beskrivelser.ts'
 import { BETAENKNINGSTIDER } from './betaenkningstid/betaenkningstider.ts'
 import type { Del } from './del.ts'
@@ -22,6 +23,7 @@ import { NOTATER } from './notat/notater.ts'
 import { PLAN } from './plan/plan.ts'
 import { BEGRUNDET_BORT } from './pligt/begrundet-bort.ts'
 import { ProgramFejl } from './program-fejl.ts'
+import { REPRAESENTANTER } from './repraesentant/repraesentanter.ts'
 import { FRAVEGNE_TJEK } from './sagstjek/fravegne-tjek.ts'
 import { SAMTALER } from './samtale/samtaler.ts'
 import { SAGENS_SKOEN } from './skoen/sagsskoen.ts'
@@ -64,6 +66,8 @@ const DELE = {
   indhentningerne: INDHENTNINGERNE,
   betaenkningstider: BETAENKNINGSTIDER,
   hoeringsbehov: HOERINGSBEHOV,
+  repraesentanter: REPRAESENTANTER,
+  brevkopier: BREVKOPIER,
 } as const
 
 type Delnavn = keyof typeof DELE

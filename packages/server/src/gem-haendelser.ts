@@ -16,8 +16,8 @@ export interface Gem {
   readonly cpr?: LaastCpr
   /** Stedet for kladden til det, der nu er gjort. */
   readonly kladde?: string
-  /** Brevet, hændelserne sender. Arbejdet med at få det ud lægges i udbakken i samme greb. */
-  readonly forsendelse?: NyForsendelse
+  /** Brevene, hændelserne sender. Arbejdet med at få dem ud lægges i udbakken i samme greb. */
+  readonly forsendelser?: readonly NyForsendelse[]
   readonly kvitteret?: Tilfoej['kvitteret']
 }
 
@@ -40,7 +40,7 @@ export async function gemHaendelser(
 /** Sagen, som den bliver, og det, lageret skal have. */
 export function tilTilfoej(
   kontekst: Kontekst,
-  { sagId, foer, haendelser, idag, frister, formaal, cpr, kladde, forsendelse, kvitteret }: Gem,
+  { sagId, foer, haendelser, idag, frister, formaal, cpr, kladde, forsendelser, kvitteret }: Gem,
 ): { readonly sag: Sag; readonly ind: Tilfoej } {
   const registreretTidspunkt = kontekst.tidspunkt.toISOString()
   const sag = foldVidere(
@@ -57,9 +57,9 @@ export function tilTilfoej(
     ...(cpr !== undefined && { cpr }),
     ...(kladde !== undefined && { kladde }),
     ...(kvitteret !== undefined && { kvitteret }),
-    ...(forsendelse !== undefined && {
-      forsendelse,
-      udbakke: [{ emne: 'send-brev', data: { noegle: forsendelse.noegle } }],
+    ...(forsendelser !== undefined && {
+      forsendelser,
+      udbakke: forsendelser.map(({ noegle }) => ({ emne: 'send-brev', data: { noegle } })),
     }),
   }
   return { sag, ind }

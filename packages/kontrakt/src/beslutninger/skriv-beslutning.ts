@@ -8,6 +8,7 @@ import { INDSATSBESLUTNINGER } from './indsats.ts'
 import { KLAGEBESLUTNINGER } from './klage.ts'
 import { MAALGRUPPEBESLUTNINGER } from './maalgruppen.ts'
 import { OPLYSNINGSBESLUTNINGER } from './oplysning-af-sagen.ts'
+import { REPRAESENTANTBESLUTNINGER } from './repraesentant.ts'
 import { SAMTALEBESLUTNINGER } from './samtale-og-sundhed.ts'
 import { TEAMBESLUTNINGER } from './team-og-afgoerelse.ts'
 import { TEAMINDKALDELSER } from './teamindkaldelse.ts'
@@ -16,6 +17,7 @@ import { JOURNALBESLUTNINGER } from './ydelse-og-journal.ts'
 const ALLE = [
   ...MAALGRUPPEBESLUTNINGER,
   ...OPLYSNINGSBESLUTNINGER,
+  ...REPRAESENTANTBESLUTNINGER,
   ...TEAMBESLUTNINGER,
   ...TEAMINDKALDELSER,
   ...GODKENDELSESBESLUTNINGER,

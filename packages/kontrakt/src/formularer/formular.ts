@@ -12,6 +12,7 @@ type EgenSkaerm =
   | 'foretag-vurdering'
   | 'begrund-pligt-bort'
   | 'fravig-tjek'
+  | 'undlad-brevkopi'
   | 'forelaeg-afgoerelse'
   | 'registrer-dokument'
   | 'skriv-forberedende-udgave'

@@ -49,6 +49,7 @@ describe('Formularerne', () => {
       'spoerg-om-oenske',
       'traef-forholdsskoen',
       'traef-skoen',
+      'undlad-brevkopi',
       'vaelg-laesning',
     ])
   })

@@ -1,4 +1,5 @@
 import type { Formular, Formularer, Formularnavn } from './formular.ts'
+import { REPRAESENTANT } from './repraesentant.ts'
 import { ADRESSE } from './adresse.ts'
 import { BORGERENS_FORHOLD } from './borgerens-forhold.ts'
 import { FORLOEBET } from './forloebet.ts'
@@ -16,6 +17,7 @@ import { TEAMINDKALDELSE } from './teamindkaldelse.ts'
 /** Formularen til hver beslutning, der ikke har sin egen skærm. Ren data uden zod, så browseren kan hente dem for sig. */
 export const FORMULARER: Formularer<Formularnavn> & Readonly<Record<string, Formular>> = {
   ...ADRESSE,
+  ...REPRAESENTANT,
   ...HENVENDELSER,
   ...BORGERENS_FORHOLD,
   ...OPLYSNING_AF_SAGEN,
@@ -47,6 +49,8 @@ export const FORMULAREMNER: readonly { readonly emne: string; readonly navne: re
     emne: 'Oplysning af sagen',
     navne: [
       'registrer-adresse',
+      'registrer-repraesentant',
+      'ophoer-repraesentation',
       'beskriv-forhold',
       'forklar-tidligere-indsats',
       'naevn-oplysning',

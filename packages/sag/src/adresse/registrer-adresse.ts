@@ -9,15 +9,24 @@ import { skrivAdresse } from './skriv-adresse.ts'
 /** Så langt, en kuvert rækker. En længere tekst er ikke en adresse. */
 const HOEJST_TEGN = 200
 
+/** Adressens dele, hver for sig; `fra` og kilden er registreringens egne. */
+export const ADRESSEFELTER = {
+  co: kort('Skriv, hvem borgeren bor hos, eller udelad det.'),
+  vej: kort('Skriv vej og husnummer, og etage og dør, når der er det.'),
+  postnummer: form(/^[\p{L}\p{N}][\p{L}\p{N} -]{1,11}$/u, 'Skriv postnummeret, fx 8000.'),
+  by: kort('Skriv byen.'),
+  land: kort('Skriv landet, når adressen er i udlandet.'),
+} as const
+
 export const REGISTRER_ADRESSE = opskrift({
   haendelse: 'AdresseRegistreret',
   handling: 'registrere',
   felter: {
-    co: valgfri(kort('Skriv, hvem borgeren bor hos, eller udelad det.')),
-    vej: kort('Skriv vej og husnummer, og etage og dør, når der er det.'),
-    postnummer: valgfri(form(/^[\p{L}\p{N}][\p{L}\p{N} -]{1,11}$/u, 'Skriv postnummeret, fx 8000.')),
-    by: kort('Skriv byen.'),
-    land: valgfri(kort('Skriv landet, når adressen er i udlandet.')),
+    co: valgfri(ADRESSEFELTER.co),
+    vej: ADRESSEFELTER.vej,
+    postnummer: valgfri(ADRESSEFELTER.postnummer),
+    by: ADRESSEFELTER.by,
+    land: valgfri(ADRESSEFELTER.land),
     fra: dagen,
     kilde: tekst('Skriv, hvor oplysningen kommer fra.'),
   },
@@ -34,7 +43,7 @@ export const REGISTRER_ADRESSE = opskrift({
 })
 
 /** Uden land er adressen dansk, og så har den et dansk postnummer. */
-function proevSted({ postnummer, land }: Adresse): Afvist | undefined {
+export function proevSted({ postnummer, land }: Pick<Adresse, 'postnummer' | 'land'>): Afvist | undefined {
   if (land !== undefined)
     return /^(danmark|denmark|dk)$/i.test(land)
       ? { kode: 'VAERDI_PASSER_IKKE', felt: 'land', grund: 'Udelad landet, når adressen er i Danmark.' }

@@ -1,14 +1,28 @@
-export const BREV_OM = ['afgoerelse', 'partshoering', 'klagekvittering', 'indkaldelse'] as const
+export const BREV_OM = [
+  'afgoerelse',
+  'partshoering',
+  'klagekvittering',
+  'indkaldelse',
+  'efter-forloebet',
+  'ophoer',
+] as const
+/** De breve, der meddeler noget afgjort, og som der kan klages over. */
+export const MEDDELER_AFGJORT: ReadonlySet<(typeof BREV_OM)[number]> = new Set([
+  'afgoerelse',
+  'efter-forloebet',
+  'ophoer',
+])
 /** Fysisk post lægges i printkøen; et menneske siger, at brevet er lagt i posten. */
 export const KANALER = ['digital-post', 'fysisk-post'] as const
-export const MODTAGERE = ['borger'] as const
+/** Repræsentanten, når fuldmagten giver ham brevene i stedet for borgeren. */
+export const MODTAGERE = ['borger', 'partsrepraesentant'] as const
 export const KVITTERINGER = ['leveret', 'afvist'] as const
 
 export interface BrevHaendelser {
   /** Brevet er givet til kanalen, og dokumentet er netop det, der går ud. Det samme brev sendes ikke igen. */
   readonly BrevAfsendt: {
     readonly brev: (typeof BREV_OM)[number]
-    /** Versionen af det, brevet handler om: afgørelsen, høringen, klagen eller samtalen. */
+    /** Versionen af det, brevet handler om: afgørelsen, høringen, klagen, samtalen, beslutningen om tiden efter forløbet eller ophøret. */
     readonly handlerOm: number
     readonly navn: string
     readonly kanal: (typeof KANALER)[number]

@@ -1,7 +1,8 @@
+import type { Afvist } from '../afvist.ts'
 import { nummer, tekst, valg, valgfri } from '../felter.ts'
 import { opskrift } from '../opskrift.ts'
 import { foerste, proevFindes, proevIkkeFoer, proevIkkeGjort } from '../proev-sag.ts'
-import { KVITTERINGER } from './haendelser.ts'
+import { type BrevHaendelser, KVITTERINGER } from './haendelser.ts'
 
 export const KVITTER_BREV = opskrift({
   haendelse: 'BrevKvitteret',
@@ -18,8 +19,13 @@ export const KVITTER_BREV = opskrift({
         proevIkkeFoer('den', den, sendt, 'dagen, brevet blev sendt'),
       ),
     ),
-  strid: (_sag, { svar, grund }) =>
-    svar === 'afvist' && grund === undefined
-      ? { kode: 'FELT_MANGLER', felt: 'grund', skriv: 'Skriv, hvorfor brevet ikke kunne sendes.' }
-      : undefined,
+  strid: (_sag, data) => proevGrund(data, 'Skriv, hvorfor brevet ikke kunne sendes.'),
 })
+
+/** Det, der ikke kom frem, skal have en grund. */
+export function proevGrund(
+  { svar, grund }: Pick<BrevHaendelser['BrevKvitteret'], 'svar' | 'grund'>,
+  skriv: string,
+): Afvist | undefined {
+  return svar === 'afvist' && grund === undefined ? { kode: 'FELT_MANGLER', felt: 'grund', skriv } : undefined
+}

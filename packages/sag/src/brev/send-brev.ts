@@ -1,3 +1,4 @@
+import { type Afgjort, afgjort } from '../afgoerelse/afgjort.ts'
 import { flere, form, nummer, ord, tekst, valg, valgfri } from '../felter.ts'
 import { opskrift } from '../opskrift.ts'
 import { type ISagen, foerste, proevFindes, proevIkkeFoer, proevIkkeGjort } from '../proev-sag.ts'
@@ -7,7 +8,8 @@ import { BREV_OM, type BrevHaendelser, KANALER, MODTAGERE } from './haendelser.t
 
 type Brev = BrevHaendelser['BrevAfsendt']['brev']
 
-const EMNER: { readonly [B in Brev]: { readonly hvad: string; readonly i: (sag: Sag) => readonly ISagen[] } } = {
+/** Det, et brev kan handle om. */
+export const EMNER: { readonly [B in Brev]: { readonly hvad: string; readonly i: (sag: Sag) => readonly ISagen[] } } = {
   afgoerelse: { hvad: 'afgørelse', i: ({ afgoerelser }) => afgoerelser },
   partshoering: { hvad: 'partshøring', i: ({ partshoeringer }) => partshoeringer },
   klagekvittering: { hvad: 'klage', i: ({ klager }) => klager },
@@ -15,9 +17,18 @@ const EMNER: { readonly [B in Brev]: { readonly hvad: string; readonly i: (sag: 
     hvad: 'samtale eller indkaldelse til teamet',
     i: ({ samtaler, teamindkaldelser }) => [...samtaler.samtaler, ...teamindkaldelser.indkaldt],
   },
+  'efter-forloebet': { hvad: 'beslutning om tiden efter forløbet', i: (sag) => af(sag, 'efter-forloebet') },
+  ophoer: { hvad: 'ophør', i: (sag) => af(sag, 'ophoer') },
 }
 
-const NOEGLE = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+function af(sag: Sag, art: Afgjort['art']): readonly ISagen[] {
+  return afgjort(sag).filter((et) => et.art === art)
+}
+
+export const NOEGLE = form(
+  /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+  'Nøglen er en UUID, version 4. Den gives af serveren.',
+)
 
 /** Brevet skal være om noget i sagen, og det samme brev sendes kun igen, når kanalen har afvist det. */
 export const SEND_BREV = opskrift({
@@ -31,7 +42,7 @@ export const SEND_BREV = opskrift({
     dokument: nummer,
     til: flere(MODTAGERE),
     egneOrd: valgfri(ord('Skriv et objekt med de egne ord, felt for felt, eller udelad det.')),
-    noegle: form(NOEGLE, 'Nøglen er en UUID, version 4. Den gives af serveren.'),
+    noegle: NOEGLE,
   },
   kan: ({ dokumenter }, { dokument, den }) =>
     proevFindes('dokument', 'dokument', dokumenter, dokument, (et) =>

@@ -1,3 +1,4 @@
+import { afgjort } from '../afgoerelse/afgjort.ts'
 import { nummer, tekst, valg, valgfri } from '../felter.ts'
 import { opskrift } from '../opskrift.ts'
 import { proevFindes, proevIkkeFoer } from '../proev-sag.ts'
@@ -8,8 +9,8 @@ export const MODTAG_KLAGE = opskrift({
   haendelse: 'KlageModtaget',
   handling: 'journalisere',
   felter: { klager: valg(KLAGER), afgoerelse: valgfri(nummer), ord: tekst('Skriv, hvad der klages over.') },
-  kan: ({ afgoerelser }, { afgoerelse, den }) =>
-    proevFindes('afgoerelse', 'afgørelse', afgoerelser, afgoerelse, (a) =>
+  kan: (sag, { afgoerelse, den }) =>
+    proevFindes('afgoerelse', 'afgørelse', afgjort(sag), afgoerelse, (a) =>
       proevIkkeFoer('den', den, a.den, 'dagen, afgørelsen blev truffet'),
     ),
 })

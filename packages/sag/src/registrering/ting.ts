@@ -1,3 +1,4 @@
+import { afgjort } from '../afgoerelse/afgjort.ts'
 import type { ISagen } from '../proev-sag.ts'
 import type { Sag } from '../sag.ts'
 import { hoeringspapirer } from '../hoeringsbehov/hoeringspapirer.ts'
@@ -5,7 +6,7 @@ import { indhentninger } from '../indhentning/indhentninger.ts'
 
 /** Det, et felt i en beslutning kan pege på, i den orden det kom ind i sagen. Samme felt er samme slags ting i dem alle. */
 export const TING = {
-  afgoerelse: ({ afgoerelser }) => afgoerelser,
+  afgoerelse: afgjort,
   anmodning: ({ sundhed }) => sundhed.udtalelser,
   attest: ({ laegeattester }) => laegeattester.attester,
   brevet: ({ breve }) => breve,
@@ -21,6 +22,8 @@ export const TING = {
   papir: hoeringspapirer,
   periode: ({ forloebet }) =>
     [...forloebet.fravaer, ...forloebet.beskaeftigelse].toSorted((a, b) => a.version - b.version),
+  kopi: ({ brevkopier }) => brevkopier.sendt,
+  repraesentant: ({ repraesentanter }) => repraesentanter,
   samtale: ({ samtaler }) => samtaler.samtaler,
   standby: ({ standby }) => standby,
   sundhedssamtale: ({ sundhed }) => sundhed.samtaler,

@@ -66,6 +66,13 @@ const ANDEN_SLAGS: Afvist = {
   grund: 'Erstatningen er en anden slags beslutning. Tag hændelsen ud, og registrér det rigtige bagefter.',
 }
 
+const ER_GAAET_UD: ReadonlySet<RegistreretHaendelse['type']> = new Set([
+  'BrevAfsendt',
+  'BrevKvitteret',
+  'BrevkopiSendt',
+  'BrevkopiKvitteret',
+])
+
 function kanIkkeRettes(
   haendelser: readonly RegistreretHaendelse[],
   version: number,
@@ -76,7 +83,7 @@ function kanIkkeRettes(
   const nej = (grund: string): Afvist => ({ kode: 'KAN_IKKE_RETTES', felt: 'version', grund })
   if (rettes.type === 'SagOprettet')
     return nej('Sagens oprettelse kan ikke tages ud. Opret en ny sag, hvis borgeren er forkert.')
-  if (rettes.type === 'BrevAfsendt' || rettes.type === 'BrevKvitteret')
+  if (ER_GAAET_UD.has(rettes.type))
     return nej('Det er sket uden for systemet og kan ikke tages tilbage her. Skriv i et notat, hvad der er forkert.')
   if (rettes.type === 'HaendelseRettet' && erstattes)
     return nej('En rettelse kan tages ud, men ikke erstattes. Ret den oprindelige hændelse på ny.')

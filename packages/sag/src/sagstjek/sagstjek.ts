@@ -1,9 +1,10 @@
 import { type Dato, dato, iso } from '@fodfaeste/grund'
-import { type Sagsvurdering, vurderSag } from '@fodfaeste/lov'
+import { type Sagsfakta, type Sagsvurdering, vurderSag } from '@fodfaeste/lov'
+import { type Afgjort, afgjort } from '../afgoerelse/afgjort.ts'
 import type { Afgoerelse } from '../afgoerelse/afgoerelser.ts'
 import { fold } from '../fold.ts'
 import type { Sag } from '../sag.ts'
-import { oplyst } from '../sagsfakta/fra-sagen.ts'
+import { oplyst, oplystDag } from '../sagsfakta/fra-sagen.ts'
 import type { KommunensFrister } from '../sagsfakta/kommunens-frister.ts'
 import { tilSagsfakta } from '../til-sagsfakta.ts'
 import type { Afgoerelsesart, EFTER_TEAMET, Fund, Tjek, Tjekgrundlag, Tjektilstand } from './tjek.ts'
@@ -46,12 +47,25 @@ export function sagstjek(sag: Sag, art: Afgoerelsesart, paa: Dato, frister: Komm
  * sagen ikke har den afgørelse, eller den handler om noget, tjekket ikke kender.
  */
 export function eftersynAfAfgoerelse(sag: Sag, version: number, frister: KommunensFrister): Sagstjek | undefined {
-  const afgoerelse = sag.afgoerelser.find((en) => en.version === version)
-  const art = afgoerelse && afgoerelsensArt(afgoerelse)
+  const afgoerelse = afgjort(sag).find((en) => en.version === version)
+  const art = afgoerelse && artenAf(sag, afgoerelse)
   const dengang = fold(sag.haendelser, { tilVersion: version })
   if (afgoerelse === undefined || art === undefined || dengang === undefined) return undefined
   const paa = dato(afgoerelse.den)
-  return gennemgaa({ sag: dengang, vurdering: spoergLoven(dengang, art, paa, frister), paa, art, truffet: true })
+  return gennemgaa({
+    sag: dengang,
+    vurdering: spoergLoven(dengang, art, paa, frister, afgoerelse),
+    paa,
+    art,
+    truffet: true,
+  })
+}
+
+/** Den slags, det afgjorte er; `undefined`, når tjekket ikke kender den. */
+export function artenAf(sag: Sag, { art, version }: Afgjort): Afgoerelsesart | undefined {
+  if (art !== 'afgoerelse') return art
+  const truffet = sag.afgoerelser.find((en) => en.version === version)
+  return truffet && afgoerelsensArt(truffet)
 }
 
 /** Den slags afgørelse, tjekket kender den som. */
@@ -77,10 +91,16 @@ const OM: { readonly [A in (typeof EFTER_TEAMET)[number]]: 'ressourceforloeb' | 
  * Loven spørges også om planen, teamet og sagsgangen, når ingen har registreret noget om dem: det, ingen har set efter, er
  * uoplyst og ikke i orden. Et ophør er ikke en sag for teamet, så dér spørges der hverken om det eller om planen til det.
  */
-export function spoergLoven(sag: Sag, art: Afgoerelsesart, paa: Dato, frister: KommunensFrister): Sagsvurdering {
+export function spoergLoven(
+  sag: Sag,
+  art: Afgoerelsesart,
+  paa: Dato,
+  frister: KommunensFrister,
+  truffet?: Afgjort,
+): Sagsvurdering {
   const fakta = tilSagsfakta(sag, frister)
   const { laesningsvalg } = fakta.maalgruppe
-  const procedure = fakta.procedure ?? { laesningsvalg }
+  const procedure = { laesningsvalg, ...fakta.procedure, ...forloebetsEgen(truffet) }
   if (art === 'ophoer') {
     const { plan: _plan, team: _team, ...resten } = fakta
     return vurderSag({ ...resten, procedure }, paa)
@@ -88,6 +108,12 @@ export function spoergLoven(sag: Sag, art: Afgoerelsesart, paa: Dato, frister: K
   const plan = { laesningsvalg, forberedende: { indhold: {} }, ...fakta.plan }
   const team = { laesningsvalg, behandlinger: [], om: oplyst(OM[art], { den: iso(paa) }), ...fakta.team }
   return vurderSag({ ...fakta, plan, team, procedure }, paa)
+}
+
+/** Efterses en slutbeslutning eller et ophør, er det den, brevet er om, og ikke den afgørelse, der kom før. */
+function forloebetsEgen(truffet: Afgjort | undefined): Pick<NonNullable<Sagsfakta['procedure']>, 'afgoerelse'> {
+  if (truffet === undefined || truffet.art === 'afgoerelse') return {}
+  return { afgoerelse: { truffetDen: oplystDag(truffet.den, truffet) } }
 }
 
 function gennemgaa(grundlag: Tjekgrundlag): Sagstjek {

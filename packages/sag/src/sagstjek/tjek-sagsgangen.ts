@@ -1,4 +1,5 @@
-import { dato, skrivDato } from '@fodfaeste/grund'
+import { dato, iso, skrivDato } from '@fodfaeste/grund'
+import { repraesentanterPaa } from '../repraesentant/repraesentanter.ts'
 import { afPligter, afRegler } from './af-loven.ts'
 import { AFGOERELSESARTER, EFTER_TEAMET, type Fund, IKKE_RELEVANT, type Tjek, type Tjekgrundlag, fund } from './tjek.ts'
 import { partshoering } from './tjek-hoeringen.ts'
@@ -110,7 +111,7 @@ export const TJEK_SAGSGANGEN: readonly Tjek[] = [
     hvisDetMangler: 'Et brev til den forkerte er ikke en meddelelse.',
     gaelder: AFGOERELSESARTER,
     goer: 'oplys-forhold',
-    se: ({ vurdering }) => afRegler(vurdering, ['FVL-8', 'FVL-8-1-pkt-2']),
+    se: gaarTilRepraesentanten,
   },
   {
     id: 'begrundelse',
@@ -151,6 +152,24 @@ function foelgesIndstillingen({ vurdering, truffet, sag }: Tjekgrundlag): Fund {
     ? IKKE_RELEVANT
     : fund('ikke-endnu', [`Indstillingen er fra ${skrivDato(dato(seneste.den))}.`])
 }
+
+/** Er en partsrepræsentant registreret, følger brevet fuldmagten; at loven lader hende have en, er ikke nok til at vide det. */
+function gaarTilRepraesentanten({ vurdering, sag, paa }: Tjekgrundlag): Fund {
+  const loven = afRegler(vurdering, ['FVL-8', 'FVL-8-1-pkt-2'])
+  const registrerede = repraesentanterPaa(sag.repraesentanter, iso(paa))
+  if (registrerede.length === 0 || loven.tilstand !== 'i-orden') return loven
+  return fund(
+    'i-orden',
+    registrerede.map(({ navn, relation, breve }) => `${navn} (${relation}) ${BREVENE[breve]}`),
+    loven.forklaringer,
+  )
+}
+
+const BREVENE = {
+  kopi: 'får en kopi.',
+  'i-stedet': 'får brevet i stedet for borgeren.',
+  'gennem-borgeren': 'får brevet af borgeren selv.',
+} as const
 
 /** Borgerens ord står i ønsker, svar på høringer, den forberedende del og klager. */
 function egneOrd({ sag: { oensker, partshoeringer, plan, klager } }: Tjekgrundlag): Fund {

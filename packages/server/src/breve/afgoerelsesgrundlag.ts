@@ -32,7 +32,7 @@ export function afgoerelsesgrundlag(
 }
 
 /** Brevet forklares af det, sagen vidste, da det gik ud; er det ikke gået ud, af det, den ved nu. */
-function kendtTil(haendelser: readonly RegistreretHaendelse[], version: number): number {
+export function kendtTil(haendelser: readonly RegistreretHaendelse[], version: number): number {
   const meddelt = haendelser.findIndex(({ type, data }) => type === 'AfgoerelseMeddelt' && data.afgoerelse === version)
   return meddelt === -1 ? haendelser.length : meddelt
 }

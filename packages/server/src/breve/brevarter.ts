@@ -1,6 +1,6 @@
 import type { Brevart as Brevartnavn } from '@fodfaeste/kontrakt'
 import { dato, skrivDato } from '@fodfaeste/grund'
-import type { RegistreretHaendelse, Sag } from '@fodfaeste/sag'
+import { type Forloebsslut, type RegistreretHaendelse, type Sag, forloebetsSlut } from '@fodfaeste/sag'
 import { foldet } from '../vis/sag-visning.ts'
 import { afgoerelsesbrev } from './afgoerelsesbrev.ts'
 import { afgoerelsesgrundlag } from './afgoerelsesgrundlag.ts'
@@ -10,6 +10,7 @@ import { hoeringsbrev } from './hoeringsbrev.ts'
 import { aftalte, indkaldelse } from './indkaldelse.ts'
 import { teamindkaldelse } from './teamindkaldelse.ts'
 import { klagekvittering } from './klagekvittering.ts'
+import { slutbrev } from './slutbrev.ts'
 import { UDFALDSNAVN } from './udfaldsnavn.ts'
 
 /** Noget i sagen, der kan skrives brev om. */
@@ -39,6 +40,13 @@ const iSagen =
     const emne = liste(sag).find(({ version }) => version === om)
     return emne === undefined ? undefined : brev({ ...vilkaar, sag, emne })
   }
+
+const slutninger =
+  (type: Forloebsslut['type'], navn: string): Brevart['emner'] =>
+  (sag) =>
+    forloebetsSlut(sag)
+      .filter((slut) => slut.type === type)
+      .map(({ version, data: { den } }) => ({ om: version, navn, den }))
 
 export const BREVARTER: { readonly [A in Brevartnavn]: Brevart } = {
   afgoerelse: {
@@ -79,4 +87,9 @@ export const BREVARTER: { readonly [A in Brevartnavn]: Brevart } = {
       iSagen(aftalte, indkaldelse)(...ind) ??
       iSagen(({ teamindkaldelser }) => teamindkaldelser.indkaldt, teamindkaldelse)(...ind),
   },
+  'efter-forloebet': {
+    emner: slutninger('SlutbeslutningTruffet', 'Efter forløbet'),
+    skriv: slutbrev('SlutbeslutningTruffet'),
+  },
+  ophoer: { emner: slutninger('ForloebOphoert', 'Forløbet ophører'), skriv: slutbrev('ForloebOphoert') },
 }

@@ -55,7 +55,7 @@ describe('Modtageren, før brevet er sendt', () => {
     beslutning: 'registrer-adresse',
   } as const
   const idag = dato('2025-06-10')
-  const ingen = { beskyttet: false, partsrepraesentanter: [], idag }
+  const ingen = { beskyttet: false, tilknyttede: [], idag }
 
   it('bor borgeren et kendt sted og uden beskyttelse, er der intet at se efter', () => {
     expect(modtagertjek({ ...ingen, sag: sagen({ ...FRA, vej: 'Klitvejen 00', fra: '2020-01-01' }) })).toEqual([])
@@ -67,10 +67,12 @@ describe('Modtageren, før brevet er sendt', () => {
       { ...FRA, vej: 'Klitvejen 00', fra: '2020-01-01' },
       { ...FRA, vej: 'Engvej 9', fra: '2025-06-12' },
     )
-    const tjek = modtagertjek({ sag, idag, beskyttet: true, partsrepraesentanter: ['Ivar Bøgh'] })
+    const tjek = modtagertjek({ sag, idag, beskyttet: true, tilknyttede: ['Ivar Bøgh'] })
     expect(tjek).toHaveLength(3)
     expect(tjek[0]).toContain('flytter 12. juni 2025 til Engvej 9, 0000 Fjordby')
     expect(tjek[1]).toContain('beskyttet')
-    expect(tjek[2]).toContain('Ivar Bøgh er partsrepræsentant')
+    expect(tjek[2]).toContain(
+      'Ivar Bøgh har adgang til sagen som partsrepræsentant, men fuldmagten er ikke registreret.',
+    )
   })
 })

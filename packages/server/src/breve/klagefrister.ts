@@ -14,7 +14,7 @@ export interface FristForMaade {
 }
 
 /** Loven svarer; er afgørelsen meddelt, kun for det, der skete. En måde, loven ingen formodning har om, er ikke med. */
-export function klagefrister(sag: Sag, { meddelt }: Afgoerelse, idag: Dato): readonly FristForMaade[] {
+export function klagefrister(sag: Sag, { meddelt }: Pick<Afgoerelse, 'meddelt'>, idag: Dato): readonly FristForMaade[] {
   const { laesningsvalg } = tilFakta(sag)
   const maader: readonly Meddelt[] =
     meddelt === undefined ? (['digital-post', 'brev'] as const).map((maade) => ({ maade, den: iso(idag) })) : [meddelt]

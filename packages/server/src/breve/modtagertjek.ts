@@ -1,17 +1,19 @@
-import { type Dato, dato, skrivDato } from '@fodfaeste/grund'
-import { type Sag, adressenPaa, adressensLinjer } from '@fodfaeste/sag'
+import { type Dato, dato, iso, skrivDato } from '@fodfaeste/grund'
+import { type Repraesentant, type Sag, adressenPaa, adressensLinjer, repraesentanterPaa } from '@fodfaeste/sag'
 
 interface Modtager {
   readonly sag: Sag
   readonly idag: Dato
   readonly beskyttet: boolean
-  /** Navnene på dem, der repræsenterer borgeren i sagen i dag. */
-  readonly partsrepraesentanter: readonly string[]
+  /** Navnene på dem, der i dag har adgang til sagen som partsrepræsentant. */
+  readonly tilknyttede: readonly string[]
 }
 
 /** Det, et menneske skal se efter, før brevet går til nogen. Intet af det standser brevet; det er et valg, hvem der får det. */
-export function modtagertjek({ sag, idag, beskyttet, partsrepraesentanter }: Modtager): readonly string[] {
+export function modtagertjek({ sag, idag, beskyttet, tilknyttede }: Modtager): readonly string[] {
   const { nu, naeste } = adressenPaa(sag.adresser, idag)
+  const registrerede = repraesentanterPaa(sag.repraesentanter, iso(idag))
+  const udenFuldmagt = tilknyttede.filter((navn) => !registrerede.some((en) => en.navn === navn))
   return [
     ...(nu === undefined
       ? ['Borgerens adresse er ikke i sagen. På papir kan brevet ikke sendes, før den er registreret.']
@@ -21,10 +23,17 @@ export function modtagertjek({ sag, idag, beskyttet, partsrepraesentanter }: Mod
       : [
           `Borgeren flytter ${skrivDato(dato(naeste.fra))} til ${adressensLinjer(naeste).join(', ')}. Er brevet fremme inden?`,
         ]),
-    ...(beskyttet ? ['Borgerens navn og adresse er beskyttet. Fjern adressen på den kopi, andre skal have.'] : []),
-    ...partsrepraesentanter.map(
+    ...(beskyttet ? ['Borgerens navn og adresse er beskyttet. Adressen står ikke i den kopi, andre får herfra.'] : []),
+    ...registrerede.flatMap(vejenTil),
+    ...udenFuldmagt.map(
       (navn) =>
-        `${navn} er partsrepræsentant. Aftal med borgeren, om brevet skal gå til begge, og skriv det i journalen.`,
+        `${navn} har adgang til sagen som partsrepræsentant, men fuldmagten er ikke registreret. Registrér den, hvis brevet også skal dertil.`,
     ),
   ]
+}
+
+/** Kopierne står for sig selv; her er dem, der får brevet på en anden måde. */
+function vejenTil({ navn, breve }: Repraesentant): readonly string[] {
+  if (breve === 'i-stedet') return [`${navn} får brevet i stedet for borgeren, som fuldmagten siger.`]
+  return breve === 'gennem-borgeren' ? [`${navn} er partsrepræsentant og får brevet af borgeren selv.`] : []
 }

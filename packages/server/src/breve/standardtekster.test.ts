@@ -1,5 +1,5 @@
 import { dato, laesbarhed } from '@fodfaeste/grund'
-import { type ForklaringVisning, findesHjemmel, visVurdering, vurder } from '@fodfaeste/lov'
+import { type ForklaringVisning, findesHjemmel, visForklaring, visVurdering, vurder, vurderSag } from '@fodfaeste/lov'
 import { enPerson, enSag, registrerAlle, skridtTil } from '@fodfaeste/proeve'
 import { type Livskommando, tilFakta } from '@fodfaeste/sag'
 import { describe, expect, it } from 'vitest'
@@ -35,7 +35,23 @@ function lovensLed(): ReadonlySet<string> {
       gaa(varighed)
     }
   }
+  for (const et of forloebetsSlut()) gaa(et)
   return led
+}
+
+/** Beslutningen før slutningen, når den er om et nyt forløb, for begge slags forløb. */
+function forloebetsSlut(): readonly ForklaringVisning[] {
+  const dag = dato('2025-06-02')
+  const truffet = { vaerdi: dag, den: dag, kilde: 'prøven', af: 'prøven' }
+  const maalgruppe = {
+    ...tilFakta(enSag()),
+    dage: { starter: { ...truffet, vaerdi: dato('2024-07-01') }, bevilget: { ...truffet, vaerdi: dato('2024-06-20') } },
+  }
+  return (['112', '115'] as const).flatMap((efter) => {
+    const beslutning = { truffet, art: 'nyt-forloeb' } as const
+    const afslutning = { efter, laesningsvalg: {}, beslutning }
+    return (vurderSag({ maalgruppe, afslutning }, dag).afslutning?.svar ?? []).map((f) => visForklaring(f, dag))
+  })
 }
 
 describe('Fraserne', () => {

@@ -1,5 +1,5 @@
 import { skrivAntal } from '@fodfaeste/grund'
-import { BREVNAVN } from '../forsendelse/brevnavn.ts'
+import { brevnavn } from '../forsendelse/brevnavn.ts'
 import { ulaeselige } from '../forsendelse/indbakke.ts'
 import type { Tilsyn } from '../store/forsendelse-store.ts'
 import { type Omverden, UDGANG, type Udgang, driften, medLager } from './omverden.ts'
@@ -35,7 +35,7 @@ function somTekst({ kommune, forsendelser, ulaeselige: filer }: Kommunens): stri
     `${kommune}: ${skrivAntal(forsendelser.length, 'brev', 'breve')} er ikke leveret.`,
     ...forsendelser.map(
       ({ noegle, sagsnummer, brev, kanal, lagt, fejl, ...en }) =>
-        `  ${noegle}: sag ${sagsnummer}, ${BREVNAVN[brev] ?? brev}, ${kanal}, lagt ${lagt.toISOString()}, ${tilstand(en)}` +
+        `  ${noegle}: sag ${sagsnummer}, ${brevnavn(brev)}, ${kanal}, lagt ${lagt.toISOString()}, ${tilstand(en)}` +
         (fejl === undefined ? '' : `: ${fejl}`),
     ),
     ...filer.map((navn) => `  Kvitteringen ${navn} kunne ikke bruges.`),

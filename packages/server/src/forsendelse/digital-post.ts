@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afleverEnGang } from './aflever.ts'
 import type { Aflevering } from './aflevering.ts'
-import { BREVNAVN } from './brevnavn.ts'
+import { brevnavn } from './brevnavn.ts'
 import { efterseMemo } from './memo/efterse-memo.ts'
 import { memoBesked } from './memo/memo-besked.ts'
 import { skrivXml } from './memo/xml.ts'
@@ -15,7 +15,7 @@ export async function digitalPost({ rod, forsendelse, pdf, sendt, kommune, cpr }
   if (cpr === undefined) throw new Error('Digital Post needs the number of the recipient')
   const besked = memoBesked({
     uuid: noegle,
-    emne: BREVNAVN[brev] ?? 'Brev i din sag',
+    emne: brevnavn(brev),
     afsender: kommune,
     cpr,
     sagsnummer,

@@ -2,7 +2,7 @@ import { type Dato, iso } from '@fodfaeste/grund'
 import type { Brevart, Kanal } from '@fodfaeste/kontrakt'
 import { type HjemmelVisning, RSL_67_1, formodningFor, klagefrist, visHjemmel } from '@fodfaeste/lov'
 import { rsl } from '../breve/hjemler.ts'
-import { type Sag, adressenPaa, tilFakta } from '@fodfaeste/sag'
+import { MEDDELER_AFGJORT, type Sag, adressenPaa, tilFakta } from '@fodfaeste/sag'
 
 interface Spaend {
   readonly tidligst: string
@@ -36,6 +36,8 @@ interface Vejen {
   /** Kommunens, som det er sat; tomt, når det ikke er. */
   readonly cvr: string
   readonly harCpr: boolean
+  /** Den, der får brevet i stedet for borgeren. */
+  readonly iStedet?: string
 }
 
 export function kanalvalg(kanal: Kanal, vejen: Vejen): Kanalvalg {
@@ -51,7 +53,7 @@ export function fremmeMed(kanal: Kanal, brev: Brevart, sag: Sag, den: Dato): Fre
   if (frist === undefined || formodning === undefined) return {}
   const fremme = somTekst(frist.ankomst)
   const forbehold = formodning.kilde
-  if (brev !== 'afgoerelse') return { fremme, hvorfor: { tekst: formodning.tekst, forbehold } }
+  if (!MEDDELER_AFGJORT.has(brev)) return { fremme, hvorfor: { tekst: formodning.tekst, forbehold } }
   return {
     fremme,
     klagefrist: somTekst(frist.udloeb),
@@ -71,13 +73,15 @@ const somTekst = ({ tidligst, senest }: { readonly tidligst: Dato; readonly sene
 const CVR = /^\d{8}$/
 
 const KAN_IKKE: { readonly [K in Kanal]: (vejen: Vejen) => string | undefined } = {
-  'digital-post': ({ cvr, harCpr }) => {
+  'digital-post': ({ cvr, harCpr, iStedet }) => {
+    if (iStedet !== undefined)
+      return `${iStedet} får brevet i stedet for borgeren, og herfra kan kun borgeren få Digital Post. Send det som fysisk post.`
     if (!CVR.test(cvr))
       return 'Kommunens CVR-nummer mangler. Bed en administrator om at sætte det under Administration, Tekster.'
     return harCpr ? undefined : 'Borgerens CPR-nummer er ikke i sagen. Send brevet som fysisk post.'
   },
-  'fysisk-post': ({ sag, idag }) =>
-    adressenPaa(sag.adresser, idag).nu === undefined
+  'fysisk-post': ({ sag, idag, iStedet }) =>
+    iStedet === undefined && adressenPaa(sag.adresser, idag).nu === undefined
       ? 'Borgerens adresse er ikke i sagen. Registrér den først, eller send i Digital Post.'
       : undefined,
 }

@@ -8,12 +8,14 @@ interface Brevforsoeg {
   readonly om: number
   /** Hvor mange gange kanalen har afvist det samme brev. */
   readonly afvist: number
+  /** Repræsentanten, når det er en kopi: en kopi er et andet brev end borgerens. */
+  readonly kopiTil?: number
 }
 
 /** Forsendelsens nøgle: en UUID, version 4 i formen, som er den samme, hver gang der spørges om det samme forsøg. */
-export function forsendelsesnoegle({ kommune, sagId, brev, om, afvist }: Brevforsoeg): string {
+export function forsendelsesnoegle({ kommune, sagId, brev, om, afvist, kopiTil }: Brevforsoeg): string {
   const aftryk = createHash('sha256')
-    .update(JSON.stringify([kommune, sagId, brev, om, afvist]))
+    .update(JSON.stringify([kommune, sagId, brev, om, afvist, ...(kopiTil === undefined ? [] : [kopiTil])]))
     .digest('hex')
   const variant = ((Number.parseInt(aftryk.slice(16, 17), 16) & 0b0011) | 0b1000).toString(16)
   return [

@@ -32,7 +32,7 @@ async function samlet(til: Til, kontekst: Kontekst, rod: string, forsendelse: Fo
   const { sagId, brevVersion, kanal, den } = forsendelse
   const haendelser = (await lager.sager.hent(kontekst, sagId)).map(laest)
   const sag = foldet(haendelser, haendelser.length)
-  const brev = sag.breve.find(({ version }) => version === brevVersion)
+  const brev = [...sag.breve, ...sag.brevkopier.sendt].find(({ version }) => version === brevVersion)
   const { aftryk, kilde = '' } = sag.dokumenter.find(({ version }) => version === brev?.dokument) ?? {}
   const sendt = haendelser[brevVersion - 1]?.registreretTidspunkt
   if (aftryk === undefined || sendt === undefined) throw new Error('The case does not have the letter')

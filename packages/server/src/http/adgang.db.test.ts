@@ -191,6 +191,7 @@ const EN_KROP: { readonly [K in RuteNavn]?: object } = {
   forhaandsvisBrev: { brev: 'afgoerelse', om: 1, egneOrd: {} },
   forhaandsvisBrevSomPdf: { brev: 'afgoerelse', om: 1, egneOrd: {} },
   sendBrev: { brev: 'afgoerelse', om: 1, egneOrd: {}, kanal: 'fysisk-post', forventetVersion: 0 },
+  sendBrevkopi: { forventetVersion: 0, repraesentant: 1 },
   kvitterBrev: { forventetVersion: 0, svar: 'leveret' },
   gemKladde: { sted: 'skriv-notat', indhold: {}, sagVersion: 1, udgave: 0 },
   sletKladde: { sted: 'skriv-notat' },

@@ -122,6 +122,7 @@ export const ADGANGSREGLER = {
   forhaandsvisBrev: 'journalisere',
   forhaandsvisBrevSomPdf: 'journalisere',
   sendBrev: 'journalisere',
+  sendBrevkopi: 'journalisere',
   kvitterBrev: 'journalisere',
   hentDokument: 'se',
   aabnSag: 'aabne',

@@ -74,6 +74,7 @@ const KROP: { readonly [N in RuteNavn]?: object } = {
   forhaandsvisBrev: { brev: 'afgoerelse', om: 1, egneOrd: {} },
   forhaandsvisBrevSomPdf: { brev: 'afgoerelse', om: 1, egneOrd: {} },
   sendBrev: { brev: 'afgoerelse', om: 1, egneOrd: {}, kanal: 'fysisk-post', forventetVersion: 0 },
+  sendBrevkopi: { forventetVersion: 0, repraesentant: 1 },
   kvitterBrev: { forventetVersion: 0, svar: 'leveret' },
   meldTilstede: { aaben: true },
   proevUdkast: { udkast: { beslutning: 'ophoer-forloeb', felter: { sidsteDag: IDAG, aarsag: 'Fleksjob.' } } },
@@ -112,7 +113,9 @@ const VED_SIDEN_AF: readonly Kommando[] = [
 const BESLUTNINGER = new Map<Handling, Kommando>(
   [...etHeltForloeb().map(({ kommando }) => kommando), ...VED_SIDEN_AF]
     // Breve sendes ad deres egen vej.
-    .filter(({ beslutning }) => !['send-brev', 'kvitter-brev'].includes(beslutning))
+    .filter(
+      ({ beslutning }) => !['send-brev', 'kvitter-brev', 'send-brevkopi', 'kvitter-brevkopi'].includes(beslutning),
+    )
     .map((en) => [handlingFor(en.beslutning), en]),
 )
 

@@ -6,6 +6,7 @@ import { skrivPdf } from '../breve/motor/skriv-pdf.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet } from '../vis/sag-visning.ts'
 import { visBrev } from '../vis/brev-visning.ts'
+import { visBrevkopier } from '../vis/brevkopi-visning.ts'
 import { visSendte } from '../vis/sendte-breve.ts'
 import { Afslag } from './afslag.ts'
 import { altDerMangler, brevetMangler, udkastFra } from './brevudkast.ts'
@@ -14,6 +15,7 @@ import { kvitterBrev } from './kvitter-brev.ts'
 import { medTrykkeri } from './med-trykkeri.ts'
 import { visHentet } from './sag-adgang.ts'
 import { sendBrev } from './send-brev.ts'
+import { sendBrevkopi } from './send-brevkopi.ts'
 import { kontekstFor } from './session.ts'
 import { Fil, somVedhaeftet } from './svar.ts'
 
@@ -26,7 +28,11 @@ export function brevruter(app: FastifyInstance, omgivelser: Omgivelser): void {
       const sag = foldet(haendelser, haendelser.length)
       const sendt = visSendte(sag, forsendelser)
       const breve = BREVNAVNE.flatMap((brev) =>
-        BREVARTER[brev].emner(sag).map((emne) => ({ brev, ...emne, sendt: sendt(brev, emne.om) })),
+        BREVARTER[brev].emner(sag).map((emne) => {
+          const gange = sendt(brev, emne.om)
+          const hvilket = { brev, om: emne.om, idag: omgivelser.ur.idag(), forsendelser }
+          return { brev, ...emne, sendt: gange, kopier: gange.length === 0 ? [] : visBrevkopier(sag, hvilket) }
+        }),
       )
       return { data: { breve: breve.toSorted((a, b) => b.om - a.om) }, hvad: 'Brevene' }
     })
@@ -36,8 +42,8 @@ export function brevruter(app: FastifyInstance, omgivelser: Omgivelser): void {
     const fundet = await udkastFra(omgivelser, bruger, sagId, krop)
     if (fundet instanceof Afslag) return fundet
     return medTrykkeri(omgivelser, async () => {
-      const mangler = await altDerMangler(fundet.udkast)
-      return visBrev(fundet.udkast, { ...fundet, mangler })
+      const mangler = await altDerMangler(fundet.gaarUd)
+      return visBrev(fundet.gaarUd, { ...fundet, mangler })
     })
   })
 
@@ -46,8 +52,8 @@ export function brevruter(app: FastifyInstance, omgivelser: Omgivelser): void {
     if (fundet instanceof Afslag) return fundet
     const { faerdigt = false } = krop
     return medTrykkeri(omgivelser, async () => {
-      const brev = { ...fundet.udkast.brev, udkast: !faerdigt }
-      const mangler = faerdigt ? await altDerMangler(fundet.udkast) : []
+      const brev = { ...fundet.gaarUd.brev, udkast: !faerdigt }
+      const mangler = faerdigt ? await altDerMangler(fundet.gaarUd) : []
       if (mangler.length > 0) return brevetMangler(mangler)
       const pdf = await skrivPdf(brev)
       return new Fil(Readable.from([pdf]), {
@@ -63,5 +69,6 @@ export function brevruter(app: FastifyInstance, omgivelser: Omgivelser): void {
   })
 
   rute(app, omgivelser, 'sendBrev', ({ sti: { sagId }, krop, bruger }) => sendBrev(omgivelser, bruger, sagId, krop))
+  rute(app, omgivelser, 'sendBrevkopi', ({ sti, krop, bruger }) => sendBrevkopi(omgivelser, bruger, sti, krop))
   rute(app, omgivelser, 'kvitterBrev', ({ sti, krop, bruger }) => kvitterBrev(omgivelser, bruger, sti, krop))
 }

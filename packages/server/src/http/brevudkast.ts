@@ -4,20 +4,30 @@ import type { Brevmangel, Brevudkast } from '../breve/byg-brev.ts'
 import { skrivUdenTegn } from '../breve/motor/opsaet.ts'
 import { modtagertjek } from '../breve/modtagertjek.ts'
 import { udenTegn } from '../breve/motor/skriv-pdf.ts'
-import type { RegistreretHaendelse } from '@fodfaeste/sag'
+import { type RegistreretHaendelse, type Sag, faarBrevene } from '@fodfaeste/sag'
+import { iso } from '@fodfaeste/grund'
+import { somDetGaarUd } from '../breve/til-repraesentanten.ts'
 import { type Kanalvalg, kanalvalg } from '../forsendelse/kanalvalg.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet } from '../vis/sag-visning.ts'
 import { Afslag, afslag } from './afslag.ts'
+import { kopiensNej } from './brevkopier.ts'
+import { type Brevkopi, visBrevkopier } from '../vis/brevkopi-visning.ts'
 import { medLovensOrd } from './lovens-ord-i-brevet.ts'
 import { type HentetSag, visHentet } from './sag-adgang.ts'
 import { type Bruger, kontekstFor } from './session.ts'
 
 /** Brevet, og det, der skal ses efter, før det går ud. */
 interface Fundet {
+  /** Brevet til borgeren. */
   readonly udkast: Brevudkast
+  /** Brevet, som det går ud: til borgeren eller til den, der får brevene i stedet. */
+  readonly gaarUd: Brevudkast
+  readonly sag: Sag
+  readonly beskyttet: boolean
   readonly modtagertjek: readonly string[]
   readonly kanaler: readonly Kanalvalg[]
+  readonly kopier: readonly Brevkopi[]
 }
 
 const BREV_FINDES_IKKE = afslag('AFVIST', 'Sagen har ikke det, brevet skal handle om. Vælg et brev på listen.', {
@@ -45,16 +55,11 @@ export async function udkastFra(
 ): Promise<Fundet | Afslag> {
   const { lager, ur } = omgivelser
   const kontekst = kontekstFor(bruger, omgivelser)
-  const [tekster, tilknyttede, cpr] = await Promise.all([
-    lager.kommune.tekster(kontekst),
+  const [{ kommune, cvr, lovensOrd }, tilknyttede, cpr] = await Promise.all([
+    brevteksterne(omgivelser, bruger),
     lager.adgang.tilknytninger(kontekst, sagId),
     lager.sager.hentCpr(kontekst, sagId),
   ])
-  const kommune = {
-    navn: bruger.kommunenavn,
-    brevhoved: tekster['brevhoved']?.tekst ?? '',
-    kontakt: tekster['kontakt']?.tekst ?? '',
-  }
   const idag = ur.idag()
   const vilkaar = { idag, egneOrd, kommune, skriver: { navn: bruger.aktoer.navn } }
   const partsrepraesentanter = tilknyttede.filter(({ rolle }) => rolle === 'partsrepraesentant').map(({ navn }) => navn)
@@ -62,14 +67,33 @@ export async function udkastFra(
     const nye = foerst(hentet)
     if (nye instanceof Afslag) return nye
     const haendelser = [...hentet.haendelser, ...nye]
-    const udkast = BREVARTER[brev].skriv(haendelser, om ?? hentet.haendelser.length + 1, vilkaar)
+    const nr = om ?? hentet.haendelser.length + 1
+    const udkast = BREVARTER[brev].skriv(haendelser, nr, vilkaar)
     if (udkast === undefined) return BREV_FINDES_IKKE
     const sag = foldet(haendelser, haendelser.length)
-    const modtager = { sag, idag, beskyttet: hentet.forhold.beskyttet === true, partsrepraesentanter }
-    const vejen = { sag, idag, brev, cvr: tekster['cvr']?.tekst ?? '', harCpr: cpr !== undefined }
+    const beskyttet = hentet.forhold.beskyttet === true
+    const modtager = { sag, idag, beskyttet, tilknyttede: partsrepraesentanter }
+    const iStedet = faarBrevene(sag.repraesentanter, iso(idag))
+    const vejen = { sag, idag, brev, cvr, harCpr: cpr !== undefined, ...(iStedet && { iStedet: iStedet.navn }) }
     const kanaler = KANALER.map((kanal) => kanalvalg(kanal, vejen))
-    return { data: { udkast, modtagertjek: modtagertjek(modtager), kanaler }, hvad: `Udkast til brev (${brev})` }
+    const data = { udkast, nr, sag, beskyttet, modtagertjek: modtagertjek(modtager), kanaler }
+    return { data, hvad: `Udkast til brev (${brev})` }
   })
-  if (fundet instanceof Afslag || tekster['lovens-ord']?.tekst !== 'ja') return fundet
-  return { ...fundet, udkast: await medLovensOrd(omgivelser, fundet.udkast) }
+  if (fundet instanceof Afslag) return fundet
+  const udkast = lovensOrd ? await medLovensOrd(omgivelser, fundet.udkast) : fundet.udkast
+  const { sag, beskyttet, nr } = fundet
+  const nej = kopiensNej({ udkast, beskyttet, sag })
+  const kopier = visBrevkopier(sag, { brev, om: nr, idag, forsendelser: [], nej })
+  return { ...fundet, udkast, gaarUd: somDetGaarUd(udkast, sag, iso(idag)), kopier }
+}
+
+/** Det, kommunen selv har sat, og som alle breve har. */
+export async function brevteksterne(omgivelser: Omgivelser, bruger: Bruger) {
+  const tekster = await omgivelser.lager.kommune.tekster(kontekstFor(bruger, omgivelser))
+  const sat = (noegle: string): string => tekster[noegle]?.tekst ?? ''
+  return {
+    kommune: { navn: bruger.kommunenavn, brevhoved: sat('brevhoved'), kontakt: sat('kontakt') },
+    cvr: sat('cvr'),
+    lovensOrd: sat('lovens-ord') === 'ja',
+  }
 }

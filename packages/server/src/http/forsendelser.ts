@@ -3,7 +3,7 @@ import { SEND_BREV, brevjob } from '../job/breve.ts'
 import { ulaeselige } from '../forsendelse/indbakke.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import type { Tilsyn } from '../store/forsendelse-store.ts'
-import { BREVNAVN } from '../forsendelse/brevnavn.ts'
+import { brevnavn } from '../forsendelse/brevnavn.ts'
 import { afslag } from './afslag.ts'
 import { type Svar, rute } from './bro.ts'
 import { type Bruger, kontekstFor } from './session.ts'
@@ -41,7 +41,7 @@ function vis({ noegle, sagsnummer, brev, kanal, lagt, afsendt, svar, forsoeg, fe
   return {
     noegle,
     sagsnummer,
-    brev: BREVNAVN[brev] ?? brev,
+    brev: brevnavn(brev),
     kanal,
     lagt: lagt.toISOString(),
     ...(afsendt !== undefined && { afsendt: afsendt.toISOString() }),

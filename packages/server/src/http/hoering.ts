@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { type KommendeBrev, kladdested, udenFravaer } from '@fodfaeste/kontrakt'
+import { type Brevart, type KommendeBrev, kladdested, udenFravaer } from '@fodfaeste/kontrakt'
 import { iso } from '@fodfaeste/grund'
 import type { Kommando, Sag } from '@fodfaeste/sag'
 import { skrivPdf } from '../breve/motor/skriv-pdf.ts'
@@ -43,7 +43,7 @@ export function hoeringsruter(app: FastifyInstance, omgivelser: Omgivelser): voi
     const fundet = await kommende(omgivelser, { bruger, sagId, krop: udenFravaer(krop) as KommendeBrev })
     if (fundet instanceof Afslag) return fundet
     return medTrykkeri(omgivelser, async () =>
-      visBrev(fundet.udkast, { ...fundet, mangler: await altDerMangler(fundet.udkast) }),
+      visBrev(fundet.gaarUd, { ...fundet, mangler: await altDerMangler(fundet.gaarUd) }),
     )
   })
 
@@ -51,13 +51,13 @@ export function hoeringsruter(app: FastifyInstance, omgivelser: Omgivelser): voi
     const fundet = await kommende(omgivelser, { bruger, sagId, krop: udenFravaer(krop) as KommendeBrev })
     if (fundet instanceof Afslag) return fundet
     return medTrykkeri(omgivelser, async () => {
-      const { brev } = fundet.udkast
+      const { brev } = fundet.gaarUd
       const pdf = await skrivPdf({ ...brev, udkast: true })
       return new Fil(Readable.from([pdf]), {
         'content-type': 'application/pdf',
         'content-length': String(pdf.length),
         // Filnavnet havner i mapper: sagsnummeret, intet om borgeren.
-        'content-disposition': somVedhaeftet(`${krop.brev}-${brev.sagsnummer}-udkast.pdf`, 'inline'),
+        'content-disposition': somVedhaeftet(`${brevetOm(krop)}-${brev.sagsnummer}-udkast.pdf`, 'inline'),
       })
     })
   })
@@ -66,7 +66,7 @@ export function hoeringsruter(app: FastifyInstance, omgivelser: Omgivelser): voi
 /** Brevet, som det ville være, var det, det handler om, besluttet nu. Enhver, der må skrive brevet, må se det. */
 function kommende(omgivelser: Omgivelser, { bruger, sagId, krop }: Oensket) {
   const idag = iso(omgivelser.ur.idag())
-  return udkastFra(omgivelser, bruger, sagId, { brev: krop.brev, egneOrd: krop.egneOrd }, (hentet) => {
+  return udkastFra(omgivelser, bruger, sagId, { brev: brevetOm(krop), egneOrd: krop.egneOrd }, (hentet) => {
     const kommandoer = kommandoerne(foldet(hentet.haendelser, hentet.haendelser.length), krop, idag)
     if (kommandoer instanceof Afslag) return kommandoer
     return taenkt(omgivelser, { ...bruger.aktoer, roller: ['leder'] }, hentet, kommandoer)
@@ -78,6 +78,18 @@ interface Oensket {
   readonly sagId: string
   readonly krop: KommendeBrev
 }
+
+const UDKASTETS_BREV: {
+  readonly [B in Extract<KommendeBrev, { brev: 'afgoerelse' }>['udkast']['beslutning']]: Brevart
+} = {
+  'traef-afgoerelse': 'afgoerelse',
+  'traef-slutbeslutning': 'efter-forloebet',
+  'ophoer-forloeb': 'ophoer',
+}
+
+/** Det, der afgøres, har hver sit brev. */
+const brevetOm = (krop: KommendeBrev): Brevart =>
+  krop.brev === 'afgoerelse' ? UDKASTETS_BREV[krop.udkast.beslutning] : krop.brev
 
 function kommandoerne(sag: Sag, krop: KommendeBrev, den: string): readonly Kommando[] | Afslag {
   if (krop.brev === 'indkaldelse') return [indkaldKommando(krop.indkaldelse, 'brev', den)]

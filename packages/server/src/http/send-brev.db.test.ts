@@ -9,87 +9,34 @@ import { forsendelsesmappe } from '../forsendelse/mapper.ts'
 import { efterseMemo } from '../forsendelse/memo/efterse-memo.ts'
 import { laesXml } from '../forsendelse/memo/laes-xml.ts'
 import { sendUd } from '../forsendelse/send-ud.ts'
-import { SEND_BREV, sendBreve } from '../job/breve.ts'
+import { SEND_BREV } from '../job/breve.ts'
+import { ADRESSE, type KlartBrev, proevebreve } from '../proevebreve.ts'
 import { IDAG, type Indlogget, LAGRE, type Proeveserver, demoSagId, proeveserver } from '../proeveserver.ts'
-
-const DRIFTEN = {
-  kommune: 'fjordby',
-  bruger: { id: 'drift', navn: 'Driften' },
-  tidspunkt: new Date(`${IDAG}T09:00:00Z`),
-}
-const AFSLAG = {
-  beslutning: 'traef-afgoerelse',
-  om: 'fleksjob',
-  resultat: 'afslag',
-  udfald: 'fleksjob',
-  form: 'skriftlig',
-  begrundelse: 'Din arbejdsevne er ikke afklaret.',
-  den: IDAG,
-} as const
-const ADRESSE = {
-  beslutning: 'registrer-adresse',
-  vej: 'Havnegade 4',
-  postnummer: '8000',
-  by: 'Skovholt',
-  fra: '2024-02-01',
-  kilde: 'Folkeregisteret',
-  den: IDAG,
-} as const
 
 describe.each(LAGRE)('At sende et brev på %s', (art) => {
   let server: Proeveserver
   let nanna: Indlogget
   let asta: Indlogget
   let mappe = ''
-  let naeste = 7
+  let breve: ReturnType<typeof proevebreve>
   beforeAll(async () => {
     server = await proeveserver(art)
     nanna = await server.som('nanna-fyrlys')
     asta = await server.som('asta-lyngholm')
+    breve = proevebreve(server, nanna, 9)
     mappe = forsendelsesmappe(server.omgivelser.dataMappe, 'fjordby')
     for (const noegle of ['brevhoved', 'kontakt'] as const)
       await asta.godt('saetTekst', { krop: { noegle, tekst: 'Havnepladsen 1' } })
   })
   afterAll(() => server.luk())
 
-  const version = async (sagId: string) => (await nanna.godt('hentSag', { sti: { sagId } })).version
-  const skriv = async (sagId: string, kommando: typeof AFSLAG | typeof ADRESSE) =>
-    nanna.godt('skrivBeslutning', { sti: { sagId }, krop: { forventetVersion: await version(sagId), kommando } })
-
-  /** En ny sag med en afgørelse, der er til at sende, og brevet med alle ord skrevet. */
-  const medAfgoerelse = async () => {
-    const sagId = demoSagId(naeste++)
-    await skriv(sagId, ADRESSE)
-    const om = (await skriv(sagId, AFSLAG)).version
-    const { felter } = await nanna.godt('forhaandsvisBrev', {
-      sti: { sagId },
-      krop: { brev: 'afgoerelse', om, egneOrd: {} },
-    })
-    const egneOrd = Object.fromEntries(felter.map(({ id }) => [id, 'Skrevet af et menneske #1.']))
-    return { sagId, bestilling: { brev: 'afgoerelse', om, egneOrd } as const }
-  }
-  type Klar = Awaited<ReturnType<typeof medAfgoerelse>>
-  const krop = async ({ sagId, bestilling }: Klar, kanal: Kanal) => ({
-    sti: { sagId },
-    krop: { ...bestilling, kanal, forventetVersion: await version(sagId) },
-  })
-  const send = async (klar: Klar, kanal: Kanal) => nanna.godt('sendBrev', await krop(klar, kanal))
-  const brevet = async ({ sagId, bestilling }: Klar) => {
-    const { breve } = await nanna.godt('hentBreve', { sti: { sagId } })
-    return breve.find(({ brev, om }) => brev === bestilling.brev && om === bestilling.om)?.sendt ?? []
-  }
-  /** Det, en server gør ved siden af, til der ikke er mere. */
-  const arbejd = async () => {
-    const opgave = sendBreve(server.omgivelser)
-    const { job } = server.omgivelser.lager
-    const nu = new Date()
-    for (;;) {
-      const taget = await job.tag({ arbejder: 'a', arter: [SEND_BREV], nu, laanMs: 60_000 })
-      if (taget === undefined) return
-      await job.faerdig(taget, nu, await opgave.udfoer(taget, nu))
-    }
-  }
-  const koeen = async (sagId: string) => server.omgivelser.lager.forsendelser.iSagen(DRIFTEN, sagId)
+  const medAfgoerelse = () => breve.medAfgoerelse()
+  const version = (sagId: string) => breve.version(sagId)
+  const krop = (klar: KlartBrev, kanal: Kanal) => breve.krop(klar, kanal)
+  const send = (klar: KlartBrev, kanal: Kanal) => breve.send(klar, kanal)
+  const brevet = (klar: KlartBrev) => breve.brevet(klar)
+  const koeen = (sagId: string) => breve.koeen(sagId)
+  const arbejd = () => breve.arbejd()
   const ud = () => join(mappe, 'digital-post', 'ud')
 
   it('uden kommunens CVR-nummer kan Digital Post ikke bruges, og det siges, hvem der kan mende det', async () => {
@@ -146,6 +93,36 @@ describe.each(LAGRE)('At sende et brev på %s', (art) => {
     expect(JSON.stringify([server.noter, await readdir(mappe, { recursive: true })])).not.toContain(cpr)
   })
 
+  it('beslutningen om tiden efter forløbet har sit eget brev: sendt er den meddelt, afvist er den ikke', async () => {
+    const sagId = demoSagId(8)
+    const sti = { sagId }
+    await breve.skriv(sagId, ADRESSE)
+    const felter = { art: 'indsatser', begrundelse: 'Du er klar til et fleksjob.' } as const
+    const udkast = { beslutning: 'traef-slutbeslutning', felter } as const
+    const bliver = await nanna.godt('forhaandsvisKommendeBrev', {
+      sti,
+      krop: { brev: 'afgoerelse', udkast, egneOrd: {} },
+    })
+    expect(bliver.titel).toBe('Det skal der ske efter dit ressourceforløb')
+    const om = await server.skrivAf(sagId, { beslutning: 'traef-slutbeslutning', ...felter, den: IDAG })
+    const truffet = async () => (await nanna.godt('hentAfgoerelsen', { sti })).truffet[0]
+    expect(await truffet()).toMatchObject({ version: om, brev: 'efter-forloebet' })
+    const klar = await breve.medOrd(sagId, 'efter-forloebet', om)
+    const sag = await send(klar, 'fysisk-post')
+    expect(sag.haendelser.at(-2)?.tekst).toBe('Afgørelsen meddelt med brev 20. november 2026.')
+    expect((await brevet(klar))[0]?.klagefrist?.senest).toMatch(/^2026-12-/)
+    expect(await truffet()).toMatchObject({ meddelt: IDAG })
+    const { afgoerelser, punkter } = await nanna.godt('hentSagstjek', { sti, valg: { afgoerelse: om } })
+    expect(afgoerelser.map((en) => en.version)).toContain(om)
+    expect(punkter.find(({ id }) => id === 'klagevejledning')?.tilstand).not.toBe('ikke-endnu')
+
+    await arbejd()
+    const [sendt] = await brevet(klar)
+    const krop = { forventetVersion: await version(sagId), svar: 'afvist', grund: 'Kom retur.' } as const
+    await nanna.godt('kvitterBrev', { sti: { sagId, version: sendt?.version ?? 0 }, krop })
+    expect((await truffet())?.meddelt).toBeUndefined()
+  })
+
   it('sendes ikke igen: hverken med et klik til, fra en anden fane eller af to på én gang', async () => {
     const klar = await medAfgoerelse()
     const [foer, ...samtidige] = [await krop(klar, 'digital-post'), await krop(klar, 'fysisk-post')]
@@ -165,10 +142,13 @@ describe.each(LAGRE)('At sende et brev på %s', (art) => {
     const [{ noegle } = { noegle: '' }] = await koeen(klar.sagId)
     const fil = join(ud(), `${noegle}.xml`)
     // Serveren når at lægge filen, men dør, før den skriver det i databasen; imens tager afsendersystemet filen.
-    await sendUd(server.omgivelser, DRIFTEN, noegle)
+    await sendUd(server.omgivelser, breve.driften, noegle)
     const foerste = await readFile(fil)
     await rm(fil)
-    await Promise.all([sendUd(server.omgivelser, DRIFTEN, noegle), sendUd(server.omgivelser, DRIFTEN, noegle)])
+    await Promise.all([
+      sendUd(server.omgivelser, breve.driften, noegle),
+      sendUd(server.omgivelser, breve.driften, noegle),
+    ])
     expect(existsSync(fil)).toBe(false)
     await arbejd()
     expect((await brevet(klar))[0]).toMatchObject({ tilstand: 'afsendt' })
@@ -180,9 +160,9 @@ describe.each(LAGRE)('At sende et brev på %s', (art) => {
     const klar = await medAfgoerelse()
     await send(klar, 'fysisk-post')
     const [{ noegle } = { noegle: '' }] = await koeen(klar.sagId)
-    await sendUd(server.omgivelser, DRIFTEN, noegle)
+    await sendUd(server.omgivelser, breve.driften, noegle)
     const anden = { ...server.omgivelser, dataMappe: join(server.omgivelser.dataMappe, 'en-anden') }
-    await expect(sendUd(anden, DRIFTEN, noegle)).rejects.toThrow('all servers must share one folder')
+    await expect(sendUd(anden, breve.driften, noegle)).rejects.toThrow('all servers must share one folder')
     await arbejd()
   })
 
@@ -262,7 +242,7 @@ describe.each(LAGRE)('At sende et brev på %s', (art) => {
   it('et brev i kø kan tages ud, og så går det ikke; er serveren begyndt på det, kan det ikke', async () => {
     const ud1 = await medAfgoerelse()
     await send(ud1, 'digital-post')
-    const kvitter = async (klar: Klar, svar: 'leveret' | 'afvist') => {
+    const kvitter = async (klar: KlartBrev, svar: 'leveret' | 'afvist') => {
       const sti = { sagId: klar.sagId, version: (await brevet(klar))[0]?.version ?? 0 }
       const forventetVersion = await version(klar.sagId)
       return nanna.kald('kvitterBrev', { sti, krop: { forventetVersion, svar, grund: 'Forkert borger.' } })
@@ -276,7 +256,7 @@ describe.each(LAGRE)('At sende et brev på %s', (art) => {
     const begyndt = await medAfgoerelse()
     await send(begyndt, 'digital-post')
     const [{ noegle: anden } = { noegle: '' }] = await koeen(begyndt.sagId)
-    await sendUd(server.omgivelser, DRIFTEN, anden)
+    await sendUd(server.omgivelser, breve.driften, anden)
     expect(await kvitter(begyndt, 'afvist')).toMatchObject({ status: 422, data: { kode: 'BREV_ER_UNDERVEJS' } })
     expect((await brevet(begyndt))[0]).toMatchObject({ tilstand: 'i-koe' })
     await arbejd()

@@ -1,19 +1,19 @@
-import { rm } from 'node:fs/promises'
-import { Readable } from 'node:stream'
 import { dato, iso, skrivDato } from '@fodfaeste/grund'
 import type { SendBrev } from '@fodfaeste/kontrakt'
 import {
   type AfsendtBrev,
   type Handling,
   type Kommando,
+  MEDDELER_AFGJORT,
   type Sag,
+  faarBrevene,
   forsoegMed,
   maaKendeBorgeren,
   sendtBrev,
 } from '@fodfaeste/sag'
 import { BREVARTER } from '../breve/brevarter.ts'
 import { skrivPdf } from '../breve/motor/skriv-pdf.ts'
-import { modtag } from '../dokument/modtag.ts'
+import { optagBrev } from '../dokument/optag-brev.ts'
 import { MAADE_AF_KANAL } from '../forsendelse/kanalvalg.ts'
 import { forsendelsesnoegle } from '../forsendelse/noegle.ts'
 import { gemHaendelser } from '../gem-haendelser.ts'
@@ -22,6 +22,7 @@ import { foldet } from '../vis/sag-visning.ts'
 import { Afslag, afslag } from './afslag.ts'
 import { beslut } from './beslut.ts'
 import type { Svar } from './bro.ts'
+import { type SkrevetKopi, kopibeslutninger, kopierDerSkal, kopiforsendelser, skrivKopier } from './brevkopier.ts'
 import { altDerMangler, brevetMangler, udkastFra } from './brevudkast.ts'
 import { medTrykkeri } from './med-trykkeri.ts'
 import { type HentetSag, hentSag } from './sag-adgang.ts'
@@ -68,25 +69,32 @@ export async function sendBrev(
   if (nej !== undefined)
     return afslag('AFVIST', nej, { kode: 'KANAL_KAN_IKKE_BRUGES', fejl: [{ felt: 'kanal', besked: nej }] })
   return medTrykkeri(omgivelser, async () => {
-    const mangler = await altDerMangler(fundet.udkast)
+    const mangler = await altDerMangler(fundet.gaarUd)
     if (mangler.length > 0) return brevetMangler(mangler)
-    const pdf = await skrivPdf({ ...fundet.udkast.brev, udkast: false })
-    const dokument = await optag(omgivelser, bruger.aktoer.kommune, pdf)
+    const { kommune } = bruger.aktoer
+    const { brev, om } = bestilling
+    const brevet = { ...fundet, sagId, kommune, sag: foer, brev, om, udkast: fundet.udkast }
+    const kopier = await skrivKopier(omgivelser, brevet, kopierDerSkal(foer, brevet, iso(omgivelser.ur.idag())))
+    if (kopier instanceof Afslag) return kopier
+    const pdf = await skrivPdf({ ...fundet.gaarUd.brev, udkast: false })
+    const dokument = await optagBrev(omgivelser.dokumenter, kommune, pdf)
     const noegle = forsendelsesnoegle({
-      kommune: bruger.aktoer.kommune,
+      kommune,
       sagId,
-      brev: bestilling.brev,
-      om: bestilling.om,
+      brev,
+      om,
       afvist: forsoegMed(foer.breve, emne).length,
     })
     const kladde = foerst?.kladde ?? `brev:${bestilling.brev}-${bestilling.om}`
-    return gem(omgivelser, bruger, sag, foer, { ...bestilling, kanal, dokument, noegle, kladde, besluttes })
+    return gem(omgivelser, bruger, sag, foer, { ...bestilling, kanal, dokument, noegle, kladde, besluttes, kopier })
   })
 }
 
 interface Skrevet extends Omit<SendBrev, 'forventetVersion'> {
   readonly dokument: { readonly aftryk: string; readonly stoerrelse: number; readonly indholdstype: string }
   readonly noegle: string
+  /** De kopier, der går med. */
+  readonly kopier: readonly SkrevetKopi[]
   readonly kladde: string
   /** Det, der besluttes før brevet. */
   readonly besluttes: readonly Kommando[]
@@ -100,10 +108,21 @@ async function gem(
   skrevet: Skrevet,
 ): Promise<Svar<'sendBrev'> | Afslag> {
   const { lager, ur } = omgivelser
-  const { brev, om, kanal, noegle, kladde, besluttes } = skrevet
+  const { brev, om, kanal, noegle, kladde, besluttes, kopier } = skrevet
   const efter = medTaenkte(omgivelser, bruger.aktoer, sag, besluttes)
   if (efter instanceof Afslag) return efter
-  const kommandoer = [...besluttes, ...beslutninger(efter, bruger, iso(ur.idag()), skrevet)]
+  const den = iso(ur.idag())
+  const brevets = beslutninger(efter, bruger, den, skrevet)
+  const sendtMed = efter.version + brevets.length
+  const plan = {
+    kopier,
+    brevet: sendtMed,
+    navn: brevnavnI(efter, skrevet),
+    foer: sendtMed,
+    kilde: bruger.kommunenavn,
+    den,
+  }
+  const kommandoer = [...besluttes, ...brevets, ...kopibeslutninger(plan)]
   const haendelser = beslut(foer, kommandoer, { af: bruger.aktoer, frister: sag.frister }, ur)
   if (haendelser instanceof Afslag) return haendelser
   const gemt = await gemHaendelser(lager.sager, kontekstFor(bruger, omgivelser), {
@@ -114,14 +133,10 @@ async function gem(
     frister: sag.frister,
     formaal: 'Sagsbehandling',
     kladde,
-    forsendelse: {
-      noegle,
-      brevVersion: foer.version + haendelser.length,
-      sagsnummer: foer.sagsnummer,
-      brev,
-      kanal,
-      den: iso(ur.idag()),
-    },
+    forsendelser: [
+      { noegle, brevVersion: sendtMed, sagsnummer: foer.sagsnummer, brev, kanal, den },
+      ...kopiforsendelser(plan, { sagsnummer: foer.sagsnummer, brev }),
+    ],
   })
   if (gemt.ok) return efterSkrivning(omgivelser, bruger, sag, gemt.vaerdi.haendelser)
   // En anden kom først, måske med netop dette brev.
@@ -132,13 +147,9 @@ async function gem(
 }
 
 /** Dokumentet, at afgørelsen er meddelt, og brevet, som peger på dokumentet. */
-function beslutninger(
-  foer: Sag,
-  { kommunenavn }: Bruger,
-  den: string,
-  { brev, om, kanal, egneOrd, dokument, noegle }: Skrevet,
-): readonly Kommando[] {
-  const navn = BREVARTER[brev].emner(foer).find((emne) => emne.om === om)?.navn ?? ''
+function beslutninger(foer: Sag, { kommunenavn }: Bruger, den: string, skrevet: Skrevet): readonly Kommando[] {
+  const { brev, om, kanal, egneOrd, dokument, noegle } = skrevet
+  const navn = brevnavnI(foer, skrevet)
   const skrevne = Object.entries(egneOrd).filter(([, ord]) => ord.trim() !== '')
   return [
     {
@@ -150,7 +161,7 @@ function beslutninger(
       ...dokument,
       den,
     },
-    ...(brev === 'afgoerelse'
+    ...(MEDDELER_AFGJORT.has(brev)
       ? [{ beslutning: 'meddel-afgoerelse', afgoerelse: om, maade: MAADE_AF_KANAL[kanal], den } as const]
       : []),
     {
@@ -160,7 +171,7 @@ function beslutninger(
       navn,
       kanal,
       dokument: foer.version + 1,
-      til: ['borger'],
+      til: [faarBrevene(foer.repraesentanter, den) === undefined ? 'borger' : 'partsrepraesentant'],
       ...(skrevne.length > 0 && { egneOrd: Object.fromEntries(skrevne) }),
       noegle,
       den,
@@ -168,19 +179,9 @@ function beslutninger(
   ]
 }
 
-/** Lægger PDF'en i dokumentlageret, som et dokument, der er sendt til sagen. */
-async function optag({ dokumenter }: Omgivelser, kommune: string, pdf: Buffer): Promise<Skrevet['dokument']> {
-  const modtaget = await modtag(Readable.from([pdf]), dokumenter.halvMappe)
-  if (!modtaget.ok) throw new Error(`The letter could not be stored: ${modtaget.afvist}`)
-  const { fil, aftryk, stoerrelse, indholdstype } = modtaget.vaerdi
-  try {
-    await dokumenter.lager.optag(kommune, aftryk, fil)
-  } catch (fejl) {
-    await rm(fil, { force: true })
-    throw fejl
-  }
-  return { aftryk, stoerrelse, indholdstype }
-}
+/** Hvad brevet hedder i sagen. */
+const brevnavnI = (sag: Sag, { brev, om }: Pick<Skrevet, 'brev' | 'om'>): string =>
+  BREVARTER[brev].emner(sag).find((emne) => emne.om === om)?.navn ?? ''
 
 const NAVNET_ER_BESKYTTET = afslag(
   'INGEN_ADGANG',

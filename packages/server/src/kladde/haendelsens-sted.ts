@@ -23,6 +23,8 @@ const SAMME_STED: { readonly [T in RegistreretHaendelse['type']]?: string } = {
   ReferatSkrevet: 'skriv-referat',
   ReferatAendret: 'aendr-referat',
   AdresseRegistreret: 'registrer-adresse',
+  RepraesentantRegistreret: 'registrer-repraesentant',
+  BrevkopiUndladt: 'undlad-brevkopi',
   AfgoerelseTruffet: 'traef-afgoerelse',
   SlutbeslutningTruffet: 'traef-slutbeslutning',
   HoeringsbehovVurderet: 'vurder-hoeringsbehov',

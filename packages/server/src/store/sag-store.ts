@@ -71,8 +71,8 @@ export interface Tilfoej {
   readonly kladde?: string
   /** Arbejde, der skal ske efter hændelserne, og kun hvis de blev gemt. */
   readonly udbakke?: readonly { readonly emne: string; readonly data: JsonObjekt }[]
-  /** Brevet, den sidste af hændelserne sender. Er dets nøgle brugt, er intet sket. */
-  readonly forsendelse?: NyForsendelse
+  /** Brevene, hændelserne sender. Er en af nøglerne brugt, er intet sket. */
+  readonly forsendelser?: readonly NyForsendelse[]
   /** Kanalens svar på et tidligere brev. */
   readonly kvitteret?: { readonly brevVersion: number; readonly svar: 'leveret' | 'afvist' }
 }

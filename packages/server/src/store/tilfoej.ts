@@ -33,7 +33,7 @@ export async function tilfoejI(
   const svar = rows[0]?.svar
   if (svar === undefined) throw new Error('tilfoej() in the database returned no row')
   if (!svar.ok) return afvist({ kode: 'VERSIONSKONFLIKT', aktuelVersion: svar.aktuelVersion })
-  if (ind.forsendelse !== undefined) await laegForsendelse(trx, kontekst, ind.sagId, ind.forsendelse)
+  for (const forsendelse of ind.forsendelser ?? []) await laegForsendelse(trx, kontekst, ind.sagId, forsendelse)
   if (ind.kvitteret !== undefined) await kvitterForsendelse(trx, kontekst, ind.sagId, ind.kvitteret)
   if (ind.kladde !== undefined) await sletKladdeI(trx, kontekst, { sagId: ind.sagId, sted: ind.kladde })
   return lykkes({ version: ind.forventetVersion + haendelser.length, haendelser: kaed(haendelser, svar.hashes) })

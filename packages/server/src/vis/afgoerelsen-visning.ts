@@ -7,6 +7,7 @@ import {
   type Sag,
   type Udkast,
   aabenForelaeggelse,
+  afgjort,
   ens,
   feltAf,
   haendelseTekst,
@@ -42,31 +43,15 @@ export function visAfgoerelsen({ haendelser, forhold }: HentetSag, { aktoer, ida
     ...(forelagt !== undefined && { forelagt: visForelagt(sag, forelagt, aktoer) }),
     ...(!adgang.maa && { maaIkke: adgang.grund }),
     truffet: afgjort(sag)
-      .map(({ version, den, meddelt, harBrev }) => ({
+      .map(({ version, den, meddelt, art }) => ({
         version,
         tekst: tekst(version) ?? `Version ${version}`,
         ...(meddelt !== undefined && { meddelt: meddelt.den }),
         nu: den === iso(idag),
-        harBrev,
+        brev: art,
       }))
       .toSorted((a, b) => b.version - a.version),
   }
-}
-
-interface Afgjort extends Pick<Sag['afgoerelser'][number], 'version' | 'den' | 'meddelt'> {
-  readonly harBrev: boolean
-}
-
-/** Afgørelserne, og det, forløbet selv er endt med. */
-function afgjort({ afgoerelser, forloebet: { slutbeslutning, ophoert }, haendelser }: Sag): readonly Afgjort[] {
-  const version = (type: string) => haendelser.findLastIndex((h) => h.type === type) + 1
-  return [
-    ...afgoerelser.map((en) => ({ ...en, harBrev: true })),
-    ...(slutbeslutning === undefined
-      ? []
-      : [{ version: version('SlutbeslutningTruffet'), den: slutbeslutning.den, harBrev: false }]),
-    ...(ophoert === undefined ? [] : [{ version: version('ForloebOphoert'), den: ophoert.den, harBrev: false }]),
-  ]
 }
 
 function visForelagt(sag: Sag, forelagt: Forelaeggelse, { id }: Aktoer): Forelagt {

@@ -12,6 +12,7 @@ interface Udenom {
   readonly mangler: readonly Brevmangel[]
   readonly modtagertjek: readonly string[]
   readonly kanaler: readonly Kanalvalg[]
+  readonly kopier: readonly BrevudkastVisning['kopier'][number][]
 }
 
 /** Brevet, som skærmen viser det. */
@@ -34,6 +35,7 @@ export function visBrev(udkast: Brevudkast, udenom: Udenom): BrevudkastVisning {
     mangler: udenom.mangler.map((mangel) => ({ ...mangel })),
     underskrift: [...brev.underskrift],
     modtagertjek: [...udenom.modtagertjek],
+    kopier: [...udenom.kopier],
     kanaler: udenom.kanaler.map((kanal) => ({ ...kanal })),
     klagefrister: klagefrister.map((frist) => ({ ...frist })),
     ...medLix(

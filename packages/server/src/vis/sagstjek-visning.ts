@@ -5,6 +5,8 @@ import {
   type Sag,
   type Sagstjek,
   type Tjekpunkt,
+  afgjort,
+  artenAf,
   eftersynAfAfgoerelse,
   handlingFor,
   maa,
@@ -76,8 +78,8 @@ function visPunkt(
 /** De afgørelser, tjekket kan efterse, nyeste først. */
 function afgoerelser(sag: Sag): Svar<'hentSagstjek'>['afgoerelser'] {
   const tekst = tingTekster(sag)
-  return sag.afgoerelser
-    .filter(({ om }) => om === 'ressourceforloeb' || om === 'foertidspension')
+  return afgjort(sag)
+    .filter((en) => artenAf(sag, en) !== undefined)
     .map(({ version }) => ({ version, tekst: tekst(version) ?? `Version ${version}` }))
     .toReversed()
 }

@@ -10,13 +10,14 @@ type Sendt = Brevliste['breve'][number]['sendt']
 export function visSendte(sag: Sag, forsendelser: readonly Forsendelse[]): (brev: Brevart, om: number) => Sendt {
   return (brev, om) =>
     forsoegMed(sag.breve, { brev, handlerOm: om }).map((sendt) => {
-      const { version, kanal, den, dokument, af, kvittering } = sendt
+      const { version, kanal, den, dokument, af, til, kvittering } = sendt
       return {
         version,
         kanal,
         den,
         dokument,
         af: af.navn,
+        til: til.includes('borger') ? 'borger' : 'partsrepraesentant',
         tilstand: tilstand(sendt, forsendelser),
         ...(kvittering?.svar !== 'afvist' && fremmeMed(kanal, brev, sag, dato(den))),
         ...(kvittering !== undefined && { svaretDen: kvittering.den }),

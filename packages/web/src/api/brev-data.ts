@@ -36,6 +36,16 @@ export function useSendBrev(sagId: string, efter: (sag: SagVisning) => void) {
   return useMutation({ mutationFn: (krop: SendBrev) => hent('sendBrev', { sti: { sagId }, krop }), ...skrevet })
 }
 
+/** Sender en kopi af et brev, der er sendt med den version. */
+export function useSendBrevkopi(sagId: string, version: number, efter: (sag: SagVisning) => void) {
+  const skrevet = useSkrevet(sagId, efter)
+  return useMutation({
+    mutationFn: (krop: { readonly forventetVersion: number; readonly repraesentant: number }) =>
+      hent('sendBrevkopi', { sti: { sagId, version }, krop }),
+    ...skrevet,
+  })
+}
+
 /** Skriver, hvad der skete med et brev, der er sendt. */
 export function useKvitterBrev(sagId: string, version: number, efter: (sag: SagVisning) => void) {
   const skrevet = useSkrevet(sagId, efter)

@@ -1,7 +1,6 @@
 import { dato, skrivDato } from '@fodfaeste/grund'
 import type { Sag } from '@fodfaeste/sag'
-import type { Afgoerelsesgrundlag } from '../afgoerelsesgrundlag.ts'
-import type { Blok } from '../blok.ts'
+import type { Blok, Brevvilkaar } from '../blok.ts'
 import { fvl, rsl } from '../hjemler.ts'
 import { egneOrd, samlet } from './egne-ord.ts'
 
@@ -13,13 +12,21 @@ interface Sagt {
   readonly ord: string
 }
 
+interface Afgjort extends Brevvilkaar {
+  readonly sag: Sag
+  readonly afgoerelse: { readonly den: string }
+  /** Det, borgeren sagde til og med den dag, er der svaret på i et andet brev. */
+  readonly svaretTil?: string
+}
+
 /** Borgerens egne ord, hver med kommunens svar. Et ord uden svar er en mangel: borgeren skal kunne se, at det er læst. */
-export const BORGERENS_ORD: Blok<Afgoerelsesgrundlag> = {
+export const BORGERENS_ORD: Blok<Afgjort> = {
   id: 'borgerens-ord',
   overskrift: 'Det har du sagt, og det svarer vi',
   hjemmel: [fvl({ paragraf: '24' }), rsl({ paragraf: '4', pkt: 1 })],
   skriv: (grundlag) => {
-    const alle = sagtFoer(grundlag.sag, grundlag.afgoerelse.den)
+    const { svaretTil = '' } = grundlag
+    const alle = sagtFoer(grundlag.sag, grundlag.afgoerelse.den).filter(({ den }) => den > svaretTil)
     if (alle.length === 0) return undefined
     return samlet(
       ...alle.map(({ id, den, hvem, ord }) =>

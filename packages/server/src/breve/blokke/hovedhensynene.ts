@@ -1,13 +1,18 @@
-import type { Afgoerelsesgrundlag } from '../afgoerelsesgrundlag.ts'
+import type { VurderingVisning } from '@fodfaeste/lov'
 import { afgoerendeLed } from '../afgoerende-led.ts'
-import type { Blok } from '../blok.ts'
+import type { Blok, Brevvilkaar } from '../blok.ts'
 import { fraseFor } from '../fraser/fraser.ts'
 import { fvl } from '../hjemler.ts'
 import { type Stykke, tekst } from '../motor/brev.ts'
 import { egneOrd, samlet } from './egne-ord.ts'
 
+interface Begrundet extends Brevvilkaar {
+  readonly afgoerelse: { readonly begrundelse: string }
+  readonly vurdering: VurderingVisning | undefined
+}
+
 /** Hvorfor: begrundelsen i afgørelsen, og de skøn, den hviler på, med den begrundelse, de er truffet med. */
-export const HOVEDHENSYNENE: Blok<Afgoerelsesgrundlag> = {
+export const HOVEDHENSYNENE: Blok<Begrundet> = {
   id: 'hovedhensynene',
   overskrift: 'Det har vi lagt vægt på',
   hjemmel: [fvl({ paragraf: '24', stk: 1, pkt: 2 })],

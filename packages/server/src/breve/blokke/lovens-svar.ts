@@ -32,7 +32,7 @@ function glemtKlage({ sag, afgoerelse: { den } }: Afgoerelsesgrundlag): boolean 
 }
 
 /** De betingelser, afgørelsen bygger på, som ikke er besvaret med ja. */
-function ubesvarede({ svar, fordi }: ForklaringVisning): readonly string[] {
+export function ubesvarede({ svar, fordi }: ForklaringVisning): readonly string[] {
   if (svar === 'opfyldt') return []
   return fordi
     .filter((led) => led.svar !== 'opfyldt')

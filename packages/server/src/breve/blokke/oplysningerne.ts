@@ -1,10 +1,9 @@
-import type { Afgoerelsesgrundlag } from '../afgoerelsesgrundlag.ts'
-import type { Blok } from '../blok.ts'
+import type { Blok, Brevvilkaar } from '../blok.ts'
 import { fvl } from '../hjemler.ts'
 import { egneOrd } from './egne-ord.ts'
 
 /** De vigtigste oplysninger, fortalt af den, der kender sagen. */
-export const OPLYSNINGERNE: Blok<Afgoerelsesgrundlag> = {
+export const OPLYSNINGERNE: Blok<Brevvilkaar> = {
   id: 'oplysningerne',
   overskrift: 'Det ved vi om din situation',
   hjemmel: [fvl({ paragraf: '24', stk: 2 })],

@@ -43,12 +43,12 @@ function Truffet({ truffet }: Pick<Afgoerelsen, 'truffet'>) {
     <div className="besked afgoerelse-truffet">
       <p>{nyeste.tekst}</p>
       <p>
-        {nyeste.harBrev && nyeste.meddelt === undefined && 'Brevet er ikke sendt. '}
-        {sag.maa.journalisere && nyeste.harBrev && (
+        {nyeste.meddelt === undefined && 'Brevet er ikke sendt. '}
+        {sag.maa.journalisere && (
           <Link
             to="/sager/$sagId/breve"
             params={{ sagId: sag.id }}
-            search={{ brev: 'afgoerelse', om: nyeste.version }}
+            search={{ brev: nyeste.brev, om: nyeste.version }}
             className={nyeste.meddelt === undefined ? 'knap primaer' : ''}
           >
             {nyeste.meddelt === undefined ? 'Skriv brevet' : 'Se brevet'}

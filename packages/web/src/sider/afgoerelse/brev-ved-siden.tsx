@@ -14,14 +14,14 @@ import '../breve/breve.css'
 
 /**
  * Brevet om det, der skrives, som det bliver: det hentes, når et felt forlades, og intet gemmes. Er skærmen smal, vises det
- * først, når man beder om det. Et udfald, der ikke er en afgørelse for sig, har intet brev her.
+ * først, når man beder om det.
  */
 export function BrevVedSiden({ udkast }: { udkast: Udkast | undefined }) {
   const { sag } = useSagKontekst()
   const bred = useBredSkaerm()
   const [vist, saetVist] = useState(false)
   const overskrift = useId()
-  if (!sag.maa.journalisere || (udkast !== undefined && udkast.beslutning !== 'traef-afgoerelse')) return null
+  if (!sag.maa.journalisere) return null
   return (
     <section className="afgoerelse-brev" aria-labelledby={overskrift}>
       <div className="afsnit-hoved">
@@ -55,5 +55,5 @@ function Brevet({ krop }: { krop: KommendeBrev | undefined }) {
 }
 
 function brevet(udkast: Udkast | undefined): KommendeBrev | undefined {
-  return udkast?.beslutning === 'traef-afgoerelse' ? { brev: 'afgoerelse', udkast, egneOrd: {} } : undefined
+  return udkast === undefined ? undefined : { brev: 'afgoerelse', udkast, egneOrd: {} }
 }

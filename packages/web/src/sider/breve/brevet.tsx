@@ -11,6 +11,7 @@ import { AabnPdf } from './aabn-pdf.tsx'
 import { Ark } from './ark.tsx'
 import { EgneOrd } from './egne-ord.tsx'
 import { FoerDetSendes } from './foer-det-sendes.tsx'
+import { Kopier } from './kopier.tsx'
 import { IntetBrev } from './intet-brev.tsx'
 import { Mangler } from './mangler.tsx'
 import { SendBrevet } from './send-brevet.tsx'
@@ -23,14 +24,15 @@ interface Egenskaber {
 
 /** Ét brev: det, der er sendt, og, når der kan sendes et, det, der skrives. */
 export function Brevet({ valgt, seIgen }: Egenskaber) {
-  const { navn, sendt } = valgt
-  const paaVej = sendt.some(({ tilstand }) => tilstand !== 'afvist')
+  const { brev, om, navn, sendt, kopier } = valgt
+  const paaVej = sendt.find(({ tilstand }) => tilstand !== 'afvist')
   const sendte = sendt.map((en) => <SendtBrev key={en.version} sendt={en} seIgen={seIgen} />)
-  if (paaVej)
+  if (paaVej !== undefined)
     return (
       <>
         <h3>{navn}</h3>
         {sendte}
+        <Kopier brev={brev} om={om} kopier={kopier} sendt={paaVej.version} />
       </>
     )
   return <Skrives valgt={valgt}>{sendte}</Skrives>
@@ -66,6 +68,7 @@ function Skrives({ valgt: { brev, om, navn }, children }: Pick<Egenskaber, 'valg
         {svar.data !== undefined && <EgneOrd felter={svar.data.felter} kladde={kladde} />}
         <Kladdelinje kladde={kladde} />
         {svar.data !== undefined && <FoerDetSendes udkast={svar.data} />}
+        {svar.data !== undefined && <Kopier brev={brev} om={om} kopier={svar.data.kopier} />}
         {svar.data !== undefined && (
           <SendBrevet
             udkast={svar.data}

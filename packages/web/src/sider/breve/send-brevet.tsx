@@ -98,7 +98,7 @@ interface Bekraeftelse {
 }
 
 /** Til hvem, hvordan, hvornår det er fremme, og klagefristen, før det sker. */
-function Bekraeft({ udkast: { titel, modtager, dato, modtagertjek }, kanal, optaget, ja, nej }: Bekraeftelse) {
+function Bekraeft({ udkast: { titel, modtager, dato, modtagertjek, kopier }, kanal, optaget, ja, nej }: Bekraeftelse) {
   const spoergsmaal = useRef<HTMLHeadingElement>(null)
   useEffect(() => spoergsmaal.current?.focus(), [])
   return (
@@ -110,6 +110,13 @@ function Bekraeft({ udkast: { titel, modtager, dato, modtagertjek }, kanal, opta
         Til {modtager.slice(0, kanal.kanal === 'fysisk-post' ? undefined : 1).join(', ')}. Sendes{' '}
         {visDagMedUgedag(dato)}.
       </p>
+      {kopier
+        .filter(({ stand }) => stand === 'skal')
+        .map(({ repraesentant, navn, adresse }) => (
+          <p key={repraesentant}>
+            En kopi går som fysisk post til {navn}, {adresse}.
+          </p>
+        ))}
       <Fremme {...kanal} />
       {modtagertjek.length > 0 && (
         <ul className="brev-punkter">

@@ -1,14 +1,12 @@
-import { useState } from 'react'
 import type { Brevliste } from '@fodfaeste/kontrakt'
 import { useKvitterBrev } from '../../api/brev-data.ts'
 import { dokumentAdresse } from '../dokumenter/dokumentord.ts'
-import { somProblem } from '../../api/problem-fejl.ts'
-import { Tekstomraade } from '../../fds/felt.tsx'
-import { Knap, Tekstknap } from '../../fds/knap.tsx'
+import { Knap } from '../../fds/knap.tsx'
 import { laesOp } from '../../fds/oplaesning.tsx'
 import { visDag, visDagMedUgedag } from '../../tekst/dage.ts'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { Fremme } from './fremme.tsx'
+import { Ikkesendt } from './ikke-sendt.tsx'
 import { KANAL } from './kanalord.ts'
 
 type Sendt = Brevliste['breve'][number]['sendt'][number]
@@ -23,14 +21,15 @@ const TILSTAND: { readonly [T in Sendt['tilstand']]: string } = {
 /** Ét brev, der er sendt: hvor det er, hvornår det er fremme, og selve brevet. */
 export function SendtBrev({ sendt, seIgen }: { sendt: Sendt; seIgen: () => void }) {
   const { sag } = useSagKontekst()
-  const { kanal, den, af, dokument, tilstand, svaretDen, grund } = sendt
+  const { kanal, den, af, til, dokument, tilstand, svaretDen, grund } = sendt
   return (
     <section className="besked brev-sendt" aria-label={`Sendt ${visDag(den)}`}>
       <p>
         <b className="brev-tilstand" data-tilstand={tilstand}>
           {TILSTAND[tilstand]}
         </b>{' '}
-        Sendt {KANAL[kanal].isaetning} {visDagMedUgedag(den)} af {af}.
+        Sendt {til === 'partsrepraesentant' && 'til partsrepræsentanten '}
+        {KANAL[kanal].isaetning} {visDagMedUgedag(den)} af {af}.
       </p>
       <p className="daempet">{forklaring(sendt)}</p>
       {grund !== undefined && <p>{grund}</p>}
@@ -68,51 +67,17 @@ function forklaring({ tilstand, kanal, svaretDen = '' }: Sendt): string {
 /** Det, et menneske ved om brevet, når kanalen ikke selv siger det. */
 function Kvittering({ sendt: { version, kanal, tilstand } }: { sendt: Sendt }) {
   const { sag } = useSagKontekst()
-  const [aaben, saetAaben] = useState(false)
-  const [grund, saetGrund] = useState('')
-  const [fejl, saetFejl] = useState<string>()
   const kvitter = useKvitterBrev(sag.id, version, () => laesOp('Det er skrevet i sagen.'))
+  const krop = { forventetVersion: sag.nyesteVersion } as const
   const kanVaereLagt = kanal === 'fysisk-post' && tilstand === 'afsendt'
-  const svar = (leveret: boolean): void => {
-    if (!leveret && grund.trim() === '') return saetFejl('Skriv, hvorfor brevet ikke kunne sendes.')
-    saetFejl(undefined)
-    const krop = { forventetVersion: sag.nyesteVersion, svar: leveret ? 'leveret' : 'afvist' } as const
-    kvitter.mutate(leveret ? krop : { ...krop, grund })
-  }
   return (
-    <div>
-      <div className="knapper">
-        {kanVaereLagt && (
-          <Knap primaer optaget={kvitter.isPending} onClick={() => svar(true)}>
-            Det er lagt i posten
-          </Knap>
-        )}
-        {!aaben && <Tekstknap onClick={() => saetAaben(true)}>Det kunne ikke sendes</Tekstknap>}
-      </div>
-      {aaben && (
-        <>
-          <Tekstomraade
-            id={`brev-grund-${version}`}
-            navn="Hvorfor kunne det ikke sendes?"
-            hjaelp="Er det en afgørelse, er den dermed ikke meddelt, og brevet kan sendes igen."
-            vaerdi={grund}
-            vedAendring={saetGrund}
-            fejl={fejl}
-            linjer={2}
-          />
-          <div className="knapper">
-            <Knap optaget={kvitter.isPending} onClick={() => svar(false)}>
-              Skriv, at det ikke kunne sendes
-            </Knap>
-            <Tekstknap onClick={() => saetAaben(false)}>Fortryd</Tekstknap>
-          </div>
-        </>
-      )}
-      {kvitter.isError && (
-        <p className="felt-fejl" role="alert">
-          {somProblem(kvitter.error).detail}
-        </p>
-      )}
-    </div>
+    <Ikkesendt
+      id={`brev-grund-${version}`}
+      optaget={kvitter.isPending}
+      fejl={kvitter.error}
+      {...(kanVaereLagt && { leveret: () => kvitter.mutate({ ...krop, svar: 'leveret' }) })}
+      afvist={(grund) => kvitter.mutate({ ...krop, svar: 'afvist', grund })}
+      hjaelp="Er det en afgørelse, er den dermed ikke meddelt, og brevet kan sendes igen."
+    />
   )
 }
