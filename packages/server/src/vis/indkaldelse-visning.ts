@@ -7,6 +7,7 @@ import {
   type Tidsrum,
   indkaldelsensStand,
   klokkenAf,
+  repraesentanterPaa,
 } from '@fodfaeste/sag'
 import type { Svar } from '../http/bro.ts'
 import type { Teammedlem, Teammoede } from '../store/teammoede-store.ts'
@@ -45,8 +46,14 @@ export function visIndkaldelse(
     opmaerksom: opmaerksom.map((id) => ({ id, tekst: skrivOpmaerksomhed(id, stand) })),
     forslag: foreslaa(behandling, deltagere, moede, punkt),
     ...(moede && seMoedet(moede) && { moede: moede.id }),
-    ...(taler !== undefined && { partsrepraesentant: taler }),
+    partsrepraesentanter: [...talerne(sag, behandling, taler)],
   }
+}
+
+/** Dem med en fuldmagt den dag, og den, der er givet adgang til sagen som partsrepræsentant. */
+function talerne(sag: Sag, { moededag }: Behandlet, taler: string | undefined): ReadonlySet<string> {
+  const registrerede = repraesentanterPaa(sag.repraesentanter, moededag).map(({ navn }) => navn)
+  return new Set([...registrerede, ...(taler === undefined ? [] : [taler])])
 }
 
 const visTolk = ({ sprog, dag, fra, hos }: NonNullable<Indkaldelsesstand['tolk']>) => ({

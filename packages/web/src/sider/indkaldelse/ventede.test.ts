@@ -6,6 +6,7 @@ const STAND: Indkaldelsesstanden = {
   tidligere: [],
   deltagere: [],
   opmaerksom: [],
+  partsrepraesentanter: [],
   forslag: { dag: '2026-12-01', deltagere: [] },
 }
 const SVAR = { svar: 'kommer', den: '2026-11-24', tolkesprog: 'arabisk' } as const
@@ -17,7 +18,7 @@ describe('Dem, der er ventet ud over teamet', () => {
     const alle = ventede({
       ...STAND,
       sidsteSvar: { ...SVAR, bisidder: { navn: 'Rana Haddad', relation: 'søster' } },
-      partsrepraesentant: 'Palle Part',
+      partsrepraesentanter: ['Palle Part'],
       deltagere: [{ navn: 'Egon Lægaard', rolle: 'laege', medPaa: 'video' }],
       moedte: [
         { navn: 'Rana Haddad', rolle: 'bisidder' },
