@@ -4,21 +4,6 @@ import { type Led, led } from './led.ts'
 export const BREVENE: readonly Led[] = [
   led(
     (nr) => ({
-      beslutning: 'send-brev',
-      brev: 'afgoerelse',
-      handlerOm: nr('afgoerelse'),
-      navn: 'Afgørelse: ressourceforløb',
-      kanal: 'digital-post',
-      dokument: nr('dokument'),
-      til: ['borger'],
-      egneOrd: { nu: 'Du hører fra os i næste uge.' },
-      noegle: '0f3c1d52-8a9e-4f0e-9d6b-3c1f2a7b8d90',
-      den: '2026-05-11',
-    }),
-    'brevet',
-  ),
-  led(
-    (nr) => ({
       beslutning: 'registrer-repraesentant',
       navn: 'Ivar Bøgh',
       relation: 'bror',
@@ -41,6 +26,27 @@ export const BREVENE: readonly Led[] = [
     begrundelse: 'Han har fået brevet udleveret.',
     den: '2026-05-11',
   })),
+  led((nr) => ({
+    beslutning: 'ophoer-repraesentation',
+    repraesentant: nr('repraesentant'),
+    til: '2026-06-30',
+    den: '2026-05-12',
+  })),
+  led(
+    (nr) => ({
+      beslutning: 'send-brev',
+      brev: 'afgoerelse',
+      handlerOm: nr('afgoerelse'),
+      navn: 'Afgørelse: ressourceforløb',
+      kanal: 'digital-post',
+      dokument: nr('dokument'),
+      til: ['borger'],
+      egneOrd: { nu: 'Du hører fra os i næste uge.' },
+      noegle: '0f3c1d52-8a9e-4f0e-9d6b-3c1f2a7b8d90',
+      den: '2026-05-11',
+    }),
+    'brevet',
+  ),
   led(
     (nr) => ({
       beslutning: 'send-brevkopi',
@@ -54,12 +60,6 @@ export const BREVENE: readonly Led[] = [
     'kopi',
   ),
   led((nr) => ({ beslutning: 'kvitter-brevkopi', kopi: nr('kopi'), svar: 'leveret', den: '2026-05-12' })),
-  led((nr) => ({
-    beslutning: 'ophoer-repraesentation',
-    repraesentant: nr('repraesentant'),
-    til: '2026-06-30',
-    den: '2026-05-12',
-  })),
   led((nr) => ({
     beslutning: 'kvitter-brev',
     brevet: nr('brevet'),

@@ -3,8 +3,8 @@ import { etHeltForloeb } from '@fodfaeste/proeve'
 import { BESLUTNINGER, TJEKKENE } from '@fodfaeste/sag'
 import { describe, expect, it } from 'vitest'
 
-/** Brevet skrives og gemmes af serveren og har sin egen vej; det samme har kanalens svar. */
-const MED_EGEN_VEJ: readonly string[] = ['send-brev', 'kvitter-brev']
+/** Brevet og kopien af det skrives og gemmes af serveren og har deres egen vej; det samme har svarene på dem. */
+const MED_EGEN_VEJ: readonly string[] = ['send-brev', 'kvitter-brev', 'send-brevkopi', 'kvitter-brevkopi']
 
 const KOMMANDOER = etHeltForloeb()
   .map(({ kommando }) => kommando)

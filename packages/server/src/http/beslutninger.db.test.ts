@@ -6,6 +6,14 @@ import { IDAG, type Indlogget, JSON_HOVED, LAGRE, type Proeveserver, proeveserve
 
 type Kommando = SkrivBeslutning['kommando']
 
+const EGEN_VEJ: ReadonlySet<string> = new Set([
+  'opret-sag',
+  'send-brev',
+  'kvitter-brev',
+  'send-brevkopi',
+  'kvitter-brevkopi',
+])
+
 describe.each(LAGRE)('POST /api/sager/:sagId/beslutninger på %s', (art) => {
   let server: Proeveserver
   let holger: Indlogget
@@ -53,7 +61,7 @@ describe.each(LAGRE)('POST /api/sager/:sagId/beslutninger på %s', (art) => {
     for (const { kommando } of etHeltForloeb()) {
       const som = kommando.beslutning === 'forelaeg-afgoerelse' ? nanna : holger
       // Breve sendes ad deres egen vej.
-      if (!['opret-sag', 'send-brev', 'kvitter-brev'].includes(kommando.beslutning))
+      if (!EGEN_VEJ.has(kommando.beslutning))
         sag = await tag(sag, await medKvittering(sag.id, kommando as Kommando), som)
     }
     expect(sag.fase).toBe('afsluttet')
