@@ -72,8 +72,8 @@ export const IndkaldelsesstandSkema = z.object({
   }),
   /** Mødet, sagen er på. */
   moede: z.uuid().optional(),
-  /** Den, der taler for borgeren, når sagen har en. */
-  partsrepraesentant: z.string().optional(),
+  /** Dem, der taler for borgeren i sagen på mødets dag. */
+  partsrepraesentanter: z.array(z.string()),
 })
 
 /** En indkaldelse, der står tilbage, efter at sagen er taget af mødet. */

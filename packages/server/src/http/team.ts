@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { udenFravaer } from '@fodfaeste/kontrakt'
 import { iso } from '@fodfaeste/grund'
-import { type Indstillingsskrift, indstillingensStand, maa, teametsStand } from '@fodfaeste/sag'
+import { type Indstillingsskrift, indstillingensStand, maa, naegtetRolle, teametsStand } from '@fodfaeste/sag'
 import type { Omgivelser } from '../omgivelser.ts'
 import { foldet } from '../vis/sag-visning.ts'
 import { visKrav, visTeam } from '../vis/team-visning.ts'
+import type { Teammoede } from '../store/teammoede-store.ts'
+import { serMoedet } from '../vis/teammoede-visning.ts'
 import { afslag } from './afslag.ts'
 import { rute } from './bro.ts'
 import { visHentet } from './sag-adgang.ts'
@@ -24,6 +26,8 @@ export function teamruter(app: FastifyInstance, omgivelser: Omgivelser): void {
       sagId,
       moeder: await lager.teammoeder.medSagen(kontekstFor(bruger, omgivelser), sagId),
       taler: await sagensTaler(omgivelser, bruger, sagId),
+      seMoedet: (moede: Teammoede) =>
+        naegtetRolle(bruger.aktoer.roller, 'se-teammoeder') === undefined && serMoedet(bruger.aktoer, moede),
     }
     return visHentet(omgivelser, { bruger, sagId, handling: 'se' }, ({ haendelser, frister, forhold }) => {
       const sag = foldet(haendelser, haendelser.length)

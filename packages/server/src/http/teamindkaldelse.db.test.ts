@@ -74,6 +74,15 @@ describe.each(LAGRE)('Borgerens indkaldelse til teamet på %s', (art) => {
     })
   })
 
+  it('taler en for borgeren i sagen, står det, hvor borgeren indkaldes, i sagen og på mødet', async () => {
+    await server.medRoller('fjordby', 'taleren', ['partsrepraesentant'])
+    await nanna.godt('tilknyt', { sti: STI, krop: { personId: 'taleren', rolle: 'partsrepraesentant' } })
+    const { partsrepraesentanter } = await standen()
+    expect(partsrepraesentanter).toHaveLength(1)
+    const paaMoedet = await nanna.godt('hentMoedesag', { sti: { moedeId, sagId: SAG } })
+    expect(paaMoedet.indkaldelse.partsrepraesentanter).toEqual(partsrepraesentanter)
+  })
+
   it('teksten og kalenderfilen nævner mødet og intet om sagen, og intet er gemt', async () => {
     const foer = await version()
     const { sagsnummer, borger } = await nanna.godt('hentSag', { sti: STI })
@@ -197,6 +206,21 @@ describe.each(LAGRE)('Borgerens indkaldelse til teamet på %s', (art) => {
     expect(nu).toMatchObject({ indkaldt: { ved: 'email', fra: '10:30', til: '11:00' }, tidligere: [{ ved: 'brev' }] })
     expect(nu.svar).toBeUndefined()
     expect(nu.sidsteSvar).toMatchObject({ tolkesprog: 'arabisk' })
+  })
+
+  it('er der en fuldmagt i sagen, går kopien af indkaldelsen med brevet', async () => {
+    const adresse = { vej: 'Skolegade 2', postnummer: '8000', by: 'Skovholt' }
+    const fuldmagt = { navn: 'Palle Part', relation: 'bror', omfang: 'Hele sagen', breve: 'kopi', fra: IDAG }
+    await skriv({ beslutning: 'registrer-repraesentant', ...fuldmagt, ...adresse, den: IDAG })
+    expect((await standen()).partsrepraesentanter).toContain('Palle Part')
+    const krop = {
+      indkaldelse: indkaldelsen({ fra: '10.30', til: '11' }),
+      egneOrd: {},
+      kanal: 'fysisk-post' as const,
+      forventetVersion: await version(),
+    }
+    const { haendelser } = await nanna.godt('sendTeamindkaldelse', { sti: STI, krop })
+    expect(haendelser.map(({ tekst }) => tekst).slice(-4)).toContainEqual(expect.stringMatching(/opi.*Palle Part/))
   })
 
   it('den, der ikke må se sagen før dagen, ser heller ikke, hvem der er indkaldt, og kan ikke indkalde', async () => {

@@ -7,6 +7,7 @@ import {
   type Tidsrum,
   indkaldelsensStand,
   klokkenAf,
+  repraesentanterPaa,
 } from '@fodfaeste/sag'
 import type { Svar } from '../http/bro.ts'
 import type { Teammedlem, Teammoede } from '../store/teammoede-store.ts'
@@ -20,11 +21,17 @@ export interface UdenForSagen {
   readonly moeder: readonly Teammoede[]
   readonly sagId: string
   readonly taler: string | undefined
+  /** Personen må åbne mødets side. */
+  readonly seMoedet: (moede: Teammoede) => boolean
 }
 
 type Behandlet = Pick<Sag['teambehandlinger'][number], 'version' | 'moededag' | 'deltog'>
 
-export function visIndkaldelse(sag: Sag, behandling: Behandlet, { moeder, sagId, taler }: UdenForSagen): Visning {
+export function visIndkaldelse(
+  sag: Sag,
+  behandling: Behandlet,
+  { moeder, sagId, taler, seMoedet }: UdenForSagen,
+): Visning {
   const [moede, punkt] = findPunkt(moeder, sagId, behandling.version)
   const stand = standen(sag, behandling, moede, punkt)
   const { indkaldt, tidligere, svar, sidsteSvar, tolk, deltagere, moedte, opmaerksom } = stand
@@ -38,9 +45,15 @@ export function visIndkaldelse(sag: Sag, behandling: Behandlet, { moeder, sagId,
     ...(moedte && { moedte: moedte.map((en) => ({ ...en })) }),
     opmaerksom: opmaerksom.map((id) => ({ id, tekst: skrivOpmaerksomhed(id, stand) })),
     forslag: foreslaa(behandling, deltagere, moede, punkt),
-    ...(moede && { moede: moede.id }),
-    ...(taler !== undefined && { partsrepraesentant: taler }),
+    ...(moede && seMoedet(moede) && { moede: moede.id }),
+    partsrepraesentanter: [...talerne(sag, behandling, taler)],
   }
+}
+
+/** Dem med en fuldmagt den dag, og den, der er givet adgang til sagen som partsrepræsentant. */
+function talerne(sag: Sag, { moededag }: Behandlet, taler: string | undefined): ReadonlySet<string> {
+  const registrerede = repraesentanterPaa(sag.repraesentanter, moededag).map(({ navn }) => navn)
+  return new Set([...registrerede, ...(taler === undefined ? [] : [taler])])
 }
 
 const visTolk = ({ sprog, dag, fra, hos }: NonNullable<Indkaldelsesstand['tolk']>) => ({

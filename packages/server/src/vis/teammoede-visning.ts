@@ -141,7 +141,12 @@ export function visMoedesag(
     tid: visTid(punkt),
     ...(deltog !== undefined && { deltog: [...deltog] }),
     ...(taler !== undefined && { partsrepraesentant: taler }),
-    indkaldelse: visIndkaldelse(sag, behandling, { moeder: [moede], sagId: punkt.sagId, taler }),
+    indkaldelse: visIndkaldelse(sag, behandling, {
+      moeder: [moede],
+      sagId: punkt.sagId,
+      taler,
+      seMoedet: () => true,
+    }),
     loven: sagensSammensaetning(sag, behandling, opsat, frister).map((svar) => visForklaring(svar, dato(moede.dag))),
     laes: {
       ...(skrevet !== undefined && {

@@ -38,7 +38,7 @@ export function Indkald({ behandling, luk }: Egenskaber) {
       <form className="formular" noValidate onSubmit={registrer} aria-label="Indkald borgeren">
         <Fejlopsummering fejl={fejl} overskrift="Borgeren er ikke indkaldt" />
         <AndetVindue kladde={kladde} />
-        <OgsaaTil hvem={behandling.indkaldelse.partsrepraesentant} />
+        <OgsaaTil hvem={behandling.indkaldelse.partsrepraesentanter} />
         <Felterne behandling={behandling} kladde={kladde} fejl={fejl} maaSende={sag.maa.journalisere} />
         {ved === 'email' && krop !== undefined && <Indkaldelsestekst sagId={sag.id} krop={krop} />}
         <Kladdelinje kladde={kladde} />
@@ -103,12 +103,13 @@ function useIndkald({ version, indkaldelse }: Teambehandlingen, luk: () => void)
   return { kladde, fejl: staar, optaget: beslut.isPending, registrer, gjort }
 }
 
-/** Den, der taler for borgeren, skal også have indkaldelsen. */
-function OgsaaTil({ hvem }: { hvem: string | undefined }) {
-  if (hvem === undefined) return null
+/** Den, der taler for borgeren, skal også have indkaldelsen. Kopien af et brev følger fuldmagten. */
+function OgsaaTil({ hvem }: { hvem: readonly string[] }) {
+  if (hvem.length === 0) return null
   return (
     <p className="besked">
-      {hvem} er partsrepræsentant i sagen. Indkaldelsen skal også nå {hvem}.
+      Partsrepræsentant i sagen: {hvem.join(', ')}. Indkaldelsen skal også nå dertil. Sendes den som brev, går kopien
+      med, som fuldmagten siger; ved e-mail og mundtligt sørger du selv for det.
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { FORMULARER, type Teambehandlingen, type Teamvisning } from '@fodfaeste/kontrakt'
 import { Knap, Tekstknap } from '../../fds/knap.tsx'
 import { Hjemmel } from '../../forklaring/hjemmel.tsx'
@@ -30,9 +31,12 @@ export function Indkaldelsen({ behandling, maaSkrive, steder }: Egenskaber) {
       resetScroll: false,
     })
   const luk = (): void => til(undefined)
+  const overskrift = useFokus(goer)
   return (
     <section className="indkaldelse" aria-labelledby="team-borgeren">
-      <h3 id="team-borgeren">Borgeren på mødet</h3>
+      <h3 id="team-borgeren" ref={overskrift} tabIndex={-1}>
+        Borgeren på mødet
+      </h3>
       <p className="mellem">
         Borgeren er med, når teamet behandler sagen, og kan tage en med eller lade en anden tale for sig.{' '}
         <Hjemmel hjemmel={steder.borgerenMed} /> <Hjemmel hjemmel={steder.bistand} />
@@ -56,6 +60,19 @@ export function Indkaldelsen({ behandling, maaSkrive, steder }: Egenskaber) {
       </p>
     </section>
   )
+}
+
+/** Åbnes eller lukkes en formular, også fra mødets side, er man ved den og ikke øverst på siden. */
+function useFokus(goer: Teamgoeremaal | undefined) {
+  const her = useRef<HTMLHeadingElement>(null)
+  const foer = useRef<Teamgoeremaal | undefined>(undefined)
+  useEffect(() => {
+    if (goer === foer.current) return
+    foer.current = goer
+    her.current?.focus({ preventScroll: true })
+    her.current?.scrollIntoView({ block: 'start' })
+  }, [goer])
+  return her
 }
 
 /** Det næste står som knap, resten som tekst. */

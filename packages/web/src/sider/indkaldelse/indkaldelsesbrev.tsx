@@ -8,9 +8,11 @@ import { Ark } from '../breve/ark.tsx'
 import { EgneOrd } from '../breve/egne-ord.tsx'
 import { FoerDetSendes } from '../breve/foer-det-sendes.tsx'
 import { Mangler } from '../breve/mangler.tsx'
+import { KANAL, skrivSpaend } from '../breve/kanalord.ts'
 import { SendBrevet } from '../breve/send-brevet.tsx'
 import { useSagKontekst } from '../sag/sag-kontekst.ts'
 import { type Felter, type Indkaldelseskrop, egneOrdI } from './indkaldelsesfelter.ts'
+import { type SenKanal, forSent } from './for-sent.ts'
 import '../breve/breve.css'
 
 interface Egenskaber {
@@ -39,6 +41,7 @@ export function Indkaldelsesbrev({ krop, nu, set, kladde, gjort }: Egenskaber) {
             <EgneOrd felter={svar.data.felter} kladde={kladde} />
             <Mangler udkast={svar.data} />
             <FoerDetSendes udkast={svar.data} />
+            <ForSent kanaler={forSent(svar.data.kanaler, brevet.indkaldelse.dag)} />
             <SendBrevet
               udkast={svar.data}
               afsendelse={{
@@ -65,4 +68,14 @@ export function Indkaldelsesbrev({ krop, nu, set, kladde, gjort }: Egenskaber) {
       )}
     </div>
   )
+}
+
+/** Loven har ingen frist for indkaldelsen, men et brev, der først er fremme efter mødet, indkalder ingen. */
+function ForSent({ kanaler }: { kanaler: readonly SenKanal[] }) {
+  return kanaler.map(({ kanal, fremme }) => (
+    <p key={kanal} className="besked besked-fejl">
+      {KANAL[kanal].navn}: brevet regnes for fremme {skrivSpaend(fremme)}, og så kan mødet være holdt. Giv også borgeren
+      besked på en anden måde.
+    </p>
+  ))
 }

@@ -6,6 +6,7 @@ const STAND: Indkaldelsesstanden = {
   tidligere: [],
   deltagere: [],
   opmaerksom: [],
+  partsrepraesentanter: [],
   forslag: { dag: '2026-12-01', fra: '09:00', til: '09:30', sted: 'Rådhuset', deltagere: ['Mette, social'] },
 }
 

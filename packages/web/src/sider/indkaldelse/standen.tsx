@@ -8,7 +8,7 @@ const VED = { brev: 'ved brev', email: 'ved e-mail', mundtligt: 'mundtligt' } as
 
 /** Det, der er sket: hvornår borgeren er indkaldt til hvad, svaret, tolken og dem, der ellers er med. */
 export function Standen({ stand }: { stand: Indkaldelsesstanden }) {
-  const { indkaldt, deltagere, moedte, opmaerksom, partsrepraesentant } = stand
+  const { indkaldt, deltagere, moedte, opmaerksom, partsrepraesentanter } = stand
   return (
     <>
       {opmaerksom.length > 0 && (
@@ -28,7 +28,7 @@ export function Standen({ stand }: { stand: Indkaldelsesstanden }) {
           </Linje>
         )}
         <Svaret stand={stand} />
-        {partsrepraesentant !== undefined && <Linje navn="Partsrepræsentant">{partsrepraesentant}</Linje>}
+        {partsrepraesentanter.length > 0 && <Linje navn="Partsrepræsentant">{partsrepraesentanter.join(', ')}</Linje>}
         {deltagere.map(({ navn, rolle, medPaa }) => (
           <Linje key={`${navn} ${rolle}`} navn={MOEDEROLLE_ORD[rolle]}>
             {navn}, {MED_PAA_ORD[medPaa].toLowerCase()}

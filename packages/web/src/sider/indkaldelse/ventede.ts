@@ -15,7 +15,7 @@ export function ventede({
   sidsteSvar,
   tolk,
   deltagere,
-  partsrepraesentant,
+  partsrepraesentanter,
   moedte = [],
 }: Indkaldelsesstanden): readonly Ventet[] {
   const { bisidder, tolkesprog } = svar ?? sidsteSvar ?? {}
@@ -23,7 +23,7 @@ export function ventede({
   const alle: readonly Moedt[] = [
     ...(bisidder === undefined ? [] : [{ navn: bisidder.navn, rolle: 'bisidder' } as const]),
     ...(sprog === undefined ? [] : [{ navn: `Tolk til ${sprog}`, rolle: 'tolk' } as const]),
-    ...(partsrepraesentant === undefined ? [] : [{ navn: partsrepraesentant, rolle: 'partsrepraesentant' } as const]),
+    ...partsrepraesentanter.map((navn) => ({ navn, rolle: 'partsrepraesentant' }) as const),
     ...deltagere.map(({ navn, rolle }) => ({ navn, rolle })),
     ...moedte,
   ]

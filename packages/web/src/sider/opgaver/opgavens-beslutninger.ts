@@ -32,6 +32,8 @@ export const EGEN_SKAERM: {
   'frys-forberedende-del': '/sager/$sagId/plan',
   'fastlaeg-indsatsdel': '/sager/$sagId/plan',
   'afgiv-indstilling': '/sager/$sagId/team',
+  'besvar-teamindkaldelse': '/sager/$sagId/team',
+  'bestil-tolk': '/sager/$sagId/team',
   'registrer-oplysning': '/sager/$sagId/maalgruppe',
   'spoerg-om-oenske': '/sager/$sagId/maalgruppe',
   'besvar-oenske': '/sager/$sagId/maalgruppe',
