@@ -81,7 +81,7 @@ describe('Fra henvisning til sendt brev den 2. juni 2025', () => {
     await side.getByRole('radio', { name: 'Ja', exact: true }).check()
     await side.getByLabel('Begrundelse').fill('Den nævner praktikken, gælden og smerterne og siger, hvad der skal ske.')
     await side.getByRole('button', { name: 'Gem skønnet' }).press('Enter')
-    await side.getByRole('button', { name: 'Er den fyldestgørende? …' }).waitFor({ state: 'detached' })
+    await side.getByRole('button', { name: 'Gem skønnet' }).waitFor({ state: 'detached' })
     await side.goto(`${her.adresse}/sager/${sag}/afgoerelse`)
     await side.getByLabel('Forløbets sidste dag').fill('30-6-2027')
     await side.keyboard.press('Tab')

@@ -8,7 +8,7 @@ import { HYLDE_PLAN } from './hylde-plan.ts'
 import { HYLDE_PROCEDURE } from './hylde-procedure.ts'
 import { HYLDE_TEAM } from './hylde-team.ts'
 
-const HYLDE: Hylde = {
+const HYLDER: Hylde = {
   ...HYLDE_MAALGRUPPE,
   ...HYLDE_FORLOEB,
   ...HYLDE_PLAN,
@@ -18,7 +18,10 @@ const HYLDE: Hylde = {
   ...HYLDE_PROCEDURE,
 }
 
+// Et Map, så et id som «toString» ikke er en regel.
+const HYLDE = new Map(Object.entries(HYLDER))
+
 /** Reglens sager fra praksis, i den orden de læses. Tom, når ingen regel har det id. */
 export function eksemplerFor(regelId: string): readonly Eksempel[] {
-  return Object.hasOwn(HYLDE, regelId) ? (HYLDE[regelId]?.() ?? []) : []
+  return HYLDE.get(regelId)?.() ?? []
 }

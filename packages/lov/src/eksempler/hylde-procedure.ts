@@ -55,16 +55,15 @@ const LOERDAG = 'Dagen afhænger af, om lørdag tælles som hverdag; det er tviv
 /** Dagen, meddelelsen er fremme; to dage, når det kommer an på, om lørdag tælles med. */
 function fremme(meddelelse: Meddelelse): Opslag | undefined {
   const { modtagetDen } = meddelelse
-  const formodning = formodningFor(meddelelse)
-  const dage = (['hverdag', 'ikke-hverdag'] as const).flatMap((loerdag) => ankomst(meddelelse, loerdag) ?? [])
-  if (formodning === undefined || dage.length === 0) return undefined
-  const tvivl = new Set(dage).size > 1 ? ` ${LOERDAG}` : ''
+  const grund =
+    modtagetDen === undefined
+      ? formodningFor(meddelelse)?.tekst
+      : `Det er vist (${modtagetDen.kilde}), hvilken dag den kom, og den dag går forud.`
+  if (grund === undefined) return undefined
+  const dage = new Set((['hverdag', 'ikke-hverdag'] as const).flatMap((loerdag) => ankomst(meddelelse, loerdag) ?? []))
   return {
-    tekst: `Fremme ${[...new Set(dage)].map(skrivDato).join(' eller ')}`,
-    hvorfor:
-      modtagetDen === undefined
-        ? `${formodning.tekst}${tvivl}`
-        : `Det er vist (${modtagetDen.kilde}), hvilken dag den kom, og den dag går forud.`,
+    tekst: `Fremme ${[...dage].map(skrivDato).join(' eller ')}`,
+    hvorfor: dage.size > 1 ? `${grund} ${LOERDAG}` : grund,
   }
 }
 

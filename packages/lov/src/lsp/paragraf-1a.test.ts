@@ -13,6 +13,7 @@ describe('LSP § 1 a: folkepensionsalderen', () => {
     medSvar(EKSEMPLER_LSP_1A, {
       'Født 31. december 1953': '65 år, 31. december 2018',
       'Født 30. juni 1954': '65½ år, 30. december 2019',
+      'Født 1. januar 1955': '66½ år, 1. juli 2021',
       'Født 31. december 1962': '67 år, 31. december 2029',
       'Født 1. januar 1963': '68 år, 1. januar 2031',
       'Født 1. januar 1967': '69 år, 1. januar 2036',

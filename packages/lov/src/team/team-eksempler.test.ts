@@ -40,6 +40,7 @@ describe('Førtidspension uden teamet', () => {
       'Helt åbenbart, og sundhedskoordinatoren har udtalt sig': 'opfyldt',
       'Helt åbenbart, og borgeren er terminalt syg': 'opfyldt',
       'Kun helt åbenbart': 'ikke-opfyldt',
+      'Helt åbenbart, og borgeren er terminalt syg, nytårsaften 2020: to læsninger': 'kraever-skoen',
       'Terminalt syg, men ingen har påberåbt sig, at det er helt åbenbart': 'ikke-opfyldt',
     }),
   )('[LSP-18-2-pkt-2] $sag → $svar', ({ sag, svar }) => expect(svaret('LSP-18-2-pkt-2', sag)).toBe(svar))

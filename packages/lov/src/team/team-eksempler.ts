@@ -82,6 +82,10 @@ export const EKSEMPLER_LSP_18_2_PKT_2 = teamsager(() => ({
     }),
     paa: '2023-06-01',
   },
+  'Helt åbenbart, og borgeren er terminalt syg, nytårsaften 2020: to læsninger': {
+    ...pension({ pension: { heltAabenbart: skoen('ja'), terminaltSyg: opl(true) } }),
+    paa: '2020-12-31',
+  },
   'Terminalt syg, men ingen har påberåbt sig, at det er helt åbenbart': {
     ...pension({ pension: { terminaltSyg: opl(true), paaForeliggendeGrundlag: opl(false) } }),
     paa: '2023-06-01',

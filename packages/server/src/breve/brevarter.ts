@@ -51,9 +51,9 @@ const slutninger =
 export const BREVARTER: { readonly [A in Brevartnavn]: Brevart } = {
   afgoerelse: {
     emner: ({ afgoerelser }) =>
-      afgoerelser.map(({ version, den, om, udfald }) => ({
+      afgoerelser.map(({ version, den, om, udfald, efterKlage }) => ({
         om: version,
-        navn: `Afgørelse: ${UDFALDSNAVN[udfald ?? om]}`,
+        navn: `${efterKlage === undefined ? 'Afgørelse' : 'Ændring efter klage'}: ${UDFALDSNAVN[udfald ?? om]}`,
         den,
       })),
     skriv: (haendelser, om, vilkaar) => {

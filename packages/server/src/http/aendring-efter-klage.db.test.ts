@@ -100,6 +100,12 @@ describe.each(LAGRE)('Ændring efter en klage på %s', (art) => {
       [afgoerelse, true],
     ])
     expect(svar.forelagt).toBeUndefined()
+    // De to breve kan kendes fra hinanden på listen.
+    const { breve } = await nanna.godt('hentBreve', { sti })
+    expect(breve.filter(({ brev }) => brev === 'afgoerelse').map(({ navn }) => navn)).toEqual([
+      'Ændring efter klage: ressourceforløb',
+      'Afgørelse: ressourceforløb',
+    ])
     const sag = await nanna.godt('hentSag', { sti })
     expect(sag.baand.elementer.find(({ id }) => id === 'forloeb')).toMatchObject({ til: '2026-06-30' })
   })

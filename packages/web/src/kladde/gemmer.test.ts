@@ -82,6 +82,18 @@ describe('Det, der er ved at blive skrevet', () => {
     expect([server.har(), nu()]).toEqual([{ tekst: 'Vigtigt' }, 'gemt'])
   })
 
+  it('siger ikke, at et andet vindue har skrevet, når det er det samme: siden blev hentet igen, før den hørte, at det var gemt', async () => {
+    const server = enServer()
+    await server.gem({ by: 'Skagen', vej: 'Nordvej' }, { udgave: 0 })
+    const { gemmer, lomme, nu } = enFane(server)
+    gemmer.skriv({ vej: 'Nordvej', by: 'Skagen' })
+    await roligt()
+    expect([lomme(), nu()]).toEqual([undefined, 'gemt'])
+    gemmer.skriv({ vej: 'Nordvej 2', by: 'Skagen' })
+    await roligt()
+    expect([server.har(), nu()]).toEqual([{ vej: 'Nordvej 2', by: 'Skagen' }, 'gemt'])
+  })
+
   it('skriver ikke et andet vindue over; mennesket vælger', async () => {
     const server = enServer()
     const [foerste, andet] = [enFane(server), enFane(server)]

@@ -1,4 +1,5 @@
 import type { GemtKladde } from '@fodfaeste/kontrakt'
+import { ensFelter } from './ens-felter.ts'
 
 export type Felter = Readonly<Record<string, string>>
 export type LagretKladde = GemtKladde['kladde']
@@ -134,7 +135,9 @@ export class Gemmer {
     try {
       const svar = await this.#ud.gem(felter, { udgave: this.#udgave, sagVersion: this.#sagVersion, sidste })
       if (this.#ryddet) return
-      if (!svar.gemt) return this.#skift({ er: 'andet-vindue', anden: svar.kladde })
+      // Er det, serveren har, det samme, var det os: siden nåede ikke at høre, at det var gemt.
+      if (!svar.gemt && !ensFelter(svar.kladde.indhold, felter))
+        return this.#skift({ er: 'andet-vindue', anden: svar.kladde })
       this.#udgave = svar.kladde.udgave
       if (this.#venter !== felter) return this.#vent(ROLIG_MS)
       this.#venter = undefined

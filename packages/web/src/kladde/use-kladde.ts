@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { type Kladdevisning, useKladdePaa, useKladdevej } from '../api/kladde-data.ts'
 import { useMig } from '../api/mig.ts'
 import { useSagKontekst } from '../sider/sag/sag-kontekst.ts'
+import { ensFelter } from './ens-felter.ts'
 import { type Felter, Gemmer, type Gemmetilstand } from './gemmer.ts'
 import { lommeTil } from './lomme.ts'
 
@@ -112,7 +113,7 @@ function begynd(
       : { felter: lagret.indhold, udgave: lagret.udgave, sagVersion, tilstand: { er: 'gemt', tidspunkt: lagret.gemt } }
   }
   const { felter, udgave } = usendt
-  if (lagret !== undefined && lagret.udgave !== udgave) {
+  if (lagret !== undefined && lagret.udgave !== udgave && !ensFelter(lagret.indhold, felter)) {
     return { felter, udgave, sagVersion, usendt: felter, tilstand: { er: 'andet-vindue', anden: lagret } }
   }
   return { felter, udgave, sagVersion, usendt: felter, tilstand: { er: 'paa-vej' } }

@@ -25,8 +25,11 @@ export function Punkt({ punkt, maaFravige }: Egenskaber) {
       <Maerke tilstand={PUNKT_TILSTAND[tilstand].form} />
       <div>
         <p className="tjek-spoergsmaal">
-          {nr}. {forklaringer.length > 0 ? <HvorforKnap styring={styring}>{spoergsmaal}</HvorforKnap> : spoergsmaal}{' '}
-          <span className="daempet ubrudt">{PUNKT_TILSTAND[tilstand].ord}</span>
+          <span>{nr}. </span>
+          <span>
+            {forklaringer.length > 0 ? <HvorforKnap styring={styring}>{spoergsmaal}</HvorforKnap> : spoergsmaal}{' '}
+            <span className="daempet ubrudt">{PUNKT_TILSTAND[tilstand].ord}</span>
+          </span>
         </p>
         {fandt.length > 0 && (
           <ul className="tjek-fandt">
